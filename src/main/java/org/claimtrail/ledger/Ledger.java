@@ -1,0 +1,160 @@
+package org.claimtrail.ledger;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimtrail.platform.Cursor;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.security.Actor;
+import org.claimtrail.security.Caller;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The append-only record of everything that was recorded, and the one order of it. A recording transaction takes its
+ * place as late as it can, by locking the head: positions have no gaps, and instants increase in the order of commits.
+ */
+@ApplicationScoped
+public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    KnownAt knownAt;
+
+    @Inject
+    Event<Changed> changes;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /** The running transaction's place: the same for everything that it records. */
+    private record Place(LedgerHead head, Recorded recorded) {}
+
+    /**
+     * Takes this transaction's place, from which on every other recording waits for its commit: check first what can be
+     * checked before.
+     */
+    public Recorded place() {
+        return taken().recorded();
+    }
+
+    private Place taken() {
+        if (transaction.getResource(Place.class) instanceof Place before) {
+            return before;
+        }
+        Actor actor = caller.actor();
+        LedgerHead head = getEntityManager().find(LedgerHead.class, true, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = head.advance(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Place place = new Place(head, new Recorded(now, actor));
+        transaction.putResource(Place.class, place);
+        return place;
+    }
+
+    /**
+     * Enters what was recorded, and tells what it changes.
+     *
+     * @param kind what happened, such as {@code CLAIM_CORRECTED}
+     * @param fact what was recorded, as its JSON
+     * @param changed what was known before and is no longer what it was
+     */
+    public void record(String kind, Subject subject, Object fact, Subject... changed) {
+        Recorded recorded = place();
+        long position = taken().head().nextPosition();
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("position", position);
+        entry.put("recordedAt", recorded.at());
+        entry.put("recordedBy", recorded.by().subject());
+        entry.put("kind", kind);
+        entry.put("subject", subject);
+        entry.put("fact", fact);
+        String canonical = canonical(entry);
+        persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
+        Stream.of(changed).forEach(it -> changes.fire(new Changed(it, recorded)));
+    }
+
+    /** The moment to read at: what was asked for, but never past what is committed, so that it can be read again. */
+    public Moment moment(When when) {
+        return moment(when.knownAt, when.asOf);
+    }
+
+    /** The moment of everything that is committed. */
+    public Moment present() {
+        return moment(null, null);
+    }
+
+    /**
+     * One page of a list; the pages after the first are read at the first one's instant.
+     *
+     * @param filters everything that tells this list from others
+     */
+    public Window window(When when, Paging paging, Object... filters) {
+        String list = Arrays.toString(filters) + when.asOf;
+        Cursor cursor = Cursor.decode(paging.after(), list);
+        Moment moment = moment(cursor == null ? when.knownAt : cursor.knownAt(), when.asOf);
+        return new Window(moment, cursor == null ? null : cursor.last(), paging.limit(), list);
+    }
+
+    private Moment moment(Instant asked, PartialDate asOf) {
+        Instant committed = getEntityManager()
+                .createQuery("select instant from LedgerHead", Instant.class)
+                .getSingleResult();
+        if (asked != null && asked.isAfter(committed) && asked.isAfter(clock.instant())) {
+            throw Problem.malformed(
+                    "knownAt", "lies in the future, where nothing is known yet; leave it out to read the present");
+        }
+        Instant known = asked == null || asked.isAfter(committed) ? committed : asked.truncatedTo(ChronoUnit.MICROS);
+        knownAt.set(known);
+        return new Moment(known, asOf);
+    }
+
+    /** The entries from one position on, in order. */
+    Page<EntryView> entries(long from, int limit) {
+        List<EntryView> rows = find("position >= ?1 order by position", from).range(0, limit).stream()
+                .map(EntryView::of)
+                .toList();
+        return Page.of(rows, limit, last -> String.valueOf(last.position() + 1));
+    }
+
+    private String canonical(Object entry) {
+        try {
+            return new JsonCanonicalizer(json.writeValueAsString(entry)).getEncodedString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] leaf(String canonical) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update((byte) 0);
+            return sha.digest(canonical.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

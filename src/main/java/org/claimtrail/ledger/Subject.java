@@ -1,0 +1,21 @@
+package org.claimtrail.ledger;
+
+import java.util.UUID;
+
+/** What an entry is about. */
+public record Subject(Kind kind, UUID id) {
+    /** The kinds of thing that are recorded. */
+    public enum Kind {
+        SOURCE,
+        PUBLICATION,
+        CLAIM,
+        EVIDENCE,
+        REPLY,
+        COMMENT_REQUEST,
+        JUDGEMENT;
+
+        public Subject of(UUID id) {
+            return new Subject(this, id);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimtrail.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+
+/** One version of something that can be corrected: a correction is a new version, and the earlier ones stay. */
+@MappedSuperclass
+public abstract class Version implements Fact {
+    /**
+     * Which version of what.
+     *
+     * @param version counted from 1
+     */
+    @Embeddable
+    public record Key(
+            @Column(name = "id") UUID id,
+            @Column(name = "version") int version) {}
+
+    @EmbeddedId
+    private Key key;
+
+    /** Why it was corrected; null on the first version. */
+    private String reason;
+
+    @Embedded
+    private Recorded recorded;
+
+    protected Version() {}
+
+    protected Version(Key key, String reason, Recorded recorded) {
+        this.key = key;
+        this.reason = reason;
+        this.recorded = recorded;
+    }
+
+    public UUID id() {
+        return key.id();
+    }
+
+    public int version() {
+        return key.version();
+    }
+
+    public Key next() {
+        return new Key(key.id(), key.version() + 1);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+
+    /** The key of the first version of something new. */
+    public static Key first(UUID id) {
+        return new Key(id, 1);
+    }
+
+    /** HQL: {@code alias} is the latest version of its subject that is recorded by {@code :knownAt}. */
+    public static String known(String entity, String alias) {
+        return "%2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %2$s.key.id and %2$s0.recorded.at <= :knownAt)"
+                .formatted(entity, alias);
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimtrail.ledger;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.claimtrail.platform.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The two clocks of a reading, as asked for. */
+public class When {
+    @QueryParam("knownAt")
+    @Parameter(
+            description = "What was recorded by this instant (RFC 3339); without it, by now. "
+                    + "The answer's `Known-At` header names the instant that reproduces it.")
+    Instant knownAt;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "What may have been so by this world date: whatever is dated later is left out; "
+                    + "what has no date, or one too imprecise to tell, stays.")
+    PartialDate asOf;
+}

@@ -1,0 +1,25 @@
+package org.claimtrail.platform;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** What is not understood is refused, not guessed: a misspelt field or a number for a name would else be lost in silence. */
+@Singleton
+class JsonRules implements ObjectMapperCustomizer {
+    @Override
+    @SuppressWarnings("deprecation") // configure(MapperFeature) on a given mapper has no successor before Jackson 3
+    public void customize(ObjectMapper json) {
+        json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    }
+}

@@ -1,0 +1,40 @@
+package org.claimtrail.platform;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** A well-formed language tag (BCP 47): {@code nl}, {@code pt-BR}, {@code zh-Hant}. */
+@Constraint(validatedBy = LanguageTag.Validator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LanguageTag {
+    String message() default "is no language tag (BCP 47): write nl, pt-BR or zh-Hant";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<LanguageTag, String> {
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            try {
+                return value == null
+                        || !new Locale.Builder()
+                                .setLanguageTag(value)
+                                .build()
+                                .getLanguage()
+                                .isEmpty();
+            } catch (IllformedLocaleException e) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.claimtrail.platform;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which page of a list is wanted. */
+public class Paging {
+    private static final int DEFAULT = 50;
+    private static final int MOST = 200;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "How many items at most.",
+            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+    Integer limit;
+
+    @QueryParam("after")
+    @Parameter(
+            description =
+                    "The cursor that the page before gave as `next`; it also holds the instant that the list is read at.")
+    String after;
+
+    /** From 1 to 200; 50 where nothing was asked for. */
+    public int limit() {
+        if (limit == null) {
+            return DEFAULT;
+        }
+        if (limit < 1 || limit > MOST) {
+            throw Problem.malformed("limit", "must be from 1 to " + MOST);
+        }
+        return limit;
+    }
+
+    public String after() {
+        return after;
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimtrail.platform;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads query parameters, and says which one is wrong and how to write it: Jakarta REST itself would answer 404. */
+@Provider
+public class Parameters implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            UUID.class, UUID::fromString,
+            Instant.class, Instant::parse,
+            Integer.class, Integer::valueOf,
+            PartialDate.class, PartialDate::new);
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            UUID.class, "is no UUID",
+            Instant.class, "is no instant: write 2024-09-11T08:00:00Z",
+            Integer.class, "is no whole number",
+            PartialDate.class, "is no world date: write 2024, 2024-06 or 2024-08-18");
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        String name = Stream.of(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .orElse(null);
+        if (name == null || !(type.isEnum() || READERS.containsKey(type))) {
+            return null;
+        }
+        return new ParamConverter<>() {
+            @Override
+            public T fromString(String value) {
+                return value == null || value.isEmpty() ? null : read(type, name, value);
+            }
+
+            @Override
+            public String toString(T value) {
+                return value.toString();
+            }
+        };
+    }
+
+    private static <T> T read(Class<T> type, String name, String value) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(constant -> constant.toString().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.malformed(name, ProblemMappers.allowed(type)));
+        }
+        try {
+            return type.cast(READERS.get(type).apply(value));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw Problem.malformed(name, FORMS.get(type));
+        }
+    }
+}

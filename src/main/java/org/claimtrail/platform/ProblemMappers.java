@@ -1,0 +1,193 @@
+package org.claimtrail.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem that names the field and the remedy; none shows how the house is built. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        if (e instanceof Problem || e.getCause() instanceof Problem) {
+            return (e instanceof Problem ? e : (Problem) e.getCause()).getResponse();
+        }
+        if (e.getCause() instanceof JsonProcessingException cause) {
+            return json(cause);
+        }
+        int status = e.getResponse().getStatus();
+        String detail = switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not take that method.";
+            case 406 -> "Only application/json is spoken here.";
+            case 413 -> "The body is too large: at most 1 MB is taken.";
+            case 415 -> "Send the body as application/json.";
+            default -> "The request could not be read.";
+        };
+        Response.ResponseBuilder answer =
+                Response.fromResponse(Problem.of(status, detail).getResponse());
+        return answer.header("Allow", e.getResponse().getHeaderString("Allow")).build();
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        if (e.getCause() instanceof Problem problem) {
+            return problem.getResponse();
+        }
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            var where = e.getLocation();
+            return Problem.malformed(
+                            "body",
+                            where == null
+                                    ? "is no JSON object"
+                                    : "is no JSON: see line " + where.getLineNr() + ", column " + where.getColumnNr())
+                    .getResponse();
+        }
+        return Problem.refused(fieldOf(mapping), messageOf(mapping)).getResponse();
+    }
+
+    private static String fieldOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String messageOf(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "is not known here; known are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+        }
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return allowed(wrong.getTargetType());
+        }
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && !(cause instanceof JsonProcessingException)) {
+                return cause.getMessage();
+            }
+        }
+        return e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+                        && mismatch.getTargetType() != null
+                ? "is not of the form that is wanted here: " + formOf(mismatch.getTargetType())
+                : "could not be read";
+    }
+
+    static String allowed(Class<?> type) {
+        return "must be one of "
+                + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String formOf(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "UUID" -> "a UUID";
+            case "Instant" -> "an instant such as 2024-09-11T08:00:00Z";
+            case "LocalDate" -> "a day such as 2024-09-11";
+            case "PartialDate" -> "a text: 2024, 2024-06 or 2024-08-18";
+            case "String" -> "a text";
+            case "List", "ArrayList" -> "a list";
+            case "int", "Integer" -> "a whole number";
+            default -> type.isEnum() ? allowed(type) : "an object";
+        };
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        List<Violation> violations = e.getConstraintViolations().stream()
+                .map(v -> new Violation(fieldOf(v), v.getMessage()))
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        return Problem.refused(violations).getResponse();
+    }
+
+    /** The path below the method and its parameter: {@code create.body.statement} is {@code statement} to a caller. */
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        String path = nodes.stream()
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."))
+                .replace(".<list element>", "")
+                .replace("<list element>", "");
+        return path.isEmpty() ? nodes.get(nodes.size() - 1).toString() : path;
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized() {
+        Response refusal = Problem.of(401, "Send a valid access token: Authorization: Bearer …")
+                .getResponse();
+        return Response.fromResponse(refusal)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return Problem.of(403, "Your roles do not allow this; see the operation's description for the one it needs.")
+                .getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response other(Exception e) {
+        List<Throwable> chain = Stream.iterate((Throwable) e, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .toList();
+        for (Throwable cause : chain) {
+            if (cause instanceof Problem problem) {
+                return problem.getResponse();
+            }
+            if (cause instanceof ConstraintViolationException invalid) {
+                return invalid(invalid);
+            }
+            if (cause instanceof SQLException sql && isOutage(sql)) {
+                LOG.warnf("The database is out of reach: %s", sql.getMessage());
+                return Problem.unavailable(
+                                "The database is out of reach. Nothing was recorded unless an answer said so; "
+                                        + "try again in a moment, with the same Idempotency-Key.")
+                        .getResponse();
+            }
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return Problem.conflict("The same was recorded at the same time. Read it again.")
+                        .getResponse();
+            }
+        }
+        LOG.error("Unforeseen failure", e);
+        return Problem.of(500, "Something unforeseen failed; nothing was recorded. The log says more.")
+                .getResponse();
+    }
+
+    /** SQLSTATE classes of PostgreSQL, appendix A: 08 connection, 53 resources, 57P0x shutdown. */
+    private static boolean isOutage(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return e instanceof SQLTransientException
+                || e instanceof SQLRecoverableException
+                || Set.of("57P01", "57P02", "57P03").contains(state)
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || String.valueOf(e.getMessage()).contains("Acquisition timeout");
+    }
+}

@@ -1,0 +1,30 @@
+package org.claimtrail.platform;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** A view of something that changes by recording, and so has a present state to match with {@code If-Match}. */
+public interface Tagged {
+    UUID id();
+
+    /** The latest instant at which anything was recorded that this view shows: whatever changes the view changes it. */
+    Instant changedAt();
+
+    /** The entity tag (RFC 9110, 8.8.3), strong. */
+    default String etag() {
+        return '"' + changedAt().toString() + '"';
+    }
+
+    /** Refuses unless the caller saw this very state. */
+    default void requireMatch(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.preconditionRequired(
+                    "If-Match is missing: send the ETag of the version that you want to correct.");
+        }
+        if (!ifMatch.equals("*")
+                && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag()::equals)) {
+            throw Problem.preconditionFailed("It changed since you read it: read it again, and send its present ETag.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimtrail.source;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+
+/** An ISO 3166-1 alpha-2 code, in capitals. */
+@Constraint(validatedBy = Country.Validator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@interface Country {
+    String message() default "is no country (ISO 3166-1 alpha-2): write NL, GB or US";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<Country, String> {
+        @Override
+        public boolean isValid(String value, ConstraintValidatorContext context) {
+            return value == null
+                    || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(value);
+        }
+    }
+}

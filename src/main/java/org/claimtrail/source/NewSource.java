@@ -1,0 +1,33 @@
+package org.claimtrail.source;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.platform.Text;
+import org.claimtrail.platform.WebAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A source to record, or the corrected whole of one.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param sameAs addresses of the same source elsewhere: Wikidata, a company register
+ * @param partOf the source that this one belongs to or is owned by
+ * @param reason why it is corrected; with {@code PUT} only
+ */
+@Schema(examples = """
+                {"name": "Conflict Armament Research", "kind": "ORGANIZATION", "country": "GB",
+                 "homepage": "https://www.conflictarm.com", "sameAs": ["https://www.wikidata.org/wiki/Q5160322"]}""")
+public record NewSource(
+        @NotNull @Text(max = 300) String name,
+        @NotNull SourceKind kind,
+        @Country String country,
+        @WebAddress String homepage,
+        @Size(max = 50) List<@NotNull @WebAddress String> sameAs,
+        UUID partOf,
+        @Text(max = 2000) String reason) {
+    public NewSource {
+        sameAs = sameAs == null ? List.of() : sameAs;
+    }
+}

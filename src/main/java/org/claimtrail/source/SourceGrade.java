@@ -1,0 +1,58 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** A reliability that a judgement gave a source, or took from it: then it is null. */
+@Entity
+@Immutable
+public class SourceGrade implements Fact {
+    @Id
+    private UUID id;
+
+    @Column(name = "source_id")
+    private UUID sourceId;
+
+    @Enumerated(EnumType.STRING)
+    private Reliability reliability;
+
+    @Column(name = "effective_on")
+    private PartialDate effectiveOn;
+
+    @Embedded
+    private Recorded recorded;
+
+    SourceGrade() {}
+
+    SourceGrade(UUID sourceId, Reliability reliability, PartialDate effectiveOn, Recorded recorded) {
+        this.id = recorded.newId();
+        this.sourceId = sourceId;
+        this.reliability = reliability;
+        this.effectiveOn = effectiveOn;
+        this.recorded = recorded;
+    }
+
+    public Reliability reliability() {
+        return reliability;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+
+    /** HQL: {@code alias} is the grade that the source {@code owner} has at {@code :knownAt} and {@code :lastDay}. */
+    public static String known(String alias, String owner) {
+        return "%1$s.sourceId = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from SourceGrade %1$s0 where %1$s0.sourceId = %2$s and %1$s0.recorded.at <= :knownAt and %1$s0.effectiveOn <= :lastDay)"
+                .formatted(alias, owner);
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimtrail.source;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Recording;
+import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Answers;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Sources, over HTTP. */
+@Path("/api/v1/sources")
+@Tag(
+        name = "Sources",
+        description = "Who says things: people, organisations, outlets, governments and unnamed origins.")
+class SourceResource {
+    @Inject
+    Sources sources;
+
+    @Inject
+    Ledger ledger;
+
+    @POST
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "addSource", summary = "Record a source")
+    RestResponse<SourceView> add(@NotNull @Valid NewSource body) {
+        return Answers.created("sources", sources.add(body));
+    }
+
+    @GET
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listSources", summary = "Sources, newest first")
+    Page<SourceView> list(
+            @QueryParam("q") String q,
+            @QueryParam("kind") SourceKind kind,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
+        return sources.list(q, kind, ledger.window(when, paging, "sources", q, kind));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "getSource", summary = "One source")
+    RestResponse<SourceView> get(UUID id, @BeanParam When when) {
+        return Answers.ok(sources.get(id, ledger.moment(when)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "correctSource", summary = "Correct a source: a new version, with its reason")
+    RestResponse<SourceView> correct(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSource body) {
+        return Answers.ok(sources.correct(id, ifMatch, body));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listSourceVersions", summary = "All versions of a source, oldest first")
+    List<SourceView> versions(UUID id, @BeanParam When when) {
+        return sources.versions(id, ledger.moment(when));
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Version;
+import org.hibernate.annotations.Immutable;
+
+/** What is said of a source, until it is corrected. */
+@Entity
+@Immutable
+public class SourceVersion extends Version {
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+
+    private String country;
+    private String homepage;
+
+    @Column(name = "same_as")
+    private List<String> sameAs;
+
+    @Column(name = "part_of_id")
+    private UUID partOf;
+
+    SourceVersion() {}
+
+    SourceVersion(Key key, NewSource said, Recorded recorded) {
+        super(key, said.reason(), recorded);
+        this.name = said.name();
+        this.kind = said.kind();
+        this.country = said.country();
+        this.homepage = said.homepage();
+        this.sameAs = said.sameAs();
+        this.partOf = said.partOf();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    SourceKind kind() {
+        return kind;
+    }
+
+    String country() {
+        return country;
+    }
+
+    String homepage() {
+        return homepage;
+    }
+
+    List<String> sameAs() {
+        return sameAs;
+    }
+
+    UUID partOf() {
+        return partOf;
+    }
+}

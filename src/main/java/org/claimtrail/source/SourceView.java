@@ -1,0 +1,53 @@
+package org.claimtrail.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.platform.Tagged;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A source at a moment.
+ *
+ * @param version counted from 1; each correction adds one
+ * @param reliability A to F (NATO Admiralty code); null where nobody judged it
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ */
+@Schema(name = "Source")
+public record SourceView(
+        UUID id,
+        int version,
+        String name,
+        SourceKind kind,
+        String country,
+        String homepage,
+        List<String> sameAs,
+        UUID partOf,
+        String partOfName,
+        Reliability reliability,
+        Instant changedAt,
+        String reason,
+        Instant recordedAt,
+        String recordedBy)
+        implements Tagged {
+    SourceView(SourceVersion source, SourceVersion whole, SourceGrade grade) {
+        this(
+                source.id(),
+                source.version(),
+                source.name(),
+                source.kind(),
+                source.country(),
+                source.homepage(),
+                source.sameAs(),
+                source.partOf(),
+                whole == null ? null : whole.name(),
+                grade == null ? null : grade.reliability(),
+                Fact.latest(source, whole, grade),
+                source.reason(),
+                source.recorded().at(),
+                source.recorded().by().name());
+    }
+}

@@ -1,0 +1,139 @@
+package org.claimtrail.source;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Like;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+
+/** The door to sources. */
+@ApplicationScoped
+public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key> {
+    private static final String VIEW = "select new org.claimtrail.source.SourceView(v, p, g) from SourceVersion v"
+            + " left join SourceVersion p on p.key.id = v.partOf and " + known("SourceVersion", "p")
+            + " left join SourceGrade g on " + SourceGrade.known("g", "v.key.id");
+    private static final String KNOWN = " where " + known("SourceVersion", "v");
+
+    @Inject
+    Ledger ledger;
+
+    @Transactional
+    public SourceView add(NewSource said) {
+        Corrections.requireNoReason(said.reason());
+        SourceVersion whole = said.partOf() == null ? null : require("partOf", said.partOf());
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        getEntityManager().persist(new Source(id));
+        SourceVersion source = new SourceVersion(Version.first(id), said, recorded);
+        persist(source);
+        ledger.record("SOURCE_ADDED", Subject.Kind.SOURCE.of(id), said);
+        return new SourceView(source, whole, null);
+    }
+
+    /** Records a new version; earlier ones stay readable. */
+    @Transactional
+    public SourceView correct(UUID id, String ifMatch, NewSource said) {
+        Corrections.requireReason(said.reason());
+        lock(id);
+        get(id, ledger.present()).requireMatch(ifMatch);
+        if (said.partOf() != null) {
+            require("partOf", said.partOf());
+        }
+        Recorded recorded = ledger.place();
+        // Only now: two corrections at once could each close half of a circle.
+        refuseCycle(id, said.partOf());
+        persist(new SourceVersion(present(id).next(), said, recorded));
+        ledger.record("SOURCE_CORRECTED", Subject.Kind.SOURCE.of(id), said, Subject.Kind.SOURCE.of(id));
+        return get(id, recorded.moment());
+    }
+
+    /** What an approved judgement makes of the source's reliability; null takes the grade from it. */
+    public void grade(UUID id, Reliability reliability, PartialDate effectiveOn) {
+        getEntityManager().persist(new SourceGrade(id, reliability, effectiveOn, ledger.place()));
+    }
+
+    /** Makes other recordings about this source wait for this transaction. */
+    public void lock(UUID id) {
+        if (getEntityManager().find(Source.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Problem.notFound("source", id);
+        }
+    }
+
+    public SourceView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", SourceView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("source", id));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param named part of the name, in any case; null for any
+     * @param kind null for any
+     */
+    public Page<SourceView> list(String named, SourceKind kind, Window window) {
+        String hql = VIEW + KNOWN
+                + (named == null ? "" : " and lower(v.name) like lower(:named) escape '\\'")
+                + (kind == null ? "" : " and v.kind = :kind")
+                + window.olderThan("v.key.id")
+                + " order by v.key.id desc";
+        TypedQuery<SourceView> query = window.bind(getEntityManager().createQuery(hql, SourceView.class));
+        if (named != null) {
+            query.setParameter("named", Like.containing(named));
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return window.page(query.getResultList(), SourceView::id);
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<SourceView> versions(UUID id, Moment moment) {
+        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        List<SourceView> versions = moment.bind(getEntityManager().createQuery(hql, SourceView.class))
+                .setParameter("id", id)
+                .getResultList();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("source", id);
+        }
+        return versions;
+    }
+
+    /** The present version of a source that {@code field} points to; refuses an id that is none. */
+    public SourceVersion require(String field, UUID id) {
+        return find("key.id = ?1 order by key.version desc", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.refused(field, "there is no source " + id));
+    }
+
+    private SourceVersion present(UUID id) {
+        return require("id", id);
+    }
+
+    private void refuseCycle(UUID id, UUID partOf) {
+        for (UUID above = partOf; above != null; above = present(above).partOf()) {
+            if (above.equals(id)) {
+                throw Problem.refused(
+                        "partOf", "would make the source a part of itself; name one that it is not above");
+            }
+        }
+    }
+}
