@@ -28,21 +28,21 @@ create index on claim_version (first_appearance_id);
 call append_only('claim_version');
 
 -- Projection: what was known of a claim from one instant until the next; one row for each correction and each approved judgement.
--- `aspect` is what changed with the row and `effective_on` since when, in the world, it is so.
+-- `aspect` is what changed with the row (null on the first) and `effective_on` since when, in the world, it is so.
 create table claim_state (
   id uuid not null references claim,
   known_from timestamptz not null,
-  known_until timestamptz not null default 'infinity' check (known_from < known_until),
+  known_until timestamptz not null default '9999-12-31Z' check (known_from < known_until),
   version int not null,
   status text not null check (status in ('REPORTED', 'UNDER_REVIEW', 'UNSUBSTANTIATED', 'DISPUTED', 'CORROBORATED',
     'CONFIRMED', 'REFUTED', 'RETRACTED', 'SUPERSEDED')),
   evidence_level text not null check (evidence_level in ('NONE', 'WEAK', 'MODERATE', 'STRONG', 'CONCLUSIVE')),
   visibility text not null check (visibility in ('INTERNAL', 'PUBLISHED')),
-  aspect text check (aspect in ('STATUS', 'EVIDENCE_LEVEL', 'VISIBILITY')),
+  aspect text check (aspect in ('WORDING', 'STATUS', 'EVIDENCE_LEVEL', 'VISIBILITY')),
   effective_on world_date,
   primary key (id, known_from),
   foreign key (id, version) references claim_version);
-create unique index on claim_state (id) where known_until = 'infinity';
+create unique index on claim_state (id) where known_until = '9999-12-31Z';
 create index on claim_state (status, id desc);
 create index on claim_state (evidence_level, id desc);
 create index on claim_state (id desc) where visibility = 'PUBLISHED';
@@ -54,7 +54,7 @@ create table claim_denial (
   reply_id uuid not null,
   denied_on world_date,
   known_from timestamptz not null,
-  known_until timestamptz not null default 'infinity' check (known_from < known_until),
+  known_until timestamptz not null default '9999-12-31Z' check (known_from < known_until),
   primary key (reply_id, known_from));
 create index on claim_denial (denied_by_id, claim_id desc);
 

@@ -49,6 +49,6 @@ create table open_judgement (
   judgement_id uuid primary key references judgement,
   subject_id uuid not null,
   known_from timestamptz not null,
-  known_until timestamptz not null default 'infinity' check (known_from < known_until));
-create index on open_judgement (subject_id) where known_until = 'infinity';
+  known_until timestamptz not null default '9999-12-31Z' check (known_from < known_until));
+create index on open_judgement (subject_id) where known_until = '9999-12-31Z';
 create index on open_judgement (known_until, judgement_id desc);

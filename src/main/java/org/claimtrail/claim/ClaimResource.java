@@ -1,0 +1,107 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recording;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Answers;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Claims, over HTTP. Without a token, only what is published. */
+@Path("/api/v1/claims")
+@Tag(name = "Claims", description = "Statements that can be true or false, and where they stand.")
+class ClaimResource {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "addClaim", summary = "Record a claim")
+    RestResponse<ClaimView> add(@NotNull @Valid NewClaim body) {
+        return Answers.created("claims", claims.add(body));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listClaims", summary = "Claims, newest first; without a token, the published ones")
+    Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
+        Window window = ledger.window(when, paging, filter);
+        return caller.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
+    RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
+        Moment moment = ledger.moment(when);
+        return Answers.ok(caller.readsInternal() ? claims.get(id, moment) : claims.getPublished(id, moment));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "correctClaim", summary = "Correct a claim: a new version, with its reason")
+    RestResponse<ClaimView> correct(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewClaim body) {
+        return Answers.ok(claims.correct(id, ifMatch, body));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listClaimVersions", summary = "All versions of a claim, oldest first")
+    List<ClaimView> versions(UUID id, @BeanParam When when) {
+        return claims.versions(id, ledger.moment(when));
+    }
+
+    @POST
+    @Path("/{id}/relations")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "relateClaim", summary = "Record how a claim stands to another")
+    RestResponse<RelationView> relate(UUID id, @NotNull @Valid NewRelation body) {
+        return Answers.created("claims/" + id + "/relations", claims.relate(id, body));
+    }
+
+    @GET
+    @Path("/{id}/relations")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listRelations", summary = "How a claim stands to others, and others to it")
+    List<RelationView> relations(UUID id, @BeanParam When when) {
+        Moment moment = ledger.moment(when);
+        claims.get(id, moment);
+        return claims.relations(id, moment);
+    }
+}

@@ -1,0 +1,88 @@
+package org.claimtrail.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a claim says, until it is corrected. */
+@Entity
+@Immutable
+public class ClaimVersion extends Version {
+    private String statement;
+    private String language;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Translation> translations;
+
+    @Column(name = "claimant_id")
+    private UUID claimantId;
+
+    @Column(name = "stated_on")
+    private PartialDate statedOn;
+
+    private String place;
+
+    @Column(name = "first_appearance_id")
+    private UUID firstAppearanceId;
+
+    private List<String> topics;
+    private String context;
+
+    ClaimVersion() {}
+
+    ClaimVersion(Key key, NewClaim said, Recorded recorded) {
+        super(key, said.reason(), recorded);
+        this.statement = said.statement();
+        this.language = said.language();
+        this.translations = said.translations();
+        this.claimantId = said.claimantId();
+        this.statedOn = said.statedOn();
+        this.place = said.place();
+        this.firstAppearanceId = said.firstAppearanceId();
+        this.topics = said.topics();
+        this.context = said.context();
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    String language() {
+        return language;
+    }
+
+    List<Translation> translations() {
+        return translations;
+    }
+
+    UUID claimantId() {
+        return claimantId;
+    }
+
+    PartialDate statedOn() {
+        return statedOn;
+    }
+
+    String place() {
+        return place;
+    }
+
+    UUID firstAppearanceId() {
+        return firstAppearanceId;
+    }
+
+    List<String> topics() {
+        return topics;
+    }
+
+    String context() {
+        return context;
+    }
+}

@@ -1,0 +1,319 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Projection;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Like;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.PublicationVersion;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceVersion;
+import org.claimtrail.source.Sources;
+
+/** The door to claims: their wording, where they stand, who denies them and how they relate. */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
+    private static final String NAMES = " join SourceVersion c on c.key.id = v.claimantId and "
+            + known("SourceVersion", "c")
+            + " left join PublicationVersion p on p.key.id = v.firstAppearanceId and "
+            + known("PublicationVersion", "p");
+    private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
+            + " join ClaimVersion a on a.key.id = r.claimId and " + known("ClaimVersion", "a")
+            + " join ClaimVersion b on b.key.id = r.otherClaimId and " + known("ClaimVersion", "b")
+            + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Transactional
+    public ClaimView add(NewClaim said) {
+        Corrections.requireNoReason(said.reason());
+        SourceVersion claimant = sources.require("claimantId", said.claimantId());
+        PublicationVersion firstAppearance = firstAppearance(said);
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
+        ClaimState state = new ClaimState(id, recorded.at());
+        EntityManager database = getEntityManager();
+        database.persist(new Claim(id));
+        database.persist(claim);
+        database.persist(state);
+        ledger.record("CLAIM_ADDED", Subject.Kind.CLAIM.of(id), said);
+        return new ClaimView(claim, state, state, state, claimant, firstAppearance);
+    }
+
+    /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */
+    @Transactional
+    public ClaimView correct(UUID id, String ifMatch, NewClaim said) {
+        Corrections.requireReason(said.reason());
+        lock(id);
+        ClaimView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        sources.require("claimantId", said.claimantId());
+        firstAppearance(said);
+        Recorded recorded = ledger.place();
+        persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
+        move(id, state -> state.corrected(recorded.at()));
+        ledger.record("CLAIM_CORRECTED", Subject.Kind.CLAIM.of(id), said, Subject.Kind.CLAIM.of(id));
+        return get(id, recorded.moment());
+    }
+
+    /** What an approved judgement makes of the claim's status. */
+    public void become(UUID id, ClaimStatus status, PartialDate effectiveOn) {
+        move(id, state -> state.become(status, effectiveOn, now()));
+    }
+
+    /** What an approved judgement makes of the claim's evidence level. */
+    public void weigh(UUID id, EvidenceLevel level, PartialDate effectiveOn) {
+        move(id, state -> state.weigh(level, effectiveOn, now()));
+    }
+
+    /** What an approved judgement makes of the claim's visibility. */
+    public void show(UUID id, Visibility visibility, PartialDate effectiveOn) {
+        move(id, state -> state.show(visibility, effectiveOn, now()));
+    }
+
+    /** That a reply denies the claim. */
+    public void deny(UUID id, UUID deniedById, UUID replyId, PartialDate deniedOn) {
+        getEntityManager().persist(new ClaimDenial(id, deniedById, replyId, deniedOn, now()));
+    }
+
+    /** That a reply denies the claim no longer: it was withdrawn, or corrected. */
+    public void endDenial(UUID replyId) {
+        getEntityManager()
+                .createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :still", ClaimDenial.class)
+                .setParameter("reply", replyId)
+                .setParameter("still", STILL)
+                .getResultStream()
+                .forEach(denial -> denial.end(now()));
+    }
+
+    /** Makes other recordings about this claim wait for this transaction. */
+    public void lock(UUID id) {
+        if (getEntityManager().find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Problem.notFound("claim", id);
+        }
+    }
+
+    public ClaimView get(UUID id, Moment moment) {
+        String hql = view(moment)
+                + " where s.key.id = :id and " + latestState("s", "")
+                + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
+        return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("claim", id));
+    }
+
+    /** The claim as the public may see it: published at that moment, and still. */
+    public ClaimView getPublished(UUID id, Moment moment) {
+        ClaimView claim = get(id, moment);
+        if (claim.visibility() != Visibility.PUBLISHED
+                || publishedAmong(Set.of(id), moment).isEmpty()) {
+            throw Problem.notFound("claim", id);
+        }
+        return claim.published();
+    }
+
+    /** Newest first. */
+    public Page<ClaimView> list(ClaimFilter filter, Window window) {
+        return list(filter, "", window);
+    }
+
+    /** What the public may see, newest first. */
+    public Page<ClaimView> listPublished(ClaimFilter filter, Window window) {
+        String published = " and s.visibility = PUBLISHED and exists (from ClaimState n where n.key.id = s.key.id"
+                + " and n.visibility = PUBLISHED and n.knownUntil = :still)";
+        Page<ClaimView> page = list(filter, published, window);
+        return new Page<>(page.items().stream().map(ClaimView::published).toList(), page.next());
+    }
+
+    private Page<ClaimView> list(ClaimFilter filter, String published, Window window) {
+        Moment moment = window.moment();
+        String hql = view(moment)
+                + " where " + Projection.known("s.key.knownFrom", "s.knownUntil")
+                + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)")
+                + published
+                + (filter.status == null ? "" : " and " + (moment.asOf() == null ? "s" : "st") + ".status = :status")
+                + (filter.evidenceLevel == null
+                        ? ""
+                        : " and " + (moment.asOf() == null ? "s" : "l") + ".evidenceLevel = :evidenceLevel")
+                + (filter.topic == null ? "" : " and array_contains(v.topics, :topic)")
+                + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
+                + (filter.deniedById == null
+                        ? ""
+                        : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById = :deniedBy"
+                                + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
+                                + Projection.known("d.key.knownFrom", "d.knownUntil") + ")")
+                + (filter.q == null
+                        ? ""
+                        : " and function('claim_text', v.statement, v.translations) like lower(:q) escape '\\'")
+                + window.olderThan("s.key.id")
+                + " order by s.key.id desc";
+        var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class));
+        if (!published.isEmpty()) {
+            query.setParameter("still", STILL);
+        }
+        if (filter.status != null) {
+            query.setParameter("status", filter.status);
+        }
+        if (filter.evidenceLevel != null) {
+            query.setParameter("evidenceLevel", filter.evidenceLevel);
+        }
+        if (filter.topic != null) {
+            query.setParameter("topic", filter.topic);
+        }
+        if (filter.claimantId != null) {
+            query.setParameter("claimant", filter.claimantId);
+        }
+        if (filter.deniedById != null) {
+            query.setParameter("deniedBy", filter.deniedById);
+        }
+        if (filter.q != null) {
+            query.setParameter("q", Like.containing(filter.q));
+        }
+        return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    /** All versions recorded by then, oldest first, each with the status it had when it was recorded. */
+    public List<ClaimView> versions(UUID id, Moment moment) {
+        get(id, moment);
+        String hql = "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p) from ClaimVersion v"
+                + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
+                + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Which of these claims were published at that moment, and still are. */
+    public Set<UUID> publishedAmong(Collection<UUID> ids, Moment moment) {
+        String hql =
+                "select s.key.id from ClaimState s join ClaimState n on n.key.id = s.key.id and n.knownUntil = :still"
+                        + " where s.key.id in :ids and s.visibility = PUBLISHED and n.visibility = PUBLISHED and "
+                        + latestState("s", "");
+        return Set.copyOf(moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("still", STILL)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Records how a claim stands to another. */
+    @Transactional
+    public RelationView relate(UUID id, NewRelation said) {
+        if (id.equals(said.otherClaimId())) {
+            throw Problem.refused("otherClaimId", "is the claim itself; name another one");
+        }
+        // In one order, so that two who relate the same claims at once don't wait for each other for ever.
+        if (getEntityManager().find(Claim.class, said.otherClaimId()) == null) {
+            throw Problem.refused("otherClaimId", "there is no claim " + said.otherClaimId());
+        }
+        List.of(id, said.otherClaimId()).stream().sorted().forEach(this::lock);
+        Recorded recorded = ledger.place();
+        refuseRepeatOrReverse(id, said);
+        ClaimRelation relation = new ClaimRelation(id, said, recorded);
+        getEntityManager().persist(relation);
+        Subject.Kind claim = Subject.Kind.CLAIM;
+        ledger.record("CLAIM_RELATED", claim.of(id), said, claim.of(id), claim.of(said.otherClaimId()));
+        return relations(id, recorded.moment()).stream()
+                .filter(view -> view.id().equals(relation.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How the claim stands to others and others to it, in the order of recording. */
+    public List<RelationView> relations(UUID id, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(RELATIONS, RelationView.class))
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    private void refuseRepeatOrReverse(UUID id, NewRelation said) {
+        List<RelationView> known = relations(id, ledger.present());
+        if (known.stream()
+                .anyMatch(r -> r.kind() == said.kind() && r.otherClaimId().equals(said.otherClaimId()))) {
+            throw Problem.conflict("This relation is recorded already.");
+        }
+        boolean ordered = Set.of(RelationKind.SUPERSEDES, RelationKind.DEPENDS_ON, RelationKind.NARROWS)
+                .contains(said.kind());
+        if (ordered
+                && known.stream()
+                        .anyMatch(r -> r.kind() == said.kind() && r.claimId().equals(said.otherClaimId()))) {
+            throw Problem.conflict("The other claim is recorded to stand so to this one; it can't be both ways round.");
+        }
+    }
+
+    private Instant now() {
+        return ledger.place().at();
+    }
+
+    private PublicationVersion firstAppearance(NewClaim said) {
+        return said.firstAppearanceId() == null
+                ? null
+                : publications.require("firstAppearanceId", said.firstAppearanceId());
+    }
+
+    private void move(UUID id, UnaryOperator<ClaimState> step) {
+        ClaimState present = getEntityManager()
+                .createQuery("from ClaimState where key.id = :id and knownUntil = :still", ClaimState.class)
+                .setParameter("id", id)
+                .setParameter("still", STILL)
+                .getSingleResult();
+        ClaimState next = step.apply(present);
+        // The present state has to end before the next begins: the database holds that there is one.
+        getEntityManager().flush();
+        getEntityManager().persist(next);
+    }
+
+    /** Status and level as of a world date are those of the last judgement that took effect by then. */
+    private static String view(Moment moment) {
+        String from =
+                " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + NAMES;
+        if (moment.asOf() == null) {
+            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p)" + from;
+        }
+        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c, p)" + from
+                + " join ClaimState st on st.key.id = s.key.id and " + latestState("st", effective("st", "STATUS"))
+                + " join ClaimState l on l.key.id = s.key.id and " + latestState("l", effective("l", "EVIDENCE_LEVEL"));
+    }
+
+    private static String latestState(String alias, String condition) {
+        return ("%1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
+                        + " where %1$s0.key.id = %1$s.key.id and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
+                .formatted(alias);
+    }
+
+    private static String effective(String alias, String aspect) {
+        return " and (%1$s0.aspect is null or %1$s0.aspect = %2$s and %1$s0.effectiveOn <= :lastDay)"
+                .formatted(alias, aspect);
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimtrail.claim;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A claim to record, or the corrected whole of one.
+ *
+ * @param statement in the claimant's words, true or false
+ * @param language BCP 47, of the statement
+ * @param claimantId the source that says so
+ * @param statedOn when it was said
+ * @param firstAppearanceId the publication in which it first appeared
+ * @param context what a reader needs to understand the statement
+ * @param reason why it is corrected; with {@code PUT} only
+ */
+@Schema(examples = """
+                {"statement": "China gives Russia direct support for its war", "language": "en",
+                 "translations": [{"language": "nl", "statement": "China geeft Rusland directe steun voor de oorlog"}],
+                 "claimantId": "019925d0-1111-7000-8000-000000000003", "statedOn": "2024-09-10", "place": "Brussel",
+                 "topics": ["arms", "china"]}""")
+public record NewClaim(
+        @NotNull @Text(max = 2000) String statement,
+        @NotNull @LanguageTag String language,
+        @Size(max = 50) List<@NotNull @Valid Translation> translations,
+        @NotNull UUID claimantId,
+        @NotInFuture PartialDate statedOn,
+        @Text(max = 300) String place,
+        UUID firstAppearanceId,
+        @Size(max = 50) List<@NotNull @Text(max = 100) String> topics,
+        @Text(max = 10_000) String context,
+        @Text(max = 2000) String reason) {
+    public NewClaim {
+        translations = translations == null ? List.of() : translations;
+        topics = topics == null ? List.of() : topics;
+    }
+}

@@ -1,0 +1,10 @@
+package org.claimtrail.claim;
+
+/** How a claim stands to another; read from the one to the other: "narrows", "depends on". */
+public enum RelationKind {
+    NARROWS,
+    DEPENDS_ON,
+    CONTRADICTS,
+    SUPERSEDES,
+    DUPLICATES
+}

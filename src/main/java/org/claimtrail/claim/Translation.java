@@ -1,0 +1,12 @@
+package org.claimtrail.claim;
+
+import jakarta.validation.constraints.NotNull;
+import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claim's statement in another language. */
+@Schema(examples = "{\"language\": \"en\", \"statement\": \"China gives Russia direct support for its war\"}")
+public record Translation(
+        @NotNull @LanguageTag String language,
+        @NotNull @Text(max = 2000) String statement) {}

@@ -1,0 +1,199 @@
+package org.claimtrail.evidence;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.Lineage;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceGrade;
+import org.claimtrail.source.Sources;
+
+/** The door to evidence. */
+@ApplicationScoped
+public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.Key> {
+    private static final String VIEW =
+            "select new org.claimtrail.evidence.EvidenceView(v, p, s, sg, g, w) from EvidenceVersion v"
+                    + " join PublicationVersion p on p.key.id = v.publicationId and " + known("PublicationVersion", "p")
+                    + " join SourceVersion s on s.key.id = v.sourceId and " + known("SourceVersion", "s")
+                    + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
+                    + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"
+                    + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
+                    + " left join EvidenceWithdrawal w on w.evidenceId = v.key.id and w.recorded.at <= :knownAt";
+    private static final String KNOWN = " where " + known("EvidenceVersion", "v");
+    private static final String BY_THEN = " and coalesce(v.observedOn, p.publishedOn, '') <= :lastDay";
+    private static final String STEPS =
+            "select new org.claimtrail.source.Lineage.Step(d.key.id, d.key.version, d.step, p, s)"
+                    + " from EvidenceDerivation d"
+                    + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
+                    + known("PublicationVersion", "p")
+                    + " left join SourceVersion s on s.key.id = d.step.sourceId and " + known("SourceVersion", "s")
+                    + " where d.key.id in :ids order by d.key.ordinal";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    /** Records an item on a claim. Proposals that rest on the claim become stale. */
+    @Transactional
+    public EvidenceView add(UUID claimId, NewEvidence said) {
+        Corrections.requireNoReason(said.reason());
+        claims.lock(claimId);
+        requireAll(said);
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        getEntityManager().persist(new EvidenceItem(id, claimId));
+        persist(new EvidenceVersion(Version.first(id), claimId, said, recorded), said.derivesFrom());
+        ledger.record(
+                "EVIDENCE_ADDED",
+                Subject.Kind.EVIDENCE.of(id),
+                new Added(claimId, said),
+                Subject.Kind.CLAIM.of(claimId));
+        return get(id, recorded.moment());
+    }
+
+    /** As the ledger keeps a new item. */
+    private record Added(UUID claimId, NewEvidence evidence) {}
+
+    /** Records a new version; earlier ones stay readable. Proposals that rest on the item or its claim become stale. */
+    @Transactional
+    public EvidenceView correct(UUID id, String ifMatch, NewEvidence said) {
+        Corrections.requireReason(said.reason());
+        UUID claimId = lock(id);
+        EvidenceView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        requireAll(said);
+        Recorded recorded = ledger.place();
+        persist(
+                new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, said, recorded),
+                said.derivesFrom());
+        record("EVIDENCE_CORRECTED", id, claimId, said);
+        return get(id, recorded.moment());
+    }
+
+    /** Records that an item no longer counts; it stays readable. */
+    @Transactional
+    public EvidenceView withdraw(UUID id, NewWithdrawal said) {
+        UUID claimId = lock(id);
+        if (get(id, ledger.present()).withdrawal() != null) {
+            throw Problem.conflict("This item of evidence is withdrawn already.");
+        }
+        Recorded recorded = ledger.place();
+        getEntityManager().persist(new EvidenceWithdrawal(id, said.reason(), recorded));
+        record("EVIDENCE_WITHDRAWN", id, claimId, said);
+        return get(id, recorded.moment());
+    }
+
+    /** What an approved judgement makes of the item's credibility; null takes the grade from it. */
+    public void grade(UUID id, Integer credibility, PartialDate effectiveOn) {
+        getEntityManager().persist(new EvidenceGrade(id, credibility, effectiveOn, ledger.place()));
+    }
+
+    /** Makes other recordings about the item's claim wait for this transaction; says which claim that is. */
+    public UUID lock(UUID id) {
+        EvidenceItem item = getEntityManager().find(EvidenceItem.class, id);
+        if (item == null) {
+            throw Problem.notFound("item of evidence", id);
+        }
+        claims.lock(item.claimId());
+        return item.claimId();
+    }
+
+    public EvidenceView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(VIEW + KNOWN + " and v.key.id = :id" + BY_THEN, EvidenceView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(view -> withLineage(List.of(view), moment).get(0))
+                .orElseThrow(() -> Problem.notFound("item of evidence", id));
+    }
+
+    /** All items on a claim, withdrawn ones too, in the order of recording. */
+    public List<EvidenceView> on(UUID claimId, Moment moment) {
+        List<EvidenceView> items = moment.bind(getEntityManager()
+                        .createQuery(
+                                VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + " order by v.key.id",
+                                EvidenceView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+        return withLineage(items, moment);
+    }
+
+    /** The items on a claim, withdrawn ones too, in the order of recording. */
+    public Page<EvidenceView> list(UUID claimId, Window window) {
+        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")
+                + " order by v.key.id";
+        List<EvidenceView> items = window.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+        return window.page(withLineage(items, window.moment()), EvidenceView::id);
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<EvidenceView> versions(UUID id, Moment moment) {
+        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        List<EvidenceView> versions = moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+                .setParameter("id", id)
+                .getResultList();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("item of evidence", id);
+        }
+        return withLineage(versions, moment);
+    }
+
+    private void requireAll(NewEvidence said) {
+        publications.require("publicationId", said.publicationId());
+        sources.require("sourceId", said.sourceId());
+        publications.requireAll(said.derivesFrom());
+    }
+
+    private void persist(EvidenceVersion version, List<Derivation> steps) {
+        persist(version);
+        for (int i = 0; i < steps.size(); i++) {
+            getEntityManager().persist(new EvidenceDerivation(version, i, steps.get(i)));
+        }
+    }
+
+    private void record(String kind, UUID id, UUID claimId, Object fact) {
+        Subject item = Subject.Kind.EVIDENCE.of(id);
+        ledger.record(kind, item, fact, item, Subject.Kind.CLAIM.of(claimId));
+    }
+
+    private List<EvidenceView> withLineage(List<EvidenceView> views, Moment moment) {
+        List<UUID> ids = views.stream().map(EvidenceView::id).distinct().toList();
+        List<Lineage.Step> steps = moment.bind(getEntityManager().createQuery(STEPS, Lineage.Step.class))
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<Version.Key, Lineage> lineages = Lineage.by(steps);
+        return views.stream()
+                .map(view -> view.with(
+                        lineages.getOrDefault(new Version.Key(view.id(), view.version()), Lineage.NOT_RECORDED)))
+                .toList();
+    }
+}

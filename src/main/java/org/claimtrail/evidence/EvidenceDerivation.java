@@ -1,0 +1,35 @@
+package org.claimtrail.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.source.Derivation;
+import org.hibernate.annotations.Immutable;
+
+/** One step back from the passage on a claim, as one version of the item has it. */
+@Entity
+@Immutable
+class EvidenceDerivation {
+    @Embeddable
+    record Key(
+            @Column(name = "id") UUID id,
+            @Column(name = "version") int version,
+            @Column(name = "ordinal") int ordinal) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Embedded
+    private Derivation step;
+
+    EvidenceDerivation() {}
+
+    EvidenceDerivation(Version of, int ordinal, Derivation step) {
+        this.key = new Key(of.id(), of.version(), ordinal);
+        this.step = step;
+    }
+}

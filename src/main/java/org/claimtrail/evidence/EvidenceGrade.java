@@ -1,0 +1,49 @@
+package org.claimtrail.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** A credibility that a judgement gave an item of evidence, or took from it: then it is null. */
+@Entity
+@Immutable
+class EvidenceGrade implements Fact {
+    @Id
+    private UUID id;
+
+    @Column(name = "evidence_id")
+    private UUID evidenceId;
+
+    private Integer credibility;
+
+    @Column(name = "effective_on")
+    private PartialDate effectiveOn;
+
+    @Embedded
+    private Recorded recorded;
+
+    EvidenceGrade() {}
+
+    EvidenceGrade(UUID evidenceId, Integer credibility, PartialDate effectiveOn, Recorded recorded) {
+        this.id = recorded.newId();
+        this.evidenceId = evidenceId;
+        this.credibility = credibility;
+        this.effectiveOn = effectiveOn;
+        this.recorded = recorded;
+    }
+
+    Integer credibility() {
+        return credibility;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

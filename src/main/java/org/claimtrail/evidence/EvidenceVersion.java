@@ -1,0 +1,95 @@
+package org.claimtrail.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** What is said of an item of evidence, until it is corrected. */
+@Entity
+@Immutable
+class EvidenceVersion extends Version {
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Column(name = "publication_id")
+    private UUID publicationId;
+
+    @Column(name = "source_id")
+    private UUID sourceId;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    private String quote;
+    private String locator;
+    private String language;
+    private String note;
+
+    @Column(name = "observed_on")
+    private PartialDate observedOn;
+
+    EvidenceVersion() {}
+
+    EvidenceVersion(Key key, UUID claimId, NewEvidence said, Recorded recorded) {
+        super(key, said.reason(), recorded);
+        this.claimId = claimId;
+        this.publicationId = said.publicationId();
+        this.sourceId = said.sourceId();
+        this.direction = said.direction();
+        this.kind = said.kind();
+        this.quote = said.quote();
+        this.locator = said.locator();
+        this.language = said.language();
+        this.note = said.note();
+        this.observedOn = said.observedOn();
+    }
+
+    UUID claimId() {
+        return claimId;
+    }
+
+    UUID publicationId() {
+        return publicationId;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    EvidenceKind kind() {
+        return kind;
+    }
+
+    String quote() {
+        return quote;
+    }
+
+    String locator() {
+        return locator;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String note() {
+        return note;
+    }
+
+    PartialDate observedOn() {
+        return observedOn;
+    }
+}

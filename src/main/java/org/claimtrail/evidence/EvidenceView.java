@@ -1,0 +1,150 @@
+package org.claimtrail.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.source.DerivationView;
+import org.claimtrail.source.Lineage;
+import org.claimtrail.source.PublicationVersion;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourceGrade;
+import org.claimtrail.source.SourceVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An item of evidence at a moment.
+ *
+ * @param version counted from 1; each correction adds one
+ * @param publishedOn when the publication is dated
+ * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
+ * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
+ * @param derivesFrom the steps back from this passage; empty means that the whole work's count
+ * @param note for the newsroom; absent for the public and where there is none
+ * @param withdrawal null while the item counts
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ * @param recordedBy who recorded this version; absent for the public
+ */
+@Schema(name = "Evidence")
+public record EvidenceView(
+        UUID id,
+        int version,
+        UUID claimId,
+        UUID publicationId,
+        String publicationTitle,
+        PartialDate publishedOn,
+        UUID sourceId,
+        String sourceName,
+        Reliability sourceReliability,
+        List<DerivationView> derivesFrom,
+        Direction direction,
+        EvidenceKind kind,
+        String quote,
+        String locator,
+        String language,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String note,
+        PartialDate observedOn,
+        Integer credibility,
+        WithdrawalView withdrawal,
+        Instant changedAt,
+        String reason,
+        Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
+        implements Tagged {
+    /** That the item no longer counts. */
+    @Schema(name = "EvidenceWithdrawal")
+    public record WithdrawalView(
+            String reason,
+            Instant recordedAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
+        WithdrawalView(EvidenceWithdrawal withdrawal) {
+            this(
+                    withdrawal.reason(),
+                    withdrawal.recorded().at(),
+                    withdrawal.recorded().by().name());
+        }
+
+        WithdrawalView published() {
+            return new WithdrawalView(reason, recordedAt, null);
+        }
+    }
+
+    EvidenceView(
+            EvidenceVersion item,
+            PublicationVersion publication,
+            SourceVersion source,
+            SourceGrade sourceGrade,
+            EvidenceGrade grade,
+            EvidenceWithdrawal withdrawal) {
+        this(
+                item.id(),
+                item.version(),
+                item.claimId(),
+                item.publicationId(),
+                publication.title(),
+                publication.publishedOn(),
+                item.sourceId(),
+                source.name(),
+                sourceGrade == null ? null : sourceGrade.reliability(),
+                List.of(),
+                item.direction(),
+                item.kind(),
+                item.quote(),
+                item.locator(),
+                item.language(),
+                item.note(),
+                item.observedOn(),
+                grade == null ? null : grade.credibility(),
+                withdrawal == null ? null : new WithdrawalView(withdrawal),
+                Fact.latest(item, publication, source, sourceGrade, grade, withdrawal),
+                item.reason(),
+                item.recorded().at(),
+                item.recorded().by().name());
+    }
+
+    EvidenceView with(Lineage lineage) {
+        return copy(lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), recordedBy);
+    }
+
+    /** As the public sees it: without the note and who recorded it. */
+    public EvidenceView published() {
+        return copy(derivesFrom, null, withdrawal == null ? null : withdrawal.published(), changedAt, null);
+    }
+
+    private EvidenceView copy(
+            List<DerivationView> derivesFrom,
+            String note,
+            WithdrawalView withdrawal,
+            Instant changedAt,
+            String recordedBy) {
+        return new EvidenceView(
+                id,
+                version,
+                claimId,
+                publicationId,
+                publicationTitle,
+                publishedOn,
+                sourceId,
+                sourceName,
+                sourceReliability,
+                derivesFrom,
+                direction,
+                kind,
+                quote,
+                locator,
+                language,
+                note,
+                observedOn,
+                credibility,
+                withdrawal,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimtrail.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.hibernate.annotations.Immutable;
+
+/** That an item of evidence no longer counts, and why. */
+@Entity
+@Immutable
+class EvidenceWithdrawal implements Fact {
+    @Id
+    @Column(name = "evidence_id")
+    private UUID evidenceId;
+
+    private String reason;
+
+    @Embedded
+    private Recorded recorded;
+
+    EvidenceWithdrawal() {}
+
+    EvidenceWithdrawal(UUID evidenceId, String reason, Recorded recorded) {
+        this.evidenceId = evidenceId;
+        this.reason = reason;
+        this.recorded = recorded;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimtrail.evidence;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.claimtrail.source.Derivation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An item of evidence to record, or the corrected whole of one.
+ *
+ * @param publicationId the work in which it stands
+ * @param sourceId the source that vouches for it
+ * @param derivesFrom the steps back from this passage; it wins over the whole work's. Empty: the work's own count
+ * @param quote the exact words
+ * @param locator where in the work: page, paragraph, minute
+ * @param language BCP 47, of the quote
+ * @param note for the newsroom only
+ * @param observedOn when what it shows was so
+ * @param reason why it is corrected; with {@code PUT} only
+ */
+@Schema(examples = """
+                {"publicationId": "019925d0-1111-7000-8000-000000000002", "sourceId": "019925d0-1111-7000-8000-000000000001",
+                 "direction": "SUPPORTS", "kind": "PHYSICAL", "quote": "bears the number 113", "locator": "p. 3",
+                 "language": "en", "observedOn": "2024-08-18", "derivesFrom": [{"kind": "OWN_WORK"}]}""")
+public record NewEvidence(
+        @NotNull UUID publicationId,
+        @NotNull UUID sourceId,
+        @Size(max = 200) List<@NotNull @Valid Derivation> derivesFrom,
+        @NotNull Direction direction,
+        @NotNull EvidenceKind kind,
+        @Text(max = 10_000) String quote,
+        @Text(max = 300) String locator,
+        @LanguageTag String language,
+        @Text(max = 10_000) String note,
+        @NotInFuture PartialDate observedOn,
+        @Text(max = 2000) String reason) {
+    public NewEvidence {
+        derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
+    }
+}

@@ -1,0 +1,23 @@
+package org.claimtrail.source;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import org.claimtrail.platform.WebAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a publication was preserved (Berkeley Protocol, 2022, §§ 149-160).
+ *
+ * @param sha256 of the bytes that were preserved, in lower-case hexadecimal
+ */
+@Schema(examples = """
+                {"archiveUrl": "https://archive.example/nrc-2024-09-11", "capturedAt": "2024-09-11T09:00:00Z",
+                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""")
+public record Capture(
+        @NotNull @WebAddress String archiveUrl,
+
+        @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256: write 64 lower-case hexadecimal digits")
+        String sha256,
+
+        @NotNull Instant capturedAt) {}

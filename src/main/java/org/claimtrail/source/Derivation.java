@@ -1,0 +1,31 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One step back along a chain of derivations: to a publication or to a source, or to nothing where it is {@code OWN_WORK}.
+ * Recorded on a publication for the whole work, or on an item of evidence for the passage on that claim.
+ */
+@Embeddable
+@Schema(examples = "{\"sourceId\": \"019925d0-1111-7000-8000-000000000003\", \"kind\": \"QUOTES\"}")
+public record Derivation(
+        @Column(name = "publication_id") UUID publicationId,
+        @Column(name = "source_id") UUID sourceId,
+
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind")
+        DerivationKind kind) {
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "needs a publicationId or a sourceId, not both; OWN_WORK needs neither")
+    boolean isStep() {
+        int named = (publicationId == null ? 0 : 1) + (sourceId == null ? 0 : 1);
+        return kind == null || named == (kind == DerivationKind.OWN_WORK ? 0 : 1);
+    }
+}

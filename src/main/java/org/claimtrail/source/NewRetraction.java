@@ -1,0 +1,15 @@
+package org.claimtrail.source;
+
+import jakarta.validation.constraints.NotNull;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.claimtrail.platform.WebAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a publisher took a publication back. */
+@Schema(examples = "{\"retractedOn\": \"2024-10-02\", \"reason\": \"The photograph was of another place.\"}")
+public record NewRetraction(
+        @NotInFuture PartialDate retractedOn,
+        @NotNull @Text(max = 2000) String reason,
+        @WebAddress String noticeUrl) {}

@@ -1,0 +1,99 @@
+package org.claimtrail.source;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Recording;
+import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Answers;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Publications, over HTTP. */
+@Path("/api/v1/publications")
+@Tag(name = "Publications", description = "Works of sources, how they were preserved, and what they derive from.")
+class PublicationResource {
+    @Inject
+    Publications publications;
+
+    @Inject
+    Ledger ledger;
+
+    @POST
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "addPublication", summary = "Record a publication")
+    RestResponse<PublicationView> add(@NotNull @Valid NewPublication body) {
+        return Answers.created("publications", publications.add(body));
+    }
+
+    @GET
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listPublications", summary = "Publications, newest first")
+    Page<PublicationView> list(@QueryParam("url") String url, @BeanParam When when, @BeanParam Paging paging) {
+        return publications.list(url, ledger.window(when, paging, "publications", url));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "getPublication", summary = "One publication")
+    RestResponse<PublicationView> get(UUID id, @BeanParam When when) {
+        return Answers.ok(publications.get(id, ledger.moment(when)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "correctPublication", summary = "Correct a publication: a new version, with its reason")
+    RestResponse<PublicationView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPublication body) {
+        return Answers.ok(publications.correct(id, ifMatch, body));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listPublicationVersions", summary = "All versions of a publication, oldest first")
+    List<PublicationView> versions(UUID id, @BeanParam When when) {
+        return publications.versions(id, ledger.moment(when));
+    }
+
+    @POST
+    @Path("/{id}/derivations")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "addDerivation", summary = "Record what a publication derives from")
+    RestResponse<PublicationView> derive(UUID id, @NotNull @Valid Derivation body) {
+        return Answers.created("publications", publications.derive(id, body));
+    }
+
+    @POST
+    @Path("/{id}/retraction")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "retractPublication", summary = "Record that its publisher took a publication back")
+    RestResponse<PublicationView> retract(UUID id, @NotNull @Valid NewRetraction body) {
+        return Answers.created("publications", publications.retract(id, body));
+    }
+}

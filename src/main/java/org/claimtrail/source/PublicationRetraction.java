@@ -1,0 +1,58 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** That a publisher took a publication back, once. */
+@Entity
+@Immutable
+class PublicationRetraction implements Fact {
+    @Id
+    @Column(name = "publication_id")
+    private UUID publicationId;
+
+    @Column(name = "retracted_on")
+    private PartialDate retractedOn;
+
+    private String reason;
+
+    @Column(name = "notice_url")
+    private String noticeUrl;
+
+    @Embedded
+    private Recorded recorded;
+
+    PublicationRetraction() {}
+
+    PublicationRetraction(UUID publicationId, NewRetraction said, Recorded recorded) {
+        this.publicationId = publicationId;
+        this.retractedOn = said.retractedOn();
+        this.reason = said.reason();
+        this.noticeUrl = said.noticeUrl();
+        this.recorded = recorded;
+    }
+
+    PartialDate retractedOn() {
+        return retractedOn;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String noticeUrl() {
+        return noticeUrl;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What is said of a publication, until it is corrected. */
+@Entity
+@Immutable
+public class PublicationVersion extends Version {
+    @Column(name = "publisher_id")
+    private UUID publisherId;
+
+    private String title;
+    private String url;
+    private String language;
+
+    @Column(name = "published_on")
+    private PartialDate publishedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Capture> captures;
+
+    PublicationVersion() {}
+
+    PublicationVersion(Key key, NewPublication said, Recorded recorded) {
+        super(key, said.reason(), recorded);
+        this.publisherId = said.publisherId();
+        this.title = said.title();
+        this.url = said.url();
+        this.language = said.language();
+        this.publishedOn = said.publishedOn();
+        this.captures = said.captures();
+    }
+
+    UUID publisherId() {
+        return publisherId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    String language() {
+        return language;
+    }
+
+    public PartialDate publishedOn() {
+        return publishedOn;
+    }
+
+    List<Capture> captures() {
+        return captures;
+    }
+}

@@ -1,0 +1,90 @@
+package org.claimtrail.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Tagged;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A publication at a moment.
+ *
+ * @param version counted from 1; each correction and each added derivation adds one
+ * @param derivesFrom the steps back from the whole work; empty means that its lineage is not recorded
+ * @param retraction null unless the publisher took it back
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ */
+@Schema(name = "Publication")
+public record PublicationView(
+        UUID id,
+        int version,
+        UUID publisherId,
+        String publisherName,
+        String title,
+        String url,
+        String language,
+        PartialDate publishedOn,
+        List<DerivationView> derivesFrom,
+        List<Capture> captures,
+        RetractionView retraction,
+        Instant changedAt,
+        String reason,
+        Instant recordedAt,
+        String recordedBy)
+        implements Tagged {
+    /** That its publisher took it back. */
+    @Schema(name = "Retraction")
+    public record RetractionView(
+            PartialDate retractedOn, String reason, String noticeUrl, Instant recordedAt, String recordedBy) {
+        RetractionView(PublicationRetraction retraction) {
+            this(
+                    retraction.retractedOn(),
+                    retraction.reason(),
+                    retraction.noticeUrl(),
+                    retraction.recorded().at(),
+                    retraction.recorded().by().name());
+        }
+    }
+
+    PublicationView(PublicationVersion publication, SourceVersion publisher, PublicationRetraction retraction) {
+        this(
+                publication.id(),
+                publication.version(),
+                publication.publisherId(),
+                publisher.name(),
+                publication.title(),
+                publication.url(),
+                publication.language(),
+                publication.publishedOn(),
+                List.of(),
+                publication.captures(),
+                retraction == null ? null : new RetractionView(retraction),
+                Fact.latest(publication, publisher, retraction),
+                publication.reason(),
+                publication.recorded().at(),
+                publication.recorded().by().name());
+    }
+
+    PublicationView with(Lineage lineage) {
+        return new PublicationView(
+                id,
+                version,
+                publisherId,
+                publisherName,
+                title,
+                url,
+                language,
+                publishedOn,
+                lineage.steps(),
+                captures,
+                retraction,
+                lineage.laterOf(changedAt),
+                reason,
+                recordedAt,
+                recordedBy);
+    }
+}

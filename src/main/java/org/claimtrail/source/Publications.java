@@ -1,0 +1,228 @@
+package org.claimtrail.source;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Problem;
+
+/** The door to publications, their captures and what they derive from. */
+@ApplicationScoped
+public class Publications implements PanacheRepositoryBase<PublicationVersion, Version.Key> {
+    private static final String VIEW =
+            "select new org.claimtrail.source.PublicationView(v, s, r) from PublicationVersion v"
+                    + " join SourceVersion s on s.key.id = v.publisherId and " + known("SourceVersion", "s")
+                    + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt";
+    private static final String KNOWN = " where " + known("PublicationVersion", "v");
+    private static final String STEPS =
+            "select new org.claimtrail.source.Lineage.Step(d.key.id, d.key.version, d.step, p, s)"
+                    + " from PublicationDerivation d"
+                    + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
+                    + known("PublicationVersion", "p")
+                    + " left join SourceVersion s on s.key.id = d.step.sourceId and " + known("SourceVersion", "s")
+                    + " where d.key.id in :ids order by d.key.ordinal";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sources sources;
+
+    @Transactional
+    public PublicationView add(NewPublication said) {
+        Corrections.requireNoReason(said.reason());
+        requireAll(said);
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        refuseSameUrl(id, said.url());
+        getEntityManager().persist(new Publication(id));
+        persist(new PublicationVersion(Version.first(id), said, recorded), said.derivesFrom());
+        ledger.record("PUBLICATION_ADDED", Subject.Kind.PUBLICATION.of(id), said);
+        return get(id, recorded.moment());
+    }
+
+    /** Records a new version; earlier ones stay readable. */
+    @Transactional
+    public PublicationView correct(UUID id, String ifMatch, NewPublication said) {
+        Corrections.requireReason(said.reason());
+        lock(id);
+        get(id, ledger.present()).requireMatch(ifMatch);
+        return change(id, "PUBLICATION_CORRECTED", said);
+    }
+
+    /** Adds a step back to those recorded already, as a new version. */
+    @Transactional
+    public PublicationView derive(UUID id, Derivation step) {
+        lock(id);
+        PublicationView present = get(id, ledger.present());
+        List<Derivation> steps = new ArrayList<>(present.derivesFrom().stream()
+                .map(known -> new Derivation(known.publicationId(), known.sourceId(), known.kind()))
+                .toList());
+        if (steps.contains(step)) {
+            throw Problem.conflict("This derivation is recorded already.");
+        }
+        steps.add(step);
+        return change(
+                id,
+                "PUBLICATION_DERIVATION_ADDED",
+                new NewPublication(
+                        present.publisherId(),
+                        present.title(),
+                        present.url(),
+                        present.language(),
+                        present.publishedOn(),
+                        steps,
+                        present.captures(),
+                        "A derivation was added."));
+    }
+
+    /** Records that the publisher took it back, once. */
+    @Transactional
+    public PublicationView retract(UUID id, NewRetraction said) {
+        lock(id);
+        if (get(id, ledger.present()).retraction() != null) {
+            throw Problem.conflict("This publication's retraction is recorded already.");
+        }
+        Recorded recorded = ledger.place();
+        getEntityManager().persist(new PublicationRetraction(id, said, recorded));
+        Subject subject = Subject.Kind.PUBLICATION.of(id);
+        ledger.record("PUBLICATION_RETRACTED", subject, said, subject);
+        return get(id, recorded.moment());
+    }
+
+    public PublicationView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", PublicationView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(view -> withLineage(List.of(view), moment).get(0))
+                .orElseThrow(() -> Problem.notFound("publication", id));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param url the exact address; null for any
+     */
+    public Page<PublicationView> list(String url, Window window) {
+        String hql = VIEW + KNOWN
+                + (url == null ? "" : " and v.url = :url")
+                + window.olderThan("v.key.id")
+                + " order by v.key.id desc";
+        TypedQuery<PublicationView> query = window.bind(getEntityManager().createQuery(hql, PublicationView.class));
+        if (url != null) {
+            query.setParameter("url", url);
+        }
+        return window.page(withLineage(query.getResultList(), window.moment()), PublicationView::id);
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<PublicationView> versions(UUID id, Moment moment) {
+        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        List<PublicationView> versions = moment.bind(getEntityManager().createQuery(hql, PublicationView.class))
+                .setParameter("id", id)
+                .getResultList();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("publication", id);
+        }
+        return withLineage(versions, moment);
+    }
+
+    /** The present version of a publication that {@code field} points to; refuses an id that is none. */
+    public PublicationVersion require(String field, UUID id) {
+        return find("key.id = ?1 order by key.version desc", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.refused(field, "there is no publication " + id));
+    }
+
+    /** Refuses steps that lead to what is not recorded. */
+    public void requireAll(List<Derivation> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Derivation step = steps.get(i);
+            if (step.publicationId() != null) {
+                require("derivesFrom[" + i + "].publicationId", step.publicationId());
+            } else if (step.sourceId() != null) {
+                sources.require("derivesFrom[" + i + "].sourceId", step.sourceId());
+            }
+        }
+    }
+
+    private void requireAll(NewPublication said) {
+        sources.require("publisherId", said.publisherId());
+        requireAll(said.derivesFrom());
+    }
+
+    private void lock(UUID id) {
+        if (getEntityManager().find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Problem.notFound("publication", id);
+        }
+    }
+
+    private PublicationView change(UUID id, String kind, NewPublication said) {
+        requireAll(said);
+        refuseSelf(id, said.derivesFrom());
+        Recorded recorded = ledger.place();
+        refuseSameUrl(id, said.url());
+        persist(new PublicationVersion(require("id", id).next(), said, recorded), said.derivesFrom());
+        Subject subject = Subject.Kind.PUBLICATION.of(id);
+        ledger.record(kind, subject, said, subject);
+        return get(id, recorded.moment());
+    }
+
+    private void persist(PublicationVersion version, List<Derivation> steps) {
+        persist(version);
+        for (int i = 0; i < steps.size(); i++) {
+            getEntityManager().persist(new PublicationDerivation(version, i, steps.get(i)));
+        }
+    }
+
+    private static void refuseSelf(UUID id, List<Derivation> steps) {
+        if (steps.stream().anyMatch(step -> id.equals(step.publicationId()))) {
+            throw Problem.refused("derivesFrom", "names the publication itself; a work does not derive from itself");
+        }
+    }
+
+    /** Asked with the place taken, so that no other recording can come between. */
+    private void refuseSameUrl(UUID id, String url) {
+        if (url == null) {
+            return;
+        }
+        find(
+                        "url = ?1 and key.id <> ?2 and key.version = (select max(o.key.version) from PublicationVersion o where o.key.id = PublicationVersion.key.id)",
+                        url,
+                        id)
+                .firstResultOptional()
+                .ifPresent(same -> {
+                    throw Problem.conflict("This address is recorded already, as publication " + same.id() + " (\""
+                            + same.title() + "\"). Use that one.");
+                });
+    }
+
+    private List<PublicationView> withLineage(List<PublicationView> views, Moment moment) {
+        List<UUID> ids = views.stream().map(PublicationView::id).distinct().toList();
+        List<Lineage.Step> steps = moment.bind(getEntityManager().createQuery(STEPS, Lineage.Step.class))
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<Version.Key, Lineage> lineages = Lineage.by(steps);
+        return views.stream()
+                .map(view -> view.with(
+                        lineages.getOrDefault(new Version.Key(view.id(), view.version()), Lineage.NOT_RECORDED)))
+                .toList();
+    }
+}
