@@ -1,0 +1,152 @@
+package org.claimtrail.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.commons.io.FileUtils;
+
+/** A real PostgreSQL without an installation, for the zero-setup run and the tests. */
+public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String NAME = "claimtrail";
+
+    private final EmbeddedPostgres postgres;
+
+    private Database(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts the database that keeps its data in this directory, whatever became of the process that last used it. */
+    public static Database kept(Path home) {
+        var data = home.resolve("data");
+        var complete = home.resolve("complete");
+        try {
+            stopOrphan(data.resolve("postmaster.pid"));
+            if (Files.notExists(complete)) {
+                // A first start that was killed half-way: nothing in there was ever used.
+                FileUtils.deleteDirectory(data.toFile());
+            }
+            var database =
+                    start(home.resolve("binaries"), data, false, Map.of("fsync", "on", "synchronous_commit", "on"));
+            if (Files.notExists(complete)) {
+                database.createOurs();
+                Files.createFile(complete);
+            }
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts an empty database that is deleted on closing, and may lose everything when the machine stops. */
+    public static Database thrownAway(Path home) {
+        try {
+            var database = start(home, home.resolve("data-" + UUID.randomUUID()), true, Map.of("fsync", "off"));
+            database.createOurs();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Besides unpacking its binaries into its working directory, the library deletes each stale data directory it finds
+     * right below it. That is welcome for data to throw away; data to keep must lie elsewhere.
+     */
+    private static Database start(Path workingDir, Path data, boolean throwAway, Map<String, String> settings)
+            throws IOException {
+        discardHalfUnpacked(workingDir);
+        System.setProperty("ot.epg.working-dir", workingDir.toString());
+        Files.createDirectories(data.getParent());
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(throwAway)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "100")
+                // The same order of texts on every machine, whatever its locale.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        settings.forEach(builder::setServerConfig);
+        return new Database(builder.start());
+    }
+
+    private static void discardHalfUnpacked(Path workingDir) throws IOException {
+        if (Files.isDirectory(workingDir)) {
+            try (var versions = Files.newDirectoryStream(workingDir, "PG-*")) {
+                for (var version : versions) {
+                    if (Files.notExists(version.resolve(".exists"))) {
+                        FileUtils.deleteDirectory(version.toFile());
+                    }
+                }
+            }
+        }
+    }
+
+    /** When the JVM is killed PostgreSQL lives on, and would keep a second one off its data. */
+    private static void stopOrphan(Path pidFile) throws IOException {
+        if (Files.notExists(pidFile)) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        var orphan = ProcessHandle.of(pid).filter(Database::isPostgres);
+        if (orphan.isEmpty()) {
+            return;
+        }
+        // SIGINT is PostgreSQL's fast shutdown; Java itself sends SIGTERM only, which waits for every forgotten client.
+        new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
+        try {
+            orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IllegalStateException(
+                    "PostgreSQL of an earlier run (process %d) does not stop".formatted(pid), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // After a reboot the number may be anybody's.
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(c -> c.endsWith("/postgres")).isPresent();
+    }
+
+    // Not as superuser: what needs more rights than a deployment grants should fail here first.
+    private void createOurs() {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role %1$s login password '%1$s'".formatted(NAME));
+            statement.execute("create database %1$s owner %1$s".formatted(NAME));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database", e);
+        }
+    }
+
+    /** The settings that lead Quarkus to this database. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME),
+                "quarkus.datasource.username", NAME,
+                "quarkus.datasource.password", NAME);
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimtrail;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.claimtrail.demo.Checkout;
+import org.claimtrail.demo.Database;
+import org.claimtrail.demo.Keycloak;
+
+/** One PostgreSQL and one Keycloak for all tests of a run. */
+@WithTestResource(value = Environment.class, scope = TestResourceScope.GLOBAL)
+public class Environment implements QuarkusTestResourceLifecycleManager {
+    static final String KEYCLOAK_URL = "claimtrail.test.keycloak";
+
+    private static final String SETTINGS = "claimtrail.test.settings";
+
+    /** Quarkus may ask again in another class loader: what is running is kept where all can see it, as text. */
+    @Override
+    public Map<String, String> start() {
+        var running = System.getProperties().computeIfAbsent(SETTINGS, none -> String.join("\n", startBoth()));
+        return running.toString()
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
+    }
+
+    private static List<String> startBoth() {
+        var target = Checkout.ROOT.resolve("target");
+        var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(target.resolve("test-keycloak")));
+        var database = Database.thrownAway(target.resolve("test-postgres"));
+        stopAtExit(database);
+        var keycloak = keycloakStarting.join();
+        stopAtExit(keycloak);
+        System.setProperty(KEYCLOAK_URL, keycloak.url());
+        var settings = new HashMap<String, String>();
+        settings.putAll(database.settings());
+        settings.putAll(keycloak.settings());
+        settings.put("quarkus.http.test-port", "0");
+        return settings.entrySet().stream().map(Object::toString).toList();
+    }
+
+    private static void stopAtExit(AutoCloseable started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                started.close();
+            } catch (Exception e) {
+                e.printStackTrace();
+            }
+        }));
+    }
+
+    @Override
+    public void stop() {
+        // The next group of tests uses the same; see stopAtExit.
+    }
+}

@@ -1,0 +1,131 @@
+package org.claimtrail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.claimtrail.demo.Keycloak;
+
+/** Tokens that the test run's Keycloak signed. */
+public final class Tokens {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Token> KEPT = new ConcurrentHashMap<>();
+
+    private Tokens() {}
+
+    /** The access token of a demo person: fleur and tom are fact-checkers, eva and ed editors, ada is the admin. */
+    public static String of(String person) {
+        return kept(person, () -> passwordGrant("claimtrail", "claimtrail-cli", person, person + "-demo"));
+    }
+
+    /** The access token of a service account: demo-reader or demo-writer. */
+    public static String ofClient(String client) {
+        return kept(client, () -> clientGrant(client, client + "-secret"));
+    }
+
+    /** A token of ours in all but the audience. */
+    public static String forAnotherAudience() {
+        return kept("another-audience", () -> {
+            createClient("another-audience", "\"defaultClientScopes\": [\"basic\", \"profile\", \"roles\"]");
+            return clientGrant("another-audience", "another-audience-secret");
+        });
+    }
+
+    /** A token of ours that was valid a moment ago. */
+    public static String expired() {
+        createClient(
+                "short-lived",
+                "\"defaultClientScopes\": [\"basic\", \"profile\", \"roles\", \"claimtrail\"],"
+                        + "\"attributes\": {\"access.token.lifespan\": \"1\"}");
+        var token = KEPT.computeIfAbsent("short-lived", name -> clientGrant(name, name + "-secret"));
+        while (Instant.now().isBefore(token.expires.plusSeconds(1))) {
+            Thread.onSpinWait();
+        }
+        return token.access;
+    }
+
+    private static String kept(String name, java.util.function.Supplier<Token> fresh) {
+        return KEPT.compute(name, (same, token) -> token == null || token.endsSoon() ? fresh.get() : token).access;
+    }
+
+    private static Token passwordGrant(String realm, String client, String name, String password) {
+        return grant(
+                realm, Map.of("grant_type", "password", "client_id", client, "username", name, "password", password));
+    }
+
+    private static Token clientGrant(String client, String secret) {
+        return grant(
+                "claimtrail", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+    }
+
+    private static Token grant(String realm, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(keycloak("/realms/" + realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("No token for " + form + ": " + answer.body());
+        }
+        var token = json(answer.body());
+        var lifespan = Duration.ofSeconds(token.get("expires_in").asLong());
+        return new Token(token.get("access_token").asText(), Instant.now().plus(lifespan));
+    }
+
+    private static void createClient(String name, String settings) {
+        var admin = passwordGrant("master", "admin-cli", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD);
+        var answer = send(HttpRequest.newBuilder(keycloak("/admin/realms/claimtrail/clients"))
+                .header("Authorization", "Bearer " + admin.access)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                        {"clientId": "%1$s", "secret": "%1$s-secret", "standardFlowEnabled": false,
+                         "serviceAccountsEnabled": true, %2$s}""".formatted(name, settings))));
+        if (answer.statusCode() != 201 && answer.statusCode() != 409) {
+            throw new AssertionError("No client " + name + ": " + answer.body());
+        }
+    }
+
+    private static URI keycloak(String path) {
+        return URI.create(System.getProperty(Environment.KEYCLOAK_URL) + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Token(String access, Instant expires) {
+        boolean endsSoon() {
+            return Instant.now().isAfter(expires.minusSeconds(60));
+        }
+    }
+}
