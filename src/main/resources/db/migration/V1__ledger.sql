@@ -26,7 +26,7 @@ call append_only('actor');
 
 -- The one row that every recording transaction locks to take its place: the order of positions is the order of commits.
 create table ledger_head (
-  only boolean primary key default true check (only),
+  id int primary key default 1 check (id = 1),
   position bigint not null check (position >= 0),
   instant timestamptz not null);
 insert into ledger_head (position, instant) values (0, '1970-01-01Z');

@@ -68,7 +68,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
             return before;
         }
         Actor actor = caller.actor();
-        LedgerHead head = getEntityManager().find(LedgerHead.class, true, LockModeType.PESSIMISTIC_WRITE);
+        LedgerHead head = getEntityManager().find(LedgerHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         Instant now = head.advance(clock.instant().truncatedTo(ChronoUnit.MICROS));
         Place place = new Place(head, new Recorded(now, actor));
         transaction.putResource(Place.class, place);

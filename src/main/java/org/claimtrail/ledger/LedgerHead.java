@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 @Entity
 class LedgerHead {
     @Id
-    private boolean only;
+    private int id;
 
     private long position;
 

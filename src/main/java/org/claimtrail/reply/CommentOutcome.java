@@ -1,0 +1,72 @@
+package org.claimtrail.reply;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** What came of a comment request; a later one takes its place. */
+@Entity
+@Immutable
+class CommentOutcome implements Fact {
+    @Id
+    private UUID id;
+
+    @Column(name = "comment_request_id")
+    private UUID commentRequestId;
+
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Column(name = "asked_of_id")
+    private UUID askedOfId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "reply_id")
+    private UUID replyId;
+
+    @Column(name = "occurred_on")
+    private PartialDate occurredOn;
+
+    @Embedded
+    private Recorded recorded;
+
+    CommentOutcome() {}
+
+    CommentOutcome(CommentRequest request, NewOutcome said, PartialDate occurredOn, Recorded recorded) {
+        this.id = recorded.newId();
+        this.commentRequestId = request.id();
+        this.claimId = request.claimId();
+        this.askedOfId = request.askedOfId();
+        this.outcome = said.outcome();
+        this.replyId = said.replyId();
+        this.occurredOn = occurredOn;
+        this.recorded = recorded;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    UUID replyId() {
+        return replyId;
+    }
+
+    PartialDate occurredOn() {
+        return occurredOn;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

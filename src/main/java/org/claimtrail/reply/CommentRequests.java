@@ -1,0 +1,130 @@
+package org.claimtrail.reply;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Sources;
+
+/** The door to comment requests: who was asked, and what came of it. */
+@ApplicationScoped
+public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UUID> {
+    private static final String VIEW =
+            "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentRequest r"
+                    + " join SourceVersion a on a.key.id = r.askedOfId and " + known("SourceVersion", "a")
+                    + " join SourceVersion b on b.key.id = r.askedById and " + known("SourceVersion", "b")
+                    + " left join CommentOutcome o on o.commentRequestId = r.id and o.recorded.at = (select max(x.recorded.at)"
+                    + " from CommentOutcome x where x.commentRequestId = r.id and x.recorded.at <= :knownAt"
+                    + " and (x.occurredOn is null or x.occurredOn <= :lastDay))"
+                    + " where r.recorded.at <= :knownAt and r.askedOn <= :lastDay";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Replies replies;
+
+    /** As the ledger keeps a new request. */
+    private record Added(UUID claimId, NewCommentRequest commentRequest) {}
+
+    /** Records that a party was asked. */
+    @Transactional
+    public CommentRequestView add(UUID claimId, NewCommentRequest said) {
+        claims.lock(claimId);
+        sources.require("askedOfId", said.askedOfId());
+        sources.require("askedById", said.askedById());
+        Recorded recorded = ledger.place();
+        CommentRequest request = new CommentRequest(claimId, said, recorded);
+        persist(request);
+        record("COMMENT_REQUESTED", request, new Added(claimId, said));
+        return get(request.id(), recorded.moment());
+    }
+
+    /** Records what came of it. Silence can be broken later; a reply is the end. */
+    @Transactional
+    public CommentRequestView conclude(UUID id, NewOutcome said) {
+        CommentRequest request = findByIdOptional(id).orElseThrow(() -> Problem.notFound("comment request", id));
+        claims.lock(request.claimId());
+        Outcome present = get(id, ledger.present()).outcome();
+        if (said.outcome() == Outcome.PENDING) {
+            throw Problem.refused("outcome", "must be one of NO_RESPONSE, DECLINED, REPLIED");
+        }
+        if (!present.next().contains(said.outcome())) {
+            throw Problem.conflict("The outcome is " + present + " and can't become " + said.outcome() + ".");
+        }
+        PartialDate occurredOn = occurredOn(request, said);
+        Recorded recorded = ledger.place();
+        getEntityManager().persist(new CommentOutcome(request, said, occurredOn, recorded));
+        record("COMMENT_REQUEST_CONCLUDED", request, said);
+        return get(id, recorded.moment());
+    }
+
+    public CommentRequestView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(VIEW + " and r.id = :id", CommentRequestView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("comment request", id));
+    }
+
+    /** All requests about a claim, in the order of recording. */
+    public List<CommentRequestView> about(UUID claimId, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(VIEW + " and r.claimId = :claim order by r.id", CommentRequestView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
+    /** The requests about a claim, in the order of recording. */
+    public Page<CommentRequestView> list(UUID claimId, Window window) {
+        String hql = VIEW + " and r.claimId = :claim" + window.newerThan("r.id") + " order by r.id";
+        List<CommentRequestView> requests = window.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+        return window.page(requests, CommentRequestView::id);
+    }
+
+    private PartialDate occurredOn(CommentRequest request, NewOutcome said) {
+        if (said.replyId() == null) {
+            if (said.outcome() == Outcome.REPLIED) {
+                throw Problem.refused("replyId", "is missing: record the reply first, and name it here");
+            }
+            boolean silent = said.outcome() == Outcome.NO_RESPONSE && request.deadline() != null;
+            return silent ? PartialDate.of(request.deadline()) : null;
+        }
+        if (said.outcome() == Outcome.NO_RESPONSE) {
+            throw Problem.refused("replyId", "does not go with NO_RESPONSE; leave it out, or say REPLIED");
+        }
+        return replies.to(request.claimId(), ledger.present()).stream()
+                .filter(reply -> reply.id().equals(said.replyId()))
+                .filter(reply -> reply.respondentId().equals(request.askedOfId()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.refused("replyId", "there is no such reply to this claim by the party that was asked"))
+                .statedOn();
+    }
+
+    private void record(String kind, CommentRequest request, Object fact) {
+        Subject.Kind subject = Subject.Kind.COMMENT_REQUEST;
+        ledger.record(kind, subject.of(request.id()), fact, Subject.Kind.CLAIM.of(request.claimId()));
+    }
+}

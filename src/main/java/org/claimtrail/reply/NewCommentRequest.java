@@ -1,0 +1,34 @@
+package org.claimtrail.reply;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * That a party was asked to comment on a claim.
+ *
+ * @param askedById the source that asked: the newsroom, or another one
+ * @param deadline the last day on which an answer was awaited
+ * @param channel how it was asked: e-mail, telephone
+ */
+@Schema(examples = """
+                {"askedOfId": "019925d0-1111-7000-8000-000000000004", "askedById": "019925d0-1111-7000-8000-000000000001",
+                 "askedOn": "2024-09-11", "deadline": "2024-09-12", "channel": "e-mail"}""")
+public record NewCommentRequest(
+        @NotNull UUID askedOfId,
+        @NotNull UUID askedById,
+        @NotNull @NotInFuture PartialDate askedOn,
+        LocalDate deadline,
+        @Text(max = 100) String channel) {
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "lies before askedOn; the deadline can't pass before the question")
+    boolean isDeadline() {
+        return deadline == null || askedOn == null || !deadline.isBefore(askedOn.earliest());
+    }
+}

@@ -1,0 +1,13 @@
+package org.claimtrail.reply;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What came of a comment request.
+ *
+ * @param replyId with {@code REPLIED}, the reply; with {@code DECLINED} if there is one; else none
+ */
+@Schema(examples = "{\"outcome\": \"NO_RESPONSE\"}")
+public record NewOutcome(@NotNull Outcome outcome, UUID replyId) {}

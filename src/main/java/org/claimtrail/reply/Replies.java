@@ -1,0 +1,189 @@
+package org.claimtrail.reply;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.Sources;
+
+/** The door to replies. */
+@ApplicationScoped
+public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key> {
+    private static final String VIEW = "select new org.claimtrail.reply.ReplyView(i, v, s, p, w) from ReplyVersion v"
+            + " join Reply i on i.id = v.key.id"
+            + " join SourceVersion s on s.key.id = i.respondentId and " + known("SourceVersion", "s")
+            + " left join PublicationVersion p on p.key.id = v.publicationId and " + known("PublicationVersion", "p")
+            + " left join Reply b on b.withdrawsReplyId = i.id"
+            + " left join ReplyVersion w on w.key.id = b.id and w.key.version = 1 and w.recorded.at <= :knownAt"
+            + " and (w.statedOn is null or w.statedOn <= :lastDay)";
+    private static final String KNOWN = " where " + known("ReplyVersion", "v");
+    private static final String BY_THEN = " and (v.statedOn is null or v.statedOn <= :lastDay)";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    /** As the ledger keeps a new reply. */
+    private record Added(UUID claimId, NewReply reply) {}
+
+    /** Records what a party answered. Proposals that rest on the claim become stale. */
+    @Transactional
+    public ReplyView add(UUID claimId, NewReply said) {
+        Corrections.requireNoReason(said.reason());
+        claims.lock(claimId);
+        requireAll(said);
+        refuseUnlessItWithdraws(claimId, said);
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        getEntityManager().persist(new Reply(id, claimId, said));
+        persist(new ReplyVersion(Version.first(id), claimId, said, recorded));
+        if (said.kind().isDenial()) {
+            claims.deny(claimId, said.respondentId(), id, said.statedOn());
+        }
+        if (said.withdrawsReplyId() != null) {
+            claims.endDenial(said.withdrawsReplyId());
+        }
+        record("REPLY_ADDED", id, claimId, new Added(claimId, said));
+        return get(id, recorded.moment());
+    }
+
+    /** Records a new version; earlier ones stay readable. Who replied and what was withdrawn can't be corrected. */
+    @Transactional
+    public ReplyView correct(UUID id, String ifMatch, NewReply said) {
+        Corrections.requireReason(said.reason());
+        Reply reply = require(id);
+        claims.lock(reply.claimId());
+        ReplyView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        requireAll(said);
+        refuseOther("respondentId", present.respondentId(), said.respondentId());
+        refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
+        if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
+            throw Problem.refused("kind", "can't be corrected to or from WITHDRAWAL; record a new reply");
+        }
+        Recorded recorded = ledger.place();
+        persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
+        claims.endDenial(id);
+        if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
+            claims.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
+        }
+        record("REPLY_CORRECTED", id, reply.claimId(), said);
+        return get(id, recorded.moment());
+    }
+
+    public ReplyView get(UUID id, Moment moment) {
+        return moment.bind(
+                        getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id" + BY_THEN, ReplyView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("reply", id));
+    }
+
+    /** All replies to a claim, in the order of recording. */
+    public List<ReplyView> to(UUID claimId, Moment moment) {
+        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + " order by v.key.id";
+        return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
+    /** The replies to a claim, in the order of recording. */
+    public Page<ReplyView> list(UUID claimId, Window window) {
+        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")
+                + " order by v.key.id";
+        List<ReplyView> replies = window.bind(getEntityManager().createQuery(hql, ReplyView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+        return window.page(replies, ReplyView::id);
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<ReplyView> versions(UUID id, Moment moment) {
+        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        List<ReplyView> versions = moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
+                .setParameter("id", id)
+                .getResultList();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("reply", id);
+        }
+        return versions;
+    }
+
+    private Reply require(UUID id) {
+        Reply reply = getEntityManager().find(Reply.class, id);
+        if (reply == null) {
+            throw Problem.notFound("reply", id);
+        }
+        return reply;
+    }
+
+    private void requireAll(NewReply said) {
+        sources.require("respondentId", said.respondentId());
+        if (said.publicationId() != null) {
+            publications.require("publicationId", said.publicationId());
+        }
+    }
+
+    /** A withdrawal takes back an earlier reply of the same party; the claimant can also take back the claim itself. */
+    private void refuseUnlessItWithdraws(UUID claimId, NewReply said) {
+        if (said.kind() != ReplyKind.WITHDRAWAL) {
+            refuseOther("withdrawsReplyId", null, said.withdrawsReplyId());
+            return;
+        }
+        if (said.withdrawsReplyId() == null) {
+            if (!claims.get(claimId, ledger.present()).claimantId().equals(said.respondentId())) {
+                throw Problem.refused(
+                        "withdrawsReplyId", "is missing: name the earlier reply that this party takes back");
+            }
+            return;
+        }
+        ReplyView earlier = to(claimId, ledger.present()).stream()
+                .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("withdrawsReplyId", "there is no such reply to this claim"));
+        if (!earlier.respondentId().equals(said.respondentId())) {
+            throw Problem.refused(
+                    "respondentId", "a reply is withdrawn by whoever gave it: " + earlier.respondentName());
+        }
+        if (earlier.withdrawnByReplyId() != null) {
+            throw Problem.conflict("That reply is withdrawn already, by reply " + earlier.withdrawnByReplyId() + ".");
+        }
+    }
+
+    private static void refuseOther(String field, UUID present, UUID said) {
+        if (!Objects.equals(present, said)) {
+            throw Problem.refused(
+                    field,
+                    present == null ? "goes with a WITHDRAWAL only; leave it out" : "can't be changed: " + present);
+        }
+    }
+
+    private void record(String kind, UUID id, UUID claimId, Object fact) {
+        ledger.record(kind, Subject.Kind.REPLY.of(id), fact, Subject.Kind.CLAIM.of(claimId));
+    }
+}

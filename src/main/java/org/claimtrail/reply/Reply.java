@@ -1,0 +1,49 @@
+package org.claimtrail.reply;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That a party answered a claim, and which earlier answer of its own it took back with that. */
+@Entity
+@Immutable
+class Reply {
+    @Id
+    private UUID id;
+
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Column(name = "respondent_id")
+    private UUID respondentId;
+
+    @Column(name = "withdraws_reply_id")
+    private UUID withdrawsReplyId;
+
+    Reply() {}
+
+    Reply(UUID id, UUID claimId, NewReply said) {
+        this.id = id;
+        this.claimId = claimId;
+        this.respondentId = said.respondentId();
+        this.withdrawsReplyId = said.withdrawsReplyId();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID claimId() {
+        return claimId;
+    }
+
+    UUID respondentId() {
+        return respondentId;
+    }
+
+    UUID withdrawsReplyId() {
+        return withdrawsReplyId;
+    }
+}

@@ -1,0 +1,22 @@
+package org.claimtrail.reply;
+
+/** What a party answered. Silence is none of these: it is the outcome of a comment request. */
+public enum ReplyKind {
+    CATEGORICAL_DENIAL,
+    PARTIAL_DENIAL,
+    /** Sounds like a denial, and denies nothing of the claim. */
+    NON_DENIAL,
+    COUNTER_CLAIM,
+    NEITHER_CONFIRM_NOR_DENY,
+    DECLINED_TO_COMMENT,
+    PARTIAL_CONFIRMATION,
+    CONFIRMATION,
+    CLARIFICATION,
+    /** Takes back an earlier reply; from the claimant, without one, the claim itself. */
+    WITHDRAWAL;
+
+    /** Whether whoever replied so denies the claim, wholly or in part. */
+    public boolean isDenial() {
+        return this == CATEGORICAL_DENIAL || this == PARTIAL_DENIAL;
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimtrail.reply;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** What a party answered, until the record of it is corrected. */
+@Entity
+@Immutable
+class ReplyVersion extends Version {
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyKind kind;
+
+    private String quote;
+    private String language;
+
+    @Column(name = "stated_on")
+    private PartialDate statedOn;
+
+    @Column(name = "publication_id")
+    private UUID publicationId;
+
+    ReplyVersion() {}
+
+    ReplyVersion(Key key, UUID claimId, NewReply said, Recorded recorded) {
+        super(key, said.reason(), recorded);
+        this.claimId = claimId;
+        this.kind = said.kind();
+        this.quote = said.quote();
+        this.language = said.language();
+        this.statedOn = said.statedOn();
+        this.publicationId = said.publicationId();
+    }
+
+    UUID claimId() {
+        return claimId;
+    }
+
+    ReplyKind kind() {
+        return kind;
+    }
+
+    String quote() {
+        return quote;
+    }
+
+    String language() {
+        return language;
+    }
+
+    PartialDate statedOn() {
+        return statedOn;
+    }
+
+    UUID publicationId() {
+        return publicationId;
+    }
+}

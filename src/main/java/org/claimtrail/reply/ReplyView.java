@@ -1,0 +1,91 @@
+package org.claimtrail.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.source.PublicationVersion;
+import org.claimtrail.source.SourceVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reply at a moment.
+ *
+ * @param version counted from 1; each correction adds one
+ * @param withdrawsReplyId the earlier reply that this one takes back
+ * @param withdrawnByReplyId the later reply that takes this one back; null while it stands
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ * @param recordedBy who recorded this version; absent for the public
+ */
+@Schema(name = "Reply")
+public record ReplyView(
+        UUID id,
+        int version,
+        UUID claimId,
+        UUID respondentId,
+        String respondentName,
+        ReplyKind kind,
+        String quote,
+        String language,
+        PartialDate statedOn,
+        UUID publicationId,
+        String publicationTitle,
+        UUID withdrawsReplyId,
+        UUID withdrawnByReplyId,
+        Instant changedAt,
+        String reason,
+        Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
+        implements Tagged {
+    ReplyView(
+            Reply identity,
+            ReplyVersion reply,
+            SourceVersion respondent,
+            PublicationVersion publication,
+            ReplyVersion withdrawal) {
+        this(
+                reply.id(),
+                reply.version(),
+                reply.claimId(),
+                identity.respondentId(),
+                respondent.name(),
+                reply.kind(),
+                reply.quote(),
+                reply.language(),
+                reply.statedOn(),
+                reply.publicationId(),
+                publication == null ? null : publication.title(),
+                identity.withdrawsReplyId(),
+                withdrawal == null ? null : withdrawal.id(),
+                Fact.latest(reply, respondent, publication, withdrawal),
+                reply.reason(),
+                reply.recorded().at(),
+                reply.recorded().by().name());
+    }
+
+    /** As the public sees it: not who recorded it. */
+    public ReplyView published() {
+        return new ReplyView(
+                id,
+                version,
+                claimId,
+                respondentId,
+                respondentName,
+                kind,
+                quote,
+                language,
+                statedOn,
+                publicationId,
+                publicationTitle,
+                withdrawsReplyId,
+                withdrawnByReplyId,
+                changedAt,
+                reason,
+                recordedAt,
+                null);
+    }
+}
