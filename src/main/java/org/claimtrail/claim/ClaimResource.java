@@ -49,14 +49,14 @@ class ClaimResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addClaim", summary = "Record a claim")
-    RestResponse<ClaimView> add(@NotNull @Valid NewClaim body) {
+    public RestResponse<ClaimView> add(@NotNull @Valid NewClaim body) {
         return Answers.created("claims", claims.add(body));
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "listClaims", summary = "Claims, newest first; without a token, the published ones")
-    Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, filter);
         return caller.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);
     }
@@ -65,7 +65,7 @@ class ClaimResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
-    RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
+    public RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         return Answers.ok(caller.readsInternal() ? claims.get(id, moment) : claims.getPublished(id, moment));
     }
@@ -74,7 +74,8 @@ class ClaimResource {
     @Path("/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctClaim", summary = "Correct a claim: a new version, with its reason")
-    RestResponse<ClaimView> correct(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewClaim body) {
+    public RestResponse<ClaimView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewClaim body) {
         return Answers.ok(claims.correct(id, ifMatch, body));
     }
 
@@ -82,7 +83,7 @@ class ClaimResource {
     @Path("/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listClaimVersions", summary = "All versions of a claim, oldest first")
-    List<ClaimView> versions(UUID id, @BeanParam When when) {
+    public List<ClaimView> versions(UUID id, @BeanParam When when) {
         return claims.versions(id, ledger.moment(when));
     }
 
@@ -91,7 +92,7 @@ class ClaimResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "relateClaim", summary = "Record how a claim stands to another")
-    RestResponse<RelationView> relate(UUID id, @NotNull @Valid NewRelation body) {
+    public RestResponse<RelationView> relate(UUID id, @NotNull @Valid NewRelation body) {
         return Answers.created("claims/" + id + "/relations", claims.relate(id, body));
     }
 
@@ -99,7 +100,7 @@ class ClaimResource {
     @Path("/{id}/relations")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listRelations", summary = "How a claim stands to others, and others to it")
-    List<RelationView> relations(UUID id, @BeanParam When when) {
+    public List<RelationView> relations(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         claims.get(id, moment);
         return claims.relations(id, moment);

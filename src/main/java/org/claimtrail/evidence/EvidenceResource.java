@@ -48,7 +48,7 @@ class EvidenceResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addEvidence", summary = "Record an item of evidence on a claim")
-    RestResponse<EvidenceView> add(UUID id, @NotNull @Valid NewEvidence body) {
+    public RestResponse<EvidenceView> add(UUID id, @NotNull @Valid NewEvidence body) {
         return Answers.created("evidence", evidence.add(id, body));
     }
 
@@ -56,7 +56,7 @@ class EvidenceResource {
     @Path("/claims/{id}/evidence")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listEvidence", summary = "The evidence on a claim, oldest first")
-    Page<EvidenceView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<EvidenceView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, "evidence", id);
         claims.get(id, window.moment());
         return evidence.list(id, window);
@@ -66,7 +66,7 @@ class EvidenceResource {
     @Path("/evidence/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getEvidence", summary = "One item of evidence")
-    RestResponse<EvidenceView> get(UUID id, @BeanParam When when) {
+    public RestResponse<EvidenceView> get(UUID id, @BeanParam When when) {
         return Answers.ok(evidence.get(id, ledger.moment(when)));
     }
 
@@ -74,7 +74,7 @@ class EvidenceResource {
     @Path("/evidence/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctEvidence", summary = "Correct an item of evidence: a new version, with its reason")
-    RestResponse<EvidenceView> correct(
+    public RestResponse<EvidenceView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEvidence body) {
         return Answers.ok(evidence.correct(id, ifMatch, body));
     }
@@ -83,7 +83,7 @@ class EvidenceResource {
     @Path("/evidence/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listEvidenceVersions", summary = "All versions of an item of evidence, oldest first")
-    List<EvidenceView> versions(UUID id, @BeanParam When when) {
+    public List<EvidenceView> versions(UUID id, @BeanParam When when) {
         return evidence.versions(id, ledger.moment(when));
     }
 
@@ -92,7 +92,7 @@ class EvidenceResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "withdrawEvidence", summary = "Record that an item of evidence no longer counts, and why")
-    RestResponse<EvidenceView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
+    public RestResponse<EvidenceView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
         return Answers.created("evidence", evidence.withdraw(id, body));
     }
 }

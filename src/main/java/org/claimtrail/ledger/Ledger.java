@@ -63,6 +63,11 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         return taken().recorded();
     }
 
+    /** Who is recording. Needs a transaction. */
+    public Actor caller() {
+        return caller.actor();
+    }
+
     private Place taken() {
         if (transaction.getResource(Place.class) instanceof Place before) {
             return before;

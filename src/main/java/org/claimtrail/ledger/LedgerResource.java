@@ -29,7 +29,7 @@ class LedgerResource {
     @Path("/entries")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listLedgerEntries", summary = "Entries of the ledger, in order")
-    Page<EntryView> entries(
+    public Page<EntryView> entries(
             @QueryParam("from") @DefaultValue("1") @Min(1) long from,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return ledger.entries(from, limit);

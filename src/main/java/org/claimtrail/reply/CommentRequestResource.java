@@ -47,7 +47,7 @@ class CommentRequestResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addCommentRequest", summary = "Record that a party was asked to comment on a claim")
-    RestResponse<CommentRequestView> add(UUID id, @NotNull @Valid NewCommentRequest body) {
+    public RestResponse<CommentRequestView> add(UUID id, @NotNull @Valid NewCommentRequest body) {
         return Answers.created("comment-requests", requests.add(id, body));
     }
 
@@ -55,7 +55,7 @@ class CommentRequestResource {
     @Path("/claims/{id}/comment-requests")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listCommentRequests", summary = "The comment requests about a claim, oldest first")
-    Page<CommentRequestView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<CommentRequestView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, "comment-requests", id);
         claims.get(id, window.moment());
         return requests.list(id, window);
@@ -65,7 +65,7 @@ class CommentRequestResource {
     @Path("/comment-requests/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getCommentRequest", summary = "One comment request")
-    RestResponse<CommentRequestView> get(UUID id, @BeanParam When when) {
+    public RestResponse<CommentRequestView> get(UUID id, @BeanParam When when) {
         return Answers.ok(requests.get(id, ledger.moment(when)));
     }
 
@@ -74,7 +74,7 @@ class CommentRequestResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "concludeCommentRequest", summary = "Record what came of a comment request")
-    RestResponse<CommentRequestView> conclude(UUID id, @NotNull @Valid NewOutcome body) {
+    public RestResponse<CommentRequestView> conclude(UUID id, @NotNull @Valid NewOutcome body) {
         return Answers.created("comment-requests", requests.conclude(id, body));
     }
 }

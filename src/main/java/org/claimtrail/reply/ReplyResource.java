@@ -48,7 +48,7 @@ class ReplyResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addReply", summary = "Record what a party answered to a claim")
-    RestResponse<ReplyView> add(UUID id, @NotNull @Valid NewReply body) {
+    public RestResponse<ReplyView> add(UUID id, @NotNull @Valid NewReply body) {
         return Answers.created("replies", replies.add(id, body));
     }
 
@@ -56,7 +56,7 @@ class ReplyResource {
     @Path("/claims/{id}/replies")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listReplies", summary = "The replies to a claim, oldest first")
-    Page<ReplyView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<ReplyView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, "replies", id);
         claims.get(id, window.moment());
         return replies.list(id, window);
@@ -66,7 +66,7 @@ class ReplyResource {
     @Path("/replies/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getReply", summary = "One reply")
-    RestResponse<ReplyView> get(UUID id, @BeanParam When when) {
+    public RestResponse<ReplyView> get(UUID id, @BeanParam When when) {
         return Answers.ok(replies.get(id, ledger.moment(when)));
     }
 
@@ -74,7 +74,8 @@ class ReplyResource {
     @Path("/replies/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctReply", summary = "Correct a reply: a new version, with its reason")
-    RestResponse<ReplyView> correct(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewReply body) {
+    public RestResponse<ReplyView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewReply body) {
         return Answers.ok(replies.correct(id, ifMatch, body));
     }
 
@@ -82,7 +83,7 @@ class ReplyResource {
     @Path("/replies/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listReplyVersions", summary = "All versions of a reply, oldest first")
-    List<ReplyView> versions(UUID id, @BeanParam When when) {
+    public List<ReplyView> versions(UUID id, @BeanParam When when) {
         return replies.versions(id, ledger.moment(when));
     }
 }

@@ -43,14 +43,14 @@ class PublicationResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addPublication", summary = "Record a publication")
-    RestResponse<PublicationView> add(@NotNull @Valid NewPublication body) {
+    public RestResponse<PublicationView> add(@NotNull @Valid NewPublication body) {
         return Answers.created("publications", publications.add(body));
     }
 
     @GET
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublications", summary = "Publications, newest first")
-    Page<PublicationView> list(@QueryParam("url") String url, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<PublicationView> list(@QueryParam("url") String url, @BeanParam When when, @BeanParam Paging paging) {
         return publications.list(url, ledger.window(when, paging, "publications", url));
     }
 
@@ -58,7 +58,7 @@ class PublicationResource {
     @Path("/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getPublication", summary = "One publication")
-    RestResponse<PublicationView> get(UUID id, @BeanParam When when) {
+    public RestResponse<PublicationView> get(UUID id, @BeanParam When when) {
         return Answers.ok(publications.get(id, ledger.moment(when)));
     }
 
@@ -66,7 +66,7 @@ class PublicationResource {
     @Path("/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctPublication", summary = "Correct a publication: a new version, with its reason")
-    RestResponse<PublicationView> correct(
+    public RestResponse<PublicationView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPublication body) {
         return Answers.ok(publications.correct(id, ifMatch, body));
     }
@@ -75,7 +75,7 @@ class PublicationResource {
     @Path("/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublicationVersions", summary = "All versions of a publication, oldest first")
-    List<PublicationView> versions(UUID id, @BeanParam When when) {
+    public List<PublicationView> versions(UUID id, @BeanParam When when) {
         return publications.versions(id, ledger.moment(when));
     }
 
@@ -84,7 +84,7 @@ class PublicationResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addDerivation", summary = "Record what a publication derives from")
-    RestResponse<PublicationView> derive(UUID id, @NotNull @Valid Derivation body) {
+    public RestResponse<PublicationView> derive(UUID id, @NotNull @Valid Derivation body) {
         return Answers.created("publications", publications.derive(id, body));
     }
 
@@ -93,7 +93,7 @@ class PublicationResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "retractPublication", summary = "Record that its publisher took a publication back")
-    RestResponse<PublicationView> retract(UUID id, @NotNull @Valid NewRetraction body) {
+    public RestResponse<PublicationView> retract(UUID id, @NotNull @Valid NewRetraction body) {
         return Answers.created("publications", publications.retract(id, body));
     }
 }

@@ -45,14 +45,14 @@ class SourceResource {
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addSource", summary = "Record a source")
-    RestResponse<SourceView> add(@NotNull @Valid NewSource body) {
+    public RestResponse<SourceView> add(@NotNull @Valid NewSource body) {
         return Answers.created("sources", sources.add(body));
     }
 
     @GET
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSources", summary = "Sources, newest first")
-    Page<SourceView> list(
+    public Page<SourceView> list(
             @QueryParam("q") String q,
             @QueryParam("kind") SourceKind kind,
             @BeanParam When when,
@@ -64,7 +64,7 @@ class SourceResource {
     @Path("/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getSource", summary = "One source")
-    RestResponse<SourceView> get(UUID id, @BeanParam When when) {
+    public RestResponse<SourceView> get(UUID id, @BeanParam When when) {
         return Answers.ok(sources.get(id, ledger.moment(when)));
     }
 
@@ -72,7 +72,8 @@ class SourceResource {
     @Path("/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctSource", summary = "Correct a source: a new version, with its reason")
-    RestResponse<SourceView> correct(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSource body) {
+    public RestResponse<SourceView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSource body) {
         return Answers.ok(sources.correct(id, ifMatch, body));
     }
 
@@ -80,7 +81,7 @@ class SourceResource {
     @Path("/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSourceVersions", summary = "All versions of a source, oldest first")
-    List<SourceView> versions(UUID id, @BeanParam When when) {
+    public List<SourceView> versions(UUID id, @BeanParam When when) {
         return sources.versions(id, ledger.moment(when));
     }
 }

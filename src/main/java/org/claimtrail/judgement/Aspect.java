@@ -1,0 +1,49 @@
+package org.claimtrail.judgement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.Reliability;
+
+/** What of a subject a judgement can decide, and the values that it can give. */
+public enum Aspect {
+    STATUS(Subject.Kind.CLAIM, names(ClaimStatus.values())),
+    EVIDENCE_LEVEL(Subject.Kind.CLAIM, names(EvidenceLevel.values())),
+    VISIBILITY(Subject.Kind.CLAIM, names(Visibility.values())),
+    /** From 1, confirmed by other sources, to 6, which can't be judged; or null, which takes the grade back. */
+    CREDIBILITY(
+            Subject.Kind.EVIDENCE,
+            IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
+    /** A to F; or null, which takes the grade back. */
+    RELIABILITY(Subject.Kind.SOURCE, names(Reliability.values()));
+
+    private final Subject.Kind of;
+    private final List<String> allowed;
+
+    Aspect(Subject.Kind of, List<String> allowed) {
+        this.of = of;
+        this.allowed = allowed;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    /** The kind of subject that has this aspect. */
+    Subject.Kind of() {
+        return of;
+    }
+
+    List<String> allowed() {
+        return allowed;
+    }
+
+    /** Whether it may be left without a value: a grade can be taken back, a status can't. */
+    boolean isGrade() {
+        return this == CREDIBILITY || this == RELIABILITY;
+    }
+}

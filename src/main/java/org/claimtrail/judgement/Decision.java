@@ -1,0 +1,77 @@
+package org.claimtrail.judgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.security.Actor;
+import org.hibernate.annotations.Immutable;
+
+/** How a proposal ended. Repeats what the database needs to hold that two people decide, and that one judgement is current. */
+@Entity
+@Immutable
+class Decision implements Fact {
+    @Id
+    @Column(name = "judgement_id")
+    private UUID judgementId;
+
+    @Enumerated(EnumType.STRING)
+    private State outcome;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private Aspect aspect;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "supersedes_id")
+    private UUID supersedesId;
+
+    private String reason;
+
+    @Embedded
+    private Recorded recorded;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recorder_kind")
+    private Actor.Kind recorderKind;
+
+    Decision() {}
+
+    Decision(Judgement on, State outcome, UUID supersedesId, String reason, Recorded recorded) {
+        this.judgementId = on.id();
+        this.outcome = outcome;
+        this.subjectId = on.subject().id();
+        this.aspect = on.aspect();
+        this.proposedBy = on.recorded().by().subject();
+        this.supersedesId = supersedesId;
+        this.reason = reason;
+        this.recorded = recorded;
+        this.recorderKind = recorded.by().kind();
+    }
+
+    State outcome() {
+        return outcome;
+    }
+
+    UUID supersedesId() {
+        return supersedesId;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimtrail.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.Sources;
+
+/** What a judgement needs to stand on: a move that is open, and the record that shows it. */
+@ApplicationScoped
+class Grounds {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    /** Refuses what would change nothing, is no open move, or lacks what it has to rest on. */
+    void refuseUnfounded(Subject subject, Aspect aspect, String value) {
+        Moment present = ledger.present();
+        UUID id = subject.id();
+        switch (aspect) {
+            case STATUS -> refuseMove(claims.get(id, present), ClaimStatus.valueOf(value), present);
+            case EVIDENCE_LEVEL -> refuseSame(claims.get(id, present).evidenceLevel(), value);
+            case VISIBILITY -> refuseSame(claims.get(id, present).visibility(), value);
+            case CREDIBILITY -> gradeable(id, present, value);
+            case RELIABILITY -> refuseSame(sources.get(id, present).reliability(), value);
+        }
+    }
+
+    private void gradeable(UUID id, Moment present, String value) {
+        EvidenceView item = evidence.get(id, present);
+        if (item.withdrawal() != null) {
+            throw Problem.conflict("This item of evidence is withdrawn; there is nothing to grade.");
+        }
+        refuseSame(item.credibility(), value);
+    }
+
+    private static void refuseSame(Object present, String value) {
+        if (value == null
+                ? present == null
+                : present != null && present.toString().equals(value)) {
+            throw Problem.conflict("It is " + (value == null ? "ungraded" : value) + " already.");
+        }
+    }
+
+    private void refuseMove(ClaimView claim, ClaimStatus next, Moment present) {
+        if (!claim.status().canBecome(next)) {
+            throw Problem.conflict("A claim that is " + claim.status() + " can't become " + next + "; it can become "
+                    + String.join(
+                            ", ", claim.status().next().stream().map(Enum::name).toList()) + ".");
+        }
+        switch (next) {
+            case CONFIRMED, CORROBORATED -> requireEvidence(claim, Direction.SUPPORTS, next, present);
+            case REFUTED -> requireEvidence(claim, Direction.DISPUTES, next, present);
+            case RETRACTED -> requireTakenBack(claim, present);
+            case SUPERSEDED -> requireSuccessor(claim, present);
+            default -> {
+                // The others say how far a review has come, and rest on nothing but its reason.
+            }
+        }
+    }
+
+    private void requireEvidence(ClaimView claim, Direction direction, ClaimStatus next, Moment present) {
+        List<EvidenceView> items = evidence.on(claim.id(), present);
+        if (items.stream().noneMatch(item -> item.direction() == direction && item.withdrawal() == null)) {
+            throw Problem.refused(
+                    "value",
+                    next + " needs evidence that " + direction + " the claim; none is recorded that still counts");
+        }
+    }
+
+    private void requireTakenBack(ClaimView claim, Moment present) {
+        boolean byReply = replies.to(claim.id(), present).stream()
+                .anyMatch(reply -> reply.kind() == ReplyKind.WITHDRAWAL
+                        && reply.withdrawsReplyId() == null
+                        && reply.respondentId().equals(claim.claimantId()));
+        boolean byRetraction = claim.firstAppearanceId() != null
+                && publications.get(claim.firstAppearanceId(), present).retraction() != null;
+        if (!byReply && !byRetraction) {
+            throw Problem.refused(
+                    "value",
+                    "RETRACTED needs what shows that the claimant took it back: a reply of kind WITHDRAWAL by "
+                            + claim.claimantName()
+                            + ", or the retraction of the publication in which it first appeared");
+        }
+    }
+
+    private void requireSuccessor(ClaimView claim, Moment present) {
+        if (claims.relations(claim.id(), present).stream()
+                .noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDES
+                        && relation.otherClaimId().equals(claim.id()))) {
+            throw Problem.refused(
+                    "value",
+                    "SUPERSEDED needs the claim that took its place: record that one as SUPERSEDES this one first");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimtrail.judgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.PartialDate;
+import org.hibernate.annotations.Immutable;
+
+/** A reasoned proposal on one aspect of one subject. */
+@Entity
+@Immutable
+class Judgement implements Fact {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind")
+    private Subject.Kind subjectKind;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private Aspect aspect;
+
+    private String value;
+    private String reason;
+
+    @Column(name = "effective_on")
+    private PartialDate effectiveOn;
+
+    @Embedded
+    private Recorded recorded;
+
+    Judgement() {}
+
+    Judgement(NewJudgement said, Recorded recorded) {
+        this.id = recorded.newId();
+        this.subjectKind = said.subject().subject().kind();
+        this.subjectId = said.subject().id();
+        this.aspect = said.aspect();
+        this.value = said.value();
+        this.reason = said.reason();
+        this.effectiveOn = said.effectiveOn() == null
+                ? PartialDate.of(recorded.at().atOffset(ZoneOffset.UTC).toLocalDate())
+                : said.effectiveOn();
+        this.recorded = recorded;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Subject subject() {
+        return subjectKind.of(subjectId);
+    }
+
+    Aspect aspect() {
+        return aspect;
+    }
+
+    String value() {
+        return value;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    PartialDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,94 @@
+package org.claimtrail.judgement;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Recording;
+import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Answers;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Judgements, over HTTP. */
+@Path("/api/v1/judgements")
+@Tag(name = "Judgements", description = "Proposed by one person, decided by another.")
+class JudgementResource {
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Ledger ledger;
+
+    @POST
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "proposeJudgement", summary = "Propose a judgement")
+    public RestResponse<JudgementView> propose(@NotNull @Valid NewJudgement body) {
+        return Answers.created("judgements", judgements.propose(body));
+    }
+
+    @GET
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(
+            operationId = "listJudgements",
+            summary = "Judgements, newest first; with state=PROPOSED, the review queue")
+    public Page<JudgementView> list(
+            @QueryParam("state") State state,
+            @QueryParam("subjectId") UUID subjectId,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
+        return judgements.list(state, subjectId, ledger.window(when, paging, "judgements", state, subjectId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "getJudgement", summary = "One judgement")
+    public RestResponse<JudgementView> get(UUID id, @BeanParam When when) {
+        return Answers.ok(judgements.get(id, ledger.moment(when)));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(operationId = "approveJudgement", summary = "Approve somebody else's proposal")
+    public RestResponse<JudgementView> approve(UUID id, @NotNull @Valid NewDecision body) {
+        return Answers.created("judgements", judgements.approve(id, body));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(operationId = "rejectJudgement", summary = "Reject somebody else's proposal, with a reason")
+    public RestResponse<JudgementView> reject(UUID id, @NotNull @Valid NewDecision body) {
+        return Answers.created("judgements", judgements.reject(id, body));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(operationId = "withdrawJudgement", summary = "Take one's own proposal back")
+    public RestResponse<JudgementView> withdraw(UUID id, @NotNull @Valid NewDecision body) {
+        return Answers.created("judgements", judgements.withdraw(id, body));
+    }
+}

@@ -1,0 +1,264 @@
+package org.claimtrail.judgement;
+
+import static org.claimtrail.ledger.Projection.STILL;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.security.Actor;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.Sources;
+
+/** The door to judgements: proposed by one, decided by another. */
+@ApplicationScoped
+public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
+    private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
+            + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Grounds grounds;
+
+    /** Proposes a judgement; refuses one that could not be approved as things stand. */
+    @Transactional
+    public JudgementView propose(NewJudgement said) {
+        refuseOtherValue(said);
+        Subject subject = said.subject().subject();
+        lock(subject);
+        grounds.refuseUnfounded(subject, said.aspect(), said.value());
+        Recorded recorded = ledger.place();
+        Judgement judgement = new Judgement(said, recorded);
+        persist(judgement);
+        getEntityManager().persist(new OpenJudgement(judgement));
+        ledger.record("JUDGEMENT_PROPOSED", Subject.Kind.JUDGEMENT.of(judgement.id()), said);
+        return new JudgementView(judgement, null);
+    }
+
+    /** Approves another person's proposal: the subject moves in the same transaction. */
+    @Transactional
+    public JudgementView approve(UUID id, NewDecision said) {
+        Judgement judgement = lockProposed(id);
+        refuseOwnOrClient(judgement);
+        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
+        return end(judgement, State.APPROVED, said);
+    }
+
+    /** Rejects another person's proposal, with a reason. */
+    @Transactional
+    public JudgementView reject(UUID id, NewDecision said) {
+        if (said.reason() == null) {
+            throw Problem.refused("reason", "is missing: say why it is rejected");
+        }
+        Judgement judgement = lockProposed(id);
+        refuseOwnOrClient(judgement);
+        return end(judgement, State.REJECTED, said);
+    }
+
+    /** Takes one's own proposal back. */
+    @Transactional
+    public JudgementView withdraw(UUID id, NewDecision said) {
+        Judgement judgement = lockProposed(id);
+        if (!isProposer(judgement)) {
+            throw Problem.of(403, "Only its proposer can withdraw a proposal; somebody else can reject it.");
+        }
+        return end(judgement, State.WITHDRAWN, said);
+    }
+
+    public JudgementView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(VIEW + " where j.id = :id and j.recorded.at <= :knownAt", JudgementView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("judgement", id));
+    }
+
+    /** Newest first; the queue is what is PROPOSED. */
+    public Page<JudgementView> list(State state, UUID subjectId, Window window) {
+        String hql = VIEW
+                + (state == State.PROPOSED
+                        ? " join OpenJudgement o on o.judgementId = j.id and o.knownFrom <= :knownAt and o.knownUntil > :knownAt"
+                        : "")
+                + " where j.recorded.at <= :knownAt"
+                + (state == null || state == State.PROPOSED ? "" : " and d.outcome = :state")
+                + (subjectId == null ? "" : " and j.subjectId = :subject")
+                + window.olderThan("j.id")
+                + " order by j.id desc";
+        var query = window.bind(getEntityManager().createQuery(hql, JudgementView.class));
+        if (state != null && state != State.PROPOSED) {
+            query.setParameter("state", state);
+        }
+        if (subjectId != null) {
+            query.setParameter("subject", subjectId);
+        }
+        return window.page(query.getResultList(), JudgementView::id);
+    }
+
+    /** All judgements on these subjects that took effect by then, in the order of proposal. */
+    public List<JudgementView> on(Collection<UUID> subjectIds, Moment moment) {
+        String hql =
+                VIEW + " where j.subjectId in :subjects and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                        + " order by j.id";
+        return moment.bind(getEntityManager().createQuery(hql, JudgementView.class))
+                .setParameter("subjects", subjectIds)
+                .getResultList();
+    }
+
+    /** Whatever changes its subject takes the ground from a proposal: nobody could have decided on what is now. */
+    void makeStale(@Observes Changed changed) {
+        for (Judgement judgement : open(changed.subject().id())) {
+            close(judgement, State.STALE, null, "The subject changed.", changed.recorded());
+            ledger.record(
+                    "JUDGEMENT_STALE", Subject.Kind.JUDGEMENT.of(judgement.id()), Map.of("changed", changed.subject()));
+        }
+    }
+
+    private JudgementView end(Judgement judgement, State outcome, NewDecision said) {
+        Recorded recorded = ledger.place();
+        UUID superseded = outcome == State.APPROVED ? current(judgement) : null;
+        close(judgement, outcome, superseded, said.reason(), recorded);
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("reason", said.reason());
+        Subject decided = Subject.Kind.JUDGEMENT.of(judgement.id());
+        if (outcome == State.APPROVED) {
+            fact.put("supersedesId", superseded);
+            apply(judgement);
+            ledger.record("JUDGEMENT_APPROVED", decided, fact, changedBy(judgement));
+        } else {
+            ledger.record("JUDGEMENT_" + outcome, decided, fact);
+        }
+        return get(judgement.id(), recorded.moment());
+    }
+
+    private void close(Judgement judgement, State outcome, UUID superseded, String reason, Recorded recorded) {
+        getEntityManager().persist(new Decision(judgement, outcome, superseded, reason, recorded));
+        getEntityManager().find(OpenJudgement.class, judgement.id()).close(recorded.at());
+        // The next look at what is open has to see it closed.
+        getEntityManager().flush();
+    }
+
+    private void apply(Judgement judgement) {
+        UUID id = judgement.subject().id();
+        String value = judgement.value();
+        switch (judgement.aspect()) {
+            case STATUS -> claims.become(id, ClaimStatus.valueOf(value), judgement.effectiveOn());
+            case EVIDENCE_LEVEL -> claims.weigh(id, EvidenceLevel.valueOf(value), judgement.effectiveOn());
+            case VISIBILITY -> claims.show(id, Visibility.valueOf(value), judgement.effectiveOn());
+            case CREDIBILITY ->
+                evidence.grade(id, value == null ? null : Integer.valueOf(value), judgement.effectiveOn());
+            case RELIABILITY ->
+                sources.grade(id, value == null ? null : Reliability.valueOf(value), judgement.effectiveOn());
+        }
+    }
+
+    private Subject[] changedBy(Judgement judgement) {
+        Subject subject = judgement.subject();
+        return subject.kind() == Subject.Kind.EVIDENCE
+                ? new Subject[] {subject, Subject.Kind.CLAIM.of(evidence.lock(subject.id()))}
+                : new Subject[] {subject};
+    }
+
+    private void lock(Subject subject) {
+        switch (subject.kind()) {
+            case CLAIM -> claims.lock(subject.id());
+            case EVIDENCE -> evidence.lock(subject.id());
+            default -> sources.lock(subject.id());
+        }
+    }
+
+    /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
+    private Judgement lockProposed(UUID id) {
+        Judgement judgement = findByIdOptional(id).orElseThrow(() -> Problem.notFound("judgement", id));
+        lock(judgement.subject());
+        State state = get(id, ledger.present()).state();
+        if (state == State.STALE) {
+            throw Problem.conflict("The subject changed since this was proposed, so the proposal is stale."
+                    + " Look at what is there now, and propose again.");
+        }
+        if (state != State.PROPOSED) {
+            throw Problem.conflict("This judgement is " + state + " already.");
+        }
+        return judgement;
+    }
+
+    private void refuseOwnOrClient(Judgement judgement) {
+        if (ledger.caller().kind() == Actor.Kind.CLIENT) {
+            throw Problem.of(403, "An API client proposes and never decides; a person has to.");
+        }
+        if (isProposer(judgement)) {
+            throw Problem.of(403, "You proposed this yourself. Only somebody else can decide it.");
+        }
+    }
+
+    private boolean isProposer(Judgement judgement) {
+        return judgement.recorded().by().subject().equals(ledger.caller().subject());
+    }
+
+    private static void refuseOtherValue(NewJudgement said) {
+        if (said.value() == null
+                ? !said.aspect().isGrade()
+                : !said.aspect().allowed().contains(said.value())) {
+            throw Problem.refused(
+                    "value",
+                    "must be one of " + String.join(", ", said.aspect().allowed())
+                            + (said.aspect().isGrade() ? ", or null to take the grade back" : ""));
+        }
+    }
+
+    private List<Judgement> open(UUID subjectId) {
+        return getEntityManager()
+                .createQuery(
+                        "select j from OpenJudgement o join Judgement j on j.id = o.judgementId"
+                                + " where o.subjectId = :subject and o.knownUntil = :still order by j.id",
+                        Judgement.class)
+                .setParameter("subject", subjectId)
+                .setParameter("still", STILL)
+                .getResultList();
+    }
+
+    /** The judgement that this one takes the place of: the end of the chain of approvals. */
+    private UUID current(Judgement judgement) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.judgementId from Decision d where d.subjectId = :subject and d.aspect = :aspect"
+                                + " and d.outcome = APPROVED order by d.recorded.at desc",
+                        UUID.class)
+                .setParameter("subject", judgement.subject().id())
+                .setParameter("aspect", judgement.aspect())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package org.claimtrail.judgement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A judgement to propose.
+ *
+ * @param value what the aspect is to be: a status, an evidence level, a visibility, 1 to 6, A to F; null takes a grade back
+ * @param reason why
+ * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC)
+ */
+@Schema(examples = """
+                {"subject": {"kind": "CLAIM", "id": "019925d0-1111-7000-8000-000000000010"}, "aspect": "STATUS",
+                 "value": "DISPUTED", "reason": "China denies it, and no proof was given.", "effectiveOn": "2024-09-11"}""")
+public record NewJudgement(
+        @NotNull @Valid On subject,
+        @NotNull Aspect aspect,
+        @Text(max = 30) String value,
+        @NotNull @Text(max = 10_000) String reason,
+        @NotInFuture PartialDate effectiveOn) {
+
+    /** What is judged. */
+    @Schema(
+            name = "JudgementSubject",
+            examples = "{\"kind\": \"CLAIM\", \"id\": \"019925d0-1111-7000-8000-000000000010\"}")
+    public record On(@NotNull Kind kind, @NotNull UUID id) {
+        /** The kinds of thing that are judged. */
+        public enum Kind {
+            CLAIM,
+            EVIDENCE,
+            SOURCE
+        }
+
+        Subject subject() {
+            return Subject.Kind.valueOf(kind.name()).of(id);
+        }
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(
+            message =
+                    "does not fit the subject: a CLAIM has STATUS, EVIDENCE_LEVEL and VISIBILITY, EVIDENCE has CREDIBILITY, a SOURCE has RELIABILITY")
+    boolean isAspect() {
+        return subject == null
+                || subject.kind() == null
+                || aspect == null
+                || aspect.of().name().equals(subject.kind().name());
+    }
+}
