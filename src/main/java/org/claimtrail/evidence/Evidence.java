@@ -145,6 +145,15 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         return withLineage(items, moment);
     }
 
+    /** All versions of all items on a claim, in the order of recording. */
+    public List<EvidenceView> history(UUID claimId, Moment moment) {
+        String hql =
+                VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt" + BY_THEN + " order by v.recorded.at";
+        return moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
     /** The items on a claim, withdrawn ones too, in the order of recording. */
     public Page<EvidenceView> list(UUID claimId, Window window) {
         String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcome PENDING until something came of it
  * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
  * @param outcomeRecordedAt null while PENDING
+ * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param recordedBy who recorded the request; absent for the public
  */
@@ -34,6 +35,7 @@ public record CommentRequestView(
         UUID replyId,
         PartialDate outcomeOn,
         Instant outcomeRecordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
         Instant changedAt,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
@@ -53,6 +55,7 @@ public record CommentRequestView(
                 outcome == null ? null : outcome.replyId(),
                 outcome == null ? null : outcome.occurredOn(),
                 outcome == null ? null : outcome.recorded().at(),
+                outcome == null ? null : outcome.recorded().by().name(),
                 Fact.latest(request, askedOf, askedBy, outcome),
                 request.recorded().at(),
                 request.recorded().by().name());
@@ -74,6 +77,7 @@ public record CommentRequestView(
                 replyId,
                 outcomeOn,
                 outcomeRecordedAt,
+                null,
                 changedAt,
                 recordedAt,
                 null);

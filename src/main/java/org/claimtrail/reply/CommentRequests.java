@@ -22,10 +22,12 @@ import org.claimtrail.source.Sources;
 /** The door to comment requests: who was asked, and what came of it. */
 @ApplicationScoped
 public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UUID> {
+    private static final String NAMES = " join SourceVersion a on a.key.id = r.askedOfId and "
+            + known("SourceVersion", "a")
+            + " join SourceVersion b on b.key.id = r.askedById and " + known("SourceVersion", "b");
     private static final String VIEW =
             "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentRequest r"
-                    + " join SourceVersion a on a.key.id = r.askedOfId and " + known("SourceVersion", "a")
-                    + " join SourceVersion b on b.key.id = r.askedById and " + known("SourceVersion", "b")
+                    + NAMES
                     + " left join CommentOutcome o on o.commentRequestId = r.id and o.recorded.at = (select max(x.recorded.at)"
                     + " from CommentOutcome x where x.commentRequestId = r.id and x.recorded.at <= :knownAt"
                     + " and (x.occurredOn is null or x.occurredOn <= :lastDay))"
@@ -90,6 +92,17 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
     public List<CommentRequestView> about(UUID claimId, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(VIEW + " and r.claimId = :claim order by r.id", CommentRequestView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
+    /** Each outcome that a request about a claim ever had, in the order of recording. */
+    public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
+        String hql = "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentOutcome o"
+                + " join CommentRequest r on r.id = o.commentRequestId" + NAMES
+                + " where o.claimId = :claim and o.recorded.at <= :knownAt"
+                + " and (o.occurredOn is null or o.occurredOn <= :lastDay) order by o.recorded.at";
+        return moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
                 .setParameter("claim", claimId)
                 .getResultList();
     }

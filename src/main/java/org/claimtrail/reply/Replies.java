@@ -112,6 +112,15 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                 .getResultList();
     }
 
+    /** All versions of all replies to a claim, in the order of recording. */
+    public List<ReplyView> history(UUID claimId, Moment moment) {
+        String hql =
+                VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt" + BY_THEN + " order by v.recorded.at";
+        return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
     /** The replies to a claim, in the order of recording. */
     public Page<ReplyView> list(UUID claimId, Window window) {
         String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")

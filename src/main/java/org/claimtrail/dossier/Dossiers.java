@@ -1,0 +1,111 @@
+package org.claimtrail.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.RelationView;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Replies;
+
+/** The door to dossiers and timelines: one claim with all that bears on it. */
+@ApplicationScoped
+public class Dossiers {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommentRequests commentRequests;
+
+    @Inject
+    Judgements judgements;
+
+    public Dossier get(UUID claimId, Moment moment) {
+        var claim = claims.get(claimId, moment);
+        List<EvidenceView> items = evidence.on(claimId, moment);
+        return new Dossier(
+                moment.knownAt(),
+                moment.asOf(),
+                claim,
+                items,
+                replies.to(claimId, moment),
+                commentRequests.about(claimId, moment),
+                claims.relations(claimId, moment),
+                judgementsOn(claimId, items, moment));
+    }
+
+    /** The dossier as the public may see it. */
+    public Dossier getPublished(UUID claimId, Moment moment) {
+        claims.getPublished(claimId, moment);
+        Dossier dossier = get(claimId, moment);
+        return dossier.published(publishedEnds(claimId, dossier.relations(), moment));
+    }
+
+    public Timeline timeline(UUID claimId, Moment moment) {
+        return new Timeline(
+                moment.knownAt(),
+                moment.asOf(),
+                events(claimId, get(claimId, moment), moment)
+                        .sorted(Event.IN_ORDER)
+                        .toList());
+    }
+
+    /** The timeline as the public may see it: what the published dossier holds. */
+    public Timeline publishedTimeline(UUID claimId, Moment moment) {
+        Dossier dossier = getPublished(claimId, moment);
+        return new Timeline(
+                moment.knownAt(),
+                moment.asOf(),
+                events(claimId, dossier, moment)
+                        .map(Event::published)
+                        .sorted(Event.IN_ORDER)
+                        .toList());
+    }
+
+    private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {
+        return Stream.of(
+                        claims.versions(claimId, moment).stream().map(Event::of),
+                        dossier.relations().stream().map(Event::of),
+                        evidence.history(claimId, moment).stream().map(Event::of),
+                        dossier.evidence().stream()
+                                .filter(item -> item.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
+                        replies.history(claimId, moment).stream().map(Event::of),
+                        dossier.commentRequests().stream().map(Event::of),
+                        commentRequests.outcomes(claimId, moment).stream().map(Event::ofOutcome),
+                        dossier.judgements().stream().map(Event::of),
+                        dossier.judgements().stream()
+                                .filter(judgement -> judgement.state() != State.PROPOSED)
+                                .map(Event::ofDecision))
+                .flatMap(events -> events);
+    }
+
+    private List<JudgementView> judgementsOn(UUID claimId, List<EvidenceView> items, Moment moment) {
+        List<UUID> subjects =
+                new ArrayList<>(items.stream().map(EvidenceView::id).toList());
+        subjects.add(claimId);
+        return judgements.on(subjects, moment);
+    }
+
+    private Set<UUID> publishedEnds(UUID claimId, List<RelationView> relations, Moment moment) {
+        List<UUID> ends =
+                relations.stream().map(relation -> relation.otherThan(claimId)).toList();
+        return ends.isEmpty() ? Set.of() : claims.publishedAmong(ends, moment);
+    }
+}

@@ -1,0 +1,164 @@
+package org.claimtrail.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Comparator;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelationView;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.ReplyView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One thing that happened to a claim, on both clocks.
+ *
+ * @param occurredOn when it was so in the world; null where nobody said
+ * @param recordedAt when it was recorded
+ * @param subject what it happened to
+ * @param label what it was, in the words of the API: a direction, a reply's kind, a judged value
+ * @param party the source that spoke or was asked; null for what the newsroom did
+ * @param recordedBy absent for the public
+ */
+@Schema(name = "TimelineEvent")
+public record Event(
+        Kind kind,
+        PartialDate occurredOn,
+        Instant recordedAt,
+        Subject subject,
+        String label,
+        String party,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
+    /** In the order of recording; what was recorded at once, in the order of these kinds. */
+    static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::recordedAt)
+            .thenComparing(Event::kind)
+            .thenComparing(event -> event.subject().id());
+
+    /** What happened. */
+    public enum Kind {
+        CLAIM_ADDED,
+        CLAIM_CORRECTED,
+        CLAIM_RELATED,
+        EVIDENCE_ADDED,
+        EVIDENCE_CORRECTED,
+        EVIDENCE_WITHDRAWN,
+        REPLY_ADDED,
+        REPLY_CORRECTED,
+        COMMENT_REQUESTED,
+        COMMENT_REQUEST_CONCLUDED,
+        JUDGEMENT_PROPOSED,
+        JUDGEMENT_APPROVED,
+        JUDGEMENT_REJECTED,
+        JUDGEMENT_WITHDRAWN,
+        JUDGEMENT_STALE
+    }
+
+    static Event of(ClaimView claim) {
+        return new Event(
+                claim.version() == 1 ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
+                claim.statedOn(),
+                claim.recordedAt(),
+                Subject.Kind.CLAIM.of(claim.id()),
+                claim.statement(),
+                claim.claimantName(),
+                claim.recordedBy());
+    }
+
+    static Event of(RelationView relation) {
+        return new Event(
+                Kind.CLAIM_RELATED,
+                null,
+                relation.recordedAt(),
+                Subject.Kind.CLAIM.of(relation.claimId()),
+                relation.kind() + " " + relation.otherClaimId(),
+                null,
+                relation.recordedBy());
+    }
+
+    static Event of(EvidenceView item) {
+        return new Event(
+                item.version() == 1 ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
+                item.observedOn() == null ? item.publishedOn() : item.observedOn(),
+                item.recordedAt(),
+                Subject.Kind.EVIDENCE.of(item.id()),
+                item.direction() + " " + item.kind(),
+                item.sourceName(),
+                item.recordedBy());
+    }
+
+    static Event ofWithdrawal(EvidenceView item) {
+        return new Event(
+                Kind.EVIDENCE_WITHDRAWN,
+                null,
+                item.withdrawal().recordedAt(),
+                Subject.Kind.EVIDENCE.of(item.id()),
+                item.withdrawal().reason(),
+                item.sourceName(),
+                item.withdrawal().recordedBy());
+    }
+
+    static Event of(ReplyView reply) {
+        return new Event(
+                reply.version() == 1 ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
+                reply.statedOn(),
+                reply.recordedAt(),
+                Subject.Kind.REPLY.of(reply.id()),
+                reply.kind().name(),
+                reply.respondentName(),
+                reply.recordedBy());
+    }
+
+    static Event of(CommentRequestView request) {
+        return new Event(
+                Kind.COMMENT_REQUESTED,
+                request.askedOn(),
+                request.recordedAt(),
+                Subject.Kind.COMMENT_REQUEST.of(request.id()),
+                request.channel(),
+                request.askedOfName(),
+                request.recordedBy());
+    }
+
+    static Event ofOutcome(CommentRequestView request) {
+        return new Event(
+                Kind.COMMENT_REQUEST_CONCLUDED,
+                request.outcomeOn(),
+                request.outcomeRecordedAt(),
+                Subject.Kind.COMMENT_REQUEST.of(request.id()),
+                request.outcome().name(),
+                request.askedOfName(),
+                request.outcomeRecordedBy());
+    }
+
+    static Event of(JudgementView judgement) {
+        return of(judgement, Kind.JUDGEMENT_PROPOSED, judgement.recordedAt(), judgement.recordedBy());
+    }
+
+    static Event ofDecision(JudgementView judgement) {
+        Kind kind = Kind.valueOf("JUDGEMENT_" + judgement.state());
+        return of(
+                judgement,
+                kind,
+                judgement.decision().recordedAt(),
+                judgement.decision().recordedBy());
+    }
+
+    private static Event of(JudgementView judgement, Kind kind, Instant recordedAt, String recordedBy) {
+        return new Event(
+                kind,
+                judgement.effectiveOn(),
+                recordedAt,
+                Subject.Kind.JUDGEMENT.of(judgement.id()),
+                judgement.aspect() + " " + (judgement.value() == null ? "–" : judgement.value()),
+                null,
+                recordedBy);
+    }
+
+    /** As the public sees it: not who recorded it. */
+    Event published() {
+        return new Event(kind, occurredOn, recordedAt, subject, label, party, null);
+    }
+}

@@ -1,0 +1,15 @@
+package org.claimtrail.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.claimtrail.platform.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What happened to one claim, on both clocks, in the order of recording.
+ *
+ * @param knownAt the instant that reproduces this answer, to the byte
+ * @param asOf the world date that was asked for; null where none was
+ */
+@Schema(name = "Timeline")
+public record Timeline(Instant knownAt, PartialDate asOf, List<Event> events) {}
