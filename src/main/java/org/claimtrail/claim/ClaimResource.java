@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Claims, over HTTP. Without a token, only what is published. */
-@Path("/api/v1/claims")
+@Path("/api/v1")
 @Tag(name = "Claims", description = "Statements that can be true or false, and where they stand.")
 class ClaimResource {
     @Inject
@@ -46,6 +46,7 @@ class ClaimResource {
     Caller caller;
 
     @POST
+    @Path("/claims")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addClaim", summary = "Record a claim")
@@ -54,6 +55,7 @@ class ClaimResource {
     }
 
     @GET
+    @Path("/claims")
     @PermitAll
     @Operation(operationId = "listClaims", summary = "Claims, newest first; without a token, the published ones")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
@@ -62,7 +64,7 @@ class ClaimResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/claims/{id}")
     @PermitAll
     @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
     public RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
@@ -71,7 +73,7 @@ class ClaimResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/claims/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctClaim", summary = "Correct a claim: a new version, with its reason")
     public RestResponse<ClaimView> correct(
@@ -80,7 +82,7 @@ class ClaimResource {
     }
 
     @GET
-    @Path("/{id}/versions")
+    @Path("/claims/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listClaimVersions", summary = "All versions of a claim, oldest first")
     public List<ClaimView> versions(UUID id, @BeanParam When when) {
@@ -88,7 +90,7 @@ class ClaimResource {
     }
 
     @POST
-    @Path("/{id}/relations")
+    @Path("/claims/{id}/relations")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "relateClaim", summary = "Record how a claim stands to another")
@@ -97,7 +99,7 @@ class ClaimResource {
     }
 
     @GET
-    @Path("/{id}/relations")
+    @Path("/claims/{id}/relations")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listRelations", summary = "How a claim stands to others, and others to it")
     public List<RelationView> relations(UUID id, @BeanParam When when) {

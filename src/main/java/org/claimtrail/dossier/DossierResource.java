@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Dossiers and timelines, over HTTP. Without a token, of what is published. */
-@Path("/api/v1/claims/{id}")
+@Path("/api/v1")
 @PermitAll
 @Tag(name = "Dossiers", description = "All there is on one claim, as known at a moment.")
 class DossierResource {
@@ -28,7 +28,7 @@ class DossierResource {
     Caller caller;
 
     @GET
-    @Path("/dossier")
+    @Path("/claims/{id}/dossier")
     @Operation(operationId = "getDossier", summary = "All there is on one claim; without a token, if it is published")
     public Dossier dossier(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
@@ -36,7 +36,7 @@ class DossierResource {
     }
 
     @GET
-    @Path("/timeline")
+    @Path("/claims/{id}/timeline")
     @Operation(
             operationId = "getTimeline",
             summary = "What happened to one claim, on both clocks; without a token, if it is published")

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Judgements, over HTTP. */
-@Path("/api/v1/judgements")
+@Path("/api/v1")
 @Tag(name = "Judgements", description = "Proposed by one person, decided by another.")
 class JudgementResource {
     @Inject
@@ -37,6 +37,7 @@ class JudgementResource {
     Ledger ledger;
 
     @POST
+    @Path("/judgements")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "proposeJudgement", summary = "Propose a judgement")
@@ -45,6 +46,7 @@ class JudgementResource {
     }
 
     @GET
+    @Path("/judgements")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(
             operationId = "listJudgements",
@@ -58,7 +60,7 @@ class JudgementResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/judgements/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getJudgement", summary = "One judgement")
     public RestResponse<JudgementView> get(UUID id, @BeanParam When when) {
@@ -66,7 +68,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/{id}/approval")
+    @Path("/judgements/{id}/approval")
     @Recording
     @RolesAllowed(EDITOR)
     @Operation(operationId = "approveJudgement", summary = "Approve somebody else's proposal")
@@ -75,7 +77,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/{id}/rejection")
+    @Path("/judgements/{id}/rejection")
     @Recording
     @RolesAllowed(EDITOR)
     @Operation(operationId = "rejectJudgement", summary = "Reject somebody else's proposal, with a reason")
@@ -84,7 +86,7 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/judgements/{id}/withdrawal")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "withdrawJudgement", summary = "Take one's own proposal back")

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger, read from outside. */
-@Path("/api/v1/ledger")
+@Path("/api/v1")
 @Tag(name = "Ledger", description = "The append-only record of everything that was recorded.")
 class LedgerResource {
     @Inject
     Ledger ledger;
 
     @GET
-    @Path("/entries")
+    @Path("/ledger/entries")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listLedgerEntries", summary = "Entries of the ledger, in order")
     public Page<EntryView> entries(

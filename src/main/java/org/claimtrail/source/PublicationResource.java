@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Publications, over HTTP. */
-@Path("/api/v1/publications")
+@Path("/api/v1")
 @Tag(name = "Publications", description = "Works of sources, how they were preserved, and what they derive from.")
 class PublicationResource {
     @Inject
@@ -40,6 +40,7 @@ class PublicationResource {
     Ledger ledger;
 
     @POST
+    @Path("/publications")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addPublication", summary = "Record a publication")
@@ -48,6 +49,7 @@ class PublicationResource {
     }
 
     @GET
+    @Path("/publications")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublications", summary = "Publications, newest first")
     public Page<PublicationView> list(@QueryParam("url") String url, @BeanParam When when, @BeanParam Paging paging) {
@@ -55,7 +57,7 @@ class PublicationResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/publications/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getPublication", summary = "One publication")
     public RestResponse<PublicationView> get(UUID id, @BeanParam When when) {
@@ -63,7 +65,7 @@ class PublicationResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/publications/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctPublication", summary = "Correct a publication: a new version, with its reason")
     public RestResponse<PublicationView> correct(
@@ -72,7 +74,7 @@ class PublicationResource {
     }
 
     @GET
-    @Path("/{id}/versions")
+    @Path("/publications/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublicationVersions", summary = "All versions of a publication, oldest first")
     public List<PublicationView> versions(UUID id, @BeanParam When when) {
@@ -80,7 +82,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("/{id}/derivations")
+    @Path("/publications/{id}/derivations")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addDerivation", summary = "Record what a publication derives from")
@@ -89,7 +91,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("/{id}/retraction")
+    @Path("/publications/{id}/retraction")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "retractPublication", summary = "Record that its publisher took a publication back")

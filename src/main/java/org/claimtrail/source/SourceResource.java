@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sources, over HTTP. */
-@Path("/api/v1/sources")
+@Path("/api/v1")
 @Tag(
         name = "Sources",
         description = "Who says things: people, organisations, outlets, governments and unnamed origins.")
@@ -42,6 +42,7 @@ class SourceResource {
     Ledger ledger;
 
     @POST
+    @Path("/sources")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addSource", summary = "Record a source")
@@ -50,6 +51,7 @@ class SourceResource {
     }
 
     @GET
+    @Path("/sources")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSources", summary = "Sources, newest first")
     public Page<SourceView> list(
@@ -61,7 +63,7 @@ class SourceResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/sources/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "getSource", summary = "One source")
     public RestResponse<SourceView> get(UUID id, @BeanParam When when) {
@@ -69,7 +71,7 @@ class SourceResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/sources/{id}")
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "correctSource", summary = "Correct a source: a new version, with its reason")
     public RestResponse<SourceView> correct(
@@ -78,7 +80,7 @@ class SourceResource {
     }
 
     @GET
-    @Path("/{id}/versions")
+    @Path("/sources/{id}/versions")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSourceVersions", summary = "All versions of a source, oldest first")
     public List<SourceView> versions(UUID id, @BeanParam When when) {
