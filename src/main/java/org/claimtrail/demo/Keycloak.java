@@ -1,5 +1,6 @@
 package org.claimtrail.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -121,19 +122,25 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private static ObjectNode realm() throws IOException {
-        var json = new ObjectMapper();
-        var realm = (ObjectNode)
-                json.readTree(Checkout.ROOT.resolve("k8s/base/realm.json").toFile());
-        try (var overlay = Keycloak.class.getResourceAsStream("/demo/realm-overlay.json")) {
-            json.readTree(overlay).properties().forEach(entry -> {
-                if (realm.get(entry.getKey()) instanceof ArrayNode shipped) {
-                    shipped.addAll((ArrayNode) entry.getValue());
-                } else {
-                    realm.set(entry.getKey(), entry.getValue());
-                }
-            });
-        }
+        var realm = (ObjectNode) new ObjectMapper()
+                .readTree(Checkout.ROOT.resolve("k8s/base/realm.json").toFile());
+        overlay().properties().forEach(entry -> {
+            if (realm.get(entry.getKey()) instanceof ArrayNode shipped) {
+                shipped.addAll((ArrayNode) entry.getValue());
+            } else {
+                realm.set(entry.getKey(), entry.getValue());
+            }
+        });
         return realm;
+    }
+
+    /** What the demo adds to the shipped realm. */
+    static JsonNode overlay() {
+        try (var overlay = Keycloak.class.getResourceAsStream("/demo/realm-overlay.json")) {
+            return new ObjectMapper().readTree(overlay);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ProcessBuilder kc(List<String> wrapper, Path distribution, String... arguments) {
