@@ -2,7 +2,6 @@ package org.claimtrail.claim;
 
 import static org.claimtrail.ledger.Projection.STILL;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,23 +13,17 @@ import org.claimtrail.platform.PartialDate;
 @Entity
 class ClaimDenial {
     @Embeddable
-    record Key(
-            @Column(name = "reply_id") UUID replyId,
-            @Column(name = "known_from") Instant knownFrom) {}
+    record Key(UUID replyId, Instant knownFrom) {}
 
     @EmbeddedId
     private Key key;
 
-    @Column(name = "known_until")
     private Instant knownUntil = STILL;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "denied_by_id")
     private UUID deniedById;
 
-    @Column(name = "denied_on")
     private PartialDate deniedOn;
 
     ClaimDenial() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.claim;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,10 +17,8 @@ class ClaimRelation implements Fact {
     @Id
     private UUID id;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "other_claim_id")
     private UUID otherClaimId;
 
     @Enumerated(EnumType.STRING)

@@ -2,7 +2,6 @@ package org.claimtrail.claim;
 
 import static org.claimtrail.ledger.Projection.STILL;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -16,14 +15,11 @@ import org.claimtrail.platform.PartialDate;
 @Entity
 class ClaimState {
     @Embeddable
-    record Key(
-            @Column(name = "id") UUID id,
-            @Column(name = "known_from") Instant knownFrom) {}
+    record Key(UUID id, Instant knownFrom) {}
 
     @EmbeddedId
     private Key key;
 
-    @Column(name = "known_until")
     private Instant knownUntil = STILL;
 
     private int version;
@@ -32,7 +28,6 @@ class ClaimState {
     private ClaimStatus status;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "evidence_level")
     private EvidenceLevel evidenceLevel;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +36,6 @@ class ClaimState {
     @Enumerated(EnumType.STRING)
     private ClaimAspect aspect;
 
-    @Column(name = "effective_on")
     private PartialDate effectiveOn;
 
     ClaimState() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.claim;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
@@ -21,15 +20,12 @@ public class ClaimVersion extends Version {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Translation> translations;
 
-    @Column(name = "claimant_id")
     private UUID claimantId;
 
-    @Column(name = "stated_on")
     private PartialDate statedOn;
 
     private String place;
 
-    @Column(name = "first_appearance_id")
     private UUID firstAppearanceId;
 
     private List<String> topics;

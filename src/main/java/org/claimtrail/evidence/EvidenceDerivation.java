@@ -1,6 +1,5 @@
 package org.claimtrail.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -15,10 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class EvidenceDerivation {
     @Embeddable
-    record Key(
-            @Column(name = "id") UUID id,
-            @Column(name = "version") int version,
-            @Column(name = "ordinal") int ordinal) {}
+    record Key(UUID id, int version, int ordinal) {}
 
     @EmbeddedId
     private Key key;

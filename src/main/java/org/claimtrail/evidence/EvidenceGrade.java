@@ -1,6 +1,5 @@
 package org.claimtrail.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,12 +16,10 @@ class EvidenceGrade implements Fact {
     @Id
     private UUID id;
 
-    @Column(name = "evidence_id")
     private UUID evidenceId;
 
     private Integer credibility;
 
-    @Column(name = "effective_on")
     private PartialDate effectiveOn;
 
     @Embedded

@@ -1,6 +1,5 @@
 package org.claimtrail.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,7 +14,6 @@ class EvidenceItem {
     @Id
     private UUID id;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
     EvidenceItem() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +13,10 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 class EvidenceVersion extends Version {
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "publication_id")
     private UUID publicationId;
 
-    @Column(name = "source_id")
     private UUID sourceId;
 
     @Enumerated(EnumType.STRING)
@@ -34,7 +30,6 @@ class EvidenceVersion extends Version {
     private String language;
     private String note;
 
-    @Column(name = "observed_on")
     private PartialDate observedOn;
 
     EvidenceVersion() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +13,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class EvidenceWithdrawal implements Fact {
     @Id
-    @Column(name = "evidence_id")
     private UUID evidenceId;
 
     private String reason;

@@ -1,6 +1,5 @@
 package org.claimtrail.judgement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,22 +16,18 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Decision implements Fact {
     @Id
-    @Column(name = "judgement_id")
     private UUID judgementId;
 
     @Enumerated(EnumType.STRING)
     private State outcome;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
 
     @Enumerated(EnumType.STRING)
     private Aspect aspect;
 
-    @Column(name = "proposed_by")
     private String proposedBy;
 
-    @Column(name = "supersedes_id")
     private UUID supersedesId;
 
     private String reason;
@@ -41,7 +36,6 @@ class Decision implements Fact {
     private Recorded recorded;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "recorder_kind")
     private Actor.Kind recorderKind;
 
     Decision() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.judgement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,10 +21,8 @@ class Judgement implements Fact {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "subject_kind")
     private Subject.Kind subjectKind;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
 
     @Enumerated(EnumType.STRING)
@@ -34,7 +31,6 @@ class Judgement implements Fact {
     private String value;
     private String reason;
 
-    @Column(name = "effective_on")
     private PartialDate effectiveOn;
 
     @Embedded

@@ -2,7 +2,6 @@ package org.claimtrail.judgement;
 
 import static org.claimtrail.ledger.Projection.STILL;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -12,16 +11,12 @@ import java.util.UUID;
 @Entity
 class OpenJudgement {
     @Id
-    @Column(name = "judgement_id")
     private UUID judgementId;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
 
-    @Column(name = "known_from")
     private Instant knownFrom;
 
-    @Column(name = "known_until")
     private Instant knownUntil = STILL;
 
     OpenJudgement() {}

@@ -1,6 +1,5 @@
 package org.claimtrail.ledger;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -11,9 +10,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class IdempotencyKey {
     @Embeddable
-    record Id(
-            @Column(name = "actor") String actor,
-            @Column(name = "key") String key) {}
+    record Id(String actor, String key) {}
 
     @EmbeddedId
     private Id id;

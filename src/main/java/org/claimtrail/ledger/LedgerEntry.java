@@ -1,6 +1,5 @@
 package org.claimtrail.ledger;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,10 +21,8 @@ class LedgerEntry {
     private String kind;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "subject_kind")
     private Subject.Kind subjectKind;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
 
     private String canonical;

@@ -1,6 +1,5 @@
 package org.claimtrail.ledger;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -16,9 +15,7 @@ public abstract class Version implements Fact {
      * @param version counted from 1
      */
     @Embeddable
-    public record Key(
-            @Column(name = "id") UUID id,
-            @Column(name = "version") int version) {}
+    public record Key(UUID id, int version) {}
 
     @EmbeddedId
     private Key key;

@@ -1,6 +1,5 @@
 package org.claimtrail.reply;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,22 +18,17 @@ class CommentOutcome implements Fact {
     @Id
     private UUID id;
 
-    @Column(name = "comment_request_id")
     private UUID commentRequestId;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "asked_of_id")
     private UUID askedOfId;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Column(name = "reply_id")
     private UUID replyId;
 
-    @Column(name = "occurred_on")
     private PartialDate occurredOn;
 
     @Embedded

@@ -1,6 +1,5 @@
 package org.claimtrail.reply;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,16 +17,12 @@ class CommentRequest implements Fact {
     @Id
     private UUID id;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "asked_of_id")
     private UUID askedOfId;
 
-    @Column(name = "asked_by_id")
     private UUID askedById;
 
-    @Column(name = "asked_on")
     private PartialDate askedOn;
 
     private LocalDate deadline;

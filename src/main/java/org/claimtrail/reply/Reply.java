@@ -1,6 +1,5 @@
 package org.claimtrail.reply;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -13,13 +12,10 @@ class Reply {
     @Id
     private UUID id;
 
-    @Column(name = "claim_id")
     private UUID claimId;
 
-    @Column(name = "respondent_id")
     private UUID respondentId;
 
-    @Column(name = "withdraws_reply_id")
     private UUID withdrawsReplyId;
 
     Reply() {}

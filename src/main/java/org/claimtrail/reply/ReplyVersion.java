@@ -1,6 +1,5 @@
 package org.claimtrail.reply;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,6 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 class ReplyVersion extends Version {
-    @Column(name = "claim_id")
     private UUID claimId;
 
     @Enumerated(EnumType.STRING)
@@ -23,10 +21,8 @@ class ReplyVersion extends Version {
     private String quote;
     private String language;
 
-    @Column(name = "stated_on")
     private PartialDate statedOn;
 
-    @Column(name = "publication_id")
     private UUID publicationId;
 
     ReplyVersion() {}

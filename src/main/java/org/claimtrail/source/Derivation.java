@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(examples = "{\"sourceId\": \"019925d0-1111-7000-8000-000000000003\", \"kind\": \"QUOTES\"}")
 public record Derivation(
-        @Column(name = "publication_id") UUID publicationId,
-        @Column(name = "source_id") UUID sourceId,
+        UUID publicationId,
+        UUID sourceId,
 
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind")
         DerivationKind kind) {

@@ -1,6 +1,5 @@
 package org.claimtrail.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -14,10 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class PublicationDerivation {
     @Embeddable
-    record Key(
-            @Column(name = "id") UUID id,
-            @Column(name = "version") int version,
-            @Column(name = "ordinal") int ordinal) {}
+    record Key(UUID id, int version, int ordinal) {}
 
     @EmbeddedId
     private Key key;

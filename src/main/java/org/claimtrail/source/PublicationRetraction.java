@@ -1,6 +1,5 @@
 package org.claimtrail.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,15 +14,12 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class PublicationRetraction implements Fact {
     @Id
-    @Column(name = "publication_id")
     private UUID publicationId;
 
-    @Column(name = "retracted_on")
     private PartialDate retractedOn;
 
     private String reason;
 
-    @Column(name = "notice_url")
     private String noticeUrl;
 
     @Embedded

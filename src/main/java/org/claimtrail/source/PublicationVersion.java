@@ -1,6 +1,5 @@
 package org.claimtrail.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +14,12 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 public class PublicationVersion extends Version {
-    @Column(name = "publisher_id")
     private UUID publisherId;
 
     private String title;
     private String url;
     private String language;
 
-    @Column(name = "published_on")
     private PartialDate publishedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,6 +1,5 @@
 package org.claimtrail.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,13 +18,11 @@ public class SourceGrade implements Fact {
     @Id
     private UUID id;
 
-    @Column(name = "source_id")
     private UUID sourceId;
 
     @Enumerated(EnumType.STRING)
     private Reliability reliability;
 
-    @Column(name = "effective_on")
     private PartialDate effectiveOn;
 
     @Embedded

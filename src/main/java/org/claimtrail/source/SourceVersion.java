@@ -22,7 +22,6 @@ public class SourceVersion extends Version {
     private String country;
     private String homepage;
 
-    @Column(name = "same_as")
     private List<String> sameAs;
 
     @Column(name = "part_of_id")
