@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
 
 /** Somebody who recorded something: one person or API client, under whichever role or token they came. */
 @Entity
-@Immutable
 @Cacheable
 public class Actor {
     /** An API client never decides. */

@@ -1,6 +1,5 @@
 package org.claimtrail.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +18,7 @@ public record Derivation(
         UUID publicationId,
         UUID sourceId,
 
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "kind")
-        DerivationKind kind) {
+        @NotNull @Enumerated(EnumType.STRING) DerivationKind kind) {
 
     @Schema(hidden = true)
     @AssertTrue(message = "needs a publicationId or a sourceId, not both; OWN_WORK needs neither")
