@@ -204,7 +204,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
             return;
         }
         find(
-                        "url = ?1 and key.id <> ?2 and key.version = (select max(o.key.version) from PublicationVersion o where o.key.id = PublicationVersion.key.id)",
+                        "from PublicationVersion v where v.url = ?1 and v.key.id <> ?2 and v.key.version ="
+                                + " (select max(o.key.version) from PublicationVersion o where o.key.id = v.key.id)",
                         url,
                         id)
                 .firstResultOptional()
