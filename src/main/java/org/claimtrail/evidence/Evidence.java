@@ -22,6 +22,7 @@ import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.Lineage;
+import org.claimtrail.source.LineageStep;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.Sources;
@@ -40,7 +41,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     private static final String KNOWN = " where " + known("EvidenceVersion", "v");
     private static final String BY_THEN = " and coalesce(v.observedOn, p.publishedOn, '') <= :lastDay";
     private static final String STEPS =
-            "select new org.claimtrail.source.Lineage.Step(d.key.id, d.key.version, d.step, p, s)"
+            "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from EvidenceDerivation d"
                     + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
                     + known("PublicationVersion", "p")
@@ -196,7 +197,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     private List<EvidenceView> withLineage(List<EvidenceView> views, Moment moment) {
         List<UUID> ids = views.stream().map(EvidenceView::id).distinct().toList();
-        List<Lineage.Step> steps = moment.bind(getEntityManager().createQuery(STEPS, Lineage.Step.class))
+        List<LineageStep> steps = moment.bind(getEntityManager().createQuery(STEPS, LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
         Map<Version.Key, Lineage> lineages = Lineage.by(steps);

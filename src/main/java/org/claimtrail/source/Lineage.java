@@ -3,7 +3,6 @@ package org.claimtrail.source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Version;
@@ -17,18 +16,15 @@ public record Lineage(List<DerivationView> steps, Instant namedAt) {
     /** Nothing recorded: that is said, not guessed. */
     public static final Lineage NOT_RECORDED = new Lineage(List.of(), null);
 
-    /** One row of a query: a step, the version of what it belongs to, and what it points to. */
-    public record Step(UUID of, int version, Derivation step, PublicationVersion publication, SourceVersion source) {}
-
     /** The lineages of several versions, each under its key. */
-    public static Map<Version.Key, Lineage> by(List<Step> steps) {
+    public static Map<Version.Key, Lineage> by(List<LineageStep> steps) {
         return steps.stream()
                 .collect(Collectors.groupingBy(
                         step -> new Version.Key(step.of(), step.version()),
                         Collectors.collectingAndThen(Collectors.toList(), Lineage::of)));
     }
 
-    private static Lineage of(List<Step> steps) {
+    private static Lineage of(List<LineageStep> steps) {
         Instant namedAt = steps.stream()
                 .filter(step -> step.publication() != null || step.source() != null)
                 .map(step -> Fact.latest(step.publication(), step.source()))

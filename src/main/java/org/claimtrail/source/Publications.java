@@ -31,7 +31,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                     + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt";
     private static final String KNOWN = " where " + known("PublicationVersion", "v");
     private static final String STEPS =
-            "select new org.claimtrail.source.Lineage.Step(d.key.id, d.key.version, d.step, p, s)"
+            "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from PublicationDerivation d"
                     + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
                     + known("PublicationVersion", "p")
@@ -217,7 +217,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     private List<PublicationView> withLineage(List<PublicationView> views, Moment moment) {
         List<UUID> ids = views.stream().map(PublicationView::id).distinct().toList();
-        List<Lineage.Step> steps = moment.bind(getEntityManager().createQuery(STEPS, Lineage.Step.class))
+        List<LineageStep> steps = moment.bind(getEntityManager().createQuery(STEPS, LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
         Map<Version.Key, Lineage> lineages = Lineage.by(steps);
