@@ -176,7 +176,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                                 + Projection.known("d.key.knownFrom", "d.knownUntil") + ")")
                 + (filter.q == null
                         ? ""
-                        : " and function('claim_text', v.statement, v.translations) like lower(:q) escape '\\'")
+                        : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
                 + window.olderThan("s.key.id")
                 + " order by s.key.id desc";
         var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class));
