@@ -11,7 +11,7 @@ create table source_version (
   kind text not null check (kind in ('PERSON', 'ORGANIZATION', 'OUTLET', 'GOVERNMENT', 'UNNAMED')),
   country text check (country ~ '^[A-Z]{2}$'),
   homepage text,
-  same_as text[] not null,
+  same_as varchar[] not null,
   part_of_id uuid references source check (part_of_id <> id),
   reason text,
   recorded_at timestamptz not null,

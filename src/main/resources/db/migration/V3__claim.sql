@@ -11,7 +11,7 @@ create table claim_version (
   stated_on world_date,
   place text,
   first_appearance_id uuid references publication,
-  topics text[] not null,
+  topics varchar[] not null,
   context text,
   reason text,
   recorded_at timestamptz not null,
