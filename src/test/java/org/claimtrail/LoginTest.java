@@ -1,11 +1,26 @@
 package org.claimtrail;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import org.htmlunit.Page;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebResponse;
+import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +61,62 @@ class LoginTest {
     @Test
     void anExpiredTokenIsRefused() {
         callWith(Tokens.expired()).statusCode(401);
+    }
+
+    @Test
+    void aPersonSignsInWithTheBrowser() throws IOException {
+        try (var browser = browser()) {
+            var answer = signIn(open(browser, "/me"), "eva", "eva-demo");
+            assertThat(answer.getContentAsString(), allOf(containsString("\"eva\""), containsString("\"editor\"")));
+            assertThat(open(browser, "/me").getWebResponse().getContentAsString(), containsString("\"eva\""));
+        }
+    }
+
+    @Test
+    void aWrongPasswordStaysAtTheLoginPage() throws IOException {
+        try (var browser = browser()) {
+            var answer = signIn(open(browser, "/me"), "eva", "not-hers");
+            assertThat(answer.getContentAsString(), containsString("Invalid username or password"));
+            assertThat(open(browser, "/me"), is(instanceOf(HtmlPage.class)));
+        }
+    }
+
+    @Test
+    void scriptsAndOtherSitesDontGetTheSession() throws IOException {
+        try (var browser = browser()) {
+            signIn(open(browser, "/me"), "eva", "eva-demo");
+            var session = browser.getCookieManager().getCookie("q_session_web");
+            assertThat(session.isHttpOnly(), is(true));
+            assertThat(session.getSameSite(), equalToIgnoringCase("lax"));
+            assertThat(session.getValue(), not(containsString("eyJhbGciOiJSUzI1NiI")));
+        }
+    }
+
+    @Test
+    void theApiTakesTokensOnlyAndNoSession() throws IOException {
+        try (var browser = browser()) {
+            signIn(open(browser, "/me"), "eva", "eva-demo");
+            assertThat(open(browser, "/api/v1/me").getWebResponse().getStatusCode(), is(401));
+        }
+    }
+
+    private static WebClient browser() {
+        var browser = new WebClient();
+        browser.getOptions().setJavaScriptEnabled(false);
+        browser.getOptions().setCssEnabled(false);
+        browser.getOptions().setThrowExceptionOnFailingStatusCode(false);
+        return browser;
+    }
+
+    private static Page open(WebClient browser, String path) throws IOException {
+        return browser.getPage("http://localhost:" + RestAssured.port + path);
+    }
+
+    private static WebResponse signIn(Page login, String name, String password) throws IOException {
+        var form = ((HtmlPage) login).<HtmlForm>getHtmlElementById("kc-form-login");
+        form.getInputByName("username").type(name);
+        form.getInputByName("password").type(password);
+        return form.<HtmlElement>querySelector("[type=submit]").click().getWebResponse();
     }
 
     private static ValidatableResponse callWith(String token) {

@@ -44,12 +44,12 @@ public class Caller {
         return database.find(Actor.class, subject);
     }
 
-    private String name() {
+    String name() {
         return token.getClaim(Claims.preferred_username);
     }
 
     /** Keycloak names the user behind a client's own token {@code service-account-<client>}. */
-    private Actor.Kind kind() {
+    Actor.Kind kind() {
         return name().startsWith(SERVICE_ACCOUNT) ? Actor.Kind.CLIENT : Actor.Kind.PERSON;
     }
 }
