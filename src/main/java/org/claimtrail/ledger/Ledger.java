@@ -76,6 +76,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         LedgerHead head = getEntityManager().find(LedgerHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
         Instant now = head.advance(clock.instant().truncatedTo(ChronoUnit.MICROS));
         Place place = new Place(head, new Recorded(now, actor));
+        knownAt.set(now);
         transaction.putResource(Place.class, place);
         return place;
     }
@@ -104,7 +105,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
 
     /** The moment to read at: what was asked for, but never past what is committed, so that it can be read again. */
     public Moment moment(When when) {
-        return moment(when.knownAt, when.asOf);
+        return named(when.knownAt, when.asOf);
     }
 
     /** The moment of everything that is committed. */
@@ -120,20 +121,26 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     public Window window(When when, Paging paging, Object... filters) {
         String list = Arrays.toString(filters) + when.asOf;
         Cursor cursor = Cursor.decode(paging.after(), list);
-        Moment moment = moment(cursor == null ? when.knownAt : cursor.knownAt(), when.asOf);
+        Moment moment = named(cursor == null ? when.knownAt : cursor.knownAt(), when.asOf);
         return new Window(moment, cursor == null ? null : cursor.last(), paging.limit(), list);
+    }
+
+    /** The moment that this request's answer is read at, and names. */
+    private Moment named(Instant asked, PartialDate asOf) {
+        Moment moment = moment(asked, asOf);
+        knownAt.set(moment.knownAt());
+        return moment;
     }
 
     private Moment moment(Instant asked, PartialDate asOf) {
         Instant committed = getEntityManager()
-                .createQuery("select instant from LedgerHead", Instant.class)
+                .createQuery("select h.instant from LedgerHead h", Instant.class)
                 .getSingleResult();
         if (asked != null && asked.isAfter(committed) && asked.isAfter(clock.instant())) {
             throw Problem.malformed(
                     "knownAt", "lies in the future, where nothing is known yet; leave it out to read the present");
         }
         Instant known = asked == null || asked.isAfter(committed) ? committed : asked.truncatedTo(ChronoUnit.MICROS);
-        knownAt.set(known);
         return new Moment(known, asOf);
     }
 
