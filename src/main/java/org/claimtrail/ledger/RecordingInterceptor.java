@@ -1,5 +1,7 @@
 package org.claimtrail.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -85,11 +87,11 @@ class RecordingInterceptor {
                 .getSingleResult();
     }
 
-    private static RestResponse<byte[]> answerAgain(IdempotencyKey kept, byte[] request) {
+    private static RestResponse<String> answerAgain(IdempotencyKey kept, byte[] request) {
         if (!MessageDigest.isEqual(kept.request(), request)) {
             throw Problem.refused(HEADER, "was used for another request before; use a new key for a new request");
         }
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()), kept.body())
+        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()), new String(kept.body(), UTF_8))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .location(kept.location() == null ? null : URI.create(kept.location()))
                 .header(HttpHeaders.ETAG, kept.etag())
@@ -99,7 +101,7 @@ class RecordingInterceptor {
     /** The address and the body as it was understood: spacing and the order of fields make no other request. */
     private byte[] digest(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
-        sha.update(uri.getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sha.update(uri.getPath().getBytes(UTF_8));
         return sha.digest(json.writeValueAsBytes(call.getParameters()));
     }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -50,7 +51,8 @@ class ProblemMappers {
         return answer.header("Allow", e.getResponse().getHeaderString("Allow")).build();
     }
 
-    @ServerExceptionMapper
+    /** Named both: Quarkus maps a mismatch itself, in another shape. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response json(JsonProcessingException e) {
         if (e.getCause() instanceof Problem problem) {
             return problem.getResponse();
@@ -90,8 +92,7 @@ class ProblemMappers {
                 return cause.getMessage();
             }
         }
-        return e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
-                        && mismatch.getTargetType() != null
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? "is not of the form that is wanted here: " + formOf(mismatch.getTargetType())
                 : "could not be read";
     }
