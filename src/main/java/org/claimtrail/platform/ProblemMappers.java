@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -137,8 +141,24 @@ class ProblemMappers {
         return path.isEmpty() ? nodes.get(nodes.size() - 1).toString() : path;
     }
 
+    /** A client is told to send a token; a browser at a page is sent to the login instead. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthorized() {
+    Uni<Response> unauthorized(RoutingContext call) {
+        HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
+        return authenticator
+                .getChallenge(call)
+                .map(challenge -> challenge != null && challenge.status == 302 ? redirect(challenge) : missingToken())
+                .onFailure()
+                .recoverWithItem(ProblemMappers::missingToken);
+    }
+
+    private static Response redirect(ChallengeData login) {
+        Response.ResponseBuilder answer = Response.status(login.status);
+        login.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
+    }
+
+    private static Response missingToken() {
         Response refusal = Problem.of(401, "Send a valid access token: Authorization: Bearer …")
                 .getResponse();
         return Response.fromResponse(refusal)

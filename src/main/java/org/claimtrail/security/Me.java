@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tells a client whom Claimtrail takes it for. */
-@Path("/api/v1/me")
+@Path("/api/v1")
 @Authenticated
 public class Me {
     @Inject
@@ -20,6 +20,7 @@ public class Me {
     SecurityIdentity identity;
 
     @GET
+    @Path("/me")
     @Operation(operationId = "getMe", summary = "Who the token says you are")
     public View me() {
         return new View(caller.name(), caller.kind(), new TreeSet<>(identity.getRoles()));
