@@ -233,10 +233,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         if (id.equals(said.otherClaimId())) {
             throw Problem.refused("otherClaimId", "is the claim itself; name another one");
         }
+        require("otherClaimId", said.otherClaimId());
         // In one order, so that two who relate the same claims at once don't wait for each other for ever.
-        if (getEntityManager().find(Claim.class, said.otherClaimId()) == null) {
-            throw Problem.refused("otherClaimId", "there is no claim " + said.otherClaimId());
-        }
         List.of(id, said.otherClaimId()).stream().sorted().forEach(this::lock);
         Recorded recorded = ledger.place();
         refuseRepeatOrReverse(id, said);
@@ -255,6 +253,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return moment.bind(getEntityManager().createQuery(RELATIONS, RelationView.class))
                 .setParameter("claim", id)
                 .getResultList();
+    }
+
+    private void require(String field, UUID id) {
+        if (find("key.id", id).firstResultOptional().isEmpty()) {
+            throw Problem.refused(field, "there is no claim " + id);
+        }
     }
 
     private void refuseRepeatOrReverse(UUID id, NewRelation said) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
@@ -86,6 +87,7 @@ final class ZeroSetup {
         }
         System.setProperty(GREETED, address);
         var keycloak = System.getProperty(KEYCLOAK);
+        loadFirstDossier(address, keycloak);
         say("""
 
                 Claimtrail is running: %1$s
@@ -111,6 +113,19 @@ final class ZeroSetup {
             Files.writeString(ADDRESS, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Calls that were answered before are answered the same again: only the first start records. */
+    private static void loadFirstDossier(String address, String keycloak) {
+        var tokens = new ConcurrentHashMap<String, String>();
+        try {
+            new FirstDossier(address, person -> tokens.computeIfAbsent(person, who -> Keycloak.tokenOf(keycloak, who)))
+                    .load();
+        } catch (IOException e) {
+            say(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
