@@ -7,9 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which claims a list holds; what is left out doesn't matter. */
 public class ClaimFilter {
     @QueryParam("status")
+    @Parameter(description = "Where the claim stands.")
     ClaimStatus status;
 
     @QueryParam("evidenceLevel")
+    @Parameter(description = "How good the evidence on it was judged.")
     EvidenceLevel evidenceLevel;
 
     @QueryParam("topic")
@@ -17,6 +19,7 @@ public class ClaimFilter {
     String topic;
 
     @QueryParam("claimantId")
+    @Parameter(description = "The source that made the claim.")
     UUID claimantId;
 
     @QueryParam("deniedById")

@@ -10,6 +10,7 @@ import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim at a moment.
@@ -29,17 +30,17 @@ public record ClaimView(
         List<Translation> translations,
         UUID claimantId,
         String claimantName,
-        PartialDate statedOn,
-        String place,
-        UUID firstAppearanceId,
-        String firstAppearanceTitle,
+        @Nullable PartialDate statedOn,
+        @Nullable String place,
+        @Nullable UUID firstAppearanceId,
+        @Nullable String firstAppearanceTitle,
         List<String> topics,
-        String context,
+        @Nullable String context,
         ClaimStatus status,
         EvidenceLevel evidenceLevel,
         Visibility visibility,
         Instant changedAt,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Tagged {

@@ -13,6 +13,7 @@ import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is on one claim, as known at a moment.
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Dossier")
 public record Dossier(
         Instant knownAt,
-        PartialDate asOf,
+        @Nullable PartialDate asOf,
         ClaimView claim,
         List<EvidenceView> evidence,
         List<ReplyView> replies,

@@ -12,6 +12,7 @@ import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to a claim, on both clocks.
@@ -26,11 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TimelineEvent")
 public record Event(
         Kind kind,
-        PartialDate occurredOn,
+        @Nullable PartialDate occurredOn,
         Instant recordedAt,
         Subject subject,
-        String label,
-        String party,
+        @Nullable String label,
+        @Nullable String party,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
     /** In the order of recording; what was recorded at once, in the order of these kinds. */
     static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::recordedAt)
@@ -38,6 +39,7 @@ public record Event(
             .thenComparing(event -> event.subject().id());
 
     /** What happened. */
+    @Schema(name = "TimelineEventKind")
     public enum Kind {
         CLAIM_ADDED,
         CLAIM_CORRECTED,

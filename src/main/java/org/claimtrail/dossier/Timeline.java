@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.claimtrail.platform.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to one claim, on both clocks, in the order of recording.
@@ -12,4 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param asOf the world date that was asked for; null where none was
  */
 @Schema(name = "Timeline")
-public record Timeline(Instant knownAt, PartialDate asOf, List<Event> events) {}
+public record Timeline(Instant knownAt, @Nullable PartialDate asOf, List<Event> events) {}

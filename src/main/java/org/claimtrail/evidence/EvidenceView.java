@@ -14,6 +14,7 @@ import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of evidence at a moment.
@@ -37,22 +38,22 @@ public record EvidenceView(
         UUID claimId,
         UUID publicationId,
         String publicationTitle,
-        PartialDate publishedOn,
+        @Nullable PartialDate publishedOn,
         UUID sourceId,
         String sourceName,
-        Reliability sourceReliability,
+        @Nullable Reliability sourceReliability,
         List<DerivationView> derivesFrom,
         Direction direction,
         EvidenceKind kind,
-        String quote,
-        String locator,
-        String language,
+        @Nullable String quote,
+        @Nullable String locator,
+        @Nullable String language,
         @JsonInclude(JsonInclude.Include.NON_NULL) String note,
-        PartialDate observedOn,
-        Integer credibility,
-        WithdrawalView withdrawal,
+        @Nullable PartialDate observedOn,
+        @Nullable Integer credibility,
+        @Nullable WithdrawalView withdrawal,
         Instant changedAt,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Tagged {

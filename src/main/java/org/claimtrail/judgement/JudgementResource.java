@@ -23,6 +23,7 @@ import org.claimtrail.platform.Answers;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,8 +53,10 @@ class JudgementResource {
             operationId = "listJudgements",
             summary = "Judgements, newest first; with state=PROPOSED, the review queue")
     public Page<JudgementView> list(
-            @QueryParam("state") State state,
-            @QueryParam("subjectId") UUID subjectId,
+            @QueryParam("state") @Parameter(description = "What became of it.") State state,
+            @QueryParam("subjectId")
+                    @Parameter(description = "What was judged: the id of a claim, an item of evidence or a source.")
+                    UUID subjectId,
             @BeanParam When when,
             @BeanParam Paging paging) {
         return judgements.list(state, subjectId, ledger.window(when, paging, "judgements", state, subjectId));

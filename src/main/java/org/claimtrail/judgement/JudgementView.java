@@ -8,6 +8,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judgement at a moment.
@@ -24,11 +25,11 @@ public record JudgementView(
         UUID id,
         Subject subject,
         Aspect aspect,
-        String value,
+        @Nullable String value,
         String reason,
         PartialDate effectiveOn,
         State state,
-        DecisionView decision,
+        @Nullable DecisionView decision,
         Instant changedAt,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
@@ -41,8 +42,8 @@ public record JudgementView(
      */
     @Schema(name = "Decision")
     public record DecisionView(
-            UUID supersedesId,
-            String reason,
+            @Nullable UUID supersedesId,
+            @Nullable String reason,
             Instant recordedAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
         DecisionView(Decision decision) {

@@ -33,6 +33,7 @@ public record NewJudgement(
             examples = "{\"kind\": \"CLAIM\", \"id\": \"019925d0-1111-7000-8000-000000000010\"}")
     public record On(@NotNull Kind kind, @NotNull UUID id) {
         /** The kinds of thing that are judged. */
+        @Schema(name = "JudgementSubjectKind")
         public enum Kind {
             CLAIM,
             EVIDENCE,

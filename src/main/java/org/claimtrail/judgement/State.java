@@ -1,6 +1,9 @@
 package org.claimtrail.judgement;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far a judgement has come. */
+@Schema(name = "JudgementState")
 public enum State {
     PROPOSED,
     APPROVED,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.claimtrail.platform.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger, read from outside. */
@@ -30,8 +31,14 @@ class LedgerResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listLedgerEntries", summary = "Entries of the ledger, in order")
     public Page<EntryView> entries(
-            @QueryParam("from") @DefaultValue("1") @Min(1) long from,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("from") @Parameter(description = "The first position wanted.") @DefaultValue("1") @Min(1)
+                    long from,
+            @QueryParam("limit")
+                    @Parameter(description = "How many entries at most.")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit) {
         return ledger.entries(from, limit);
     }
 }

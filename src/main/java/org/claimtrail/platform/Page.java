@@ -2,6 +2,7 @@ package org.claimtrail.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items at most {@code limit} of them
  * @param next the cursor to hand back as {@code after} for the next page; null on the last
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
     /** Cuts the page from rows that were asked for one more than {@code limit}, to see whether there is another page. */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
         if (rows.size() <= limit) {

@@ -1,6 +1,7 @@
 package org.claimtrail.platform;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -12,7 +13,7 @@ public class Paging {
     @QueryParam("limit")
     @Parameter(
             description = "How many items at most.",
-            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     Integer limit;
 
     @QueryParam("after")

@@ -19,8 +19,12 @@ public class Problem extends WebApplicationException {
      * @param violations the fields at fault; absent where no single field is
      */
     @Schema(name = "Problem", description = "A refusal (RFC 9457): what was refused, why, and what would be accepted.")
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Body(String type, String title, int status, String detail, List<Violation> violations) {}
+    public record Body(
+            String type,
+            String title,
+            int status,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
 
     private final transient Body body;
 

@@ -9,6 +9,7 @@ import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment request at a moment.
@@ -29,12 +30,12 @@ public record CommentRequestView(
         UUID askedById,
         String askedByName,
         PartialDate askedOn,
-        LocalDate deadline,
-        String channel,
+        @Nullable LocalDate deadline,
+        @Nullable String channel,
         Outcome outcome,
-        UUID replyId,
-        PartialDate outcomeOn,
-        Instant outcomeRecordedAt,
+        @Nullable UUID replyId,
+        @Nullable PartialDate outcomeOn,
+        @Nullable Instant outcomeRecordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
         Instant changedAt,
         Instant recordedAt,

@@ -9,6 +9,7 @@ import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reply at a moment.
@@ -29,15 +30,15 @@ public record ReplyView(
         UUID respondentId,
         String respondentName,
         ReplyKind kind,
-        String quote,
-        String language,
-        PartialDate statedOn,
-        UUID publicationId,
-        String publicationTitle,
-        UUID withdrawsReplyId,
-        UUID withdrawnByReplyId,
+        @Nullable String quote,
+        @Nullable String language,
+        @Nullable PartialDate statedOn,
+        @Nullable UUID publicationId,
+        @Nullable String publicationTitle,
+        @Nullable UUID withdrawsReplyId,
+        @Nullable UUID withdrawnByReplyId,
         Instant changedAt,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Tagged {

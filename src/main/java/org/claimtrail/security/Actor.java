@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody who recorded something: one person or API client, under whichever role or token they came. */
 @Entity
 @Cacheable
 public class Actor {
     /** An API client never decides. */
+    @Schema(name = "CallerKind")
     public enum Kind {
         PERSON,
         CLIENT

@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells a client whom Claimtrail takes it for. */
 @Path("/api/v1")
 @Authenticated
+@Tag(name = "Login", description = "Who is calling.")
 public class Me {
     @Inject
     Caller caller;
@@ -26,5 +29,6 @@ public class Me {
         return new View(caller.name(), caller.kind(), new TreeSet<>(identity.getRoles()));
     }
 
+    @Schema(name = "Caller")
     public record View(String name, Actor.Kind kind, Set<String> roles) {}
 }

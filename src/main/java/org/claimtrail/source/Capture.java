@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.claimtrail.platform.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a publication was preserved (Berkeley Protocol, 2022, §§ 149-160).
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Capture(
         @NotNull @WebAddress String archiveUrl,
 
-        @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256: write 64 lower-case hexadecimal digits")
+        @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256: write 64 lower-case hexadecimal digits") @Nullable
         String sha256,
 
         @NotNull Instant capturedAt) {}

@@ -2,11 +2,16 @@ package org.claimtrail.source;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One step back along a chain of derivations, with the names of what it points to. */
 @Schema(name = "DerivationView")
 public record DerivationView(
-        UUID publicationId, String publicationTitle, UUID sourceId, String sourceName, DerivationKind kind) {
+        @Nullable UUID publicationId,
+        @Nullable String publicationTitle,
+        @Nullable UUID sourceId,
+        @Nullable String sourceName,
+        DerivationKind kind) {
     public DerivationView(Derivation step, PublicationVersion publication, SourceVersion source) {
         this(
                 step.publicationId(),

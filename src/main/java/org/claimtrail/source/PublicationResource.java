@@ -26,6 +26,7 @@ import org.claimtrail.platform.Answers;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,7 +53,10 @@ class PublicationResource {
     @Path("/publications")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublications", summary = "Publications, newest first")
-    public Page<PublicationView> list(@QueryParam("url") String url, @BeanParam When when, @BeanParam Paging paging) {
+    public Page<PublicationView> list(
+            @QueryParam("url") @Parameter(description = "Its address, exactly.") String url,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
         return publications.list(url, ledger.window(when, paging, "publications", url));
     }
 

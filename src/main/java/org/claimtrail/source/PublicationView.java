@@ -7,6 +7,7 @@ import org.claimtrail.ledger.Fact;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A publication at a moment.
@@ -25,21 +26,25 @@ public record PublicationView(
         UUID publisherId,
         String publisherName,
         String title,
-        String url,
-        String language,
-        PartialDate publishedOn,
+        @Nullable String url,
+        @Nullable String language,
+        @Nullable PartialDate publishedOn,
         List<DerivationView> derivesFrom,
         List<Capture> captures,
-        RetractionView retraction,
+        @Nullable RetractionView retraction,
         Instant changedAt,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         String recordedBy)
         implements Tagged {
     /** That its publisher took it back. */
     @Schema(name = "Retraction")
     public record RetractionView(
-            PartialDate retractedOn, String reason, String noticeUrl, Instant recordedAt, String recordedBy) {
+            @Nullable PartialDate retractedOn,
+            String reason,
+            @Nullable String noticeUrl,
+            Instant recordedAt,
+            String recordedBy) {
         RetractionView(PublicationRetraction retraction) {
             this(
                     retraction.retractedOn(),

@@ -26,6 +26,7 @@ import org.claimtrail.platform.Answers;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,8 +56,8 @@ class SourceResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSources", summary = "Sources, newest first")
     public Page<SourceView> list(
-            @QueryParam("q") String q,
-            @QueryParam("kind") SourceKind kind,
+            @QueryParam("q") @Parameter(description = "Part of the name, in any case.") String q,
+            @QueryParam("kind") @Parameter(description = "What the source is.") SourceKind kind,
             @BeanParam When when,
             @BeanParam Paging paging) {
         return sources.list(q, kind, ledger.window(when, paging, "sources", q, kind));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.platform.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source at a moment.
@@ -22,14 +23,14 @@ public record SourceView(
         int version,
         String name,
         SourceKind kind,
-        String country,
-        String homepage,
+        @Nullable String country,
+        @Nullable String homepage,
         List<String> sameAs,
-        UUID partOf,
-        String partOfName,
-        Reliability reliability,
+        @Nullable UUID partOf,
+        @Nullable String partOfName,
+        @Nullable Reliability reliability,
         Instant changedAt,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         String recordedBy)
         implements Tagged {
