@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, UUID::fromString,
-            Instant.class, Instant::parse,
+            Instant.class, Parameters::instant,
             Integer.class, Integer::valueOf,
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, String> FORMS = Map.of(
@@ -48,6 +48,14 @@ public class Parameters implements ParamConverterProvider {
                 return value.toString();
             }
         };
+    }
+
+    /** Of the years that four digits can write: further off, the database has no instants. */
+    private static Instant instant(String value) {
+        if (!value.matches("(?!0000)\\d{4}-.*")) {
+            throw new IllegalArgumentException(value);
+        }
+        return Instant.parse(value);
     }
 
     private static <T> T read(Class<T> type, String name, String value) {

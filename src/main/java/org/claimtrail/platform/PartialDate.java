@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A world date, as precise as it is known: 2024, 2024-06 or 2024-08-18.",
         examples = "2024-09-11")
 public record PartialDate(@JsonValue String text) implements Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?");
     /** Later than any: the bound of a reading that asks for no world date. */
     public static final PartialDate LAST = new PartialDate("9999-12-31");
 

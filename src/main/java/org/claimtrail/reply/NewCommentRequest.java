@@ -27,8 +27,10 @@ public record NewCommentRequest(
         @Text(max = 100) String channel) {
 
     @Schema(hidden = true)
-    @AssertTrue(message = "lies before askedOn; the deadline can't pass before the question")
+    @AssertTrue(message = "must be a day from askedOn on, in a year of four digits")
     boolean isDeadline() {
-        return deadline == null || askedOn == null || !deadline.isBefore(askedOn.earliest());
+        return deadline == null
+                || askedOn == null
+                || !deadline.isBefore(askedOn.earliest()) && deadline.getYear() < 10_000;
     }
 }

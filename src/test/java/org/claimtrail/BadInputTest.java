@@ -1,0 +1,559 @@
+package org.claimtrail;
+
+import static java.util.Map.entry;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequest;
+import static org.claimtrail.Newsroom.commentRequestOn;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem that names the field, and nothing is half-recorded. */
+@QuarkusTest
+class BadInputTest {
+    private static final UUID NOBODY = UUID.fromString("019925d0-1111-7000-8000-00000000dead");
+    private static final int MALFORMED = 400;
+    private static final int CONFLICT = 409;
+    private static final int REFUSED = 422;
+
+    @Inject
+    DataSource database;
+
+    @TestHTTPResource("/api/v1/sources")
+    URI sources;
+
+    // JSON
+
+    @Test
+    void allFieldsAtFaultAreNamed() {
+        refused(REFUSED, () -> post("fleur", "/sources", json("country", "XX", "homepage", "no")))
+                .body("violations.field", equalTo(List.of("country", "homepage", "kind", "name")));
+    }
+
+    @Test
+    void aWrongConstantIsAnsweredWithTheRightOnes() {
+        refused(REFUSED, "kind", () -> post("fleur", "/sources", with(source(), "kind", "NEWSPAPER")))
+                .body("detail", containsString("PERSON, ORGANIZATION, OUTLET, GOVERNMENT, UNNAMED"));
+    }
+
+    @Test
+    void anUnknownFieldIsAnsweredWithTheKnownOnes() {
+        refused(REFUSED, "titel", () -> post("fleur", "/sources", with(source(), "titel", "N")))
+                .body("detail", containsString("country, homepage, kind, name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"partOf\":", "{\"name\": \"N\", \"kind\": \"PERSON\", \"sameAs\": ["})
+    void deepNestingIsRefused(String opening) {
+        String deep = opening + "[".repeat(100_000);
+        assertThat(post("fleur", "/sources", deep).statusCode(), lessThan(500));
+        refused(status -> status == MALFORMED || status == REFUSED, () -> post("fleur", "/sources", deep));
+    }
+
+    @Test
+    void aLongNumberIsRefused() {
+        refused(REFUSED, "partOf", () -> post("fleur", "/sources", "{\"partOf\": " + "9".repeat(900) + "}"));
+    }
+
+    // Dates
+
+    @Test
+    void aDeadlineBeforeTheQuestionIsRefused() {
+        String claim = aClaim();
+        var request = with(commentRequest(aSource()), "deadline", "2024-09-10");
+        refused(REFUSED, "deadline", () -> post("fleur", "/claims/" + claim + "/comment-requests", request));
+    }
+
+    // Text
+
+    /** A field for text: its name, where an answer shows it, where it is sent to, and a body with that text in it. */
+    private record Words(
+            String field, String shown, Supplier<String> path, Function<String, Map<String, Object>> body) {
+        Words(String field, Supplier<String> path, Function<String, Map<String, Object>> body) {
+            this(field, field, path, body);
+        }
+    }
+
+    private static final Map<String, Words> WORDS = Map.ofEntries(
+            entry("a source's name", new Words("name", () -> "/sources", text -> with(source(), "name", text))),
+            entry(
+                    "a publication's title",
+                    new Words("title", () -> "/publications", text -> with(publication(aSource()), "title", text))),
+            entry(
+                    "why a publication was retracted",
+                    new Words(
+                            "reason",
+                            "retraction.reason",
+                            () -> "/publications/" + aPublication() + "/retraction",
+                            text -> json("reason", text))),
+            entry("a claim's statement", inClaim("statement")),
+            entry("a claim's place", inClaim("place")),
+            entry("a claim's context", inClaim("context")),
+            entry(
+                    "a claim's topic",
+                    new Words("topics[0]", () -> "/claims", text -> with(claim(aSource()), "topics", List.of(text)))),
+            entry(
+                    "a claim's translation",
+                    new Words(
+                            "translations[0].statement",
+                            () -> "/claims",
+                            text -> with(
+                                    claim(aSource()),
+                                    "translations",
+                                    List.of(json("language", "nl", "statement", text))))),
+            entry("an item's quote", inEvidence("quote")),
+            entry("an item's locator", inEvidence("locator")),
+            entry("an item's note", inEvidence("note")),
+            entry(
+                    "why an item was withdrawn",
+                    new Words(
+                            "reason",
+                            "withdrawal.reason",
+                            () -> "/evidence/" + evidenceOn(aClaim(), "NEUTRAL") + "/withdrawal",
+                            text -> json("reason", text))),
+            entry(
+                    "a reply's quote",
+                    new Words(
+                            "quote",
+                            () -> "/claims/" + aClaim() + "/replies",
+                            text -> with(reply(aSource(), "CLARIFICATION"), "quote", text))),
+            entry(
+                    "how somebody was asked",
+                    new Words(
+                            "channel",
+                            () -> "/claims/" + aClaim() + "/comment-requests",
+                            text -> with(commentRequest(aSource()), "channel", text))),
+            entry(
+                    "why a judgement was proposed",
+                    new Words(
+                            "reason",
+                            () -> "/judgements",
+                            text -> with(judgement("SOURCE", aSource(), "RELIABILITY", "B"), "reason", text))));
+
+    private static Words inClaim(String field) {
+        return new Words(field, () -> "/claims", text -> with(claim(aSource()), field, text));
+    }
+
+    private static Words inEvidence(String field) {
+        return new Words(
+                field, () -> "/claims/" + aClaim() + "/evidence", text -> with(evidence("NEUTRAL"), field, text));
+    }
+
+    static Set<String> fieldsForText() {
+        return WORDS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsForText")
+    void textThatCannotBeKeptIsRefused(String what) {
+        Words words = WORDS.get(what);
+        String path = words.path.get();
+        for (String bad : List.of(
+                "\0",
+                "a\0b",
+                "bell\7",
+                "escape\u001b[31m",
+                "\u007f",
+                "\u0085",
+                "\ud800",
+                "a\udc00b",
+                "\ude00\ud83d",
+                "",
+                " ",
+                "\u2003\n",
+                "x".repeat(200_000))) {
+            String body = ascii(words.body.apply(bad));
+            refused(REFUSED, words.field, () -> post("fleur", path, body));
+        }
+    }
+
+    private static String factPath(String field) {
+        return "items[0].entry.fact.'**'.find { it.key == '" + field + "' }";
+    }
+
+    // Size
+
+    @Test
+    void aStatementOf200KilobytesIsRefused() {
+        var claim = with(claim(aSource()), "statement", "x".repeat(200_000));
+        refused(REFUSED, "statement", () -> post("fleur", "/claims", claim));
+    }
+
+    private static byte[] endless() {
+        byte[] body = new byte[50_000_000];
+        java.util.Arrays.fill(body, (byte) ' ');
+        body[0] = '{';
+        return body;
+    }
+
+    private void tooLarge(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+        long before = position();
+        var request = HttpRequest.newBuilder(sources)
+                .header("Authorization", "Bearer " + Tokens.of("fleur"))
+                .header("Content-Type", "application/json")
+                .POST(body)
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode(), equalTo(413));
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""), containsString("application/problem+json"));
+        assertThat(answer.body(), containsString("1 MB"));
+        assertThat(position(), equalTo(before));
+    }
+
+    // HTTP
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/png"})
+    void anotherFormOfAnswerIsRefused(String type) {
+        refused(406, () -> as("fleur").accept(type).get("/sources"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/claims/x",
+                "/claims/019925d0-1111-7000-8000-00000000dead",
+                "/claims/%00",
+                "/claims/%FF"
+            })
+    void anAddressWithNothingThereIsNotFound(String path) {
+        refused(404, () -> as("fleur").get(path));
+    }
+
+    // Parameters
+
+    @Test
+    void aCursorBelongsToItsListAndFilters() {
+        List.of(1, 2).forEach(twice -> aSource());
+        String cursor = as("fleur").get("/sources?limit=1").path("next");
+        as("fleur").get("/sources?limit=1&after=" + cursor).then().statusCode(200);
+        for (String other :
+                List.of("/claims?", "/publications?", "/judgements?", "/sources?kind=PERSON&", "/sources?asOf=2024&")) {
+            refused(MALFORMED, "after", () -> as("fleur").get(other + "after=" + cursor));
+        }
+    }
+
+    @Test
+    void anEditedCursorIsRefused() {
+        List.of(1, 2).forEach(twice -> aSource());
+        String cursor = as("fleur").get("/sources?limit=1").path("next");
+        for (int i = 0; i < cursor.length(); i += 7) {
+            char other = cursor.charAt(i) == 'A' ? 'B' : 'A';
+            String edited = cursor.substring(0, i) + other + cursor.substring(i + 1);
+            refused(MALFORMED, "after", () -> as("fleur").get("/sources?after=" + edited));
+        }
+    }
+
+    // Ids
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claims/ID, /claims/ID/versions",
+        "/claims/ID/evidence, /claims/ID/replies",
+        "/claims/ID/comment-requests, /claims/ID/relations",
+        "/claims/ID/dossier, /claims/ID/timeline",
+        "/sources/ID, /sources/ID/versions",
+        "/publications/ID, /publications/ID/versions",
+        "/evidence/ID, /evidence/ID/versions",
+        "/replies/ID, /replies/ID/versions",
+        "/comment-requests/ID, /judgements/ID",
+    })
+    void anUnknownIdInAnAddressIsNotFound(String path, String other) {
+        for (String each : List.of(path, other)) {
+            refused(404, () -> as("fleur").get(each.replace("ID", NOBODY.toString())));
+        }
+    }
+
+    @Test
+    void nothingIsRecordedOnWhatIsNotThere() {
+        String id = NOBODY.toString();
+        Map.of(
+                        "/claims/" + id + "/evidence", evidence("SUPPORTS"),
+                        "/claims/" + id + "/replies", reply(aSource(), "CONFIRMATION"),
+                        "/claims/" + id + "/comment-requests", commentRequest(aSource()),
+                        "/claims/" + id + "/relations", json("otherClaimId", aClaim(), "kind", "NARROWS"),
+                        "/publications/" + id + "/derivations", json("kind", "OWN_WORK"),
+                        "/publications/" + id + "/retraction", json("reason", "Wrong."),
+                        "/evidence/" + id + "/withdrawal", json("reason", "Wrong."),
+                        "/comment-requests/" + id + "/outcome", json("outcome", "NO_RESPONSE"),
+                        "/judgements/" + id + "/approval", json(),
+                        "/judgements/" + id + "/rejection", json("reason", "Wrong."))
+                .forEach((path, body) -> refused(404, () -> post("eva", path, body)));
+    }
+
+    // Corrections
+
+    @Test
+    void aCorrectionSaysWhichVersionItCorrects() {
+        String source = aSource();
+        refused(
+                428,
+                () -> as("fleur").body(with(source(), "reason", "Misspelt.")).put("/sources/" + source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2024-09-11T08:00:00Z\"", "nonsense", "W/\"x\"", "\"\""})
+    void aCorrectionOfAnotherVersionIsRefused(String etag) {
+        String source = aSource();
+        refused(412, () -> correct("/sources/" + source, etag, with(source(), "reason", "Misspelt.")));
+    }
+
+    @Test
+    void aCorrectionSaysWhy() {
+        String source = aSource();
+        refused(REFUSED, "reason", () -> correct("/sources/" + source, "*", source()));
+    }
+
+    @Test
+    void ofTwentyCorrectionsOfOneVersionOneIsRecorded() {
+        String claimant = aSource();
+        String path = "/claims/" + aClaim(claimant);
+        String etag = as("fleur").get(path).header("ETag");
+        var statuses = atOnce(20, i -> correct(path, etag, with(claim(claimant), "reason", "Misspelt.")));
+        assertThat(statuses.stream().filter(status -> status == 200).toList(), equalTo(List.of(200)));
+        assertThat(Set.copyOf(statuses), equalTo(Set.of(200, 412)));
+    }
+
+    // What contradicts the record
+
+    @Test
+    void aSourceIsNoPartOfItself() {
+        String source = aSource();
+        var itself = with(source(), "reason", "Misread.", "partOf", source);
+        refused(REFUSED, "partOf", () -> correct("/sources/" + source, "*", itself));
+    }
+
+    @Test
+    void aSourceIsNoPartOfItsParts() {
+        String whole = aSource();
+        String part = partOf(whole);
+        String partOfPart = partOf(part);
+        var circle = with(source(), "reason", "Misread.", "partOf", partOfPart);
+        refused(REFUSED, "partOf", () -> correct("/sources/" + whole, "*", circle));
+    }
+
+    @Test
+    void twoHalvesOfACircleAtOnceAreOneTooMany() {
+        List<String> sources = List.of(aSource(), aSource());
+        var statuses = atOnce(
+                2,
+                i -> correct(
+                        "/sources/" + sources.get(i),
+                        "*",
+                        with(source(), "reason", "Misread.", "partOf", sources.get(1 - i))));
+        assertThat(statuses, hasItems(200, REFUSED));
+    }
+
+    @Test
+    void anAddressBelongsToOnePublication() {
+        var publication = with(publication(aSource()), "url", "https://news.example/" + UUID.randomUUID());
+        post("fleur", "/publications", publication).then().statusCode(201);
+        refused(CONFLICT, () -> post("fleur", "/publications", publication));
+    }
+
+    @Test
+    void aReplyIsWithdrawnOnce() {
+        String claim = aClaim();
+        String party = aSource();
+        var withdrawal = withdrawal(party, replyTo(claim, party, "CATEGORICAL_DENIAL"));
+        var statuses = atOnce(4, i -> post("fleur", "/claims/" + claim + "/replies", withdrawal));
+        assertThat(statuses.stream().sorted().toList(), equalTo(List.of(201, CONFLICT, CONFLICT, CONFLICT)));
+        refused(CONFLICT, () -> post("fleur", "/claims/" + claim + "/replies", withdrawal));
+    }
+
+    @Test
+    void aReplyIsWithdrawnByWhoeverGaveIt() {
+        String claim = aClaim();
+        var withdrawal = withdrawal(aSource(), replyTo(claim, aSource(), "CATEGORICAL_DENIAL"));
+        refused(REFUSED, "respondentId", () -> post("fleur", "/claims/" + claim + "/replies", withdrawal));
+    }
+
+    @Test
+    void onlyAWithdrawalWithdraws() {
+        String claim = aClaim();
+        String party = aSource();
+        var denial = with(withdrawal(party, replyTo(claim, party, "CONFIRMATION")), "kind", "PARTIAL_DENIAL");
+        refused(REFUSED, "withdrawsReplyId", () -> post("fleur", "/claims/" + claim + "/replies", denial));
+    }
+
+    @Test
+    void aPublicationIsRetractedOnce() {
+        String path = "/publications/" + aPublication() + "/retraction";
+        post("fleur", path, json("reason", "Wrong.")).then().statusCode(201);
+        refused(CONFLICT, () -> post("fleur", path, json("reason", "Wrong.")));
+    }
+
+    @Test
+    void anItemOfEvidenceIsWithdrawnOnce() {
+        String path = "/evidence/" + evidenceOn(aClaim(), "SUPPORTS") + "/withdrawal";
+        post("fleur", path, json("reason", "Wrong.")).then().statusCode(201);
+        refused(CONFLICT, () -> post("fleur", path, json("reason", "Wrong.")));
+    }
+
+    @Test
+    void aClaimDoesNotStandToItself() {
+        String claim = aClaim();
+        refused(
+                REFUSED,
+                "otherClaimId",
+                () -> post(
+                        "fleur",
+                        "/claims/" + claim + "/relations",
+                        json("otherClaimId", claim, "kind", "CONTRADICTS")));
+    }
+
+    @Test
+    void aRelationIsRecordedOnce() {
+        String path = "/claims/" + aClaim() + "/relations";
+        var relation = json("otherClaimId", aClaim(), "kind", "NARROWS");
+        var statuses = atOnce(4, i -> post("fleur", path, relation));
+        assertThat(statuses.stream().sorted().toList(), equalTo(List.of(201, CONFLICT, CONFLICT, CONFLICT)));
+    }
+
+    @Test
+    void aRequestWithoutAnAnswerStaysAnsweredOnce() {
+        String claim = aClaim();
+        String party = aSource();
+        String path = "/comment-requests/" + commentRequestOn(claim, party) + "/outcome";
+        var replied = json("outcome", "REPLIED", "replyId", replyTo(claim, party, "CONFIRMATION"));
+        post("fleur", path, replied).then().statusCode(201);
+        refused(CONFLICT, () -> post("fleur", path, json("outcome", "NO_RESPONSE")));
+    }
+
+    @Test
+    void aRequestIsNotPutBackToPending() {
+        String path = "/comment-requests/" + commentRequestOn(aClaim(), aSource()) + "/outcome";
+        refused(REFUSED, "outcome", () -> post("fleur", path, json("outcome", "PENDING")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLAIM, STATUS, MAYBE, value",
+        "CLAIM, STATUS, , value",
+        "CLAIM, EVIDENCE_LEVEL, 3, value",
+        "CLAIM, CREDIBILITY, 3, aspect",
+        "SOURCE, STATUS, DISPUTED, aspect",
+        "SOURCE, RELIABILITY, G, value",
+        "SOURCE, RELIABILITY, a, value",
+    })
+    void aJudgementFitsItsSubject(String kind, String aspect, String value, String field) {
+        String subject = kind.equals("CLAIM") ? aClaim() : aSource();
+        refused(REFUSED, field, () -> post("fleur", "/judgements", judgement(kind, subject, aspect, value)));
+    }
+
+    // How it is asked
+
+    private ValidatableResponse refused(int status, String field, Supplier<Response> request) {
+        return refused(status, request)
+                .body("violations.field", hasItem(field))
+                .body("violations[0].message", notNullValue());
+    }
+
+    private ValidatableResponse refused(int status, Supplier<Response> request) {
+        return refused(answered -> answered == status, request).statusCode(status);
+    }
+
+    /** A problem, and not a trace of the request in the ledger. */
+    private ValidatableResponse refused(java.util.function.IntPredicate status, Supplier<Response> request) {
+        long before = position();
+        Response answer = request.get();
+        assertThat(answer.asString(), status.test(answer.statusCode()), equalTo(true));
+        assertThat(position(), equalTo(before));
+        return answer.then()
+                .contentType("application/problem+json")
+                .body("status", equalTo(answer.statusCode()))
+                .body("title", notNullValue())
+                .body("detail", notNullValue());
+    }
+
+    private static Response correct(String path, String etag, Map<String, Object> body) {
+        return as("fleur").header("If-Match", etag).body(body).put(path);
+    }
+
+    private static String partOf(String whole) {
+        return Newsroom.record("fleur", "/sources", with(source(), "partOf", whole))
+                .getString("id");
+    }
+
+    private static Map<String, Object> withdrawal(String party, String replyId) {
+        return with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", replyId);
+    }
+
+    private static List<Integer> atOnce(int times, Function<Integer, Response> request) {
+        Tokens.of("fleur");
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, times)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> request.apply(i).statusCode(), task -> new Thread(task).start()))
+                .toList();
+        return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static String ascii(Object body) {
+        try {
+            return JsonMapper.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build()
+                    .writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private long position() {
+        try (var connection = database.getConnection();
+                var head = connection.createStatement().executeQuery("select position from ledger_head")) {
+            head.next();
+            return head.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
