@@ -71,6 +71,32 @@ class BadInputTest {
 
     // JSON
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "[{}]",
+                "7",
+                "\"text\"",
+                "{",
+                "{\"name\"}",
+                "{\"name\": }",
+                "{\"name\": \"N\", \"kind\": \"PERSON\"",
+                "{'name': 'N', 'kind': 'PERSON'}",
+                "{\"name\": \"N\", \"kind\": \"PERSON\",}",
+                "{\"name\": \"N\", \"kind\": \"PERSON\"} {}",
+                "{\"name\": \"N\", \"kind\": \"PERSON\"} x",
+                "{\"name\": \"N\", \"kind\": NaN}",
+                "{\"name\": \"\\x\", \"kind\": \"PERSON\"}",
+                "<source/>",
+            })
+    void whatIsNoJsonObjectIsMalformed(String body) {
+        refused(MALFORMED, () -> post("fleur", "/sources", body));
+    }
+
     @Test
     void allFieldsAtFaultAreNamed() {
         refused(REFUSED, () -> post("fleur", "/sources", json("country", "XX", "homepage", "no")))
@@ -103,6 +129,31 @@ class BadInputTest {
     }
 
     // Dates
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-31",
+                "2023-02-29",
+                "2024-13",
+                "2024-00-10",
+                "0000-01-01",
+                "31-02-2024",
+                "2024-9-1",
+                "24",
+                "yesterday",
+                "",
+                " 2024",
+                "2024-09-11T08:00:00Z",
+                "２０２４",
+                "+12024-01-01",
+                "-0044-03-15",
+                "9999-12-31",
+            })
+    void aDayThatIsNoneOrHasNotComeIsRefused(String day) {
+        String source = aSource();
+        refused(REFUSED, "statedOn", () -> post("fleur", "/claims", with(claim(source), "statedOn", day)));
+    }
 
     @Test
     void aDeadlineBeforeTheQuestionIsRefused() {

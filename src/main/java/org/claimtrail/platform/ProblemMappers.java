@@ -1,5 +1,6 @@
 package org.claimtrail.platform;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -61,7 +62,9 @@ class ProblemMappers {
         if (e.getCause() instanceof Problem problem) {
             return problem.getResponse();
         }
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+        if (!(e instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()
+                || e.getCause() instanceof JsonParseException) {
             var where = e.getLocation();
             return Problem.malformed(
                             "body",
@@ -125,7 +128,9 @@ class ProblemMappers {
                 .map(v -> new Violation(fieldOf(v), v.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
-        return Problem.refused(violations).getResponse();
+        boolean noBody = violations.get(0).field().equals("body");
+        return (noBody ? Problem.malformed("body", "is missing: send a JSON object") : Problem.refused(violations))
+                .getResponse();
     }
 
     /** The path below the method and its parameter: {@code create.body.statement} is {@code statement} to a caller. */
