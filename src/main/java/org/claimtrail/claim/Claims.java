@@ -123,6 +123,13 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         }
     }
 
+    /** Refuses an id in {@code field} that is no claim's. */
+    public void require(String field, UUID id) {
+        if (count("key.id", id) == 0) {
+            throw Problem.refused(field, "there is no claim " + id);
+        }
+    }
+
     public ClaimView get(UUID id, Moment moment) {
         String hql = view(moment)
                 + " where s.key.id = :id and " + latestState("s", "")
@@ -253,12 +260,6 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return moment.bind(getEntityManager().createQuery(RELATIONS, RelationView.class))
                 .setParameter("claim", id)
                 .getResultList();
-    }
-
-    private void require(String field, UUID id) {
-        if (find("key.id", id).firstResultOptional().isEmpty()) {
-            throw Problem.refused(field, "there is no claim " + id);
-        }
     }
 
     private void refuseRepeatOrReverse(UUID id, NewRelation said) {

@@ -125,6 +125,13 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         return item.claimId();
     }
 
+    /** Refuses an id in {@code field} that is no item's. */
+    public void require(String field, UUID id) {
+        if (getEntityManager().find(EvidenceItem.class, id) == null) {
+            throw Problem.refused(field, "there is no item of evidence " + id);
+        }
+    }
+
     public EvidenceView get(UUID id, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(VIEW + KNOWN + " and v.key.id = :id" + BY_THEN, EvidenceView.class))

@@ -55,6 +55,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     public JudgementView propose(NewJudgement said) {
         refuseOtherValue(said);
         Subject subject = said.subject().subject();
+        require(subject);
         lock(subject);
         grounds.refuseUnfounded(subject, said.aspect(), said.value());
         Recorded recorded = ledger.place();
@@ -187,6 +188,15 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return subject.kind() == Subject.Kind.EVIDENCE
                 ? new Subject[] {subject, Subject.Kind.CLAIM.of(evidence.lock(subject.id()))}
                 : new Subject[] {subject};
+    }
+
+    private void require(Subject subject) {
+        String field = "subject.id";
+        switch (subject.kind()) {
+            case CLAIM -> claims.require(field, subject.id());
+            case EVIDENCE -> evidence.require(field, subject.id());
+            default -> sources.require(field, subject.id());
+        }
     }
 
     private void lock(Subject subject) {

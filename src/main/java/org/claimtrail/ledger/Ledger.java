@@ -144,12 +144,25 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         return new Moment(known, asOf);
     }
 
-    /** The entries from one position on, in order. */
-    Page<EntryView> entries(long from, int limit) {
-        List<EntryView> rows = find("position >= ?1 order by position", from).range(0, limit).stream()
-                .map(EntryView::of)
-                .toList();
-        return Page.of(rows, limit, last -> String.valueOf(last.position() + 1));
+    /** The entries from one position on, in order; the cursor is the last position shown, since none ever moves. */
+    Page<EntryView> entries(long from, Paging paging) {
+        if (from < 1) {
+            throw Problem.malformed("from", "must be a position; the first is 1");
+        }
+        int limit = paging.limit();
+        List<EntryView> rows =
+                find("position >= ?1 and position > ?2 order by position", from, shown(paging)).range(0, limit).stream()
+                        .map(EntryView::of)
+                        .toList();
+        return Page.of(rows, limit, last -> String.valueOf(last.position()));
+    }
+
+    private static long shown(Paging paging) {
+        try {
+            return paging.after() == null ? 0 : Long.parseLong(paging.after());
+        } catch (NumberFormatException e) {
+            throw Problem.malformed("after", "is no cursor of this list; start again without it");
+        }
     }
 
     private String canonical(Object entry) {

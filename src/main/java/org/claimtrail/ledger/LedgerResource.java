@@ -8,14 +8,15 @@ import static org.claimtrail.security.Role.FACT_CHECKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,14 +32,12 @@ class LedgerResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listLedgerEntries", summary = "Entries of the ledger, in order")
     public Page<EntryView> entries(
-            @QueryParam("from") @Parameter(description = "The first position wanted.") @DefaultValue("1") @Min(1)
-                    long from,
-            @QueryParam("limit")
-                    @Parameter(description = "How many entries at most.")
-                    @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit) {
-        return ledger.entries(from, limit);
+            @QueryParam("from")
+                    @Parameter(
+                            description = "The first position wanted; without it, the first.",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
+                    Long from,
+            @BeanParam Paging paging) {
+        return ledger.entries(from == null ? 1 : from, paging);
     }
 }

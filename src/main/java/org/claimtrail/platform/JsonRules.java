@@ -1,20 +1,34 @@
 package org.claimtrail.platform;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is not understood is refused, not guessed: a misspelt field or a number for a name would else be lost in silence. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
+    /** After Quarkus, which adds Jackson's own readers. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // configure(MapperFeature) on a given mapper has no successor before Jackson 3
     public void customize(ObjectMapper json) {
@@ -29,5 +43,27 @@ class JsonRules implements ObjectMapperCustomizer {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(other, CoercionAction.Fail);
         }
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        json.registerModule(new SimpleModule("claimtrail")
+                .addDeserializer(Instant.class, new Written<>(Instant.class, Parameters::instant))
+                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse)));
+    }
+
+    /** Read from its text alone: Jackson's own readers take numbers too, as days or seconds since 1970. */
+    private static class Written<T> extends FromStringDeserializer<T> {
+        private final transient Function<String, T> reader;
+
+        Written(Class<T> type, Function<String, T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        protected T _deserialize(String text, DeserializationContext context) throws IOException {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw context.weirdStringException(text, _valueClass, "unreadable");
+            }
+        }
     }
 }

@@ -202,7 +202,7 @@ public class OpenApi implements OASFilter {
                 Problem.notFound("source", UUID.fromString(Examples.ID))),
         Conflict("What is recorded already stands against it", Problem.conflict("The same was recorded before.")),
         PreconditionFailed("It changed since it was read", Problem.preconditionFailed("It changed: read it again.")),
-        ContentTooLarge("The body is too large", Problem.of(413, "The body is too large: at most 1 MB is taken.")),
+        ContentTooLarge("The body is too large", Problem.tooLarge()),
         UnsupportedMediaType("The body is not JSON", Problem.of(415, "Send the body as application/json.")),
         Refused("Well-formed, but refused for what its fields say", Problem.refused("name", "must not be null")),
         PreconditionRequired("If-Match is missing", Problem.preconditionRequired("If-Match is missing.")),
@@ -222,9 +222,8 @@ public class OpenApi implements OASFilter {
 
         boolean fits(String path, HttpMethod method, Operation operation, boolean needsRole) {
             return switch (this) {
-                case Unauthorized, Unavailable -> true;
+                case Unauthorized, Malformed, Unavailable -> true;
                 case Forbidden -> needsRole;
-                case Malformed -> operation.getParameters() != null;
                 case NotFound -> path.contains("{");
                 case Conflict -> method != HttpMethod.GET;
                 case PreconditionFailed, PreconditionRequired -> has(operation, IF_MATCH);

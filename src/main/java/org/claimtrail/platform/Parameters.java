@@ -20,11 +20,13 @@ public class Parameters implements ParamConverterProvider {
             UUID.class, UUID::fromString,
             Instant.class, Parameters::instant,
             Integer.class, Integer::valueOf,
+            Long.class, Long::valueOf,
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, String> FORMS = Map.of(
             UUID.class, "is no UUID",
             Instant.class, "is no instant: write 2024-09-11T08:00:00Z",
             Integer.class, "is no whole number",
+            Long.class, "is no whole number",
             PartialDate.class, "is no world date: write 2024, 2024-06 or 2024-08-18");
 
     @Override
@@ -51,7 +53,7 @@ public class Parameters implements ParamConverterProvider {
     }
 
     /** Of the years that four digits can write: further off, the database has no instants. */
-    private static Instant instant(String value) {
+    static Instant instant(String value) {
         if (!value.matches("(?!0000)\\d{4}-.*")) {
             throw new IllegalArgumentException(value);
         }

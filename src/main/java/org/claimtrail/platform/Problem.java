@@ -71,6 +71,10 @@ public class Problem extends WebApplicationException {
         return new Problem(428, "Precondition required", detail, List.of());
     }
 
+    static Problem tooLarge() {
+        return of(413, "The body is too large: at most 1 MB is taken.");
+    }
+
     public static Problem refused(String field, String message) {
         return refused(List.of(new Violation(field, message)));
     }

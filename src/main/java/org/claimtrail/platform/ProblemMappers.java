@@ -1,6 +1,7 @@
 package org.claimtrail.platform;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -13,11 +14,14 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -34,8 +38,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    @Inject
+    AllowedMethods allowed;
+
     @ServerExceptionMapper
-    Response http(WebApplicationException e) {
+    Response http(WebApplicationException e, UriInfo uri) {
         if (e instanceof Problem || e.getCause() instanceof Problem) {
             return (e instanceof Problem ? e : (Problem) e.getCause()).getResponse();
         }
@@ -47,13 +54,15 @@ class ProblemMappers {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take that method.";
             case 406 -> "Only application/json is spoken here.";
-            case 413 -> "The body is too large: at most 1 MB is taken.";
             case 415 -> "Send the body as application/json.";
             default -> "The request could not be read.";
         };
-        Response.ResponseBuilder answer =
-                Response.fromResponse(Problem.of(status, detail).getResponse());
-        return answer.header("Allow", e.getResponse().getHeaderString("Allow")).build();
+        Response refusal = Problem.of(status, detail).getResponse();
+        return status == 405
+                ? Response.fromResponse(refusal)
+                        .header(HttpHeaders.ALLOW, allowed.at(uri.getPath()))
+                        .build()
+                : refusal;
     }
 
     /** Named both: Quarkus maps a mismatch itself, in another shape. */
@@ -65,6 +74,11 @@ class ProblemMappers {
         if (!(e instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()
                 || e.getCause() instanceof JsonParseException) {
+            if (e.getProcessor() instanceof JsonParser parser
+                    && e.getOriginalMessage().startsWith("Duplicate field")) {
+                return Problem.malformed(parser.getParsingContext().getCurrentName(), "is there twice; send it once")
+                        .getResponse();
+            }
             var where = e.getLocation();
             return Problem.malformed(
                             "body",

@@ -27,6 +27,9 @@ public @interface Text {
     Class<? extends Payload>[] payload() default {};
 
     class Validator implements ConstraintValidator<Text, String> {
+        static final String UNKEEPABLE =
+                "holds a control character or half a surrogate pair; of these only line ends and tab are kept";
+
         private int max;
 
         @Override
@@ -53,9 +56,11 @@ public @interface Text {
             if (value.isBlank()) {
                 return "is blank; leave it out or write something";
             }
-            return value.codePoints().anyMatch(Validator::isUnkeepable)
-                    ? "holds a control character or half a surrogate pair; of these only line ends and tab are kept"
-                    : null;
+            return isKeepable(value) ? null : UNKEEPABLE;
+        }
+
+        static boolean isKeepable(String value) {
+            return value.codePoints().noneMatch(Validator::isUnkeepable);
         }
 
         private static boolean isUnkeepable(int codePoint) {

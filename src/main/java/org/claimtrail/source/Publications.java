@@ -63,6 +63,10 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         Corrections.requireReason(said.reason());
         lock(id);
         get(id, ledger.present()).requireMatch(ifMatch);
+        requireAll(said);
+        for (int i = 0; i < said.derivesFrom().size(); i++) {
+            refuseSelf(id, field(i), said.derivesFrom().get(i));
+        }
         return change(id, "PUBLICATION_CORRECTED", said);
     }
 
@@ -77,6 +81,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         if (steps.contains(step)) {
             throw Problem.conflict("This derivation is recorded already.");
         }
+        require("", step);
+        refuseSelf(id, "", step);
         steps.add(step);
         return change(
                 id,
@@ -154,12 +160,19 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     /** Refuses steps that lead to what is not recorded. */
     public void requireAll(List<Derivation> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            Derivation step = steps.get(i);
-            if (step.publicationId() != null) {
-                require("derivesFrom[" + i + "].publicationId", step.publicationId());
-            } else if (step.sourceId() != null) {
-                sources.require("derivesFrom[" + i + "].sourceId", step.sourceId());
-            }
+            require(field(i), steps.get(i));
+        }
+    }
+
+    private static String field(int i) {
+        return "derivesFrom[" + i + "].";
+    }
+
+    private void require(String field, Derivation step) {
+        if (step.publicationId() != null) {
+            require(field + "publicationId", step.publicationId());
+        } else if (step.sourceId() != null) {
+            sources.require(field + "sourceId", step.sourceId());
         }
     }
 
@@ -175,8 +188,6 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     private PublicationView change(UUID id, String kind, NewPublication said) {
-        requireAll(said);
-        refuseSelf(id, said.derivesFrom());
         Recorded recorded = ledger.place();
         refuseSameUrl(id, said.url());
         persist(new PublicationVersion(require("id", id).next(), said, recorded), said.derivesFrom());
@@ -192,9 +203,10 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
     }
 
-    private static void refuseSelf(UUID id, List<Derivation> steps) {
-        if (steps.stream().anyMatch(step -> id.equals(step.publicationId()))) {
-            throw Problem.refused("derivesFrom", "names the publication itself; a work does not derive from itself");
+    private static void refuseSelf(UUID id, String field, Derivation step) {
+        if (id.equals(step.publicationId())) {
+            throw Problem.refused(
+                    field + "publicationId", "is the publication itself; a work does not derive from itself");
         }
     }
 
