@@ -35,6 +35,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,6 +50,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,40 @@ class BadInputTest {
     void allFieldsAtFaultAreNamed() {
         refused(REFUSED, () -> post("fleur", "/sources", json("country", "XX", "homepage", "no")))
                 .body("violations.field", equalTo(List.of("country", "homepage", "kind", "name")));
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsNamed() {
+        refused(
+                MALFORMED,
+                "name",
+                () -> post("fleur", "/sources", "{\"name\": \"N\", \"name\": \"M\", \"kind\": \"PERSON\"}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sources, '{\"name\": 7, \"kind\": \"PERSON\"}', name",
+        "/sources, '{\"name\": [\"N\"], \"kind\": \"PERSON\"}', name",
+        "/sources, '{\"name\": \"N\", \"kind\": 0}', kind",
+        "/sources, '{\"name\": \"N\", \"kind\": \"person\"}', kind",
+        "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"sameAs\": \"x\"}', sameAs",
+        "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"sameAs\": [\"javascript:alert(1)\"]}', sameAs[0]",
+        "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"country\": \"nl\"}', country",
+        "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"partOf\": \"x\"}', partOf",
+        "/publications, '{\"captures\": [{\"capturedAt\": 1726041600}]}', captures[0].capturedAt",
+        "/publications, '{\"captures\": [{\"capturedAt\": \"yesterday\"}]}', captures[0].capturedAt",
+        "/publications, '{\"captures\": [{\"capturedAt\": \"+12024-09-11T08:00:00Z\"}]}', captures[0].capturedAt",
+        "/publications, '{\"derivesFrom\": [{\"kind\": \"COPIES\"}]}', derivesFrom[0].kind",
+        "/claims, '{\"statedOn\": 2024}', statedOn",
+        "/claims, '{\"translations\": [{\"language\": true}]}', translations[0].language",
+        "/claims/ID/comment-requests, '{\"deadline\": 19977}', deadline",
+        "/claims/ID/comment-requests, '{\"deadline\": [2024, 9, 12]}', deadline",
+        "/claims/ID/comment-requests, '{\"deadline\": \"2024-02-31\"}', deadline",
+        "/judgements, '{\"subject\": \"x\"}', subject",
+    })
+    void aFieldOfAnotherFormIsNamed(String path, String body, String field) {
+        String on = path.replace("ID", NOBODY.toString());
+        refused(REFUSED, field, () -> post("fleur", on, body));
     }
 
     @Test
@@ -265,8 +301,33 @@ class BadInputTest {
         }
     }
 
-    private static String factPath(String field) {
-        return "items[0].entry.fact.'**'.find { it.key == '" + field + "' }";
+    /** Each script, direction and trick that has broken somebody's database or page. */
+    private static final List<String> KEPT = List.of(
+            "الصين تدعم روسيا",
+            "שלום ‎(world)‏",
+            "\u202Eevil\u202C \u2066x\u2069",
+            "e\u0301 ≠ é, n\u0303, ক্ষ, 각",
+            "🕵🏽‍♀️ 𝔊𝔞𝔩𝔞𝔡 𠜎 🇳🇱",
+            "<script>alert('x')</script> &amp; <img src=x onerror=alert(1)>",
+            "Robert'); drop table claim;--",
+            "{{7*7}} ${jndi:ldap://x} {#include x} %s %n \\u0000 \\0",
+            "  led by and followed by blanks \t\r\n ",
+            "中国直接支持俄罗斯",
+            "\u200Bzero\u200Dwidth\uFEFF");
+
+    /** As the API shows it, and as the ledger's canonical bytes have it. */
+    @ParameterizedTest
+    @MethodSource("fieldsForText")
+    void textInAnyScriptIsKeptExactly(String what) {
+        Words words = WORDS.get(what);
+        for (String text : KEPT) {
+            Response recorded = post("fleur", words.path.get(), words.body.apply(text));
+            assertThat(recorded.asString(), recorded.statusCode(), equalTo(201));
+            assertThat(recorded.path(words.shown), equalTo(text));
+            long last = position();
+            String entry = as("fleur").get("/ledger/entries?from=" + last).asString();
+            assertThat(entry, containsString(canonical(text)));
+        }
     }
 
     // Size
@@ -275,6 +336,11 @@ class BadInputTest {
     void aStatementOf200KilobytesIsRefused() {
         var claim = with(claim(aSource()), "statement", "x".repeat(200_000));
         refused(REFUSED, "statement", () -> post("fleur", "/claims", claim));
+    }
+
+    @Test
+    void aBodyOf50MegabytesIsRefused() throws IOException, InterruptedException {
+        tooLarge(HttpRequest.BodyPublishers.ofByteArray(endless()));
     }
 
     private static byte[] endless() {
@@ -301,6 +367,40 @@ class BadInputTest {
     // HTTP
 
     @ParameterizedTest
+    @CsvSource({
+        "/claims, DELETE, 'GET, POST'",
+        "/claims/019925d0-1111-7000-8000-00000000dead, PATCH, 'GET, PUT'",
+        "/claims/019925d0-1111-7000-8000-00000000dead/dossier, POST, GET",
+        "/judgements/019925d0-1111-7000-8000-00000000dead/approval, GET, POST",
+        "/ledger/entries, PUT, GET",
+    })
+    void anotherMethodIsAnsweredWithTheRightOnes(String path, String method, String allowed) {
+        Response answer = as("fleur").request(method, path);
+        refused(405, () -> answer).header("Allow", allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x"
+            })
+    void aBodyThatIsNotSaidToBeJsonIsRefused(String type) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(sources)
+                .header("Authorization", "Bearer " + Tokens.of("fleur"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"N\", \"kind\": \"PERSON\"}"))
+                .build();
+        long before = position();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.body(), answer.statusCode(), equalTo(415));
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""), containsString("application/problem+json"));
+        assertThat(position(), equalTo(before));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "image/png"})
     void anotherFormOfAnswerIsRefused(String type) {
         refused(406, () -> as("fleur").accept(type).get("/sources"));
@@ -320,6 +420,62 @@ class BadInputTest {
     }
 
     // Parameters
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claims?knownAt=yesterday, knownAt",
+        "/claims?knownAt=2024-09-11, knownAt",
+        "/claims?knownAt=2024-02-31T00:00:00Z, knownAt",
+        "/claims?knownAt=9999-12-31T23:59:59Z, knownAt",
+        "/claims?knownAt=%2B1000000000-12-31T23:59:59Z, knownAt",
+        "/claims?knownAt=-1000000000-01-01T00:00:00Z, knownAt",
+        "/claims?asOf=0000, asOf",
+        "/claims?asOf=2024-02-31, asOf",
+        "/claims?limit=0, limit",
+        "/claims?limit=201, limit",
+        "/claims?limit=-1, limit",
+        "/claims?limit=99999999999, limit",
+        "/claims?limit=1.5, limit",
+        "/claims?limit=1&limit=2, limit",
+        "/claims?after=x, after",
+        "/claims?after=%00, after",
+        "/claims?status=reported, status",
+        "/claims?evidenceLevel=3, evidenceLevel",
+        "/claims?claimantId=x, claimantId",
+        "/claims?deniedById=1, deniedById",
+        "/claims?q=%00, q",
+        "/claims?topic=a%00b, topic",
+        "/claims?stauts=REPORTED, stauts",
+        "/claims/019925d0-1111-7000-8000-00000000dead?limit=1, limit",
+        "/claims/019925d0-1111-7000-8000-00000000dead/dossier?asOf=x, asOf",
+        "/claims/019925d0-1111-7000-8000-00000000dead/timeline?knownAt=x, knownAt",
+        "/sources?kind=NEWSPAPER, kind",
+        "/sources?q=%07, q",
+        "/publications?url=%00, url",
+        "/judgements?state=OPEN, state",
+        "/judgements?subjectId=x, subjectId",
+        "/ledger/entries?from=0, from",
+        "/ledger/entries?from=x, from",
+        "/ledger/entries?from=99999999999999999999, from",
+        "/ledger/entries?limit=0, limit",
+        "/ledger/entries?after=x, after",
+        "/me?x=1, x",
+    })
+    void aParameterAtFaultIsNamed(String path, String parameter) {
+        refused(MALFORMED, parameter, () -> as("fleur").get(path));
+    }
+
+    @Test
+    void beforeTheFirstEntryNothingWasKnown() {
+        String claim = "/claims/" + aClaim();
+        String then = "?knownAt=2000-01-01T00:00:00Z";
+        for (String list : List.of("/claims", "/sources", "/publications", "/judgements")) {
+            assertThat(as("fleur").get(list + then).path("items"), equalTo(List.of()));
+        }
+        for (String part : List.of("", "/dossier", "/timeline", "/evidence", "/versions")) {
+            refused(404, () -> as("fleur").get(claim + part + then));
+        }
+    }
 
     @Test
     void aCursorBelongsToItsListAndFilters() {
@@ -378,6 +534,44 @@ class BadInputTest {
                         "/judgements/" + id + "/approval", json(),
                         "/judgements/" + id + "/rejection", json("reason", "Wrong."))
                 .forEach((path, body) -> refused(404, () -> post("eva", path, body)));
+    }
+
+    @Test
+    void anUnknownIdInABodyIsNamed() {
+        String claim = "/claims/" + aClaim();
+        String nobody = NOBODY.toString();
+        unknown("partOf", "/sources", with(source(), "partOf", nobody));
+        unknown("publisherId", "/publications", publication(nobody));
+        unknown(
+                "derivesFrom[1].sourceId",
+                "/publications",
+                with(
+                        publication(aSource()),
+                        "derivesFrom",
+                        List.of(json("kind", "OWN_WORK"), json("kind", "QUOTES", "sourceId", nobody))));
+        unknown(
+                "publicationId",
+                "/publications/" + aPublication() + "/derivations",
+                json("kind", "CITES", "publicationId", nobody));
+        unknown("claimantId", "/claims", claim(nobody));
+        unknown("firstAppearanceId", "/claims", with(claim(aSource()), "firstAppearanceId", nobody));
+        unknown("otherClaimId", claim + "/relations", json("kind", "NARROWS", "otherClaimId", nobody));
+        unknown("publicationId", claim + "/evidence", with(evidence("SUPPORTS"), "publicationId", nobody));
+        unknown("sourceId", claim + "/evidence", with(evidence("SUPPORTS"), "sourceId", nobody));
+        unknown("respondentId", claim + "/replies", reply(nobody, "CONFIRMATION"));
+        unknown("withdrawsReplyId", claim + "/replies", withdrawal(aSource(), nobody));
+        unknown("askedOfId", claim + "/comment-requests", commentRequest(nobody));
+        unknown(
+                "replyId",
+                "/comment-requests/" + commentRequestOn(aClaim(), aSource()) + "/outcome",
+                json("outcome", "REPLIED", "replyId", nobody));
+        unknown("subject.id", "/judgements", judgement("CLAIM", nobody, "STATUS", "DISPUTED"));
+        unknown("subject.id", "/judgements", judgement("EVIDENCE", nobody, "CREDIBILITY", "2"));
+        unknown("subject.id", "/judgements", judgement("SOURCE", nobody, "RELIABILITY", "B"));
+    }
+
+    private void unknown(String field, String path, Object body) {
+        refused(REFUSED, field, () -> post("fleur", path, body));
     }
 
     // Corrections
@@ -441,6 +635,21 @@ class BadInputTest {
                         "*",
                         with(source(), "reason", "Misread.", "partOf", sources.get(1 - i))));
         assertThat(statuses, hasItems(200, REFUSED));
+    }
+
+    @Test
+    void aPublicationDoesNotDeriveFromItself() {
+        String publisher = aSource();
+        String publication = aPublication(publisher);
+        var itself = json("kind", "CITES", "publicationId", publication);
+        refused(REFUSED, "publicationId", () -> post("fleur", "/publications/" + publication + "/derivations", itself));
+        refused(
+                REFUSED,
+                "derivesFrom[0].publicationId",
+                () -> correct(
+                        "/publications/" + publication,
+                        "*",
+                        with(publication(publisher), "reason", "Misread.", "derivesFrom", List.of(itself))));
     }
 
     @Test
@@ -585,6 +794,18 @@ class BadInputTest {
                         () -> request.apply(i).statusCode(), task -> new Thread(task).start()))
                 .toList();
         return sent.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** As RFC 8785 writes it; the library takes objects only. */
+    private static String canonical(String text) {
+        try {
+            return new JsonCanonicalizer(ascii(json("", text)))
+                    .getEncodedString()
+                    .substring("{\"\":".length())
+                    .replaceFirst("}$", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String ascii(Object body) {
