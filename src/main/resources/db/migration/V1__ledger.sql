@@ -41,7 +41,7 @@ create table ledger_entry (
   canonical text not null,
   leaf bytea not null,
   -- RFC 9162, 2.1.1: a leaf's hash is SHA-256 over 0x00 and the entry.
-  check (leaf = sha256('\x00'::bytea || convert_to(canonical, 'UTF8'))));
+  constraint leaf_of_canonical check (leaf = sha256('\x00'::bytea || convert_to(canonical, 'UTF8'))));
 create index on ledger_entry (subject_id, position);
 call append_only('ledger_entry');
 
