@@ -14,7 +14,7 @@ end $$;
 -- A world date, as precise as it is known: 2024, 2024-06 or 2024-08-18. Such texts, compared byte by byte, order by their
 -- earliest day, so `world_date <= '2024-09-12'` reads "may have been so by 12 September".
 create domain world_date as text collate "C" check (
-  value ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'
+  value ~ '^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$'
   and (length(value) < 10 or make_date(left(value, 4)::int, substr(value, 6, 2)::int, right(value, 2)::int) is not null));
 
 create table actor (
@@ -41,7 +41,7 @@ create table ledger_entry (
   canonical text not null,
   leaf bytea not null,
   -- RFC 9162, 2.1.1: a leaf's hash is SHA-256 over 0x00 and the entry.
-  check (leaf = sha256('\x00'::bytea || convert_to(canonical, 'UTF8'))));
+  constraint leaf_of_canonical check (leaf = sha256('\x00'::bytea || convert_to(canonical, 'UTF8'))));
 create index on ledger_entry (subject_id, position);
 call append_only('ledger_entry');
 

@@ -3,10 +3,11 @@ create table reply (
   claim_id uuid not null references claim,
   respondent_id uuid not null references source,
   -- One reply can be withdrawn once, by the party that gave it, on the claim that it was given to.
-  withdraws_reply_id uuid unique check (withdraws_reply_id <> id),
+  withdraws_reply_id uuid unique constraint withdraws_another check (withdraws_reply_id <> id),
   unique (id, claim_id),
   unique (id, claim_id, respondent_id),
-  foreign key (withdraws_reply_id, claim_id, respondent_id) references reply (id, claim_id, respondent_id));
+  constraint withdraws_own_reply
+    foreign key (withdraws_reply_id, claim_id, respondent_id) references reply (id, claim_id, respondent_id));
 create index on reply (claim_id, id);
 create index on reply (respondent_id);
 call append_only('reply');
@@ -64,7 +65,8 @@ create table comment_outcome (
   unique (comment_request_id, recorded_at),
   foreign key (comment_request_id, claim_id, asked_of_id) references comment_request (id, claim_id, asked_of_id),
   -- The reply that answered is by the party that was asked, on the claim that it was asked about.
-  foreign key (reply_id, claim_id, asked_of_id) references reply (id, claim_id, respondent_id),
-  check (case outcome when 'REPLIED' then reply_id is not null when 'NO_RESPONSE' then reply_id is null else true end));
+  constraint reply_by_the_asked foreign key (reply_id, claim_id, asked_of_id) references reply (id, claim_id, respondent_id),
+  constraint reply_fits_outcome check (
+    case outcome when 'REPLIED' then reply_id is not null when 'NO_RESPONSE' then reply_id is null else true end));
 create index on comment_outcome (reply_id);
 call append_only('comment_outcome');

@@ -27,9 +27,7 @@ import org.claimtrail.platform.Like;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
-import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.Publications;
-import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
 
 /** The door to claims: their wording, where they stand, who denies them and how they relate. */
@@ -56,18 +54,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     @Transactional
     public ClaimView add(NewClaim said) {
         Corrections.requireNoReason(said.reason());
-        SourceVersion claimant = sources.require("claimantId", said.claimantId());
-        PublicationVersion firstAppearance = firstAppearance(said);
+        requireAll(said);
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
-        ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
-        ClaimState state = new ClaimState(id, recorded.at());
         EntityManager database = getEntityManager();
         database.persist(new Claim(id));
-        database.persist(claim);
-        database.persist(state);
+        database.persist(new ClaimVersion(Version.first(id), said, recorded));
+        database.persist(new ClaimState(id, recorded.at()));
         ledger.record("CLAIM_ADDED", Subject.Kind.CLAIM.of(id), said);
-        return new ClaimView(claim, state, state, state, claimant, firstAppearance);
+        // Read anew: a name that was looked up before the place was taken can be another by now.
+        return get(id, recorded.moment());
     }
 
     /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */
@@ -77,8 +73,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         lock(id);
         ClaimView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
-        sources.require("claimantId", said.claimantId());
-        firstAppearance(said);
+        requireAll(said);
         Recorded recorded = ledger.place();
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
         move(id, state -> state.corrected(recorded.at()));
@@ -281,10 +276,11 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return ledger.place().at();
     }
 
-    private PublicationVersion firstAppearance(NewClaim said) {
-        return said.firstAppearanceId() == null
-                ? null
-                : publications.require("firstAppearanceId", said.firstAppearanceId());
+    private void requireAll(NewClaim said) {
+        sources.require("claimantId", said.claimantId());
+        if (said.firstAppearanceId() != null) {
+            publications.require("firstAppearanceId", said.firstAppearanceId());
+        }
     }
 
     private void move(UUID id, UnaryOperator<ClaimState> step) {

@@ -36,14 +36,16 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Transactional
     public SourceView add(NewSource said) {
         Corrections.requireNoReason(said.reason());
-        SourceVersion whole = said.partOf() == null ? null : require("partOf", said.partOf());
+        if (said.partOf() != null) {
+            require("partOf", said.partOf());
+        }
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
         getEntityManager().persist(new Source(id));
-        SourceVersion source = new SourceVersion(Version.first(id), said, recorded);
-        persist(source);
+        persist(new SourceVersion(Version.first(id), said, recorded));
         ledger.record("SOURCE_ADDED", Subject.Kind.SOURCE.of(id), said);
-        return new SourceView(source, whole, null);
+        // Read anew: a name that was looked up before the place was taken can be another by now.
+        return get(id, recorded.moment());
     }
 
     /** Records a new version; earlier ones stay readable. */

@@ -1,0 +1,223 @@
+package org.claimtrail;
+
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a projection keeps is what the facts make it: they are replayed here from the first on, in other words than the
+ * service's, and compared with every row and column that is kept.
+ */
+@QuarkusTest
+class ProjectionTest {
+    /** Each projection by its name, and the facts that make it. */
+    private static final Map<String, String> REPLAYS = Map.of(
+            "claim_state", """
+                    with event as (
+                      select id, recorded_at, version, case when version > 1 then 'WORDING' end as aspect,
+                        null as value, null::world_date as effective_on
+                      from claim_version
+                      union all
+                      select j.subject_id, d.recorded_at, null, j.aspect, j.value, j.effective_on
+                      from decision d join judgement j on j.id = d.judgement_id
+                      where d.outcome = 'APPROVED' and j.subject_kind = 'CLAIM')
+                    select id, recorded_at as known_from,
+                      lead(recorded_at, 1, timestamptz '9999-12-31Z') over in_order as known_until,
+                      max(version) over in_order as version,
+                      coalesce(%s, 'REPORTED') as status,
+                      coalesce(%s, 'NONE') as evidence_level,
+                      coalesce(%s, 'INTERNAL') as visibility,
+                      aspect, effective_on
+                    from event e
+                    window in_order as (partition by id order by recorded_at)""".formatted(lastValue("STATUS"), lastValue("EVIDENCE_LEVEL"), lastValue("VISIBILITY")),
+            "claim_denial", """
+                    select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
+                      said.recorded_at as known_from,
+                      least(corrected.recorded_at, withdrawn.recorded_at, timestamptz '9999-12-31Z') as known_until
+                    from reply r
+                    join reply_version said on said.id = r.id and said.kind in ('CATEGORICAL_DENIAL', 'PARTIAL_DENIAL')
+                    left join reply_version corrected on corrected.id = r.id and corrected.version = said.version + 1
+                    left join reply withdrawal on withdrawal.withdraws_reply_id = r.id
+                    left join reply_version withdrawn on withdrawn.id = withdrawal.id and withdrawn.version = 1
+                    where withdrawn.recorded_at is null or withdrawn.recorded_at > said.recorded_at""",
+            "open_judgement", """
+                    select j.id as judgement_id, j.subject_id, j.recorded_at as known_from,
+                      coalesce(d.recorded_at, timestamptz '9999-12-31Z') as known_until
+                    from judgement j left join decision d on d.judgement_id = j.id""");
+
+    @Inject
+    DataSource database;
+
+    private String claim;
+
+    @BeforeEach
+    void aRichHistory() {
+        claim = aClaimThatMoves();
+        repliesThatComeAndGo();
+        gradesGivenAndTakenBack();
+        proposalsOfEveryEnd();
+    }
+
+    @Test
+    void everyRowIsWhatTheFactsMakeIt() throws SQLException {
+        try (var raw = new RawTransaction(database)) {
+            for (String projection : REPLAYS.keySet()) {
+                assertEquals(List.of(), differences(raw, projection), projection);
+            }
+        }
+    }
+
+    /** Or else the test above could not fail. */
+    @Test
+    void whateverIsTamperedWithShows() throws SQLException {
+        for (String tampering : List.of(
+                "delete from claim_state where id = :claim and aspect = 'VISIBILITY'",
+                "update claim_state set known_from = known_from - interval '1 microsecond' where id = :claim",
+                "update claim_state set known_until = known_until - interval '1 microsecond' where id = :claim",
+                "update claim_state set version = 1 where id = :claim and version = 2",
+                "update claim_state set status = 'REFUTED' where id = :claim and status = 'DISPUTED'",
+                "update claim_state set evidence_level = 'STRONG' where id = :claim and evidence_level = 'WEAK'",
+                "update claim_state set visibility = 'INTERNAL' where id = :claim and visibility = 'PUBLISHED'",
+                "update claim_state set aspect = 'STATUS' where id = :claim and aspect = 'WORDING'",
+                "update claim_state set effective_on = '2024' where id = :claim and effective_on = '2024-09-11'",
+                "delete from claim_denial where claim_id = :claim and denied_on = '2024-09-11'",
+                "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
+                "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
+                "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
+                "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
+                "delete from open_judgement where subject_id = :claim",
+                "update open_judgement set known_from = known_from - interval '1 microsecond' where subject_id = :claim",
+                "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",
+                "update open_judgement set known_until = now() where subject_id = :claim and known_until = '9999-12-31Z'")) {
+            try (var raw = new RawTransaction(database)) {
+                assertTrue(raw.change(tampering.replace(":claim", "'" + claim + "'")) > 0, tampering);
+                String tampered = REPLAYS.keySet().stream()
+                        .filter(tampering::contains)
+                        .findFirst()
+                        .orElseThrow();
+                assertNotEquals(List.of(), differences(raw, tampered), tampering);
+            }
+        }
+        everyRowIsWhatTheFactsMakeIt();
+    }
+
+    /** Whole rows by the names of their columns: none can be left out. */
+    private static List<String> differences(RawTransaction raw, String projection) throws SQLException {
+        return raw.column("""
+                with kept as (select to_jsonb(k) as row from %s k), replayed as (select to_jsonb(r) as row from (%s) r)
+                (select 'kept only: ' || row::text from (table kept except all table replayed) as more)
+                union all
+                (select 'replayed only: ' || row::text from (table replayed except all table kept) as less)""".formatted(projection, REPLAYS.get(projection)));
+    }
+
+    private static String lastValue(String aspect) {
+        return ("(select p.value from event p where p.id = e.id and p.aspect = '%s' and p.recorded_at <= e.recorded_at"
+                        + " order by p.recorded_at desc limit 1)")
+                .formatted(aspect);
+    }
+
+    private String aClaimThatMoves() {
+        String claimant = aSource();
+        String moving = aClaim(claimant);
+        movedSince(moving, "STATUS", "UNDER_REVIEW", "2024-09-11");
+        correct("/claims/" + moving, claim(claimant));
+        movedSince(moving, "VISIBILITY", "PUBLISHED", "2024-09");
+        movedSince(moving, "EVIDENCE_LEVEL", "WEAK", "2024");
+        movedSince(moving, "STATUS", "DISPUTED", "2024-09-15");
+        correct("/claims/" + moving, claim(claimant));
+        decided("CLAIM", moving, "EVIDENCE_LEVEL", "NONE");
+        decided("CLAIM", moving, "VISIBILITY", "INTERNAL");
+        movedSince(moving, "STATUS", "UNDER_REVIEW", "2024-09-10");
+        return moving;
+    }
+
+    private void repliesThatComeAndGo() {
+        String party = aSource();
+        replied(party, "CATEGORICAL_DENIAL", "2024-09-11");
+        replied(party, "NON_DENIAL", "2024-09-11");
+
+        String unclear = replied(party, "CATEGORICAL_DENIAL", "2024-09-11");
+        corrected(unclear, party, "CLARIFICATION", "2024-09-11");
+        corrected(unclear, party, "PARTIAL_DENIAL", "2024-09-11");
+
+        String undated = replied(party, "PARTIAL_DENIAL", null);
+        corrected(undated, party, "CATEGORICAL_DENIAL", "2024-09-12");
+
+        String takenBack = replied(party, "PARTIAL_DENIAL", "2024-09-12");
+        String withdrawal = withdrawn(takenBack, party);
+        corrected(takenBack, party, "CATEGORICAL_DENIAL", "2024-09-12");
+        correct(
+                "/replies/" + withdrawal,
+                with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", takenBack, "statedOn", "2024-09-14"));
+
+        String neverDenied = replied(party, "CLARIFICATION", "2024-09-12");
+        withdrawn(neverDenied, party);
+        corrected(neverDenied, party, "PARTIAL_DENIAL", "2024-09-12");
+
+        String clarified = replied(party, "CATEGORICAL_DENIAL", "2024-09-12");
+        corrected(clarified, party, "CLARIFICATION", "2024-09-12");
+        withdrawn(clarified, party);
+    }
+
+    private void gradesGivenAndTakenBack() {
+        String item = evidenceOn(claim, "SUPPORTS");
+        decided("EVIDENCE", item, "CREDIBILITY", "2");
+        decided("EVIDENCE", item, "CREDIBILITY", null);
+        decided("SOURCE", aSource(), "RELIABILITY", "B");
+    }
+
+    private void proposalsOfEveryEnd() {
+        String rejected = propose("CLAIM", claim, "STATUS", "DISPUTED");
+        record("eva", "/judgements/" + rejected + "/rejection", json("reason", "Nobody denies it yet."));
+        String withdrawn = propose("CLAIM", claim, "STATUS", "DISPUTED");
+        record("fleur", "/judgements/" + withdrawn + "/withdrawal", json());
+        String decided = propose("CLAIM", claim, "STATUS", "DISPUTED");
+        propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        approveAs("eva", decided);
+        propose("CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
+        replyTo(claim, aSource(), "CONFIRMATION");
+        propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private static void movedSince(String claim, String aspect, String value, String effectiveOn) {
+        var proposal = with(judgement("CLAIM", claim, aspect, value), "effectiveOn", effectiveOn);
+        approveAs("eva", record("fleur", "/judgements", proposal).getString("id"));
+    }
+
+    private String replied(String party, String kind, String statedOn) {
+        var reply = with(reply(party, kind), "statedOn", statedOn);
+        return record("fleur", "/claims/" + claim + "/replies", reply).getString("id");
+    }
+
+    private static void corrected(String reply, String party, String kind, String statedOn) {
+        correct("/replies/" + reply, with(reply(party, kind), "statedOn", statedOn));
+    }
+
+    private String withdrawn(String reply, String party) {
+        var withdrawal = with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", reply);
+        return record("fleur", "/claims/" + claim + "/replies", withdrawal).getString("id");
+    }
+}

@@ -1,0 +1,40 @@
+package org.claimtrail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The clock on the wall, until a test stops it or sets it back. All tests share it: whoever does has to set it right. */
+@Singleton
+class TestClock extends Clock {
+    private volatile Clock shown = Clock.systemUTC();
+
+    void stop() {
+        shown = Clock.fixed(shown.instant(), shown.getZone());
+    }
+
+    void setBackAnHour() {
+        shown = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+    }
+
+    void setRight() {
+        shown = Clock.systemUTC();
+    }
+
+    @Override
+    public Instant instant() {
+        return shown.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return shown.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return shown.withZone(zone);
+    }
+}
