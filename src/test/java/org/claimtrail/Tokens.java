@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public final class Tokens {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Token> KEPT = new ConcurrentHashMap<>();
+
+    private static final String OUR_SCOPES =
+            "\"defaultClientScopes\": [\"basic\", \"profile\", \"roles\", \"claimtrail\"]";
 
     private Tokens() {}
 
@@ -45,17 +49,39 @@ public final class Tokens {
         });
     }
 
+    /** A token of ours for somebody who has none of our roles. */
+    public static String withoutRole() {
+        return kept("without-role", () -> {
+            createClient("without-role", OUR_SCOPES);
+            return clientGrant("without-role", "without-role-secret");
+        });
+    }
+
     /** A token of ours that was valid a moment ago. */
     public static String expired() {
-        createClient(
-                "short-lived",
-                "\"defaultClientScopes\": [\"basic\", \"profile\", \"roles\", \"claimtrail\"],"
-                        + "\"attributes\": {\"access.token.lifespan\": \"1\"}");
-        var token = KEPT.computeIfAbsent("short-lived", name -> clientGrant(name, name + "-secret"));
+        var token = KEPT.computeIfAbsent("short-lived", name -> {
+            createClient(name, OUR_SCOPES + ", \"attributes\": {\"access.token.lifespan\": \"1\"}");
+            return clientGrant(name, name + "-secret");
+        });
         while (Instant.now().isBefore(token.expires.plusSeconds(1))) {
             Thread.onSpinWait();
         }
         return token.access;
+    }
+
+    /** An editor's token, signed by somebody else. */
+    public static String withBrokenSignature() {
+        var token = of("eva");
+        int middle = token.lastIndexOf('.') + 100;
+        return token.substring(0, middle) + (token.charAt(middle) == 'A' ? 'B' : 'A') + token.substring(middle + 1);
+    }
+
+    /** An editor's token that says of itself that it needs no signature. */
+    public static String withoutSignature() {
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        return header + "." + of("eva").split("\\.")[1] + ".";
     }
 
     private static String kept(String name, java.util.function.Supplier<Token> fresh) {

@@ -18,6 +18,7 @@ import org.apache.commons.io.FileUtils;
 public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String NAME = "claimtrail";
+    private static final int ANY_PORT = 0;
 
     private final EmbeddedPostgres postgres;
 
@@ -27,6 +28,11 @@ public final class Database implements AutoCloseable {
 
     /** Starts the database that keeps its data in this directory, whatever became of the process that last used it. */
     public static Database kept(Path home) {
+        return kept(home, ANY_PORT);
+    }
+
+    /** The same on this port, where whoever used the database before it stopped finds it again. */
+    public static Database kept(Path home, int port) {
         var data = home.resolve("data");
         var complete = home.resolve("complete");
         try {
@@ -35,8 +41,8 @@ public final class Database implements AutoCloseable {
                 // A first start that was killed half-way: nothing in there was ever used.
                 FileUtils.deleteDirectory(data.toFile());
             }
-            var database =
-                    start(home.resolve("binaries"), data, false, Map.of("fsync", "on", "synchronous_commit", "on"));
+            var database = start(
+                    home.resolve("binaries"), data, port, false, Map.of("fsync", "on", "synchronous_commit", "on"));
             if (Files.notExists(complete)) {
                 database.createOurs();
                 Files.createFile(complete);
@@ -50,7 +56,8 @@ public final class Database implements AutoCloseable {
     /** Starts an empty database that is deleted on closing, and may lose everything when the machine stops. */
     public static Database thrownAway(Path home) {
         try {
-            var database = start(home, home.resolve("data-" + UUID.randomUUID()), true, Map.of("fsync", "off"));
+            var database =
+                    start(home, home.resolve("data-" + UUID.randomUUID()), ANY_PORT, true, Map.of("fsync", "off"));
             database.createOurs();
             return database;
         } catch (IOException e) {
@@ -62,13 +69,14 @@ public final class Database implements AutoCloseable {
      * Besides unpacking its binaries into its working directory, the library deletes each stale data directory it finds
      * right below it. That is welcome for data to throw away; data to keep must lie elsewhere.
      */
-    private static Database start(Path workingDir, Path data, boolean throwAway, Map<String, String> settings)
+    private static Database start(Path workingDir, Path data, int port, boolean throwAway, Map<String, String> settings)
             throws IOException {
         discardHalfUnpacked(workingDir);
         System.setProperty("ot.epg.working-dir", workingDir.toString());
         Files.createDirectories(data.getParent());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
+                .setPort(port)
                 .setCleanDataDirectory(throwAway)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)

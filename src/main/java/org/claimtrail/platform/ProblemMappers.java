@@ -193,10 +193,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response other(Exception e) {
-        List<Throwable> chain = Stream.iterate((Throwable) e, t -> t != null, Throwable::getCause)
-                .limit(20)
-                .toList();
-        for (Throwable cause : chain) {
+        for (Throwable cause : reasons(e).limit(20).toList()) {
             if (cause instanceof Problem problem) {
                 return problem.getResponse();
             }
@@ -206,8 +203,8 @@ class ProblemMappers {
             if (cause instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
                 return Problem.unavailable(
-                                "The database is out of reach. Nothing was recorded unless an answer said so; "
-                                        + "try again in a moment, with the same Idempotency-Key.")
+                                "The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
+                                        + "then it is recorded once, also if it was by now.")
                         .getResponse();
             }
             if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
@@ -218,6 +215,12 @@ class ProblemMappers {
         LOG.error("Unforeseen failure", e);
         return Problem.of(500, "Something unforeseen failed; nothing was recorded. The log says more.")
                 .getResponse();
+    }
+
+    /** A commit that fails has what made it fail beside it, not below it. */
+    private static Stream<Throwable> reasons(Throwable e) {
+        var within = Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()));
+        return Stream.concat(Stream.of(e), within.flatMap(ProblemMappers::reasons));
     }
 
     /** SQLSTATE classes of PostgreSQL, appendix A: 08 connection, 53 resources, 57P0x shutdown. */

@@ -1,0 +1,27 @@
+package org.claimtrail.platform;
+
+import io.quarkus.arc.Unremovable;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What each start must be told; one that is not ends at once and names all that is missing. Quarkus itself would make up
+ * the secrets, others in each instance and after each restart, and so end every session.
+ */
+@Unremovable
+@ConfigMapping(prefix = "")
+interface Settings {
+    @WithName("quarkus.datasource.jdbc.url")
+    String database();
+
+    @WithName("quarkus.oidc.auth-server-url")
+    String realm();
+
+    @WithName("CLAIMTRAIL_WEB_SECRET")
+    String webSecret();
+
+    @WithName("CLAIMTRAIL_COOKIE_SECRET")
+    @Size(min = 32, message = "is too short: CLAIMTRAIL_COOKIE_SECRET needs 32 characters or more")
+    String cookieSecret();
+}

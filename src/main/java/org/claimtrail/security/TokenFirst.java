@@ -1,0 +1,17 @@
+package org.claimtrail.security;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A token that is not valid is refused before anything else is looked at, also where none is needed. */
+class TokenFirst {
+    @Inject
+    CurrentIdentityAssociation identity;
+
+    @ServerRequestFilter
+    Uni<Void> check() {
+        return identity.getDeferredIdentity().replaceWithVoid();
+    }
+}

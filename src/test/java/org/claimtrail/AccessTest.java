@@ -1,0 +1,402 @@
+package org.claimtrail;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.commentRequestOn;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may do what: every operation that the API describes, called by everybody, against a table written by hand. */
+@QuarkusTest
+class AccessTest {
+    /** The table. An operation that is new needs its row here. */
+    private static final Map<Access, Set<String>> OPERATIONS = Map.of(
+            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline"),
+            Access.SIGNED_IN, Set.of("getMe"),
+            Access.READ,
+                    Set.of(
+                            "listSources",
+                            "getSource",
+                            "listSourceVersions",
+                            "listPublications",
+                            "getPublication",
+                            "listPublicationVersions",
+                            "listClaimVersions",
+                            "listRelations",
+                            "listEvidence",
+                            "getEvidence",
+                            "listEvidenceVersions",
+                            "listReplies",
+                            "getReply",
+                            "listReplyVersions",
+                            "listCommentRequests",
+                            "getCommentRequest",
+                            "listJudgements",
+                            "getJudgement",
+                            "listLedgerEntries"),
+            Access.RECORD,
+                    Set.of(
+                            "addSource",
+                            "correctSource",
+                            "addPublication",
+                            "correctPublication",
+                            "addDerivation",
+                            "retractPublication",
+                            "addClaim",
+                            "correctClaim",
+                            "relateClaim",
+                            "addEvidence",
+                            "correctEvidence",
+                            "withdrawEvidence",
+                            "addReply",
+                            "correctReply",
+                            "addCommentRequest",
+                            "concludeCommentRequest",
+                            "proposeJudgement",
+                            "withdrawJudgement"),
+            Access.DECIDE, Set.of("approveJudgement", "rejectJudgement"));
+
+    private enum Access {
+        OPEN(EnumSet.range(Caller.ANONYMOUS, Caller.API_WRITER)),
+        SIGNED_IN(EnumSet.range(Caller.NO_ROLE, Caller.API_WRITER)),
+        READ(EnumSet.range(Caller.FACT_CHECKER, Caller.API_WRITER)),
+        RECORD(EnumSet.of(Caller.FACT_CHECKER, Caller.EDITOR, Caller.API_WRITER)),
+        DECIDE(EnumSet.of(Caller.EDITOR));
+
+        private final Set<Caller> callers;
+
+        Access(Set<Caller> callers) {
+            this.callers = callers;
+        }
+
+        /** The requirements that the description is to name. */
+        String described() {
+            return switch (this) {
+                case OPEN -> "[{},{'bearer':[]}]";
+                case SIGNED_IN -> "[{'bearer':[]}]";
+                default ->
+                    callers.stream().map(caller -> "'" + caller + "'").collect(joining(",", "[{'bearer':[", "]}]"));
+            };
+        }
+    }
+
+    private enum Caller {
+        ANONYMOUS,
+        NO_ROLE,
+        FACT_CHECKER,
+        EDITOR,
+        ADMIN,
+        API_READER,
+        API_WRITER,
+        ANOTHER_AUDIENCE,
+        EXPIRED,
+        BROKEN_SIGNATURE,
+        NO_SIGNATURE;
+
+        String token() {
+            return switch (this) {
+                case ANONYMOUS -> null;
+                case NO_ROLE -> Tokens.withoutRole();
+                case FACT_CHECKER -> Tokens.of("fleur");
+                case EDITOR -> Tokens.of("eva");
+                case ADMIN -> Tokens.of("ada");
+                case API_READER -> Tokens.ofClient("demo-reader");
+                case API_WRITER -> Tokens.ofClient("demo-writer");
+                case ANOTHER_AUDIENCE -> Tokens.forAnotherAudience();
+                case EXPIRED -> Tokens.expired();
+                case BROKEN_SIGNATURE -> Tokens.withBrokenSignature();
+                case NO_SIGNATURE -> Tokens.withoutSignature();
+            };
+        }
+
+        boolean isKnown() {
+            return Access.SIGNED_IN.callers.contains(this);
+        }
+
+        /** The role's name, for those that have one. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND");
+
+    private static final Pattern ID = Pattern.compile("/([a-z-]+)/\\{id}");
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theTableHasEveryOperationOnce() {
+        var rows = OPERATIONS.values().stream().flatMap(Set::stream).sorted().toList();
+        assertEquals(operations().map(Operation::id).sorted().toList(), rows);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDescriptionSaysWhoMay() {
+        return operations()
+                .map(operation -> dynamicTest(
+                        operation.id,
+                        () -> assertEquals(
+                                operation.access().described(),
+                                operation.security.toString().replace('"', '\''))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoMayIsLetInAndNobodyElse() throws SQLException {
+        long before = lastPosition();
+        var calls = operations()
+                .flatMap(operation -> EnumSet.allOf(Caller.class).stream()
+                        .map(caller -> dynamicTest(operation.id + " as " + caller, () -> check(operation, caller))));
+        return Stream.concat(
+                calls, Stream.of(dynamicTest("nothing was recorded", () -> assertEquals(before, lastPosition()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noSpellingOfAnAddressLetsAnybodyIn() {
+        var ids = oneInternalOfEach();
+        return operations()
+                .map(operation -> dynamicTest(
+                        operation.id,
+                        () -> assertAll(spellings(fill(operation.path, ids))
+                                .map(address -> () -> closed(operation.method, address)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noOtherMethodLetsAnybodyIn() {
+        var ids = oneInternalOfEach();
+        var described = operations().map(Operation::call).toList();
+        return operations()
+                .map(Operation::path)
+                .distinct()
+                .map(path -> dynamicTest(
+                        path,
+                        () -> assertAll(METHODS.stream()
+                                .filter(method -> !described.contains(method + " " + path))
+                                .map(method -> () -> refused(method, fill(path, ids))))));
+    }
+
+    private static void check(Operation operation, Caller caller) {
+        assertAll(operation.attempts(caller).map(attempt -> () -> {
+            var answer = attempt.then();
+            if (operation.access().callers.contains(caller)) {
+                answer.statusCode(allOf(not(oneOf(401, 403)), lessThan(500)));
+            } else {
+                denied(answer, caller);
+            }
+        }));
+    }
+
+    private static void denied(ValidatableResponse answer, Caller caller) {
+        int status = caller.isKnown() ? 403 : 401;
+        answer.statusCode(status)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", equalTo(caller.isKnown() ? null : "Bearer"))
+                .body("status", equalTo(status));
+    }
+
+    /** Refused, or no more than what everybody gets to see at the address of the published claims. */
+    private static void closed(String method, String address) throws JsonProcessingException {
+        var answer = Wire.send(method, address);
+        var call = method + " " + address + ": " + answer;
+        if (answer.succeeded()) {
+            var published = Wire.send("GET", "/api/v1/claims").body();
+            assertEquals(items(published), items(answer.body()), call);
+        } else {
+            assertTrue(Set.of(400, 401, 404, 405).contains(answer.status()), call);
+        }
+    }
+
+    /** HEAD is GET without a body, and OPTIONS tells the methods and nothing else. */
+    private static void refused(String method, String address) {
+        var answer = Wire.send(method, address);
+        int status = switch (method) {
+            case "HEAD" -> Wire.send("GET", address).status();
+            case "OPTIONS" -> 200;
+            default -> 405;
+        };
+        assertEquals(status, answer.status(), method + " " + address);
+        if (status != 405) {
+            assertEquals("", answer.body(), method + " " + address);
+        }
+    }
+
+    private static JsonNode items(String list) throws JsonProcessingException {
+        return new ObjectMapper().readTree(list).get("items");
+    }
+
+    /** The same place, said otherwise: what a guard and a router might read differently. */
+    private static Stream<String> spellings(String path) {
+        int last = path.lastIndexOf('/') + 1;
+        String parent = path.substring(0, last);
+        String name = path.substring(last);
+        var behind = Stream.of(
+                        "/", "//", "/.", "/./", "/x/..", "/%2e", ";", ";x", ";x=y", ";/", "%3B", "%3bx=y", "%2F", "%2f",
+                        "%5C", "\\", ".", "..", "%2e", ".json", "%20", "%09", "%00", "?", "?;", "#x")
+                .map(path::concat);
+        var between = Stream.of(
+                        "/",
+                        "./",
+                        "x/../",
+                        "%2e/",
+                        "x/%2e%2e/",
+                        "x/.%2E/",
+                        ";/",
+                        ";x/",
+                        "..;/",
+                        "%2F",
+                        "%2f",
+                        "%5C",
+                        "\\")
+                .map(detour -> parent + detour + name);
+        var early = Stream.of(
+                        "//api/v1/",
+                        "/./api/v1/",
+                        "/api//v1/",
+                        "/api;x/v1/",
+                        "/api/v1;x=y/",
+                        "/api%3Bx/v1/",
+                        "/%61pi/v1/",
+                        "/api%2Fv1/",
+                        "/api%5Cv1/",
+                        "/api\\v1/",
+                        "/API/V1/",
+                        "/api/v1/claims/../",
+                        "/api/v1/claims/%2e%2e/",
+                        "/api/v1/claims/..;/",
+                        "/api/v1/claims;/../",
+                        "/openapi/../api/v1/",
+                        "/me/../api/v1/",
+                        "http://localhost/api/v1/",
+                        "http://localhost//api/v1/")
+                .map(start -> path.replaceFirst("/api/v1/", start.replace("\\", "\\\\")));
+        var letters = Stream.of(
+                parent + name.toUpperCase(Locale.ROOT),
+                parent + "%%%02x".formatted((int) name.charAt(0)) + name.substring(1),
+                parent + "%25%02x".formatted((int) name.charAt(0)) + name.substring(1),
+                path.replaceFirst("/api/v1/(.)", "/api/v1/%" + "%02x".formatted((int) path.charAt(8))));
+        return Stream.of(Stream.of(path), behind, between, early, letters).flatMap(same -> same);
+    }
+
+    /** Things that are there, so that whoever gets past the guard gets them. */
+    private static Map<String, String> oneInternalOfEach() {
+        var ids = new HashMap<String, String>();
+        ids.put("sources", aSource());
+        ids.put("publications", aPublication());
+        ids.put("claims", aClaim());
+        ids.put("evidence", evidenceOn(ids.get("claims"), "SUPPORTS"));
+        ids.put("replies", replyTo(ids.get("claims"), ids.get("sources"), "CATEGORICAL_DENIAL"));
+        ids.put("comment-requests", commentRequestOn(ids.get("claims"), ids.get("sources")));
+        ids.put("judgements", propose("CLAIM", ids.get("claims"), "STATUS", "UNDER_REVIEW"));
+        return ids;
+    }
+
+    private static String fill(String path, Map<String, String> ids) {
+        return ID.matcher(path).replaceAll(part -> part.group().replace("{id}", ids.get(part.group(1))));
+    }
+
+    private long lastPosition() throws SQLException {
+        try (var connection = database.getConnection();
+                var head = connection.createStatement().executeQuery("select position from ledger_head")) {
+            head.next();
+            return head.getLong(1);
+        }
+    }
+
+    private static Stream<Operation> operations() {
+        try {
+            var paths = new ObjectMapper()
+                    .readTree(given().get("/openapi?format=json").asString())
+                    .get("paths");
+            return paths.properties().stream()
+                    .flatMap(path -> path.getValue().properties().stream()
+                            .map(method -> Operation.of(path.getKey(), method.getKey(), method.getValue())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Operation(String id, String method, String path, JsonNode security) {
+        static Operation of(String path, String method, JsonNode described) {
+            return new Operation(
+                    described.get("operationId").asText(),
+                    method.toUpperCase(Locale.ROOT),
+                    path,
+                    described.get("security"));
+        }
+
+        String call() {
+            return method + " " + path;
+        }
+
+        Access access() {
+            return OPERATIONS.entrySet().stream()
+                    .filter(row -> row.getValue().contains(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError("Who may call " + id + "? Say so in the table of this test."));
+        }
+
+        /** Nothing that could be recorded, and much that would be refused on a second look: who is calling comes first. */
+        Stream<Response> attempts(Caller caller) {
+            var address = path.replace("{id}", UUID.randomUUID().toString());
+            return method.equals("GET")
+                    ? Stream.of(
+                            send(caller, address, "application/json", ""),
+                            send(caller, address + "?limit=x&from=x&knownAt=x", "application/json", ""),
+                            send(caller, path.replace("{id}", "x"), "application/json", ""))
+                    : Stream.of(
+                            send(caller, address, "application/json", "{}"),
+                            send(caller, address, "application/json", "{\"no"),
+                            send(caller, address, "application/json", ""),
+                            send(caller, address, "text/plain", "{}"),
+                            send(caller, path.replace("{id}", "x"), "application/json", "{}"));
+        }
+
+        private Response send(Caller caller, String address, String type, String body) {
+            var request = given().urlEncodingEnabled(false).contentType(type);
+            if (caller.token() != null) {
+                request.auth().oauth2(caller.token());
+            }
+            return (body.isEmpty() ? request : request.body(body)).request(method, address);
+        }
+    }
+}

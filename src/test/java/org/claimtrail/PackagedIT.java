@@ -1,0 +1,455 @@
+package org.claimtrail;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.claimtrail.demo.Checkout;
+import org.claimtrail.demo.Database;
+import org.claimtrail.demo.Keycloak;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The package as production runs it: a process that is told where its PostgreSQL and its Keycloak are. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PackagedIT {
+    private static final Path PACKAGE = Checkout.ROOT.resolve("target/quarkus-app");
+    private static final Path HOME = Checkout.ROOT.resolve("target/packaged-it");
+    private static final Path DATABASE = HOME.resolve("postgres");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int WRITERS = 8;
+
+    /** The pool waits five seconds for a connection; no call should wait for much else. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static int databasePort;
+    private static Database database;
+    private static Keycloak keycloak;
+
+    @BeforeAll
+    static void startWhatItNeeds() throws IOException {
+        FileUtils.deleteDirectory(HOME.toFile());
+        try (var free = new ServerSocket(0)) {
+            databasePort = free.getLocalPort();
+        }
+        database = Database.kept(DATABASE, databasePort);
+        keycloak = Keycloak.start(HOME);
+        System.setProperty(Environment.KEYCLOAK_URL, keycloak.url());
+    }
+
+    @AfterAll
+    static void stopIt() {
+        keycloak.close();
+        database.close();
+    }
+
+    /** So that no start can fall back to one that forgets. */
+    @Test
+    void holdsNoDatabaseOfItsOwn() throws IOException {
+        try (var files = Files.walk(PACKAGE)) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.stream().anyMatch(name -> name.startsWith("org.postgresql.")), "There is a driver");
+            assertThat(
+                    names.stream()
+                            .filter(name -> name.matches(".*(zonky|embedded).*"))
+                            .toList(),
+                    is(empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quarkus.datasource.jdbc.url",
+                "quarkus.oidc.auth-server-url",
+                "CLAIMTRAIL_WEB_SECRET",
+                "CLAIMTRAIL_COOKIE_SECRET"
+            })
+    void doesNotStartWithout(String setting) throws IOException {
+        var settings = settings();
+        settings.remove(setting);
+        try (var application = new Application(settings)) {
+            assertEquals(1, application.awaitEnd());
+            assertThat(application.log(), containsString("property " + setting + " is required"));
+        }
+    }
+
+    @Test
+    void doesNotStartWithAShortCookieSecret() throws IOException {
+        var settings = settings();
+        settings.put("CLAIMTRAIL_COOKIE_SECRET", "short");
+        try (var application = new Application(settings)) {
+            assertEquals(1, application.awaitEnd());
+            assertThat(application.log(), containsString("CLAIMTRAIL_COOKIE_SECRET needs 32 characters"));
+        }
+    }
+
+    @Test
+    void recordsReadsAndStopsWhenTold() throws IOException {
+        try (var application = new Application(settings())) {
+            application.awaitStart();
+            assertEquals(200, application.health("ready"));
+            var recorded = application.post("{\"name\": \"A source\", \"kind\": \"OUTLET\"}", newKey());
+            assertEquals(201, recorded.statusCode(), recorded::body);
+            var read = application.get(recorded.headers().firstValue("Location").orElseThrow());
+            assertEquals(JSON.readTree(recorded.body()), JSON.readTree(read.body()));
+            application.terminate();
+            assertThat(application.awaitEnd(), is(oneOf(0, 143)));
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesAndComesBackLosesNothingAndDoublesNothing() throws Exception {
+        var threads = Executors.newFixedThreadPool(WRITERS);
+        try (var application = new Application(settings())) {
+            application.awaitStart();
+            var writers = Stream.generate(() -> new Writer(application))
+                    .limit(WRITERS)
+                    .toList();
+            var writing = writers.stream().map(threads::submit).toList();
+            await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
+
+            killDatabase();
+            await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
+            assertEquals(503, application.get("/api/v1/sources").statusCode());
+            assertEquals(503, application.health("ready"));
+            assertEquals(200, application.health("live"));
+
+            database = Database.kept(DATABASE, databasePort);
+            await("it is ready again", () -> application.health("ready") == 200);
+            var before = writers.stream().map(writer -> writer.recorded.size()).toList();
+            await(
+                    "each writer records again",
+                    () -> IntStream.range(0, WRITERS)
+                            .allMatch(i -> writers.get(i).recorded.size() >= before.get(i) + 10));
+            writers.forEach(writer -> writer.tired = true);
+            for (var writer : writing) {
+                writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+
+            var sources = application.list("/api/v1/sources?limit=200&q=" + Writer.NAME);
+            assertEquals(
+                    writers.stream()
+                            .flatMap(writer -> writer.recorded.stream())
+                            .sorted()
+                            .toList(),
+                    sources.stream()
+                            .map(source -> source.get("name").asText())
+                            .sorted()
+                            .toList());
+            var positions = application.positions();
+            assertThat(positions.size(), is(greaterThanOrEqualTo(sources.size())));
+            assertEquals(LongStream.rangeClosed(1, positions.size()).boxed().toList(), positions);
+            assertThat(application.log(), not(containsString("Unforeseen")));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Whether such a commit took place nobody can say; the retry finds out. */
+    @Test
+    void aConnectionThatBreaksAtTheCommitIsAnOutageToo() throws Exception {
+        var source = "{\"name\": \"Committed in vain\", \"kind\": \"OUTLET\"}";
+        var key = newKey();
+        try (var application = new Application(settings());
+                var connection = connection();
+                var statement = connection.createStatement()) {
+            application.awaitStart();
+            statement.execute("""
+                    create function die() returns trigger language plpgsql as $$
+                    begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+                    create constraint trigger die after insert on ledger_entry
+                    deferrable initially deferred for each row execute function die()""");
+            var refused = application.post(source, key);
+            assertEquals(503, refused.statusCode(), refused::body);
+            statement.execute("drop function die cascade");
+            assertEquals(201, application.post(source, key).statusCode());
+            assertThat(application.list("/api/v1/sources?q=vain"), hasSize(1));
+        }
+    }
+
+    /** Last, as it leaves no Keycloak. A forged token that made us ask it would let anybody keep both busy. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void needsNoKeycloakToTellTokensApart() throws IOException {
+        try (var application = new Application(settings())) {
+            application.awaitStart();
+            assertEquals(200, application.get("/api/v1/sources").statusCode());
+            var forged = List.of(Tokens.withBrokenSignature(), Tokens.withoutSignature(), "no-token-at-all");
+            keycloak.close();
+            assertEquals(200, application.get("/api/v1/sources").statusCode());
+            for (var token : forged) {
+                assertEquals(
+                        401,
+                        application
+                                .call("GET", "/api/v1/sources", token, newKey(), "")
+                                .statusCode(),
+                        token);
+            }
+            assertThat(application.log(), not(containsString("introspect")));
+        }
+    }
+
+    private static Map<String, String> settings() {
+        var settings = new HashMap<>(database.settings());
+        settings.putAll(keycloak.settings());
+        return settings;
+    }
+
+    private static Connection connection() throws SQLException {
+        var settings = database.settings();
+        return DriverManager.getConnection(
+                settings.get("quarkus.datasource.jdbc.url"),
+                settings.get("quarkus.datasource.username"),
+                settings.get("quarkus.datasource.password"));
+    }
+
+    /** As a power cut would, for the database alone: nobody is waited for and nothing is written. */
+    private static void killDatabase() throws Exception {
+        var pid = Files.readAllLines(DATABASE.resolve("data/postmaster.pid")).get(0);
+        var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        var processes =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (var process : processes) {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        database.close();
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!condition.call()) {
+            assertTrue(Instant.now().isBefore(deadline), () -> "In vain waited until " + what);
+            Thread.sleep(50);
+        }
+    }
+
+    /** Records one source after another, and each as often as it takes to get an answer that it is recorded. */
+    private static final class Writer implements Callable<Void> {
+        static final String NAME = "Written";
+
+        final ConcurrentLinkedQueue<String> recorded = new ConcurrentLinkedQueue<>();
+        volatile int refusals;
+        volatile boolean tired;
+        private final Application application;
+
+        Writer(Application application) {
+            this.application = application;
+        }
+
+        @Override
+        public Void call() throws InterruptedException {
+            while (!tired) {
+                var key = newKey();
+                var name = NAME + " " + key;
+                while (!records(name, key)) {
+                    refusals++;
+                    Thread.sleep(200);
+                }
+                recorded.add(name);
+            }
+            return null;
+        }
+
+        private boolean records(String name, String key) {
+            var answer = application.post("{\"name\": \"%s\", \"kind\": \"OUTLET\"}".formatted(name), key);
+            if (answer.statusCode() == 201) {
+                return true;
+            }
+            assertEquals(503, answer.statusCode(), answer::body);
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
+            return false;
+        }
+    }
+
+    /** The packaged application, running. */
+    private static final class Application implements AutoCloseable {
+        private static final Pattern STARTED =
+                Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://\\S+)\\.");
+
+        private final Path home = Files.createTempDirectory(HOME, "application");
+        private final Path log = Path.of(home + ".log");
+        private final Process process;
+        private String url;
+        private String management;
+
+        Application(Map<String, String> settings) throws IOException {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var builder = new ProcessBuilder(
+                            java, "-jar", PACKAGE.resolve("quarkus-run.jar").toString())
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            var environment = builder.environment();
+            environment.keySet().removeIf(name -> name.matches("(QUARKUS|CLAIMTRAIL|JAVA)_.*"));
+            environment.putAll(settings.entrySet().stream()
+                    .collect(toMap(setting -> variable(setting.getKey()), Map.Entry::getValue)));
+            environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+            environment.put("QUARKUS_HTTP_PORT", "0");
+            environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+            process = builder.start();
+        }
+
+        private static String variable(String setting) {
+            return setting.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+        }
+
+        void awaitStart() throws IOException {
+            try {
+                await(
+                        "it starts",
+                        () -> !process.isAlive() || STARTED.matcher(log()).find());
+            } catch (Exception e) {
+                throw new AssertionError(log(), e);
+            }
+            var started = STARTED.matcher(log());
+            assertTrue(started.find(), this::log);
+            url = started.group(1);
+            management = started.group(2);
+        }
+
+        int awaitEnd() {
+            try {
+                assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), this::log);
+                return process.exitValue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void terminate() {
+            process.destroy();
+        }
+
+        String log() {
+            try {
+                return Files.readString(log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        HttpResponse<String> get(String path) {
+            return call("GET", path, Tokens.ofClient("demo-writer"), newKey(), "");
+        }
+
+        HttpResponse<String> post(String source, String key) {
+            return call("POST", "/api/v1/sources", Tokens.ofClient("demo-writer"), key, source);
+        }
+
+        HttpResponse<String> call(String method, String path, String token, String key, String body) {
+            return send(HttpRequest.newBuilder(URI.create(url).resolve(path))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", key)
+                    .method(method, BodyPublishers.ofString(body)));
+        }
+
+        int health(String aspect) {
+            return send(HttpRequest.newBuilder(URI.create(management + "/q/health/" + aspect)))
+                    .statusCode();
+        }
+
+        List<JsonNode> list(String path) throws IOException {
+            var items = new ArrayList<JsonNode>();
+            var after = "";
+            while (after != null) {
+                var page = JSON.readTree(get(path + after).body());
+                page.get("items").forEach(items::add);
+                after = page.get("next").isNull()
+                        ? null
+                        : "&after=" + page.get("next").asText();
+            }
+            return items;
+        }
+
+        /** Of all that is in the ledger, in its order. */
+        List<Long> positions() throws IOException {
+            var positions = new ArrayList<Long>();
+            JsonNode page;
+            do {
+                page = JSON.readTree(get("/api/v1/ledger/entries?limit=200&from=" + (positions.size() + 1))
+                                .body())
+                        .get("items");
+                page.forEach(entry -> positions.add(entry.get("position").asLong()));
+            } while (!page.isEmpty());
+            return positions;
+        }
+
+        private static HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return HTTP.send(request.timeout(LONGEST_CALL).build(), BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+            awaitEnd();
+        }
+    }
+}
