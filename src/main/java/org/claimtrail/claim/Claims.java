@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import static org.claimtrail.ledger.Projection.STILL;
 import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.ledger.Version.named;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +36,11 @@ import org.claimtrail.source.Sources;
 /** The door to claims: their wording, where they stand, who denies them and how they relate. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
-    private static final String NAMES = " join SourceVersion c on c.key.id = v.claimantId and "
-            + known("SourceVersion", "c")
-            + " left join PublicationVersion p on p.key.id = v.firstAppearanceId and "
-            + known("PublicationVersion", "p");
+    private static final String NAMES = named("SourceVersion", "name", "c", "v.claimantId")
+            + named("PublicationVersion", "title", "p", "v.firstAppearanceId");
     private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
-            + " join ClaimVersion a on a.key.id = r.claimId and " + known("ClaimVersion", "a")
-            + " join ClaimVersion b on b.key.id = r.otherClaimId and " + known("ClaimVersion", "b")
+            + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
+            + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
             + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
 
     @Inject
@@ -67,7 +66,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         database.persist(claim);
         database.persist(state);
         ledger.record("CLAIM_ADDED", Subject.Kind.CLAIM.of(id), said);
-        return new ClaimView(claim, state, state, state, claimant, firstAppearance);
+        return ClaimView.of(claim, state, claimant, firstAppearance);
     }
 
     /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */
@@ -125,7 +124,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     public ClaimView get(UUID id, Moment moment) {
         String hql = view(moment)
-                + " where s.key.id = :id and " + latestState("s", "")
+                + " where " + latestState("s", ":id", "")
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
@@ -177,9 +176,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.q == null
                         ? ""
                         : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
+                // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
+                + " and s.key.id <= :newest"
                 + window.olderThan("s.key.id")
                 + " order by s.key.id desc";
-        var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class));
+        var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
+                .setParameter("newest", Recorded.lastId(moment.knownAt()));
         if (!published.isEmpty()) {
             query.setParameter("still", STILL);
         }
@@ -207,9 +209,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** All versions recorded by then, oldest first, each with the status it had when it was recorded. */
     public List<ClaimView> versions(UUID id, Moment moment) {
         get(id, moment);
-        String hql = "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p) from ClaimVersion v"
-                + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
-                + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        String hql =
+                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
+                        + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
+                        + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
                 .getResultList();
@@ -220,7 +223,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         String hql =
                 "select s.key.id from ClaimState s join ClaimState n on n.key.id = s.key.id and n.knownUntil = :still"
                         + " where s.key.id in :ids and s.visibility = PUBLISHED and n.visibility = PUBLISHED and "
-                        + latestState("s", "");
+                        + latestState("s", "s.key.id", "");
         return Set.copyOf(moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("still", STILL)
                 .setParameter("ids", ids)
@@ -303,17 +306,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         String from =
                 " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + NAMES;
         if (moment.asOf() == null) {
-            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p)" + from;
+            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
         }
-        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c, p)" + from
-                + " join ClaimState st on st.key.id = s.key.id and " + latestState("st", effective("st", "STATUS"))
-                + " join ClaimState l on l.key.id = s.key.id and " + latestState("l", effective("l", "EVIDENCE_LEVEL"));
+        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)" + from
+                + " join ClaimState st on " + latestState("st", "s.key.id", effective("st", "STATUS"))
+                + " join ClaimState l on " + latestState("l", "s.key.id", effective("l", "EVIDENCE_LEVEL"));
     }
 
-    private static String latestState(String alias, String condition) {
-        return ("%1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
-                        + " where %1$s0.key.id = %1$s.key.id and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
-                .formatted(alias);
+    /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */
+    private static String latestState(String alias, String id, String condition) {
+        return ("%1$s.key.id = %2$s and %1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
+                        + " where %1$s0.key.id = %2$s and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
+                .formatted(alias, id);
     }
 
     private static String effective(String alias, String aspect) {
