@@ -306,7 +306,10 @@ final class Bench {
     }
 
     static String output(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // As the application's connections have it.
+        builder.environment().put("PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
+        Process process = builder.start();
         String output;
         try (InputStream stream = process.getInputStream()) {
             output = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
