@@ -37,8 +37,9 @@ record Scenario(String name, String client, List<String> lines, List<Map<String,
                   from claim c join claim_version v on v.id = c.id where %s order by md5(c.id::text) limit %d) found""";
         String judged =
                 "(select count(*) from judgement j where j.subject_id = c.id) = %d and v.recorded_at < '2023-12-01'";
-        String any = claims.formatted("true", MANY);
-        String early = claims.formatted("v.recorded_at < '2023-12-01'", MANY);
+        String usual = "(select count(*) from judgement j where j.subject_id = c.id) < 20";
+        String any = claims.formatted(usual, MANY);
+        String early = claims.formatted(usual + " and v.recorded_at < '2023-12-01'", MANY);
         String past = "?knownAt=" + PAST;
         return List.of(
                 reading("claim", "/{claim}", database, any),
