@@ -2,9 +2,11 @@ package org.claimtrail.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
+import java.util.stream.Stream;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.PublicationVersion;
@@ -50,8 +52,10 @@ public record ClaimView(
             ClaimState state,
             ClaimState statusState,
             ClaimState levelState,
-            SourceVersion claimant,
-            PublicationVersion firstAppearance) {
+            String claimantName,
+            Instant claimantAt,
+            String firstAppearanceTitle,
+            Instant firstAppearanceAt) {
         this(
                 claim.id(),
                 claim.version(),
@@ -59,24 +63,41 @@ public record ClaimView(
                 claim.language(),
                 claim.translations(),
                 claim.claimantId(),
-                claimant.name(),
+                claimantName,
                 claim.statedOn(),
                 claim.place(),
                 claim.firstAppearanceId(),
-                firstAppearance == null ? null : firstAppearance.title(),
+                firstAppearanceTitle,
                 claim.topics(),
                 claim.context(),
                 statusState.status(),
                 levelState.evidenceLevel(),
                 state.visibility(),
-                later(state.knownFrom(), Fact.latest(claimant, firstAppearance)),
+                latest(state.knownFrom(), claimantAt, firstAppearanceAt),
                 claim.reason(),
                 claim.recorded().at(),
                 claim.recorded().by().name());
     }
 
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+    /** A claim just recorded. */
+    static ClaimView of(
+            ClaimVersion claim, ClaimState state, SourceVersion claimant, PublicationVersion firstAppearance) {
+        return new ClaimView(
+                claim,
+                state,
+                state,
+                state,
+                claimant.name(),
+                claimant.recorded().at(),
+                firstAppearance == null ? null : firstAppearance.title(),
+                firstAppearance == null ? null : firstAppearance.recorded().at());
+    }
+
+    private static Instant latest(Instant... instants) {
+        return Stream.of(instants)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** As the public sees it: not who recorded it. */

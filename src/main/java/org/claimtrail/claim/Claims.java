@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import static org.claimtrail.ledger.Projection.STILL;
 import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.ledger.Version.named;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,19 +28,19 @@ import org.claimtrail.platform.Like;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
 
 /** The door to claims: their wording, where they stand, who denies them and how they relate. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
-    private static final String NAMES = " join SourceVersion c on c.key.id = v.claimantId and "
-            + known("SourceVersion", "c")
-            + " left join PublicationVersion p on p.key.id = v.firstAppearanceId and "
-            + known("PublicationVersion", "p");
+    private static final String NAMES = named("SourceVersion", "name", "c", "v.claimantId")
+            + named("PublicationVersion", "title", "p", "v.firstAppearanceId");
     private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
-            + " join ClaimVersion a on a.key.id = r.claimId and " + known("ClaimVersion", "a")
-            + " join ClaimVersion b on b.key.id = r.otherClaimId and " + known("ClaimVersion", "b")
+            + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
+            + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
             + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
 
     @Inject
@@ -54,16 +55,19 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     @Transactional
     public ClaimView add(NewClaim said) {
         Corrections.requireNoReason(said.reason());
-        requireAll(said);
         Recorded recorded = ledger.place();
+        // From here on nobody else can give them another name.
+        SourceVersion claimant = sources.require("claimantId", said.claimantId());
+        PublicationVersion firstAppearance = firstAppearance(said);
         UUID id = recorded.newId();
+        ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
+        ClaimState state = new ClaimState(id, recorded.at());
         EntityManager database = getEntityManager();
         database.persist(new Claim(id));
-        database.persist(new ClaimVersion(Version.first(id), said, recorded));
-        database.persist(new ClaimState(id, recorded.at()));
+        database.persist(claim);
+        database.persist(state);
         ledger.record("CLAIM_ADDED", Subject.Kind.CLAIM.of(id), said);
-        // Read anew: a name that was looked up before the place was taken can be another by now.
-        return get(id, recorded.moment());
+        return ClaimView.of(claim, state, claimant, firstAppearance);
     }
 
     /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */
@@ -73,7 +77,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         lock(id);
         ClaimView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
-        requireAll(said);
+        sources.require("claimantId", said.claimantId());
+        firstAppearance(said);
         Recorded recorded = ledger.place();
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
         move(id, state -> state.corrected(recorded.at()));
@@ -127,7 +132,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     public ClaimView get(UUID id, Moment moment) {
         String hql = view(moment)
-                + " where s.key.id = :id and " + latestState("s", "")
+                + " where " + latestState("s", ":id", "")
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
@@ -179,9 +184,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.q == null
                         ? ""
                         : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
+                // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
+                + " and s.key.id <= :newest"
                 + window.olderThan("s.key.id")
                 + " order by s.key.id desc";
-        var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class));
+        var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
+                .setParameter("newest", Recorded.lastId(moment.knownAt()));
         if (!published.isEmpty()) {
             query.setParameter("still", STILL);
         }
@@ -209,9 +217,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** All versions recorded by then, oldest first, each with the status it had when it was recorded. */
     public List<ClaimView> versions(UUID id, Moment moment) {
         get(id, moment);
-        String hql = "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p) from ClaimVersion v"
-                + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
-                + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        String hql =
+                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
+                        + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
+                        + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
                 .getResultList();
@@ -222,7 +231,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         String hql =
                 "select s.key.id from ClaimState s join ClaimState n on n.key.id = s.key.id and n.knownUntil = :still"
                         + " where s.key.id in :ids and s.visibility = PUBLISHED and n.visibility = PUBLISHED and "
-                        + latestState("s", "");
+                        + latestState("s", "s.key.id", "");
         return Set.copyOf(moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("still", STILL)
                 .setParameter("ids", ids)
@@ -276,11 +285,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return ledger.place().at();
     }
 
-    private void requireAll(NewClaim said) {
-        sources.require("claimantId", said.claimantId());
-        if (said.firstAppearanceId() != null) {
-            publications.require("firstAppearanceId", said.firstAppearanceId());
-        }
+    private PublicationVersion firstAppearance(NewClaim said) {
+        return said.firstAppearanceId() == null
+                ? null
+                : publications.require("firstAppearanceId", said.firstAppearanceId());
     }
 
     private void move(UUID id, UnaryOperator<ClaimState> step) {
@@ -300,17 +308,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         String from =
                 " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + NAMES;
         if (moment.asOf() == null) {
-            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c, p)" + from;
+            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
         }
-        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c, p)" + from
-                + " join ClaimState st on st.key.id = s.key.id and " + latestState("st", effective("st", "STATUS"))
-                + " join ClaimState l on l.key.id = s.key.id and " + latestState("l", effective("l", "EVIDENCE_LEVEL"));
+        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)" + from
+                + " join ClaimState st on " + latestState("st", "s.key.id", effective("st", "STATUS"))
+                + " join ClaimState l on " + latestState("l", "s.key.id", effective("l", "EVIDENCE_LEVEL"));
     }
 
-    private static String latestState(String alias, String condition) {
-        return ("%1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
-                        + " where %1$s0.key.id = %1$s.key.id and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
-                .formatted(alias);
+    /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */
+    private static String latestState(String alias, String id, String condition) {
+        return ("%1$s.key.id = %2$s and %1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
+                        + " where %1$s0.key.id = %2$s and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
+                .formatted(alias, id);
     }
 
     private static String effective(String alias, String aspect) {

@@ -32,8 +32,8 @@ import org.claimtrail.source.Sources;
 public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.Key> {
     private static final String VIEW =
             "select new org.claimtrail.evidence.EvidenceView(v, p, s, sg, g, w) from EvidenceVersion v"
-                    + " join PublicationVersion p on p.key.id = v.publicationId and " + known("PublicationVersion", "p")
-                    + " join SourceVersion s on s.key.id = v.sourceId and " + known("SourceVersion", "s")
+                    + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
+                    + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
                     + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"
                     + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
@@ -43,9 +43,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     private static final String STEPS =
             "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from EvidenceDerivation d"
-                    + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
-                    + known("PublicationVersion", "p")
-                    + " left join SourceVersion s on s.key.id = d.step.sourceId and " + known("SourceVersion", "s")
+                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
+                    + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
                     + " where d.key.id in :ids order by d.key.ordinal";
 
     @Inject

@@ -32,10 +32,18 @@ public record Recorded(
      * their recordings do, so that a list by id is a list by time.
      */
     public UUID newId() {
+        return id(at, ThreadLocalRandom.current().nextLong());
+    }
+
+    /** No id that was given by this instant comes after it. */
+    public static UUID lastId(Instant at) {
+        return id(at, -1);
+    }
+
+    private static UUID id(Instant at, long random) {
         long microsOfMilli = at.getNano() / 1_000 % 1_000;
         long fraction = (microsOfMilli << 12) / 1_000;
         long high = at.toEpochMilli() << 16 | 0x7000 | fraction;
-        long low = ThreadLocalRandom.current().nextLong() >>> 2 | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return new UUID(high, random >>> 2 | 0x8000_0000_0000_0000L);
     }
 }

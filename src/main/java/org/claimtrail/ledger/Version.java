@@ -62,7 +62,26 @@ public abstract class Version implements Fact {
 
     /** HQL: {@code alias} is the latest version of its subject that is recorded by {@code :knownAt}. */
     public static String known(String entity, String alias) {
-        return "%2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %2$s.key.id and %2$s0.recorded.at <= :knownAt)"
-                .formatted(entity, alias);
+        return latest(entity, alias, alias + ".key.id");
+    }
+
+    /** HQL: {@code alias} is the latest version of {@code id} that is recorded by {@code :knownAt}. */
+    public static String known(String entity, String alias, String id) {
+        // Not of alias.key.id: so the instant is known before the row, and both together are one step into an index.
+        return alias + ".key.id = " + id + " and " + latest(entity, alias, id);
+    }
+
+    private static String latest(String entity, String alias, String id) {
+        return "%2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %3$s and %2$s0.recorded.at <= :knownAt)"
+                .formatted(entity, alias, id);
+    }
+
+    /**
+     * HQL: joins what the latest version of {@code id} by {@code :knownAt} calls it, as {@code alias.name} and, when it was
+     * recorded, {@code alias.at}. One row or none, which the planner can tell, for lists.
+     */
+    public static String named(String entity, String name, String alias, String id) {
+        return " left join lateral (select %2$s0.%3$s as name, %2$s0.recorded.at as at from %1$s %2$s0 where %2$s0.key.id = %4$s and %2$s0.recorded.at <= :knownAt order by %2$s0.recorded.at desc limit 1) %2$s"
+                .formatted(entity, alias, name, id);
     }
 }

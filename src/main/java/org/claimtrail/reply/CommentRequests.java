@@ -22,9 +22,8 @@ import org.claimtrail.source.Sources;
 /** The door to comment requests: who was asked, and what came of it. */
 @ApplicationScoped
 public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UUID> {
-    private static final String NAMES = " join SourceVersion a on a.key.id = r.askedOfId and "
-            + known("SourceVersion", "a")
-            + " join SourceVersion b on b.key.id = r.askedById and " + known("SourceVersion", "b");
+    private static final String NAMES = " join SourceVersion a on " + known("SourceVersion", "a", "r.askedOfId")
+            + " join SourceVersion b on " + known("SourceVersion", "b", "r.askedById");
     private static final String VIEW =
             "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentRequest r"
                     + NAMES

@@ -27,8 +27,8 @@ import org.claimtrail.source.Sources;
 public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key> {
     private static final String VIEW = "select new org.claimtrail.reply.ReplyView(i, v, s, p, w) from ReplyVersion v"
             + " join Reply i on i.id = v.key.id"
-            + " join SourceVersion s on s.key.id = i.respondentId and " + known("SourceVersion", "s")
-            + " left join PublicationVersion p on p.key.id = v.publicationId and " + known("PublicationVersion", "p")
+            + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
+            + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
             + " left join Reply b on b.withdrawsReplyId = i.id"
             + " left join ReplyVersion w on w.key.id = b.id and w.key.version = 1 and w.recorded.at <= :knownAt"
             + " and (w.statedOn is null or w.statedOn <= :lastDay)";

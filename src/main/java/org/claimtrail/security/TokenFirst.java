@@ -3,6 +3,7 @@ package org.claimtrail.security;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A token that is not valid is refused before anything else is looked at, also where none is needed. */
@@ -10,7 +11,7 @@ class TokenFirst {
     @Inject
     CurrentIdentityAssociation identity;
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Uni<Void> check() {
         return identity.getDeferredIdentity().replaceWithVoid();
     }

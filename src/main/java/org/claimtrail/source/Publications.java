@@ -27,15 +27,14 @@ import org.claimtrail.platform.Problem;
 public class Publications implements PanacheRepositoryBase<PublicationVersion, Version.Key> {
     private static final String VIEW =
             "select new org.claimtrail.source.PublicationView(v, s, r) from PublicationVersion v"
-                    + " join SourceVersion s on s.key.id = v.publisherId and " + known("SourceVersion", "s")
+                    + " join SourceVersion s on " + known("SourceVersion", "s", "v.publisherId")
                     + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt";
     private static final String KNOWN = " where " + known("PublicationVersion", "v");
     private static final String STEPS =
             "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from PublicationDerivation d"
-                    + " left join PublicationVersion p on p.key.id = d.step.publicationId and "
-                    + known("PublicationVersion", "p")
-                    + " left join SourceVersion s on s.key.id = d.step.sourceId and " + known("SourceVersion", "s")
+                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
+                    + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
                     + " where d.key.id in :ids order by d.key.ordinal";
 
     @Inject

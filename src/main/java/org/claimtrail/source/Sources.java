@@ -26,7 +26,7 @@ import org.claimtrail.platform.Problem;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key> {
     private static final String VIEW = "select new org.claimtrail.source.SourceView(v, p, g) from SourceVersion v"
-            + " left join SourceVersion p on p.key.id = v.partOf and " + known("SourceVersion", "p")
+            + " left join SourceVersion p on " + known("SourceVersion", "p", "v.partOf")
             + " left join SourceGrade g on " + SourceGrade.known("g", "v.key.id");
     private static final String KNOWN = " where " + known("SourceVersion", "v");
 
