@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,8 +55,10 @@ final class Bench {
     private final String server;
     private final String keycloak;
     private final String application;
+    private final Process process;
 
-    private Bench(Options options, String server, String keycloak, String application) {
+    private Bench(Options options, String server, String keycloak, String application, Process process) {
+        this.process = process;
         this.options = options;
         this.server = server;
         this.keycloak = keycloak;
@@ -115,7 +118,7 @@ final class Bench {
             int port = freePort();
             Process application = start(server, database, keycloak, port, options);
             try {
-                new Bench(options, server, keycloak.url(), "http://127.0.0.1:" + port).run();
+                new Bench(options, server, keycloak.url(), "http://127.0.0.1:" + port, application).run();
             } finally {
                 application.destroy();
                 application.waitFor();
@@ -215,14 +218,16 @@ final class Bench {
             for (Scenario scenario : scenarios) {
                 wrk(scenario, options.warmup());
             }
-            say("| | requests/s | p50 ms | p99 ms | ceiling/s | ratio | statements | errors |");
-            say("|---|---:|---:|---:|---:|---:|---:|---:|");
+            say("| | requests/s | p50 ms | p99 ms | ceiling/s | ratio | statements | CPU µs | errors |");
+            say("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
             for (Scenario scenario : scenarios) {
                 Ceiling ceiling = ceilings.get(scenario);
+                Duration before = cpu();
                 String[] measured = wrk(scenario, options.seconds());
+                Duration busy = cpu().minus(before);
                 double perSecond = Double.parseDouble(measured[0]);
                 double most = ceiling.measure(server, admin, options);
-                say("| %s | %,.0f | %.1f | %.1f | %,.0f | %.2f | %d | %s |"
+                say("| %s | %,.0f | %.1f | %.1f | %,.0f | %.2f | %d | %,.0f | %s |"
                         .formatted(
                                 scenario.name(),
                                 perSecond,
@@ -231,6 +236,7 @@ final class Bench {
                                 most,
                                 perSecond / most,
                                 ceiling.statements().size(),
+                                busy.toNanos() / 1000.0 / perSecond / options.seconds(),
                                 measured[3]));
             }
             if (options.hold()) {
@@ -238,6 +244,11 @@ final class Bench {
                 System.in.read();
             }
         }
+    }
+
+    /** What the application has used: of the two processors' time, this much is its own. */
+    private Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private String[] wrk(Scenario scenario, int seconds) throws IOException, InterruptedException {

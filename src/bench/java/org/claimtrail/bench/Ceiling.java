@@ -37,9 +37,6 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
     private static final int ROWS = 500;
 
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d [\\d:.]+[+-]\\d\\d");
-    /** The statement that writes the place which an earlier one took. */
-    private static final Pattern PLACED = Pattern.compile("^update ledger_head(?!.*returning)");
-
     private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -186,10 +183,8 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
     private String request(String n) {
         return statements.stream()
                 .map(sql -> sql.replaceAll("(:\\w+)_N", "$1_" + n))
-                .map(sql -> sql.contains("ledger_head")
-                                && scenario.records()
-                                && !PLACED.matcher(sql).find()
-                        ? sql + " \\gset head_\n\\set position_" + n + " :head_position + 1\n"
+                .map(sql -> sql.contains("returning id, position, instant")
+                        ? sql + " \\gset head_\n\\set position_" + n + " :head_position\n"
                         : sql + ";\n")
                 .collect(joining());
     }
