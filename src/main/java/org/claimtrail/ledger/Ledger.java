@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,10 +72,12 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
             return before;
         }
         Actor actor = caller.actor();
-        LedgerHead head = getEntityManager().find(LedgerHead.class, 1, LockModeType.PESSIMISTIC_WRITE);
-        Instant now = head.advance(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Place place = new Place(head, new Recorded(now, actor));
-        knownAt.set(now);
+        LedgerHead head = (LedgerHead) getEntityManager()
+                .createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .getSingleResult();
+        Place place = new Place(head, new Recorded(head.instant(), actor));
+        knownAt.set(head.instant());
         transaction.putResource(Place.class, place);
         return place;
     }

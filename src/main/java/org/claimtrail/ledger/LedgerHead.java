@@ -2,12 +2,19 @@ package org.claimtrail.ledger;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** The one row that says where the ledger ends: whoever holds its lock is next. */
 @Entity
 class LedgerHead {
+    /**
+     * SQL: locks the head and takes the next position, at the clock's time, or at the next microsecond where the clock stands
+     * still or steps back. In one statement: every other recording waits until this one commits.
+     */
+    static final String ADVANCE = "update ledger_head set position = position + 1,"
+            + " instant = greatest(instant + interval '1 microsecond', :now) returning id, position, instant";
+
     @Id
     private int id;
 
@@ -15,14 +22,19 @@ class LedgerHead {
 
     private Instant instant;
 
+    @Transient
+    private boolean taken;
+
+    /** Where the next entry goes: to the place that was taken, and from there on. */
     long nextPosition() {
-        return ++position;
+        if (taken) {
+            position++;
+        }
+        taken = true;
+        return position;
     }
 
-    /** The clock's time, or the next microsecond where the clock stands still or steps back. */
-    Instant advance(Instant now) {
-        Instant next = instant.plus(1, ChronoUnit.MICROS);
-        instant = now.isBefore(next) ? next : now;
+    Instant instant() {
         return instant;
     }
 }
