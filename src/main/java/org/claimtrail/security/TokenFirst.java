@@ -1,7 +1,6 @@
 package org.claimtrail.security;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -12,7 +11,7 @@ class TokenFirst {
     CurrentIdentityAssociation identity;
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    Uni<Void> check() {
-        return identity.getDeferredIdentity().replaceWithVoid();
+    void check() {
+        identity.getIdentity();
     }
 }
