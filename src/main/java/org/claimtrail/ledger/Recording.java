@@ -6,11 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A POST that records: one transaction, and with an {@code Idempotency-Key} at most one recording, however often and at
- * once it is sent. The key and the first answer are kept in that same transaction, so that a retry after an unknown
- * outcome gets what the first got.
- */
+/** A POST that records through {@link Recordings}, at most once where it has an {@code Idempotency-Key}. */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

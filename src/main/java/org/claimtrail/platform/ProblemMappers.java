@@ -35,7 +35,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure leaves as a problem that names the field and the remedy; none shows how the house is built. */
-class ProblemMappers {
+public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @Inject
@@ -138,13 +138,16 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
+        return invalidity(e).getResponse();
+    }
+
+    private static Problem invalidity(ConstraintViolationException e) {
         List<Violation> violations = e.getConstraintViolations().stream()
                 .map(v -> new Violation(fieldOf(v), v.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
         boolean noBody = violations.get(0).field().equals("body");
-        return (noBody ? Problem.malformed("body", "is missing: send a JSON object") : Problem.refused(violations))
-                .getResponse();
+        return noBody ? Problem.malformed("body", "is missing: send a JSON object") : Problem.refused(violations);
     }
 
     /** The path below the method and its parameter: {@code create.body.statement} is {@code statement} to a caller. */
@@ -193,28 +196,30 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response other(Exception e) {
+        return problemOf(e).getResponse();
+    }
+
+    /** What a failure is to whoever called. */
+    public static Problem problemOf(Exception e) {
         for (Throwable cause : reasons(e).limit(20).toList()) {
             if (cause instanceof Problem problem) {
-                return problem.getResponse();
+                return problem;
             }
             if (cause instanceof ConstraintViolationException invalid) {
-                return invalid(invalid);
+                return invalidity(invalid);
             }
             if (cause instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
                 return Problem.unavailable(
-                                "The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
-                                        + "then it is recorded once, also if it was by now.")
-                        .getResponse();
+                        "The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
+                                + "then it is recorded once, also if it was by now.");
             }
             if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
-                return Problem.conflict("The same was recorded at the same time. Read it again.")
-                        .getResponse();
+                return Problem.conflict("The same was recorded at the same time. Read it again.");
             }
         }
         LOG.error("Unforeseen failure", e);
-        return Problem.of(500, "Something unforeseen failed; nothing was recorded. The log says more.")
-                .getResponse();
+        return Problem.of(500, "Something unforeseen failed; nothing was recorded. The log says more.");
     }
 
     /** A commit that fails has what made it fail beside it, not below it. */

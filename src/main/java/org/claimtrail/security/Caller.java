@@ -27,11 +27,30 @@ public class Caller {
         return !Collections.disjoint(identity.getRoles(), Role.READERS);
     }
 
+    /** Whether they are somebody known, whatever they may do. */
+    public boolean isKnown() {
+        return !identity.isAnonymous();
+    }
+
+    /** Whether they may record and propose. */
+    public boolean records() {
+        return !Collections.disjoint(identity.getRoles(), Role.RECORDERS);
+    }
+
+    /** Whether they may decide what others proposed. */
+    public boolean decides() {
+        return identity.hasRole(Role.EDITOR);
+    }
+
+    /** The token's {@code sub}, as {@link Actor#subject} has it. */
+    public String subject() {
+        return token.getSubject();
+    }
+
     /** The caller as the one who records; kept from their first recording on. Needs a transaction. */
     public Actor actor() {
-        String subject = token.getSubject();
-        Actor known = database.find(Actor.class, subject);
-        return known == null ? firstSeen(subject) : known;
+        Actor known = database.find(Actor.class, subject());
+        return known == null ? firstSeen(subject()) : known;
     }
 
     /** Two first recordings at once are one actor: the second waits for the first's commit. */
@@ -44,7 +63,8 @@ public class Caller {
         return database.find(Actor.class, subject);
     }
 
-    String name() {
+    /** Their user name. */
+    public String name() {
         return token.getClaim(Claims.preferred_username);
     }
 

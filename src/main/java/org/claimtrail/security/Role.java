@@ -13,5 +13,8 @@ public final class Role {
     /** Those who may read what is not published. */
     public static final Set<String> READERS = Set.of(FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER);
 
+    /** Those who may record and propose. */
+    public static final Set<String> RECORDERS = Set.of(FACT_CHECKER, EDITOR, API_WRITER);
+
     private Role() {}
 }

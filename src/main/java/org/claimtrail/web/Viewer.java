@@ -1,0 +1,75 @@
+package org.claimtrail.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.claimtrail.security.Caller;
+
+/** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
+@Named
+@RequestScoped
+public class Viewer {
+    static final String LANGUAGE = "language";
+
+    /** The languages of the interface; the first is for everybody who reads none of them. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RoutingContext call;
+
+    public boolean isSignedIn() {
+        return caller.isKnown();
+    }
+
+    public boolean readsInternal() {
+        return caller.readsInternal();
+    }
+
+    public boolean records() {
+        return caller.records();
+    }
+
+    public boolean decides() {
+        return caller.decides();
+    }
+
+    public String name() {
+        return caller.name();
+    }
+
+    public boolean isNamed(String name) {
+        return isSignedIn() && name().equals(name);
+    }
+
+    /** The language they chose, or the first of their browser's that there is. */
+    public Locale locale() {
+        var chosen = call.request().getCookie(LANGUAGE);
+        return chosen == null ? preferred() : orFirst(Locale.forLanguageTag(chosen.getValue()));
+    }
+
+    private Locale preferred() {
+        try {
+            String accepted = call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+            return orFirst(Locale.lookup(LanguageRange.parse(accepted == null ? "en" : accepted), LANGUAGES));
+        } catch (IllegalArgumentException e) {
+            return LANGUAGES.get(0);
+        }
+    }
+
+    private static Locale orFirst(Locale wanted) {
+        return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
+    }
+
+    /** The same page, for coming back to it after login or a change of language. */
+    public String here() {
+        return call.request().uri();
+    }
+}

@@ -1,0 +1,112 @@
+import htmx from 'htmx.org';
+
+// Everything works without this file; it makes things quick, and keeps what was typed.
+window.htmx = htmx;
+
+const said = () => document.getElementById('said');
+
+function tell(key) {
+  const place = said();
+  place.innerHTML = '';
+  const text = document.createElement('p');
+  text.textContent = place.dataset[key];
+  if (key === 'expired') {
+    const link = document.createElement('a');
+    link.href = '/login';
+    link.target = '_blank';
+    link.textContent = place.dataset.login;
+    text.append(' ', link);
+  }
+  place.append(text);
+}
+
+document.addEventListener('htmx:sendError', () => tell('lost'));
+document.addEventListener('htmx:timeout', () => tell('lost'));
+document.addEventListener('htmx:responseError', event => {
+  const status = event.detail.xhr.status;
+  tell(status === 499 || status === 401 ? 'expired' : status === 403 ? 'forbidden' : status === 404 ? 'gone' : 'failed');
+});
+document.addEventListener('htmx:beforeRequest', () => { said().innerHTML = ''; });
+
+// A draft outlives Esc, a reload and an expired login: it is kept in this tab until it is recorded.
+const draftOf = form => 'draft ' + form.dataset.draft;
+
+function keep(form) {
+  const fields = {};
+  for (const [name, value] of new FormData(form)) {
+    if (name !== 'key') {
+      fields[name] = value;
+    }
+  }
+  sessionStorage.setItem(draftOf(form), JSON.stringify(fields));
+}
+
+function restore(form) {
+  const draft = sessionStorage.getItem(draftOf(form));
+  if (!draft || form.querySelector('[aria-invalid=true]')) {
+    return;
+  }
+  for (const [name, value] of Object.entries(JSON.parse(draft))) {
+    for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (field.type === 'radio') {
+        field.checked = field.value === value;
+      } else {
+        field.value = value;
+      }
+    }
+  }
+}
+
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-draft]');
+  if (form) {
+    keep(form);
+  }
+});
+
+document.addEventListener('htmx:afterRequest', event => {
+  const form = event.detail.elt.closest('form[data-draft]');
+  if (form && event.detail.successful) {
+    sessionStorage.removeItem(draftOf(form));
+  }
+});
+
+function arrive(root) {
+  for (const form of root.querySelectorAll('form[data-draft]')) {
+    restore(form);
+  }
+  (root.querySelector('form.in-place [aria-invalid=true]') ?? root.querySelector('form.in-place [data-first]'))?.focus();
+}
+htmx.onLoad(arrive);
+
+// Esc closes a form that was opened in place.
+document.addEventListener('keydown', event => {
+  const form = event.target.closest?.('form.in-place');
+  if (event.key === 'Escape' && form?.dataset.opener) {
+    const opener = document.getElementById(form.dataset.opener);
+    form.remove();
+    opener?.focus();
+  }
+});
+
+// One key, one action, as the buttons say: only where nothing is being typed.
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select')) {
+    return;
+  }
+  const actions = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)];
+  if (actions.length > 0) {
+    event.preventDefault();
+    actions[0].focus();
+    actions[0].click();
+  }
+});
+
+// A second click while the first is under way is no second recording; the key in the form says the same to the server.
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  if (button) {
+    setTimeout(() => { button.disabled = true; });
+    setTimeout(() => { button.disabled = false; }, 3000);
+  }
+});
