@@ -48,6 +48,9 @@ final class Bench {
             "log_destination", "jsonlog",
             "log_filename", "postgresql.log");
 
+    /** Few enough to leave a processor to the JVM's compiler: under full load it is minutes behind, and never catches up. */
+    private static final int WARMING_CONNECTIONS = 2;
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,7 +72,7 @@ final class Bench {
     record Options(int seconds, int warmup, int connections, String only, boolean fresh, boolean hold, String java) {
         static final String HELP = """
                 --seconds=10      how long each measurement lasts
-                --warmup=30       how long the application is warmed up with each kind of request
+                --warmup=40       how long the application is warmed up with each kind of request
                 --connections=16  of wrk and of pgbench alike
                 --only=list,...   only the measurements whose names begin so
                 --fresh           seed again, though there is a seeded database
@@ -88,7 +91,7 @@ final class Bench {
             }
             return new Options(
                     Integer.parseInt(said.getOrDefault("--seconds", "10")),
-                    Integer.parseInt(said.getOrDefault("--warmup", "30")),
+                    Integer.parseInt(said.getOrDefault("--warmup", "40")),
                     Integer.parseInt(said.getOrDefault("--connections", "16")),
                     said.getOrDefault("--only", ""),
                     said.containsKey("--fresh"),
@@ -216,14 +219,14 @@ final class Bench {
             }
             say("Warming up");
             for (Scenario scenario : scenarios) {
-                wrk(scenario, options.warmup());
+                wrk(scenario, options.warmup(), WARMING_CONNECTIONS);
             }
             say("| | requests/s | p50 ms | p99 ms | ceiling/s | ratio | statements | CPU µs | errors |");
             say("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
             for (Scenario scenario : scenarios) {
                 Ceiling ceiling = ceilings.get(scenario);
                 Duration before = cpu();
-                String[] measured = wrk(scenario, options.seconds());
+                String[] measured = wrk(scenario, options.seconds(), options.connections());
                 Duration busy = cpu().minus(before);
                 double perSecond = Double.parseDouble(measured[0]);
                 double most = ceiling.measure(server, admin, options);
@@ -251,11 +254,11 @@ final class Bench {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private String[] wrk(Scenario scenario, int seconds) throws IOException, InterruptedException {
+    private String[] wrk(Scenario scenario, int seconds, int connections) throws IOException, InterruptedException {
         String output = output(List.of(
                 "wrk",
                 "-t2",
-                "-c" + options.connections(),
+                "-c" + connections,
                 "-d" + seconds + "s",
                 "--latency",
                 "-s",

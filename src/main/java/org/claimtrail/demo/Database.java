@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.FileUtils;
 
 /** A real PostgreSQL without an installation, for the zero-setup run and the tests. */
@@ -108,26 +106,33 @@ public final class Database implements AutoCloseable {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        var orphan = ProcessHandle.of(pid).filter(Database::isPostgres);
-        if (orphan.isEmpty()) {
+        if (!isPostgres(pid)) {
             return;
         }
         // SIGINT is PostgreSQL's fast shutdown; Java itself sends SIGTERM only, which waits for every forgotten client.
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
         try {
-            orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL of an earlier run (process %d) does not stop".formatted(pid), e);
+            for (var deadline = Instant.now().plus(PATIENCE); isPostgres(pid); Thread.sleep(50)) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException(
+                            "PostgreSQL of an earlier run (process %d) does not stop".formatted(pid));
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    // After a reboot the number may be anybody's.
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(c -> c.endsWith("/postgres")).isPresent();
+    /**
+     * By its command: after a reboot the number may be anybody's, and where nobody waits for orphans, as in many a container, a
+     * process that ended keeps its number, but not its command.
+     */
+    private static boolean isPostgres(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     // Not as superuser: what needs more rights than a deployment grants should fail here first.
