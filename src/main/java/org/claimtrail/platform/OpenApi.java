@@ -204,7 +204,7 @@ public class OpenApi implements OASFilter {
         PreconditionFailed("It changed since it was read", Problem.preconditionFailed("It changed: read it again.")),
         ContentTooLarge("The body is too large", Problem.tooLarge()),
         UnsupportedMediaType("The body is not JSON", Problem.of(415, "Send the body as application/json.")),
-        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", "must not be null")),
+        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", "is missing")),
         PreconditionRequired("If-Match is missing", Problem.preconditionRequired("If-Match is missing.")),
         Unavailable("The database is out of reach", Problem.unavailable("The database is out of reach."));
 

@@ -1,0 +1,158 @@
+package org.claimtrail.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimtrail.Newsroom;
+import org.claimtrail.Tokens;
+import org.claimtrail.demo.Checkout;
+import org.claimtrail.demo.FirstDossier;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages, light and dark, on a desk and on a phone: accessible, light and quick. Leaves screenshots in target/. */
+@QuarkusTest
+class PagesTest {
+    private static final Path SCREENSHOTS = Checkout.ROOT.resolve("target/screenshots");
+    private static final int MOST_BYTES = 100_000;
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    SessionFactory database;
+
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void load() throws Exception {
+        ids = new FirstDossier(address.replaceFirst("/$", ""), Tokens::of).load();
+    }
+
+    /** By name: what a signed-in editor can open. */
+    private Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("desk", "/");
+        pages.put("claims", "/claims");
+        pages.put("claims-none", "/claims?q=nobody-says-this");
+        pages.put("claim", "/claims/" + ids.get("c1"));
+        pages.put("claim-physical", "/claims/" + ids.get("c4"));
+        pages.put("claim-bare", "/claims/" + Newsroom.aClaim());
+        pages.put("claim-new", "/claims/new");
+        pages.put("evidence-new", "/claims/" + ids.get("c1") + "/evidence/new");
+        pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
+        pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
+        pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
+        pages.put("judgement-new", "/claims/" + ids.get("c1") + "/judgements/new");
+        pages.put("review", "/review");
+        pages.put("judgement", "/judgements/" + aProposal());
+        pages.put("sources", "/sources");
+        pages.put("source", "/sources/" + ids.get("campbell"));
+        pages.put("publication", "/publications/" + ids.get("report"));
+        pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
+        return pages;
+    }
+
+    private static String aProposal() {
+        String claim = Newsroom.aClaim();
+        Newsroom.evidenceOn(claim, "SUPPORTS");
+        return Newsroom.propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "nl, DARK, 1280", "nl, LIGHT, 390", "en, DARK, 390"})
+    void isAccessibleAndFits(String language, ColorScheme scheme, int width) {
+        try (var eva = Visitor.as("eva", options(language, scheme, width))) {
+            pages().forEach((name, path) -> {
+                eva.open(path);
+                String shot = "%s-%s-%s-%d".formatted(name, language, scheme.name().toLowerCase(), width);
+                eva.page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(shot + ".png"))
+                        .setFullPage(true));
+                assertEquals(List.of(), violations(eva.page), shot);
+                assertEquals(0, eva.page.evaluate("document.documentElement.scrollWidth - innerWidth"), shot);
+            });
+        }
+    }
+
+    /** WCAG 2.2, 1.4.10: at 400 % a screen of 1280 is 320 wide, and nothing is scrolled in two directions. */
+    @Test
+    void reflowsAtFourHundredPercent() {
+        try (var eva = Visitor.as("eva", options("nl", ColorScheme.LIGHT, 320))) {
+            pages().forEach((name, path) -> {
+                eva.open(path);
+                assertEquals(0, eva.page.evaluate("document.documentElement.scrollWidth - innerWidth"), name);
+            });
+        }
+    }
+
+    private static Browser.NewContextOptions options(String language, ColorScheme scheme, int width) {
+        return Visitor.desk().setLocale(language).setColorScheme(scheme).setViewportSize(width, 900);
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
+                        .toList();
+    }
+
+    @Test
+    void isLightOnceItsAssetsAreCached() {
+        try (var eva = Visitor.as("eva")) {
+            pages().forEach((name, path) -> {
+                eva.open(path);
+                var size = eva.page.evaluate("performance.getEntriesByType('navigation')[0].encodedBodySize");
+                assertTrue(((Number) size).intValue() < MOST_BYTES, name + " is " + size + " bytes");
+            });
+        }
+    }
+
+    /** However much stands on a page: as many statements for one item of evidence as for a hundred. */
+    @Test
+    void asksTheDatabaseNoMoreForMore() {
+        String little = Newsroom.aClaim();
+        String much = Newsroom.aClaim();
+        Newsroom.evidenceOn(little, "SUPPORTS");
+        Stream.generate(() -> much).limit(30).forEach(claim -> Newsroom.evidenceOn(claim, "SUPPORTS"));
+        try (var eva = Visitor.as("eva")) {
+            assertEquals(statements(eva, "/claims/" + little), statements(eva, "/claims/" + much));
+            assertEquals(statements(eva, "/claims?limit=1"), statements(eva, "/claims?limit=100"));
+            assertEquals(statements(eva, "/sources?limit=1"), statements(eva, "/sources?limit=100"));
+            assertEquals(statements(eva, "/review?limit=1"), statements(eva, "/review?limit=100"));
+        }
+    }
+
+    private long statements(Visitor visitor, String path) {
+        visitor.open(path);
+        var statistics = database.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        assertEquals(200, visitor.open(path), path);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Test
+    void assetsAreServedByUsAndKept() {
+        String page = RestAssured.given().get("/claims").asString();
+        String script = page.replaceAll("(?s).*src=\"(/static/[^\"]+)\".*", "$1");
+        RestAssured.given().get(script).then().statusCode(200);
+    }
+}

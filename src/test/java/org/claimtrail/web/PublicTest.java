@@ -1,0 +1,105 @@
+package org.claimtrail.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Readers without a login see what was published, and nothing of what was not. */
+@QuarkusTest
+class PublicTest {
+    private static final String NEVER_GIVEN = "11111111-1111-7111-8111-111111111111";
+
+    private final String secret = "Secret " + UUID.randomUUID();
+
+    @Inject
+    SessionFactory database;
+
+    @Test
+    void aPublishedClaimHasAPageOfItsOwnWithoutNotesAndNames() {
+        String claim = aClaimCalled("Open " + secret);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        evidenceOn(claim, "SUPPORTS");
+        try (var reader = Visitor.reader()) {
+            assertEquals(200, reader.open("/claims/" + claim));
+            assertThat(reader.page.locator("h1")).hasText("Open " + secret);
+            assertThat(reader.page.locator("meta[property='og:title']")).hasAttribute("content", "Open " + secret);
+            assertThat(reader.page.content(), not(containsString("fleur")));
+            assertThat(reader.page.locator(".actions.bar")).hasCount(0);
+            assertThat(reader.page.locator("main a[href^='/sources']")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anUnpublishedClaimIsNowhere() {
+        String hidden = aClaimCalled(secret);
+        String open = aClaimCalled("Open beside it");
+        decided("CLAIM", open, "VISIBILITY", "PUBLISHED");
+        record("fleur", "/claims/" + open + "/relations", json("otherClaimId", hidden, "kind", "CONTRADICTS"));
+        for (String path : new String[] {"/claims", "/claims?q=Secret", "/claims/" + open, "/", "/claims/" + hidden}) {
+            assertThat(path, page(path), not(containsString(secret)));
+        }
+        assertEquals(404, RestAssured.given().get("/claims/" + hidden).statusCode());
+    }
+
+    @Test
+    void whatIsHiddenAnswersAsWhatIsNotThere() {
+        String hidden = aClaimCalled(secret);
+        assertEquals(page("/claims/" + NEVER_GIVEN), page("/claims/" + hidden));
+        assertEquals(statements("/claims/" + NEVER_GIVEN), statements("/claims/" + hidden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sources",
+                "/review",
+                "/claims/new",
+                "/claims/names?q=a",
+                "/sources/names?q=a",
+                "/publications/names?q=a",
+                "/claims/" + NEVER_GIVEN + "/evidence/new",
+                "/claims/" + NEVER_GIVEN + "/judgements/new",
+                "/sources/" + NEVER_GIVEN,
+                "/publications/" + NEVER_GIVEN,
+                "/judgements/" + NEVER_GIVEN,
+            })
+    void theNewsroomsPagesSendToTheLogin(String path) {
+        var answer = RestAssured.given().redirects().follow(false).get(path);
+        assertEquals(302, answer.statusCode(), path);
+        assertThat(answer.getHeader("Location"), containsString("/realms/claimtrail/"));
+    }
+
+    private static String aClaimCalled(String statement) {
+        return record("fleur", "/claims", with(claim(aSource()), "statement", statement))
+                .getString("id");
+    }
+
+    private static String page(String path) {
+        return RestAssured.given().get(path).asString();
+    }
+
+    private long statements(String path) {
+        var statistics = database.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        page(path);
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
