@@ -1,0 +1,87 @@
+package org.claimtrail.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimtrail.web.TimeAxis.Span;
+
+/** Places what stands on one clock: each at its time, in the first row where there is room for it and its caption. */
+record TimelineLane(List<Place> places) {
+    /** From the middle of a mark to its edge. */
+    static final double MARK = 8;
+
+    private static final double DIGIT = 8.4;
+    private static final double LETTER = 7.7;
+    private static final double APART = 6;
+
+    /**
+     * One mark's events: one event, or those of a day.
+     *
+     * @param caption beside the mark
+     */
+    record Item(List<TimelineEntry> entries, Span span, String caption) {
+        boolean isGhost() {
+            return entries.stream().allMatch(TimelineEntry::ghost);
+        }
+
+        private double captionWidth() {
+            long digits = caption.chars().filter(Character::isDigit).count();
+            return 4 + digits * DIGIT + (caption.length() - digits) * LETTER;
+        }
+    }
+
+    /**
+     * An item at its place.
+     *
+     * @param x the middle of the mark
+     * @param from where the time begins in which it may have been
+     * @param captionAtLeft where there is no room at the right
+     */
+    record Place(Item item, double x, double from, double to, boolean captionAtLeft, int row) {
+        private double left() {
+            return Math.min(from, x - MARK - (captionAtLeft ? item.captionWidth() : 0));
+        }
+
+        private double right() {
+            return Math.max(to, x + MARK + (captionAtLeft ? 0 : item.captionWidth()));
+        }
+
+        private Place inRow(int row) {
+            return new Place(item, x, from, to, captionAtLeft, row);
+        }
+    }
+
+    /** @param right where the picture ends */
+    static TimelineLane of(List<Item> items, TimeAxis axis, double right) {
+        List<Double> ends = new ArrayList<>();
+        List<Place> places = items.stream()
+                .map(item -> place(item, axis, right))
+                .sorted(Comparator.comparingDouble(Place::left))
+                .map(place -> place.inRow(firstFree(ends, place)))
+                .toList();
+        return new TimelineLane(places);
+    }
+
+    private static Place place(Item item, TimeAxis axis, double right) {
+        double from = axis.x(item.span().from());
+        double to = axis.x(item.span().to());
+        double x = (from + to) / 2;
+        return new Place(item, x, from, to, x + MARK + item.captionWidth() > right, 0);
+    }
+
+    /** Takes the room in the row that it finds. */
+    private static int firstFree(List<Double> ends, Place place) {
+        for (int row = 0; row < ends.size(); row++) {
+            if (ends.get(row) + APART <= place.left()) {
+                ends.set(row, place.right());
+                return row;
+            }
+        }
+        ends.add(place.right());
+        return ends.size() - 1;
+    }
+
+    int rows() {
+        return places.stream().mapToInt(place -> place.row() + 1).max().orElse(1);
+    }
+}
