@@ -110,3 +110,20 @@ document.addEventListener('submit', event => {
     setTimeout(() => { button.disabled = false; }, 3000);
   }
 });
+
+// Names are found while they are typed; without this file the server finds them when the form is sent.
+let asking;
+document.addEventListener('input', event => {
+  const { names } = event.target.dataset;
+  const text = event.target.value.trim();
+  if (!names || text.length < 2) {
+    return;
+  }
+  clearTimeout(asking);
+  asking = setTimeout(async () => {
+    const answer = await fetch(`${names}?q=${encodeURIComponent(text)}`);
+    if (answer.ok) {
+      event.target.list.innerHTML = await answer.text();
+    }
+  }, 200);
+});

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.claimtrail", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     static final String[] RANKS =
-            "platform security < ledger < source < claim < evidence reply < judgement < dossier < demo".split(" < ");
+            "platform security < ledger < source < claim < evidence reply < judgement < dossier < web < demo"
+                    .split(" < ");
 
     @ArchTest
     static void importsGoDownwards(JavaClasses house) {

@@ -1,7 +1,10 @@
 package org.claimtrail.claim;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which claims a list holds; what is left out doesn't matter. */
@@ -30,8 +33,80 @@ public class ClaimFilter {
     @Parameter(description = "Part of the statement in any of its languages, in any case.")
     String q;
 
+    @QueryParam("language")
+    @Parameter(description = "The language of the statement (BCP 47), exactly.")
+    String language;
+
+    @QueryParam("order")
+    @Parameter(description = "In which order of recording; without it, the newest first.")
+    Order order;
+
+    /** The orders that a list of claims can have. */
+    @Schema(name = "ClaimOrder")
+    public enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    public ClaimStatus status() {
+        return status;
+    }
+
+    public EvidenceLevel evidenceLevel() {
+        return evidenceLevel;
+    }
+
+    public String topic() {
+        return orNull(topic);
+    }
+
+    public UUID claimantId() {
+        return claimantId;
+    }
+
+    public UUID deniedById() {
+        return deniedById;
+    }
+
+    public String q() {
+        return orNull(q);
+    }
+
+    public String language() {
+        return orNull(language);
+    }
+
+    public boolean isOldestFirst() {
+        return order == Order.OLDEST;
+    }
+
+    /** This filter, for these sources: null for any. */
+    public ClaimFilter by(UUID claimantId, UUID deniedById) {
+        this.claimantId = claimantId;
+        this.deniedById = deniedById;
+        return this;
+    }
+
+    /** This filter, for claims with this in their statement. */
+    public ClaimFilter containing(String q) {
+        this.q = q;
+        return this;
+    }
+
+    /** Whether it leaves any claim out. */
+    public boolean isNarrow() {
+        return Stream.of(status, evidenceLevel, topic(), claimantId, deniedById, q(), language())
+                .anyMatch(Objects::nonNull);
+    }
+
+    /** An empty field of a form asks for nothing. */
+    private static String orNull(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
     @Override
     public String toString() {
-        return "claims %s %s %s %s %s %s".formatted(status, evidenceLevel, topic, claimantId, deniedById, q);
+        return "claims %s %s %s %s %s %s %s %s"
+                .formatted(status, evidenceLevel, topic(), claimantId, deniedById, q(), language(), order);
     }
 }

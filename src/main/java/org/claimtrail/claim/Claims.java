@@ -174,20 +174,22 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.evidenceLevel == null
                         ? ""
                         : " and " + (moment.asOf() == null ? "s" : "l") + ".evidenceLevel = :evidenceLevel")
-                + (filter.topic == null ? "" : " and array_contains(v.topics, :topic)")
+                + (filter.topic() == null ? "" : " and array_contains(v.topics, :topic)")
                 + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
                 + (filter.deniedById == null
                         ? ""
                         : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById = :deniedBy"
                                 + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
                                 + Projection.known("d.key.knownFrom", "d.knownUntil") + ")")
-                + (filter.q == null
+                + (filter.q() == null
                         ? ""
                         : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
+                + (filter.language() == null ? "" : " and v.language = :language")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
                 + " and s.key.id <= :newest"
-                + window.olderThan("s.key.id")
-                + " order by s.key.id desc";
+                + (filter.isOldestFirst()
+                        ? window.newerThan("s.key.id") + " order by s.key.id"
+                        : window.olderThan("s.key.id") + " order by s.key.id desc");
         var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("newest", Recorded.lastId(moment.knownAt()));
         if (!published.isEmpty()) {
@@ -199,8 +201,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         if (filter.evidenceLevel != null) {
             query.setParameter("evidenceLevel", filter.evidenceLevel);
         }
-        if (filter.topic != null) {
-            query.setParameter("topic", filter.topic);
+        if (filter.topic() != null) {
+            query.setParameter("topic", filter.topic());
         }
         if (filter.claimantId != null) {
             query.setParameter("claimant", filter.claimantId);
@@ -208,8 +210,11 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         if (filter.deniedById != null) {
             query.setParameter("deniedBy", filter.deniedById);
         }
-        if (filter.q != null) {
-            query.setParameter("q", Like.containing(filter.q));
+        if (filter.language() != null) {
+            query.setParameter("language", filter.language());
+        }
+        if (filter.q() != null) {
+            query.setParameter("q", Like.containing(filter.q()));
         }
         return window.page(query.getResultList(), ClaimView::id);
     }

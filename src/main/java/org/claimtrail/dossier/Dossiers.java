@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationView;
@@ -58,22 +59,30 @@ public class Dossiers {
     }
 
     public Timeline timeline(UUID claimId, Moment moment) {
-        return new Timeline(
-                moment.knownAt(),
-                moment.asOf(),
-                events(claimId, get(claimId, moment), moment)
-                        .sorted(Event.IN_ORDER)
-                        .toList());
+        return timeline(get(claimId, moment), moment);
+    }
+
+    /** The timeline of a dossier that was read at this moment. */
+    public Timeline timeline(Dossier dossier, Moment moment) {
+        return timeline(dossier, moment, UnaryOperator.identity());
     }
 
     /** The timeline as the public may see it: what the published dossier holds. */
     public Timeline publishedTimeline(UUID claimId, Moment moment) {
-        Dossier dossier = getPublished(claimId, moment);
+        return publishedTimeline(getPublished(claimId, moment), moment);
+    }
+
+    /** The timeline, as the public may see it, of a published dossier that was read at this moment. */
+    public Timeline publishedTimeline(Dossier dossier, Moment moment) {
+        return timeline(dossier, moment, Event::published);
+    }
+
+    private Timeline timeline(Dossier dossier, Moment moment, UnaryOperator<Event> shown) {
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
-                events(claimId, dossier, moment)
-                        .map(Event::published)
+                events(dossier.claim().id(), dossier, moment)
+                        .map(shown)
                         .sorted(Event.IN_ORDER)
                         .toList());
     }

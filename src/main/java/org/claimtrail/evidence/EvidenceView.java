@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
+import org.claimtrail.source.Capture;
 import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Lineage;
 import org.claimtrail.source.PublicationVersion;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * An item of evidence at a moment.
  *
  * @param version counted from 1; each correction adds one
+ * @param publicationUrl where the publication stands
  * @param publishedOn when the publication is dated
+ * @param captures how the publication was preserved
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
@@ -38,7 +41,9 @@ public record EvidenceView(
         UUID claimId,
         UUID publicationId,
         String publicationTitle,
+        @Nullable String publicationUrl,
         @Nullable PartialDate publishedOn,
+        List<Capture> captures,
         UUID sourceId,
         String sourceName,
         @Nullable Reliability sourceReliability,
@@ -88,7 +93,9 @@ public record EvidenceView(
                 item.claimId(),
                 item.publicationId(),
                 publication.title(),
+                publication.url(),
                 publication.publishedOn(),
+                publication.captures(),
                 item.sourceId(),
                 source.name(),
                 sourceGrade == null ? null : sourceGrade.reliability(),
@@ -129,7 +136,9 @@ public record EvidenceView(
                 claimId,
                 publicationId,
                 publicationTitle,
+                publicationUrl,
                 publishedOn,
+                captures,
                 sourceId,
                 sourceName,
                 sourceReliability,

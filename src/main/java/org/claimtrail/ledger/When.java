@@ -18,4 +18,15 @@ public class When {
             description = "What may have been so by this world date: whatever is dated later is left out; "
                     + "what has no date, or one too imprecise to tell, stays.")
     PartialDate asOf;
+
+    /** What was recorded by this instant, as if it had been asked for; null for the present. */
+    public static When knownAt(Instant instant) {
+        When when = new When();
+        when.knownAt = instant;
+        return when;
+    }
+
+    public Instant knownAt() {
+        return knownAt;
+    }
 }

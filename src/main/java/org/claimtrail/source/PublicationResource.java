@@ -55,9 +55,10 @@ class PublicationResource {
     @Operation(operationId = "listPublications", summary = "Publications, newest first")
     public Page<PublicationView> list(
             @QueryParam("url") @Parameter(description = "Its address, exactly.") String url,
+            @QueryParam("q") @Parameter(description = "Part of the title, in any case.") String q,
             @BeanParam When when,
             @BeanParam Paging paging) {
-        return publications.list(url, ledger.window(when, paging, "publications", url));
+        return publications.list(url, q, ledger.window(when, paging, "publications", url, q));
     }
 
     @GET

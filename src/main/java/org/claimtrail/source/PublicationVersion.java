@@ -57,7 +57,7 @@ public class PublicationVersion extends Version {
         return publishedOn;
     }
 
-    List<Capture> captures() {
+    public List<Capture> captures() {
         return captures;
     }
 }

@@ -19,6 +19,7 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Like;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 
@@ -124,17 +125,32 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
      * Newest first.
      *
      * @param url the exact address; null for any
+     * @param titled part of the title, in any case; null for any
      */
-    public Page<PublicationView> list(String url, Window window) {
+    public Page<PublicationView> list(String url, String titled, Window window) {
         String hql = VIEW + KNOWN
                 + (url == null ? "" : " and v.url = :url")
+                + (titled == null ? "" : " and lower(v.title) like lower(:titled) escape '\\'")
                 + window.olderThan("v.key.id")
                 + " order by v.key.id desc";
         TypedQuery<PublicationView> query = window.bind(getEntityManager().createQuery(hql, PublicationView.class));
         if (url != null) {
             query.setParameter("url", url);
         }
+        if (titled != null) {
+            query.setParameter("titled", Like.containing(titled));
+        }
         return window.page(withLineage(query.getResultList(), window.moment()), PublicationView::id);
+    }
+
+    /** Those that stand at exactly this address, or have exactly this title, in any case, at that moment. */
+    public List<PublicationView> named(String urlOrTitle, Moment moment) {
+        String hql = VIEW + KNOWN + " and (v.url = :name or lower(v.title) = lower(:name)) order by v.key.id";
+        return withLineage(
+                moment.bind(getEntityManager().createQuery(hql, PublicationView.class))
+                        .setParameter("name", urlOrTitle)
+                        .getResultList(),
+                moment);
     }
 
     /** All versions recorded by then, oldest first. */

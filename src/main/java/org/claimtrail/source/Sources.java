@@ -107,6 +107,14 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         return window.page(query.getResultList(), SourceView::id);
     }
 
+    /** Those that are called exactly so at that moment, in any case. */
+    public List<SourceView> named(String name, Moment moment) {
+        String hql = VIEW + KNOWN + " and lower(v.name) = lower(:name) order by v.key.id";
+        return moment.bind(getEntityManager().createQuery(hql, SourceView.class))
+                .setParameter("name", name)
+                .getResultList();
+    }
+
     /** All versions recorded by then, oldest first. */
     public List<SourceView> versions(UUID id, Moment moment) {
         String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";

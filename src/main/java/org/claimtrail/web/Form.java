@@ -1,5 +1,6 @@
 package org.claimtrail.web;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Violation;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.SourceKind;
 
 /** What a person typed, to be read, or shown again with what is wrong beside each field. Nothing typed is lost. */
+@TemplateData(target = SourceKind.class, namespace = "SourceKind")
+@TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
+@TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
+@TemplateData(target = Direction.class, namespace = "Direction")
+@TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")
+@TemplateData(target = ReplyKind.class, namespace = "ReplyKind")
+@TemplateData(target = Outcome.class, namespace = "Outcome")
+@TemplateData(target = RelationKind.class, namespace = "RelationKind")
+@TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
 public final class Form {
     /** The hidden field that makes a second click the same as the first. */
     static final String KEY = "key";
@@ -19,24 +38,30 @@ public final class Form {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
+    private final String id;
+    private boolean sentBefore;
     private final Locale locale;
 
-    private Form(Locale locale) {
+    private Form(String id, Locale locale) {
+        this.id = id;
         this.locale = locale;
     }
 
-    /** A form to be filled in. */
-    static Form empty(Locale locale) {
-        Form form = new Form(locale);
+    /**
+     * A form to be filled in.
+     *
+     * @param id tells it from other forms on a page
+     */
+    static Form empty(String id, Locale locale) {
+        Form form = new Form(id, locale);
         form.typed.put(KEY, UUID.randomUUID().toString());
         return form;
     }
 
     /** A form that was sent; browsers end lines with CRLF, people don't. */
-    static Form of(MultivaluedMap<String, String> sent, Locale locale) {
-        Form form = new Form(locale);
-        sent.forEach((field, values) ->
-                form.typed.put(field, values.get(0).replace("\r\n", "\n")));
+    static Form of(String id, MultivaluedMap<String, String> sent, Locale locale) {
+        Form form = new Form(id, locale);
+        sent.forEach((field, values) -> form.typed.put(field, values.get(0).replace("\r\n", "\n")));
         return form;
     }
 
@@ -46,6 +71,14 @@ public final class Form {
             typed.put(field, value.toString());
         }
         return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String key() {
+        return value(KEY);
     }
 
     /** As it was typed; empty where nothing was. */
@@ -65,6 +98,11 @@ public final class Form {
     /** What is wrong with the whole, and belongs to no field that the person sees. */
     public String fault() {
         return faults.get("");
+    }
+
+    /** Whether this very form was recorded before, and what is wrong is only that. */
+    public boolean isSentBefore() {
+        return sentBefore;
     }
 
     public boolean isFaulty() {
@@ -125,7 +163,7 @@ public final class Form {
 
     /** Puts what was refused beside the fields that are at fault. */
     void blame(Problem problem) {
-        if (problem.body().violations().isEmpty()) {
+        if (!isFaulty() && problem.body().violations().isEmpty()) {
             blame("", problem.body().detail());
         }
         for (Violation violation : problem.body().violations()) {
@@ -142,6 +180,7 @@ public final class Form {
 
     /** After this form was sent already: what is sent now is another one. */
     void renew() {
+        sentBefore = true;
         typed.put(KEY, UUID.randomUUID().toString());
     }
 

@@ -9,8 +9,10 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimtrail.ledger.Recordings;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.ProblemMappers;
@@ -48,10 +50,17 @@ class Submissions {
     private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
         if (isSentBefore(problem)) {
             form.renew();
+        } else {
+            form.blame(problem);
         }
-        form.blame(problem);
+        // To htmx: not the page that a recording leads to, but this form in the place of itself.
+        String place = "#" + form.id();
         return Response.status(problem.body().status())
                 .type("text/html;charset=UTF-8")
+                .header("HX-Retarget", place)
+                .header("HX-Reselect", place)
+                .header("HX-Reswap", "outerHTML")
+                .header("HX-Push-Url", "false")
                 .entity(again.apply(form))
                 .build();
     }
@@ -62,12 +71,17 @@ class Submissions {
 
     /** What the form says, checked by the rules of its record, which are the API's too. */
     <T> T valid(Form form, T said) {
-        validator
-                .validate(said)
-                .forEach(fault -> form.blame(
-                        fault.getPropertyPath().toString().replaceFirst("\\[.*", ""), fault.getMessage()));
+        return valid(form, UnaryOperator.identity(), said);
+    }
+
+    /** As above, for a record whose fields stand in the form under other names. */
+    <T> T valid(Form form, UnaryOperator<String> nameOf, T said) {
+        validator.validate(said).forEach(fault -> {
+            String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
+            form.blame(nameOf.apply(field), fault.getMessage());
+        });
         if (form.isFaulty()) {
-            throw Problem.refused("", "The form can't be recorded as it is.");
+            throw Problem.refused(List.of());
         }
         return said;
     }

@@ -1,10 +1,12 @@
 package org.claimtrail.web;
 
+import io.quarkus.qute.RawString;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -68,8 +70,33 @@ public class Viewer {
         return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
     }
 
+    public List<Locale> languages() {
+        return LANGUAGES;
+    }
+
+    /** Marks the link of the part of the house that this page belongs to. */
+    public RawString at(String part) {
+        String path = call.request().path();
+        boolean here = path.equals(part) || part.length() > 1 && path.startsWith(part + "/");
+        return new RawString(here ? "aria-current=\"page\"" : "");
+    }
+
+    /** Whether htmx asks, and so for a fragment. */
+    boolean wantsFragment() {
+        return call.request().getHeader("HX-Request") != null
+                && call.request().getHeader("HX-History-Restore-Request") == null;
+    }
+
     /** The same page, for coming back to it after login or a change of language. */
     public String here() {
         return call.request().uri();
+    }
+
+    /** The same page, but for one of its parameters. */
+    public String here(String parameter, String value) {
+        return UriBuilder.fromUri(here())
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toString();
     }
 }

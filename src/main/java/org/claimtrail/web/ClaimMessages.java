@@ -1,0 +1,390 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the claims' pages; Dutch in messages/claim_nl.properties. */
+@MessageBundle("claim")
+interface ClaimMessages {
+    // The list
+
+    @Message("Published claims")
+    String publishedClaims();
+
+    @Message("Look for")
+    String lookFor();
+
+    @Message("words in the statement")
+    String words();
+
+    @Message("Status")
+    String status();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Topic")
+    String topic();
+
+    @Message("Claimed by")
+    String claimedBy();
+
+    @Message("Denied by")
+    String deniedBy();
+
+    @Message("Any")
+    String any();
+
+    @Message("Order")
+    String order();
+
+    @Message("newest first")
+    String newest();
+
+    @Message("oldest first")
+    String oldest();
+
+    @Message("As known on")
+    String asKnownOn();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("This is the list as it stood at the end of {day}.")
+    String listOn(String day);
+
+    @Message("No claim fits. Widen what you look for, or show all.")
+    String noneFit();
+
+    @Message("No claim is recorded yet. The first one you record stands here.")
+    String noneYet();
+
+    @Message("Nothing is published yet.")
+    String nonePublished();
+
+    // One claim
+
+    @Message("{name} said so")
+    String saidBy(String name);
+
+    @Message("{name} said so on {day}")
+    String saidByOn(String name, String day);
+
+    @Message("First appeared in")
+    String firstAppeared();
+
+    @Message("In other words")
+    String translations();
+
+    @Message("Recorded by {name} on {day}")
+    String recordedByOn(String name, String day);
+
+    @Message("Recorded on {day}")
+    String recordedOn(String day);
+
+    @Message("corrected {count} times")
+    String corrected(int count);
+
+    @Message("This is what was known on {day}.")
+    String asKnown(String day);
+
+    @Message("{#if count == 1}One thing was recorded since.{#else}{count} things were recorded since.{/if}")
+    String since(long count);
+
+    @Message("The status is {status} now.")
+    String isNow(String status);
+
+    @Message("To the present")
+    String toPresent();
+
+    @Message("What happened, and when we knew")
+    String timeline();
+
+    @Message("Evidence")
+    String evidenceTitle();
+
+    @Message("Supports it")
+    String supports();
+
+    @Message("Disputes it")
+    String disputes();
+
+    @Message("Neither way")
+    String neutral();
+
+    @Message("Nothing is recorded that supports it.")
+    String noSupport();
+
+    @Message("Nothing is recorded that disputes it. A denial is no evidence: it stands beside.")
+    String noDispute();
+
+    @Message("No evidence is recorded yet. Add the first item to say what bears on this claim.")
+    String noEvidence();
+
+    @Message("Withdrawn: no longer counts")
+    String withdrawn();
+
+    @Message("in")
+    String in();
+
+    @Message("Derives from: {steps}")
+    String derives(String steps);
+
+    @Message("The passage's lineage is not recorded; the work's own counts.")
+    String lineageOfWork();
+
+    @Message("Archived {day}")
+    String archived(String day);
+
+    @Message("Shown to be so on {day}")
+    String observed(String day);
+
+    @Message("Note for the newsroom")
+    String note();
+
+    @Message("What the parties answered")
+    String replies();
+
+    @Message("Nobody answered yet, and nobody was asked.")
+    String noReplies();
+
+    @Message("Taken back")
+    String takenBack();
+
+    @Message("asked on {day}, no answer")
+    String silence(String day);
+
+    @Message("asked on {day}, no answer yet")
+    String pending(String day);
+
+    @Message("asked on {day}, declined to answer")
+    String declined(String day);
+
+    @Message("until {day}")
+    String until(String day);
+
+    @Message("Silence is not a denial.")
+    String silenceIsNoDenial();
+
+    @Message("Asked by {name}")
+    String askedBy(String name);
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Nothing was decided yet.")
+    String noDecisions();
+
+    @Message("since {day}")
+    String effective(String day);
+
+    @Message("Proposed by {name} on {day}")
+    String proposedBy(String name, String day);
+
+    @Message("decided by {name} on {day}")
+    String decidedBy(String name, String day);
+
+    @Message("decided on {day}")
+    String decidedOn(String day);
+
+    @Message("Waiting for a decision")
+    String waiting();
+
+    @Message("What came to nothing")
+    String dropped();
+
+    @Message("Item of evidence from {name}")
+    String itemOf(String name);
+
+    @Message("Other claims")
+    String relations();
+
+    @Message("This claim")
+    String thisClaim();
+
+    @Message("Who stands behind it")
+    String behind();
+
+    // Actions
+
+    @Message("Add evidence")
+    String addEvidence();
+
+    @Message("Add a reply")
+    String addReply();
+
+    @Message("Record a request for comment")
+    String addRequest();
+
+    @Message("Relate to another claim")
+    String addRelation();
+
+    @Message("Propose a judgement")
+    String propose();
+
+    @Message("Record what came of it")
+    String conclude();
+
+    // The form of a claim
+
+    @Message("The statement, in the claimant's words")
+    String statement();
+
+    @Message("A statement that can be true or false, as it was said.")
+    String statementHint();
+
+    @Message("Language of the statement")
+    String language();
+
+    @Message("Claimed by whom")
+    String claimant();
+
+    @Message("The person, organisation, outlet or government that says so: not who reports it.")
+    String claimantHint();
+
+    @Message("Said on")
+    String statedOn();
+
+    @Message("Said where")
+    String place();
+
+    @Message("First appeared in")
+    String firstAppearance();
+
+    @Message("Paste an address, or type a title.")
+    String publicationHint();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("divided by commas")
+    String topicsHint();
+
+    @Message("What a reader needs to know to understand it")
+    String context();
+
+    @Message("The same in another language")
+    String translation();
+
+    @Message("Language of that")
+    String translationLanguage();
+
+    // The form of evidence
+
+    @Message("The publication it stands in")
+    String publication();
+
+    @Message("Who vouches for it")
+    String vouching();
+
+    @Message("The source that stands for this item: often not the outlet that carries it.")
+    String vouchingHint();
+
+    @Message("Which way it points")
+    String direction();
+
+    @Message("What it is")
+    String kind();
+
+    @Message("The exact words")
+    String quote();
+
+    @Message("Where in the work")
+    String locator();
+
+    @Message("page, paragraph, minute")
+    String locatorHint();
+
+    @Message("When what it shows was so")
+    String observedOn();
+
+    @Message("Where the passage has it from")
+    String lineage();
+
+    @Message(
+            "Ten outlets that quote one official are one line of evidence: say where this passage has it from, if you know.")
+    String lineageHint();
+
+    @Message("this source")
+    String fromSource();
+
+    @Message("this publication")
+    String fromPublication();
+
+    @Message("not known")
+    String lineageUnknown();
+
+    // The form of a reply
+
+    @Message("Who answered")
+    String respondent();
+
+    @Message("What they answered")
+    String replyKind();
+
+    @Message("Answered on")
+    String repliedOn();
+
+    @Message("Published in")
+    String publishedIn();
+
+    @Message("Which earlier reply is taken back")
+    String withdraws();
+
+    // The form of a comment request
+
+    @Message("Who was asked")
+    String askedOf();
+
+    @Message("Who asked")
+    String askedByWhom();
+
+    @Message("Asked on")
+    String askedOn();
+
+    @Message("An answer was awaited until")
+    String deadline();
+
+    @Message("How")
+    String channel();
+
+    @Message("e-mail, telephone")
+    String channelHint();
+
+    @Message("What came of it")
+    String outcome();
+
+    @Message("Their reply")
+    String outcomeReply();
+
+    // The form of a relation
+
+    @Message("This claim …")
+    String relationKind();
+
+    @Message("… that claim")
+    String otherClaim();
+
+    @Message("Type words of its statement, then choose.")
+    String otherClaimHint();
+
+    // The form of a judgement
+
+    @Message("What of it")
+    String aspect();
+
+    @Message("becomes")
+    String value();
+
+    @Message("Because")
+    String reason();
+
+    @Message("So since")
+    String effectiveOn();
+
+    @Message("Somebody else decides.")
+    String twoPeople();
+}

@@ -1,0 +1,123 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelationView;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Timeline;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.State;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyView;
+
+/**
+ * A claim's page.
+ *
+ * @param shown the dossier that the page is about
+ * @param now the dossier of the present, which says what has changed since
+ * @param timeline of the present: what came after {@code shown} is shown as later
+ * @param isPast whether {@code shown} is not the present one
+ */
+@TemplateData
+public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, boolean isPast, Viewer viewer) {
+    public ClaimView claim() {
+        return shown.claim();
+    }
+
+    public Instant knownAt() {
+        return shown.knownAt();
+    }
+
+    /** Evidence that still counts, by where it points. */
+    public List<EvidenceView> supports() {
+        return evidence(Direction.SUPPORTS);
+    }
+
+    public List<EvidenceView> disputes() {
+        return evidence(Direction.DISPUTES);
+    }
+
+    public List<EvidenceView> neutral() {
+        return evidence(Direction.NEUTRAL);
+    }
+
+    private List<EvidenceView> evidence(Direction direction) {
+        return shown.evidence().stream()
+                .filter(item -> item.direction() == direction && item.withdrawal() == null)
+                .toList();
+    }
+
+    public List<EvidenceView> withdrawn() {
+        return shown.evidence().stream()
+                .filter(item -> item.withdrawal() != null)
+                .toList();
+    }
+
+    /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */
+    public List<CommentRequestView> unanswered() {
+        return shown.commentRequests().stream()
+                .filter(request -> request.outcome() != Outcome.REPLIED)
+                .toList();
+    }
+
+    public CommentRequestView askedFor(ReplyView reply) {
+        return shown.commentRequests().stream()
+                .filter(request -> reply.id().equals(request.replyId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was decided, latest first. */
+    public List<JudgementView> decided() {
+        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.APPROVED));
+    }
+
+    public List<JudgementView> waiting() {
+        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.PROPOSED));
+    }
+
+    /** What was proposed and came to nothing. */
+    public List<JudgementView> dropped() {
+        return latestFirst(
+                shown.judgements().stream().filter(it -> it.state() != State.PROPOSED && it.state() != State.APPROVED));
+    }
+
+    private static List<JudgementView> latestFirst(Stream<JudgementView> judgements) {
+        return judgements
+                .sorted((a, b) -> b.changedAt().compareTo(a.changedAt()))
+                .toList();
+    }
+
+    /** The item of evidence that a judgement is about; null where it is about the claim itself. */
+    public EvidenceView judged(JudgementView judgement) {
+        return shown.evidence().stream()
+                .filter(item -> item.id().equals(judgement.subject().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isFrom(RelationView relation) {
+        return relation.claimId().equals(claim().id());
+    }
+
+    /** How many things were recorded after the moment that is shown. */
+    public long later() {
+        return timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(knownAt()))
+                .count();
+    }
+
+    public boolean hasStatusChanged() {
+        return now.claim().status() != claim().status();
+    }
+
+    public boolean canRecord() {
+        return !isPast && viewer.records();
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimtrail.web;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.NewClaim;
+import org.claimtrail.claim.Translation;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.dossier.Timeline;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+
+/** The list of claims, the page of one, and the form for a new one. Who is not signed in sees what is published. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+class ClaimPages {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Picks picks;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page<ClaimView> page, ClaimSearch search, String next);
+
+        static native TemplateInstance list$rows(Page<ClaimView> page, ClaimSearch search, String next);
+
+        static native TemplateInstance claim(ClaimPage page);
+
+        static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance names(List<ClaimView> claims);
+    }
+
+    @GET
+    @Path("/claims")
+    @PermitAll
+    public TemplateInstance list(
+            @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
+        search.find(filter, picks);
+        Window window = ledger.window(When.knownAt(search.knownAt()), paging, filter);
+        Page<ClaimView> page = search.findsNothing()
+                ? new Page<>(List.of(), null)
+                : viewer.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return viewer.wantsFragment() && paging.after() != null
+                ? Templates.list$rows(page, search, next)
+                : Templates.list(page, search, next);
+    }
+
+    /** As it is known now, or as it was at an instant: then what came later is shown as later. */
+    @GET
+    @Path("/claims/{id}")
+    @PermitAll
+    public TemplateInstance claim(UUID id, @BeanParam When when) {
+        Moment present = ledger.present();
+        Dossier now = dossier(id, present);
+        Timeline timeline =
+                viewer.readsInternal() ? dossiers.timeline(now, present) : dossiers.publishedTimeline(now, present);
+        boolean past = when.knownAt() != null && when.knownAt().isBefore(present.knownAt());
+        Dossier shown = past ? dossier(id, ledger.moment(when)) : now;
+        return Templates.claim(new ClaimPage(shown, now, timeline, past, viewer));
+    }
+
+    private Dossier dossier(UUID id, Moment moment) {
+        return viewer.readsInternal() ? dossiers.get(id, moment) : dossiers.getPublished(id, moment);
+    }
+
+    @GET
+    @Path("/claims/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance adding() {
+        return Templates.adding(Form.empty("claim", viewer.locale())
+                .with("language", viewer.locale().toLanguageTag()));
+    }
+
+    @GET
+    @Path("/claims/names")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance names(@QueryParam("q") String q) {
+        ClaimFilter filter = new ClaimFilter().containing(q);
+        Window window = new Window(ledger.present(), null, 10, "");
+        return Templates.names(claims.list(filter, window).items());
+    }
+
+    @POST
+    @Path("/claims")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response add(MultivaluedMap<String, String> sent) {
+        Form form = Form.of("claim", sent, viewer.locale());
+        return submissions.take(form, () -> "/claims/" + add(form), Templates::adding);
+    }
+
+    private UUID add(Form form) {
+        UUID claimant = picks.source(form, "claimant");
+        UUID firstAppearance = picks.publication(form, "firstAppearance");
+        NewClaim said = new NewClaim(
+                form.text("statement"),
+                form.text("language"),
+                form.has("translation")
+                        ? List.of(new Translation(form.text("translationLanguage"), form.text("translation")))
+                        : List.of(),
+                claimant,
+                form.date("statedOn"),
+                form.text("place"),
+                firstAppearance,
+                form.texts("topics"),
+                form.text("context"),
+                null);
+        return claims.add(submissions.valid(form, said)).id();
+    }
+}

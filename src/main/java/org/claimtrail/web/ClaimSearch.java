@@ -1,0 +1,85 @@
+package org.claimtrail.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.platform.Problem;
+
+/** What a person looks for among the claims: the API's filter, with sources by name, as it stood at the end of a day. */
+public class ClaimSearch {
+    @QueryParam("claimant")
+    String claimant;
+
+    @QueryParam("deniedBy")
+    String deniedBy;
+
+    @QueryParam("on")
+    String on;
+
+    private ClaimFilter filter;
+    private boolean findsNothing;
+
+    /** Puts the sources that were named into the filter; a name that nobody has finds no claim. */
+    void find(ClaimFilter filter, Picks picks) {
+        this.filter = filter;
+        filter.by(
+                isBlank(claimant) ? filter.claimantId() : find(picks.sourceNamed(claimant)),
+                isBlank(deniedBy) ? filter.deniedById() : find(picks.sourceNamed(deniedBy)));
+    }
+
+    private UUID find(UUID source) {
+        findsNothing |= source == null;
+        return source;
+    }
+
+    boolean findsNothing() {
+        return findsNothing;
+    }
+
+    public ClaimFilter filter() {
+        return filter;
+    }
+
+    public String claimant() {
+        return isBlank(claimant) ? "" : claimant;
+    }
+
+    public String deniedBy() {
+        return isBlank(deniedBy) ? "" : deniedBy;
+    }
+
+    /** The day at whose end the list is read; null for now. */
+    public LocalDate day() {
+        try {
+            return isBlank(on) ? null : LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            throw Problem.malformed("on", "is no day: write 2024-09-11");
+        }
+    }
+
+    /** Null for now, and for days that are not over. */
+    public Instant knownAt() {
+        if (day() == null) {
+            return null;
+        }
+        Instant end = day().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        return end.isBefore(Instant.now()) ? end : null;
+    }
+
+    /** What a link from the list to a claim adds to its address, so that the claim is shown as the list was. */
+    public String past() {
+        return knownAt() == null ? "" : "?knownAt=" + knownAt();
+    }
+
+    public boolean isNarrow() {
+        return filter.isNarrow() || findsNothing;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

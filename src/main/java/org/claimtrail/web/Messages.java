@@ -1,0 +1,190 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.State;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.SourceKind;
+
+/** The words that several pages share. Those of constants are in messages/msg.properties, Dutch in msg_nl.properties. */
+@MessageBundle
+interface Messages {
+    @Message
+    String status(ClaimStatus status);
+
+    @Message
+    String level(EvidenceLevel level);
+
+    @Message
+    String visibility(Visibility visibility);
+
+    @Message
+    String direction(Direction direction);
+
+    @Message
+    String evidenceKind(EvidenceKind kind);
+
+    @Message
+    String replyKind(ReplyKind kind);
+
+    @Message
+    String outcome(Outcome outcome);
+
+    @Message
+    String relation(RelationKind kind);
+
+    /** The same relation, told from its other end. */
+    @Message
+    String relationFrom(RelationKind kind);
+
+    @Message
+    String sourceKind(SourceKind kind);
+
+    @Message
+    String derivation(DerivationKind kind);
+
+    @Message
+    String aspect(Aspect aspect);
+
+    @Message
+    String state(State state);
+
+    // The frame of every page
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Claims")
+    String claims();
+
+    @Message("Review")
+    String review();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Record a claim")
+    String recordClaim();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Signed in as {name}")
+    String signedInAs(String name);
+
+    @Message("What is said is not yet what is known.")
+    String motto();
+
+    @Message("For programs: the API")
+    String api();
+
+    @Message("The connection was lost. What you typed is still here: try again when it is back.")
+    String lost();
+
+    @Message(
+            "You were signed out, or never were in. What you typed is still here: sign in, in another tab, and send it again.")
+    String expired();
+
+    @Message("Your roles do not allow this.")
+    String forbidden();
+
+    @Message("What you asked for is not here, or not for you to see.")
+    String gone();
+
+    @Message("Something failed on our side, and nothing was recorded. What you typed is still here: try again.")
+    String failed();
+
+    @Message("Send it again")
+    String sendAgain();
+
+    @Message("Back to the beginning")
+    String toBeginning();
+
+    // Forms
+
+    @Message("Something in this form can't be recorded as it is: see the fields below.")
+    String faulty();
+
+    @Message("This form was sent already, and is recorded. Send it again only to record a second one.")
+    String sentBefore();
+
+    @Message("Record")
+    String record();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("as known, for example 2024, June 2024 or 11 September 2024")
+    String dateHint();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("if known")
+    String optional();
+
+    @Message("{name} is not recorded yet. Say what it is, and it is recorded along with this.")
+    String newSource(String name);
+
+    @Message("{name} is not recorded yet. Say who published it, and it is recorded along with this.")
+    String newPublication(String name);
+
+    @Message("Kind of source")
+    String kindOfSource();
+
+    @Message("Country")
+    String country();
+
+    @Message("Title")
+    String title();
+
+    @Message("Published by")
+    String publishedBy();
+
+    @Message("Published on")
+    String publishedOn();
+
+    @Message("Language")
+    String language();
+
+    @Message("Several have this name. Which one?")
+    String whichOne();
+
+    // Times and grades
+
+    @Message("Known on {day}")
+    String knownOn(String day);
+
+    @Message("More")
+    String more();
+
+    @Message("nobody judged it yet")
+    String ungraded();
+
+    @Message
+    String reliability(org.claimtrail.source.Reliability reliability);
+
+    @Message("Source")
+    String sourceGrade();
+
+    @Message("Item")
+    String itemGrade();
+
+    @Message
+    String credibility(Credibility credibility);
+}

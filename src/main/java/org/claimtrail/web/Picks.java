@@ -1,0 +1,146 @@
+package org.claimtrail.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.NewPublication;
+import org.claimtrail.source.NewSource;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourceView;
+import org.claimtrail.source.Sources;
+
+/**
+ * Finds the source or publication that a person typed, by name, title or pasted address; where there is none, asks what it is
+ * and records it along with what it was typed for.
+ */
+@ApplicationScoped
+class Picks {
+    private static final int MOST_CHOICES = 20;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Submissions submissions;
+
+    /** The source with exactly this name, the first recorded where several have it; null where none has. */
+    UUID sourceNamed(String name) {
+        return sources.named(name.strip(), ledger.present()).stream()
+                .findFirst()
+                .map(SourceView::id)
+                .orElse(null);
+    }
+
+    /** The source in a field; null where it is blank. Its kind is in {@code field.kind} where it is to be recorded. */
+    UUID source(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        String name = form.value(field).strip();
+        List<SourceView> found = sources.named(name, ledger.present());
+        return chosen(form, field, found.stream().map(SourceView::id).toList(), found)
+                .orElseGet(() -> newSource(form, field, name));
+    }
+
+    private UUID newSource(Form form, String field, String name) {
+        SourceKind kind = form.choice(field + ".kind", SourceKind.class);
+        if (kind == null) {
+            throw refuse(form, field + ".kind", "is to be chosen: " + name + " is not recorded yet");
+        }
+        String country =
+                form.has(field + ".country") ? form.value(field + ".country").toUpperCase() : null;
+        return sources.add(submissions.valid(
+                        form, nameIn(field, "name"), new NewSource(name, kind, country, null, null, null, null)))
+                .id();
+    }
+
+    /** The publication in a field, by its address or title; null where it is blank. */
+    UUID publication(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        String name = form.value(field).strip();
+        List<PublicationView> found = publications.named(name, ledger.present());
+        return chosen(form, field, found.stream().map(PublicationView::id).toList(), found)
+                .orElseGet(() -> newPublication(form, field, name));
+    }
+
+    private UUID newPublication(Form form, String field, String name) {
+        boolean isAddress = name.matches("https?://.*");
+        String title = isAddress ? form.text(field + ".title") : name;
+        if (!form.has(field + ".publisher")) {
+            form.blame(field + ".publisher", "is to be named: " + name + " is not recorded yet");
+        }
+        if (title == null) {
+            form.blame(field + ".title", "is to be given: this address is not recorded yet");
+        }
+        if (form.isFaulty()) {
+            throw refuse(form, field, "is not recorded yet: see below");
+        }
+        NewPublication said = new NewPublication(
+                source(form, field + ".publisher"),
+                title,
+                isAddress ? name : form.text(field + ".url"),
+                form.text(field + ".language"),
+                form.date(field + ".publishedOn"),
+                List.of(),
+                List.of(),
+                null);
+        return publications
+                .add(submissions.valid(form, nameIn(field, isAddress ? "url" : "title"), said))
+                .id();
+    }
+
+    /** What a person typed into the field itself is the record's {@code own} field; the others stand below it. */
+    private static UnaryOperator<String> nameIn(String field, String own) {
+        return part -> part.equals(own) ? field : field + "." + part;
+    }
+
+    /** The claim in a field, by words of its statement; null where it is blank. */
+    UUID claim(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        var window = new Window(ledger.present(), null, MOST_CHOICES, "");
+        List<ClaimView> found = claims.list(
+                        new ClaimFilter().containing(form.value(field).strip()), window)
+                .items();
+        return chosen(form, field, found.stream().map(ClaimView::id).toList(), found)
+                .orElseThrow(() -> refuse(form, field, "is no claim: none has these words"));
+    }
+
+    /** The one that was found, or of several the one that was chosen. */
+    private static Optional<UUID> chosen(Form form, String field, List<UUID> ids, List<?> found) {
+        UUID asked = form.id(field + ".id");
+        if (ids.size() < 2 || ids.contains(asked)) {
+            return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.ofNullable(asked);
+        }
+        form.offer(field, found);
+        throw refuse(form, field + ".id", "is to be chosen: several have this name");
+    }
+
+    private static Problem refuse(Form form, String field, String message) {
+        form.blame(field, message);
+        return Problem.refused(field, message);
+    }
+}

@@ -1,0 +1,185 @@
+package org.claimtrail.web;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.NewCommentRequest;
+import org.claimtrail.reply.NewOutcome;
+import org.claimtrail.reply.NewReply;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.ReplyView;
+
+/** The forms for what a party answered, that it was asked, and what came of asking. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class ReplyPages {
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommentRequests requests;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Picks picks;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance reply(ClaimView claim, List<ReplyView> earlier, Form form);
+
+        static native TemplateInstance reply$form(ClaimView claim, List<ReplyView> earlier, Form form);
+
+        static native TemplateInstance request(ClaimView claim, Form form);
+
+        static native TemplateInstance request$form(ClaimView claim, Form form);
+
+        static native TemplateInstance outcome(
+                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
+
+        static native TemplateInstance outcome$form(
+                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
+    }
+
+    @GET
+    @Path("/claims/{id}/replies/new")
+    public TemplateInstance replying(UUID id) {
+        return showReply(id, Form.empty("reply", viewer.locale()));
+    }
+
+    @POST
+    @Path("/claims/{id}/replies")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reply(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("reply", sent, viewer.locale());
+        return submissions.take(
+                form, () -> "/claims/" + id + "#reply-" + addReply(id, form), again -> showReply(id, again));
+    }
+
+    private UUID addReply(UUID claimId, Form form) {
+        claims.lock(claimId);
+        NewReply said = new NewReply(
+                picks.source(form, "respondent"),
+                form.choice("kind", ReplyKind.class),
+                form.text("quote"),
+                form.text("language"),
+                form.date("statedOn"),
+                picks.publication(form, "publication"),
+                form.id("withdrawsReplyId"),
+                null);
+        return replies.add(claimId, submissions.valid(form, said)).id();
+    }
+
+    private TemplateInstance showReply(UUID claimId, Form form) {
+        ClaimView claim = claims.get(claimId, ledger.present());
+        List<ReplyView> earlier = replies.to(claimId, ledger.present()).stream()
+                .filter(reply -> reply.withdrawnByReplyId() == null)
+                .toList();
+        return viewer.wantsFragment()
+                ? Templates.reply$form(claim, earlier, form)
+                : Templates.reply(claim, earlier, form);
+    }
+
+    @GET
+    @Path("/claims/{id}/comment-requests/new")
+    public TemplateInstance requesting(UUID id) {
+        return showRequest(id, Form.empty("request", viewer.locale()).with("askedOn", LocalDate.now()));
+    }
+
+    @POST
+    @Path("/claims/{id}/comment-requests")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response request(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("request", sent, viewer.locale());
+        return submissions.take(
+                form,
+                () -> "/claims/" + id + "#comment-request-" + addRequest(id, form),
+                again -> showRequest(id, again));
+    }
+
+    private UUID addRequest(UUID claimId, Form form) {
+        claims.lock(claimId);
+        PartialDate deadline = form.date("deadline");
+        if (deadline != null && deadline.text().length() < 10) {
+            form.blame("deadline", "is to be a day, such as 2024-09-12");
+        }
+        NewCommentRequest said = new NewCommentRequest(
+                picks.source(form, "askedOf"),
+                picks.source(form, "askedBy"),
+                form.date("askedOn"),
+                deadline == null ? null : deadline.earliest(),
+                form.text("channel"));
+        return requests.add(claimId, submissions.valid(form, said)).id();
+    }
+
+    private TemplateInstance showRequest(UUID claimId, Form form) {
+        ClaimView claim = claims.get(claimId, ledger.present());
+        return viewer.wantsFragment() ? Templates.request$form(claim, form) : Templates.request(claim, form);
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/outcome")
+    public TemplateInstance concluding(UUID id) {
+        return showOutcome(id, Form.empty("outcome", viewer.locale()));
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/outcome")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("outcome", sent, viewer.locale());
+        return submissions.take(form, () -> "/claims/" + conclude(id, form), again -> showOutcome(id, again));
+    }
+
+    private UUID conclude(UUID id, Form form) {
+        NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
+        return requests.conclude(id, submissions.valid(form, said)).claimId();
+    }
+
+    private TemplateInstance showOutcome(UUID id, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        ClaimView claim = claims.get(request.claimId(), ledger.present());
+        List<ReplyView> theirs = replies.to(claim.id(), ledger.present()).stream()
+                .filter(reply -> reply.respondentId().equals(request.askedOfId()))
+                .toList();
+        return viewer.wantsFragment()
+                ? Templates.outcome$form(claim, request, theirs, form)
+                : Templates.outcome(claim, request, theirs, form);
+    }
+}
