@@ -128,9 +128,9 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
             List<Stretch> stretches = new ArrayList<>();
             double x = left;
             for (int i = 0; i < needs.length; i++) {
-                double width = NARROWEST + free * needs[i] / all;
-                stretches.add(new Stretch(withMargins(parts, i, width), x, x + width));
-                x += width + PAUSE;
+                double width = TimeAxis.rounded(NARROWEST + free * needs[i] / all);
+                stretches.add(new Stretch(withMargins(parts, i, width), x, TimeAxis.rounded(x + width)));
+                x = TimeAxis.rounded(x + width + PAUSE);
             }
             return stretches;
         }

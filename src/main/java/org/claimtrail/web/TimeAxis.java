@@ -58,7 +58,11 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
     /** A part of the line that is true to scale. */
     public record Stretch(Span time, double left, double right) {
         double x(Instant instant) {
-            return left + time.part(instant) * (right - left);
+            return rounded(left + time.part(instant) * (right - left));
+        }
+
+        public double width() {
+            return rounded(right - left);
         }
 
         /** How wide a time is here. */
@@ -113,11 +117,15 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
 
     private static double between(Stretch before, Stretch after, Instant instant) {
         Span pause = new Span(before.time().to(), after.time().from());
-        return before.right() + pause.part(instant) * (after.left() - before.right());
+        return rounded(before.right() + pause.part(instant) * (after.left() - before.right()));
+    }
+
+    /** To a tenth: finer is not seen, and only makes the page longer. */
+    static double rounded(double x) {
+        return Math.round(x * 10) / 10.0;
     }
 
     static double seconds(Duration length) {
         return length.getSeconds() + length.getNano() / 1e9;
     }
-
 }

@@ -120,17 +120,24 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
                 .filter(each -> each.fits(stretch))
                 .findFirst()
                 .orElse(STEPS.get(STEPS.size() - 1));
-        List<Tick> ticks = ticks(stretch, step, step.pattern(), locale).toList();
         List<Tick> headings = step.headingPattern().isEmpty() ? List.of() : headings(stretch, step, locale);
-        return new TimeScale(ticks, apart(headings));
+        List<Tick> shown = apart(headings.stream()
+                .filter(heading -> end(heading) <= stretch.right() || heading.x() == stretch.left())
+                .toList());
+        // "1" without its month would be read as the month before.
+        List<Double> unnamed = headings.stream()
+                .filter(heading -> !shown.contains(heading))
+                .map(Tick::x)
+                .toList();
+        List<Tick> ticks = ticks(stretch, step, step.pattern(), locale)
+                .filter(tick -> end(tick) <= stretch.right() && !unnamed.contains(tick.x()))
+                .toList();
+        return new TimeScale(ticks, shown);
     }
 
-    /** Those whose words end before the stretch does. */
     private static Stream<Tick> ticks(Stretch stretch, Step step, String pattern, Locale locale) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
-        return step.times(stretch)
-                .map(time -> new Tick(stretch.x(time.toInstant()), format.format(time)))
-                .filter(tick -> end(tick) <= stretch.right());
+        return step.times(stretch).map(time -> new Tick(stretch.x(time.toInstant()), format.format(time)));
     }
 
     /** At the left of the stretch, and wherever another begins. */

@@ -128,7 +128,8 @@ final class TimelineDrawing {
     }
 
     private static Item cluster(List<TimelineEntry> entries, Function<TimelineEntry, Span> span) {
-        return new Item(entries, Span.around(entries.stream().map(span).toList()), "" + entries.size());
+        String caption = entries.size() == 1 ? "" + entries.get(0).number() : entries.size() + "×";
+        return new Item(entries, Span.around(entries.stream().map(span).toList()), caption);
     }
 
     // What stands where, from top to bottom
@@ -174,12 +175,23 @@ final class TimelineDrawing {
 
     private List<Break> breaks() {
         return axis.pauses().stream()
-                .map(pause -> new Break(pause.left(), pause.right(), words.length(pause.length())))
+                .map(pause -> new Break(
+                        pause.left(),
+                        pause.right(),
+                        words.length(pause.length()),
+                        List.of(tear(pause.left()), tear(pause.right()))))
                 .toList();
     }
 
+    /** An edge as of torn paper. */
+    private String tear(double x) {
+        double height = frame.lowerBottom() - frame.upperTop();
+        int teeth = (int) (height / 12);
+        return "M%s %s".formatted(x, frame.upperTop()) + "l4 6l-4 6".repeat(teeth);
+    }
+
     private Known known() {
-        return knownAt == null ? null : new Known(axis.x(knownAt), words.knownOn(knownAt), knownAt);
+        return knownAt == null ? null : new Known(axis.x(knownAt), words.knownOn(knownAt));
     }
 
     private Bead bead(Place place, boolean isUpper) {
@@ -229,11 +241,17 @@ final class TimelineDrawing {
     }
 
     private Link clusterLink(Place place, boolean isUpper) {
-        TimelineEntry first = place.item().entries().get(0);
+        List<TimelineEntry> cluster = place.item().entries();
+        TimelineEntry first = cluster.get(0);
         String when = isUpper ? first.occurred() : words.date(PartialDate.of(first.dayOfRecording()));
-        String said = words.several(place.item().entries().size(), when);
+        boolean isOne = cluster.size() == 1;
         return new Link(
-                first.number(), null, said, place.item().isGhost(), List.of(), List.of(bead(place, isUpper)));
+                first.number(),
+                isOne ? first.shape() : null,
+                isOne ? words.inFull(first) : words.several(cluster.size(), when),
+                place.item().isGhost(),
+                List.of(),
+                List.of(bead(place, isUpper)));
     }
 
     private List<Thread> clusterThreads() {

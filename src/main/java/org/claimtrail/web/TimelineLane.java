@@ -13,6 +13,9 @@ record TimelineLane(List<Place> places) {
     private static final double DIGIT = 8.4;
     private static final double LETTER = 7.7;
     private static final double APART = 6;
+    /** A thread that comes down from a higher row then passes at the left of a caption, not through it. */
+    private static final Comparator<Place> RIGHTMOST_FIRST =
+            Comparator.comparingDouble(Place::x).reversed().thenComparing(place -> place.item().first());
 
     /**
      * One mark's events: one event, or those of a day.
@@ -22,6 +25,10 @@ record TimelineLane(List<Place> places) {
     record Item(List<TimelineEntry> entries, Span span, String caption) {
         boolean isGhost() {
             return entries.stream().allMatch(TimelineEntry::ghost);
+        }
+
+        private int first() {
+            return entries.get(0).number();
         }
 
         private double captionWidth() {
@@ -46,6 +53,10 @@ record TimelineLane(List<Place> places) {
             return Math.max(to, x + MARK + (captionAtLeft ? 0 : item.captionWidth()));
         }
 
+        private boolean isTooNear(Place other) {
+            return left() < other.right() + APART && other.left() < right() + APART;
+        }
+
         private Place inRow(int row) {
             return new Place(item, x, from, to, captionAtLeft, row);
         }
@@ -53,13 +64,12 @@ record TimelineLane(List<Place> places) {
 
     /** @param right where the picture ends */
     static TimelineLane of(List<Item> items, TimeAxis axis, double right) {
-        List<Double> ends = new ArrayList<>();
-        List<Place> places = items.stream()
+        List<List<Place>> rows = new ArrayList<>();
+        items.stream()
                 .map(item -> place(item, axis, right))
-                .sorted(Comparator.comparingDouble(Place::left))
-                .map(place -> place.inRow(firstFree(ends, place)))
-                .toList();
-        return new TimelineLane(places);
+                .sorted(RIGHTMOST_FIRST)
+                .forEach(place -> put(place, rows));
+        return new TimelineLane(rows.stream().flatMap(List::stream).toList());
     }
 
     private static Place place(Item item, TimeAxis axis, double right) {
@@ -69,16 +79,15 @@ record TimelineLane(List<Place> places) {
         return new Place(item, x, from, to, x + MARK + item.captionWidth() > right, 0);
     }
 
-    /** Takes the room in the row that it finds. */
-    private static int firstFree(List<Double> ends, Place place) {
-        for (int row = 0; row < ends.size(); row++) {
-            if (ends.get(row) + APART <= place.left()) {
-                ends.set(row, place.right());
-                return row;
-            }
+    private static void put(Place place, List<List<Place>> rows) {
+        int row = 0;
+        while (row < rows.size() && rows.get(row).stream().anyMatch(place::isTooNear)) {
+            row++;
         }
-        ends.add(place.right());
-        return ends.size() - 1;
+        if (row == rows.size()) {
+            rows.add(new ArrayList<>());
+        }
+        rows.get(row).add(place.inRow(row));
     }
 
     int rows() {

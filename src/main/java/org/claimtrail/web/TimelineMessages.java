@@ -24,10 +24,10 @@ public interface TimelineMessages {
     String described();
 
     @Message("When")
-    String whenItWasSo1();
+    String whenSo1();
 
     @Message("it was so")
-    String whenItWasSo2();
+    String whenSo2();
 
     @Message("When we")
     String whenRecorded1();
@@ -67,11 +67,11 @@ public interface TimelineMessages {
     @Message("now")
     String now();
 
-    @Message("now: {count} recordings")
-    String nowWith(int count);
-
     @Message("{when}: {number} of {count} recordings")
     String step(String when, int number, int count);
+
+    @Message("before the first recording")
+    String beforeFirst();
 
     // How long nothing was
 

@@ -53,6 +53,22 @@ public record TimelinePicture(
             return (lowerTop + lowerBottom) / 2;
         }
 
+        public double bandMiddle() {
+            return (upperBottom + lowerTop) / 2;
+        }
+
+        public double tickBottom() {
+            return lowerBottom + 17;
+        }
+
+        public double headingBottom() {
+            return lowerBottom + 36;
+        }
+
+        public double knownBottom() {
+            return lowerBottom + 56;
+        }
+
         public double upperHeight() {
             return upperBottom - upperTop;
         }
@@ -63,18 +79,27 @@ public record TimelinePicture(
     }
 
     /** A time that is left out. */
-    public record Break(double left, double right, String length) {
+    public record Break(double left, double right, String length, List<String> tears) {
         public double middle() {
             return (left + right) / 2;
         }
     }
 
     /** A new status, from here on. */
-    public record Rule(double x, double y, ClaimStatus status, String text, boolean ghost) {}
+    public record Rule(double x, double y, ClaimStatus status, String text, boolean ghost) {
+        public double top() {
+            return y - 11;
+        }
+    }
 
     /** Joins when it was so to when that was recorded. */
     public record Thread(double fromX, double fromY, double toX, double toY, boolean ghost) {
-        public boolean isSlanting() {
+        /** Slanting between the lanes only, so that it does not run through what stands in them. */
+        public String path(Frame frame) {
+            return "M%s %sV%sL%s %sV%s".formatted(fromX, fromY, frame.upperBottom(), toX, frame.lowerTop(), toY);
+        }
+
+        boolean isSlanting() {
             return fromX != toX;
         }
     }
@@ -104,7 +129,17 @@ public record TimelinePicture(
     public record Link(
             int to, TimelineShape shape, String words, boolean ghost, List<Thread> threads, List<Bead> beads) {}
 
-    public record Known(double x, String text, Instant instant) {}
+    public record Known(double x, String text) {
+        /** How wide what came later is. */
+        public double rest() {
+            return TimeAxis.rounded(Frame.RIGHT - x);
+        }
+
+        /** Where its words have room. */
+        public String side() {
+            return x > Frame.WIDTH / 2 ? "left" : "right";
+        }
+    }
 
     /** @param knownAt what was recorded later is a ghost; null for now */
     static TimelinePicture of(List<Event> events, Instant knownAt, TimelineWords words) {

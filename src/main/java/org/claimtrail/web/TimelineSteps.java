@@ -8,9 +8,9 @@ import org.claimtrail.dossier.Event;
 /**
  * The moments at which something was recorded, to choose one: what was known then?
  *
- * @param at the number of the chosen one; one more than there are for now, 0 for before the first
+ * @param at the number of the last one that had been by the chosen moment; 0 where none had
  */
-public record TimelineSteps(List<Step> steps, int at) {
+public record TimelineSteps(List<Step> steps, int at, boolean isNow) {
     /** @param number from 1 */
     public record Step(int number, Instant instant, String words) {}
 
@@ -21,7 +21,7 @@ public record TimelineSteps(List<Step> steps, int at) {
                 .mapToObj(i -> new Step(i + 1, instants.get(i), words.instant(instants.get(i))))
                 .toList();
         long known = instants.stream().filter(it -> knownAt == null || !it.isAfter(knownAt)).count();
-        return new TimelineSteps(steps, knownAt == null ? steps.size() + 1 : (int) known);
+        return new TimelineSteps(steps, (int) known, knownAt == null);
     }
 
     /** Null where there is none. */
@@ -38,12 +38,13 @@ public record TimelineSteps(List<Step> steps, int at) {
         return step(1);
     }
 
-    public int now() {
-        return steps.size() + 1;
+    public Step chosen() {
+        return step(at);
     }
 
-    public boolean isNow() {
-        return at == now();
+    /** The last: later than that, all is as it is now. */
+    public Step last() {
+        return step(steps.size());
     }
 
     /** One moment leaves nothing to choose. */
