@@ -25,7 +25,10 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
         /** From the earliest to the latest of some. */
         static Span around(List<Span> spans) {
             return new Span(
-                    spans.stream().map(Span::from).min(Comparator.naturalOrder()).orElseThrow(),
+                    spans.stream()
+                            .map(Span::from)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
                     spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElseThrow());
         }
 

@@ -217,8 +217,7 @@ final class TimelineDrawing {
 
     private Map<TimelineEntry, Bead> beads(TimelineLane lane, boolean isUpper) {
         return lane.places().stream()
-                .collect(Collectors.toMap(
-                        place -> place.item().entries().get(0), place -> bead(place, isUpper)));
+                .collect(Collectors.toMap(place -> place.item().entries().get(0), place -> bead(place, isUpper)));
     }
 
     private Link link(TimelineEntry entry, Optional<Bead> above, Bead below) {
@@ -257,9 +256,12 @@ final class TimelineDrawing {
     private List<Thread> clusterThreads() {
         return upper.places().stream()
                 .flatMap(above -> lower.places().stream()
-                        .filter(below -> !Collections.disjoint(above.item().entries(), below.item().entries()))
+                        .filter(below -> !Collections.disjoint(
+                                above.item().entries(), below.item().entries()))
                         .map(below -> thread(
-                                bead(above, true), bead(below, false), below.item().isGhost())))
+                                bead(above, true),
+                                bead(below, false),
+                                below.item().isGhost())))
                 .toList();
     }
 }

@@ -28,7 +28,9 @@ public record TimelineEntry(
 
     /** When it was so: all days that it may have been, but none after it was recorded. */
     Optional<Span> said() {
-        return Optional.ofNullable(event.occurredOn()).filter(date -> cameToBe()).map(this::said);
+        return Optional.ofNullable(event.occurredOn())
+                .filter(date -> cameToBe())
+                .map(this::said);
     }
 
     /** A proposal names a day from which something should be so; that it was so, nobody says. */

@@ -14,8 +14,9 @@ record TimelineLane(List<Place> places) {
     private static final double LETTER = 7.7;
     private static final double APART = 6;
     /** A thread that comes down from a higher row then passes at the left of a caption, not through it. */
-    private static final Comparator<Place> RIGHTMOST_FIRST =
-            Comparator.comparingDouble(Place::x).reversed().thenComparing(place -> place.item().first());
+    private static final Comparator<Place> RIGHTMOST_FIRST = Comparator.comparingDouble(Place::x)
+            .reversed()
+            .thenComparing(place -> place.item().first());
 
     /**
      * One mark's events: one event, or those of a day.

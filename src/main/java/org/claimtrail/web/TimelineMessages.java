@@ -41,8 +41,8 @@ public interface TimelineMessages {
     @Message("recorded {when}{#if who} by {who}{/if}")
     String recorded(String when, String who);
 
-    @Message("not known on the chosen day yet")
-    String notKnownYet();
+    @Message("later than the chosen moment")
+    String later();
 
     @Message("{count} events, {when}")
     String several(int count, String when);
@@ -95,10 +95,12 @@ public interface TimelineMessages {
     @Message("The claim was corrected")
     String claimCorrected();
 
-    @Message("{#when kind}{#is NARROWS}It narrows another claim{#is DEPENDS_ON}It depends on another claim{#is CONTRADICTS}It contradicts another claim{#is SUPERSEDES}It takes the place of another claim{#else}It says the same as another claim{/when}")
+    @Message(
+            "{#when kind}{#is NARROWS}It narrows another claim{#is DEPENDS_ON}It depends on another claim{#is CONTRADICTS}It contradicts another claim{#is SUPERSEDES}It takes the place of another claim{#else}It says the same as another claim{/when}")
     String related(RelationKind kind);
 
-    @Message("{#when kind}{#is NARROWS}Another claim narrows it{#is DEPENDS_ON}Another claim depends on it{#is CONTRADICTS}Another claim contradicts it{#is SUPERSEDES}Another claim takes its place{#else}Another claim says the same{/when}")
+    @Message(
+            "{#when kind}{#is NARROWS}Another claim narrows it{#is DEPENDS_ON}Another claim depends on it{#is CONTRADICTS}Another claim contradicts it{#is SUPERSEDES}Another claim takes its place{#else}Another claim says the same{/when}")
     String relatedFrom(RelationKind kind);
 
     @Message("{what} from {party} {direction}")
@@ -110,13 +112,15 @@ public interface TimelineMessages {
     @Message("Evidence from {party} was withdrawn: {reason}")
     String evidenceWithdrawn(String party, String reason);
 
-    @Message("{#when direction}{#is SUPPORTS}supports it{#is DISPUTES}disputes it{#else}bears on it either way{/when}")
+    @Message("{#when direction}{#is SUPPORTS}supports it{#is DISPUTES}disputes it{#else}points neither way{/when}")
     String direction(Direction direction);
 
-    @Message("{#when kind}{#is PHYSICAL}Physical evidence{#is DOCUMENT}A document{#is IMAGERY}Imagery{#is DATA}Data{#is EYEWITNESS}An eyewitness account{#is ON_RECORD_STATEMENT}A statement on the record{#is UNNAMED_STATEMENT}An unnamed statement{#is EXPERT_ANALYSIS}An expert analysis{#else}An inference{/when}")
+    @Message(
+            "{#when kind}{#is PHYSICAL}Physical evidence{#is DOCUMENT}A document{#is IMAGERY}Imagery{#is DATA}Data{#is EYEWITNESS}An eyewitness account{#is ON_RECORD_STATEMENT}A statement on the record{#is UNNAMED_STATEMENT}An unnamed statement{#is EXPERT_ANALYSIS}An expert analysis{#else}An inference{/when}")
     String evidenceKind(EvidenceKind kind);
 
-    @Message("{party} {#when kind}{#is CATEGORICAL_DENIAL}denied it{#is PARTIAL_DENIAL}denied part of it{#is NON_DENIAL}answered without denying it{#is COUNTER_CLAIM}answered with a counter-claim{#is NEITHER_CONFIRM_NOR_DENY}would neither confirm nor deny it{#is DECLINED_TO_COMMENT}declined to comment{#is PARTIAL_CONFIRMATION}confirmed part of it{#is CONFIRMATION}confirmed it{#is CLARIFICATION}clarified it{#else}took it back{/when}")
+    @Message(
+            "{party} {#when kind}{#is CATEGORICAL_DENIAL}denied it{#is PARTIAL_DENIAL}denied part of it{#is NON_DENIAL}answered without denying it{#is COUNTER_CLAIM}answered with a counter-claim{#is NEITHER_CONFIRM_NOR_DENY}would neither confirm nor deny it{#is DECLINED_TO_COMMENT}declined to comment{#is PARTIAL_CONFIRMATION}confirmed part of it{#is CONFIRMATION}confirmed it{#is CLARIFICATION}clarified it{#else}took it back{/when}")
     String replied(String party, ReplyKind kind);
 
     @Message("Corrected: {reply}")
@@ -125,7 +129,8 @@ public interface TimelineMessages {
     @Message("{party} was asked for comment{#if channel} ({channel}){/if}")
     String asked(String party, String channel);
 
-    @Message("{party} {#when outcome}{#is NO_RESPONSE}did not answer{#is DECLINED}declined to answer{#is REPLIED}answered{#else}has yet to answer{/when}")
+    @Message(
+            "{party} {#when outcome}{#is NO_RESPONSE}did not answer{#is DECLINED}declined to answer{#is REPLIED}answered{#else}has yet to answer{/when}")
     String concluded(String party, Outcome outcome);
 
     // Judgements
@@ -148,10 +153,12 @@ public interface TimelineMessages {
     @Message("status {status}")
     String judgedStatus(String status);
 
-    @Message("{#when status}{#is REPORTED}reported{#is UNDER_REVIEW}under review{#is UNSUBSTANTIATED}unsubstantiated{#is DISPUTED}disputed{#is CORROBORATED}corroborated{#is CONFIRMED}confirmed{#is REFUTED}refuted{#is RETRACTED}retracted{#else}superseded{/when}")
+    @Message(
+            "{#when status}{#is REPORTED}reported{#is UNDER_REVIEW}under review{#is UNSUBSTANTIATED}unsubstantiated{#is DISPUTED}disputed{#is CORROBORATED}corroborated{#is CONFIRMED}confirmed{#is REFUTED}refuted{#is RETRACTED}retracted{#else}superseded{/when}")
     String status(ClaimStatus status);
 
-    @Message("{#when level}{#is NONE}no evidence{#is WEAK}weak evidence{#is MODERATE}moderate evidence{#is STRONG}strong evidence{#else}conclusive evidence{/when}")
+    @Message(
+            "{#when level}{#is NONE}no evidence{#is WEAK}weak evidence{#is MODERATE}moderate evidence{#is STRONG}strong evidence{#else}conclusive evidence{/when}")
     String level(EvidenceLevel level);
 
     @Message("{#when visibility}{#is PUBLISHED}published for everybody{#else}for the newsroom only{/when}")

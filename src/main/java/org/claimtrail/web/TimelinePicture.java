@@ -30,7 +30,7 @@ public record TimelinePicture(
     /** From the top: names of statuses, the upper lane, a band for the threads, the lower lane, the axis. */
     public record Frame(double upperTop, double upperBottom, double lowerTop, double lowerBottom, double height) {
         static final double WIDTH = 1160;
-        static final double LEFT = 96;
+        static final double LEFT = 116;
         static final double RIGHT = 1052;
 
         public double width() {
@@ -146,8 +146,7 @@ public record TimelinePicture(
         List<TimelineEntry> entries = entries(events, knownAt, words);
         TimelineSteps steps = TimelineSteps.of(events, knownAt, words);
         if (entries.isEmpty()) {
-            return new TimelinePicture(
-                    entries, steps, null, null, List.of(), List.of(), List.of(), List.of(), null);
+            return new TimelinePicture(entries, steps, null, null, List.of(), List.of(), List.of(), List.of(), null);
         }
         return new TimelineDrawing(entries, knownAt, words).picture(steps);
     }

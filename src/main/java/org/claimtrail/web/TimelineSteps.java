@@ -20,7 +20,9 @@ public record TimelineSteps(List<Step> steps, int at, boolean isNow) {
         List<Step> steps = IntStream.range(0, instants.size())
                 .mapToObj(i -> new Step(i + 1, instants.get(i), words.instant(instants.get(i))))
                 .toList();
-        long known = instants.stream().filter(it -> knownAt == null || !it.isAfter(knownAt)).count();
+        long known = instants.stream()
+                .filter(it -> knownAt == null || !it.isAfter(knownAt))
+                .count();
         return new TimelineSteps(steps, (int) known, knownAt == null);
     }
 
