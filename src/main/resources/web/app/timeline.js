@@ -13,11 +13,13 @@ function tell(range) {
 
 // What was known then is fetched when the hand rests, not at each step on the way.
 let resting;
+let held = false;
 function go(range) {
   clearTimeout(resting);
   resting = setTimeout(() => {
     if (range.isConnected) {
       const url = new URL(chosen(range).dataset.href, location.href);
+      held = document.activeElement === range;
       htmx.ajax('GET', url.pathname + url.search, { source: range, target: '#main', select: '#main', swap: 'outerHTML' });
     }
   }, 250);
@@ -56,5 +58,9 @@ htmx.onLoad(() => {
   if (range) {
     range.hidden = false;
     range.setAttribute('aria-valuetext', chosen(range).dataset.words);
+    if (held) {
+      range.focus({ preventScroll: true });
+      held = false;
+    }
   }
 });
