@@ -14,8 +14,8 @@ import org.claimtrail.web.TimeAxis.Span;
 import org.claimtrail.web.TimeAxis.Stretch;
 
 /**
- * Breaks a time axis where marks would else stand on each other: at the longest time in which nothing was, again and again
- * until there is room for all, or nothing long is left to leave out.
+ * Breaks a time axis where marks would else stand on each other: at the longest time in which nothing was, then around what
+ * was recorded at one sitting; until there is room for all, or as many stretches as can be read.
  */
 record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
     private static final int MOST_STRETCHES = 6;
@@ -34,30 +34,27 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
 
     private static final double WORTH_BREAKING_A_SPAN = .8;
 
+    /** Marks at one place that are too many to be piled up there. */
+    private static final int PILE = 10;
+
     /** Some time with something at both ends. */
     private record Part(Span time) {
-        Stream<Span> gaps(List<Instant> ends) {
-            return IntStream.range(1, ends.size())
-                    .mapToObj(i -> new Span(ends.get(i - 1), ends.get(i)))
-                    .filter(time::covers);
+        Stream<Instant> within(List<Instant> ends) {
+            return ends.stream().filter(time::covers);
         }
 
-        double share(Span gap) {
-            return TimeAxis.seconds(gap.length()) / TimeAxis.seconds(time.length());
+        /** What is left of it before and after a time. */
+        List<Part> without(Span gap) {
+            return List.of(new Part(new Span(time.from(), gap.from())), new Part(new Span(gap.to(), time.to())));
         }
     }
 
-    private record Cut(Part part, Span gap) {
-        double share() {
-            return part.share(gap);
-        }
-
-        Stream<Part> pieces() {
-            return Stream.of(
-                    new Part(new Span(part.time().from(), gap.from())),
-                    new Part(new Span(gap.to(), part.time().to())));
-        }
-    }
+    /**
+     * A way to break a part.
+     *
+     * @param worth the more the better, among cuts of the same sort
+     */
+    private record Cut(Part part, List<Part> pieces, double worth) {}
 
     static AxisLayout of(List<List<Span>> lanes, double left, double right) {
         return new Search(lanes, ends(lanes), left, right).layout();
@@ -76,10 +73,10 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
         AxisLayout layout() {
             List<Part> parts = List.of(new Part(new Span(ends.get(0), ends.get(ends.size() - 1))));
             Optional<Cut> cut = bestCut(parts);
-            while (cut.isPresent() && parts.size() < MOST_STRETCHES) {
+            while (cut.isPresent()) {
                 Cut best = cut.get();
                 parts = parts.stream()
-                        .flatMap(part -> part.equals(best.part()) ? best.pieces() : Stream.of(part))
+                        .flatMap(part -> part.equals(best.part()) ? best.pieces().stream() : Stream.of(part))
                         .toList();
                 cut = bestCut(parts);
             }
@@ -87,14 +84,85 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
             return new AxisLayout(stretches, pauses(parts, stretches));
         }
 
+        /** First long times in which nothing was; then sittings that would be a pile. */
         private Optional<Cut> bestCut(List<Part> parts) {
             List<Stretch> stretches = stretches(parts);
-            return IntStream.range(0, parts.size())
+            List<Integer> crowded = IntStream.range(0, parts.size())
                     .filter(i -> isCrowded(stretches.get(i)))
-                    .mapToObj(parts::get)
-                    .flatMap(part -> part.gaps(ends).map(gap -> new Cut(part, gap)))
-                    .filter(this::isWorthIt)
-                    .max(Comparator.comparingDouble(Cut::share));
+                    .boxed()
+                    .toList();
+            Stream<Cut> gaps = crowded.stream().flatMap(i -> gaps(parts.get(i)));
+            Stream<Cut> piles = crowded.stream().flatMap(i -> piles(parts.get(i), stretches.get(i)));
+            return Stream.of(gaps, piles)
+                    .flatMap(cuts -> best(cuts, MOST_STRETCHES - parts.size() + 1).stream())
+                    .findFirst();
+        }
+
+        private static Optional<Cut> best(Stream<Cut> cuts, int mostPieces) {
+            return cuts.filter(cut -> cut.pieces().size() <= mostPieces).max(Comparator.comparingDouble(Cut::worth));
+        }
+
+        private Stream<Cut> gaps(Part part) {
+            List<Instant> within = part.within(ends).toList();
+            return IntStream.range(1, within.size())
+                    .mapToObj(i -> new Span(within.get(i - 1), within.get(i)))
+                    .filter(gap -> isLong(gap) && share(gap, part) >= worthwhileShare(gap))
+                    .map(gap -> new Cut(part, part.without(gap), share(gap, part)));
+        }
+
+        private static boolean isLong(Span gap) {
+            return gap.length().compareTo(SHORTEST_PAUSE) >= 0;
+        }
+
+        private static double share(Span gap, Part part) {
+            return TimeAxis.seconds(gap.length()) / TimeAxis.seconds(part.time().length());
+        }
+
+        private double worthwhileShare(Span gap) {
+            return spans().anyMatch(span -> span.covers(gap)) ? WORTH_BREAKING_A_SPAN : WORTH_A_BREAK;
+        }
+
+        /** What was recorded at one sitting, where a stretch has little room for it, gets a stretch of its own. */
+        private Stream<Cut> piles(Part part, Stretch stretch) {
+            List<Part> sittings = sittings(part);
+            return IntStream.range(0, sittings.size())
+                    .filter(i -> stretch.width(sittings.get(i).time().length()) < 2 * CLOSE)
+                    .filter(i -> instants(sittings.get(i)) >= PILE)
+                    .mapToObj(i -> new Cut(part, around(sittings, i), instants(sittings.get(i))))
+                    .filter(cut -> cut.pieces().size() > 1);
+        }
+
+        private List<Part> sittings(Part part) {
+            List<Part> sittings = new ArrayList<>();
+            part.within(ends).forEach(end -> {
+                Span last = sittings.isEmpty()
+                        ? null
+                        : sittings.get(sittings.size() - 1).time();
+                if (last == null || isLong(new Span(last.to(), end))) {
+                    sittings.add(new Part(Span.at(end)));
+                } else {
+                    sittings.set(sittings.size() - 1, new Part(new Span(last.from(), end)));
+                }
+            });
+            return sittings;
+        }
+
+        private long instants(Part sitting) {
+            return spans().filter(span -> span.isInstant() && sitting.time().covers(span))
+                    .distinct()
+                    .count();
+        }
+
+        private static List<Part> around(List<Part> sittings, int i) {
+            return Stream.of(
+                            sittings.subList(0, i),
+                            sittings.subList(i, i + 1),
+                            sittings.subList(i + 1, sittings.size()))
+                    .filter(some -> !some.isEmpty())
+                    .map(some -> new Part(new Span(
+                            some.get(0).time().from(),
+                            some.get(some.size() - 1).time().to())))
+                    .toList();
         }
 
         private boolean isCrowded(Stretch stretch) {
@@ -102,18 +170,12 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
                 double[] places = lane.stream()
                         .map(Span::middle)
                         .filter(stretch.time()::covers)
-                        .mapToDouble(stretch::x)
                         .distinct()
                         .sorted()
+                        .mapToDouble(stretch::x)
                         .toArray();
                 return IntStream.range(1, places.length).anyMatch(i -> places[i] - places[i - 1] < CLOSE);
             });
-        }
-
-        private boolean isWorthIt(Cut cut) {
-            boolean breaksSpan = spans().anyMatch(span -> span.covers(cut.gap()));
-            return cut.gap().length().compareTo(SHORTEST_PAUSE) >= 0
-                    && cut.share() >= (breaksSpan ? WORTH_BREAKING_A_SPAN : WORTH_A_BREAK);
         }
 
         private Stream<Span> spans() {
@@ -158,9 +220,13 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
         private Duration margin(Span time, double room, double width) {
             if (!time.isInstant()) {
                 double share = room / (width - MARGIN_LEFT - MARGIN_RIGHT);
-                return Duration.ofNanos((long) (share * time.length().toNanos()));
+                return time.length().multipliedBy(Math.round(share * 1000)).dividedBy(1000);
             }
-            return spans().anyMatch(time::equals) ? Duration.ofMinutes(30) : Duration.ofDays(1);
+            if (spans().anyMatch(time::equals)) {
+                return Duration.ofMinutes(30);
+            }
+            // The end of a month or year: the day that begins there.
+            return room == MARGIN_LEFT ? Duration.ZERO : Duration.ofDays(1);
         }
 
         private static Instant middle(Part before, Part after) {

@@ -30,7 +30,7 @@ final class TimelineDrawing {
     /** So few have room to say what they are. */
     private static final int FEW = 12;
 
-    private static final int LONGEST_CAPTION = 36;
+    private static final int LONGEST_CAPTION = 48;
     private static final double ROW = 20;
     private static final double RULE_ROW = 18;
     private static final double BAND = 72;

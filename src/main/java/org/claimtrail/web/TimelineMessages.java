@@ -14,9 +14,6 @@ import org.claimtrail.reply.ReplyKind;
 /** The words of the timeline. Who recorded something is null for the public. */
 @MessageBundle("timeline")
 public interface TimelineMessages {
-    @Message("Timeline")
-    String title();
-
     @Message("Nothing is recorded yet. What happens to this claim will stand here, from its first recording on.")
     String empty();
 

@@ -129,6 +129,24 @@ class TimelinePictureTest {
         assertTrue(upper(picture, 1).x() - upper(picture, 0).x() > 5, "days are told apart");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0001", "0476-09-04", "1650", "1914-07-28"})
+    void whatWasLongAgoHasItsPlace(String date) {
+        TimelinePicture picture = picture(evidence(date, MORNING), evidence("2024", MORNING.plusSeconds(1)));
+        assertTrue(upper(picture, 0).x() < upper(picture, 1).x());
+        assertFalse(picture.axis().ticks().isEmpty());
+    }
+
+    @Test
+    void whatWasRecordedAtOneSittingHasRoom() {
+        List<Event> events = new ArrayList<>(List.of(evidence("2026", MORNING.minus(Duration.ofDays(90)))));
+        for (int i = 0; i < 12; i++) {
+            events.add(evidence("2026-10-2" + i % 9, MORNING.plusSeconds(20L * i)));
+        }
+        TimelinePicture picture = picture(events);
+        assertTrue(lower(picture, 12).x() - lower(picture, 1).x() > 200);
+    }
+
     @Test
     void anAxisWithRoomForAllIsNotBroken() {
         assertTrue(picture(evidence("2024-09-10", MORNING)).breaks().isEmpty());
