@@ -106,6 +106,11 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, boolean i
         return relation.claimId().equals(claim().id());
     }
 
+    /** All that happened up to now; what came after the moment that is shown is drawn as later. */
+    public TimelinePicture picture() {
+        return TimelinePicture.of(timeline.events(), isPast ? knownAt() : null, TimelineWords.in(viewer.locale()));
+    }
+
     /** How many things were recorded after the moment that is shown. */
     public long later() {
         return timeline.events().stream()

@@ -1,0 +1,267 @@
+package org.claimtrail.web;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.web.TimeAxis.Span;
+import org.claimtrail.web.TimelineLane.Item;
+import org.claimtrail.web.TimelineLane.Place;
+import org.claimtrail.web.TimelinePicture.Bead;
+import org.claimtrail.web.TimelinePicture.Break;
+import org.claimtrail.web.TimelinePicture.Frame;
+import org.claimtrail.web.TimelinePicture.Known;
+import org.claimtrail.web.TimelinePicture.Link;
+import org.claimtrail.web.TimelinePicture.Rule;
+import org.claimtrail.web.TimelinePicture.Thread;
+
+/** Gives everything in a timeline's picture its place. */
+final class TimelineDrawing {
+    /** More marks than this would be a thicket: then those of a day are one. */
+    private static final int MOST_MARKS = 60;
+    /** So few have room to say what they are. */
+    private static final int FEW = 12;
+
+    private static final int LONGEST_CAPTION = 48;
+    private static final double ROW = 20;
+    private static final double RULE_ROW = 18;
+    private static final double BAND = 72;
+    private static final double LETTER = 8.4;
+
+    private final List<TimelineEntry> entries;
+    private final Instant knownAt;
+    private final TimelineWords words;
+    private final TimeAxis axis;
+    private final TimelineLane upper;
+    private final TimelineLane lower;
+    private final List<Rule> rules;
+    private final Frame frame;
+
+    TimelineDrawing(List<TimelineEntry> entries, Instant knownAt, TimelineWords words) {
+        this.entries = entries;
+        this.knownAt = knownAt;
+        this.words = words;
+        List<Item> said = isClustered() ? saidByDate() : said();
+        List<Item> recorded = isClustered() ? recordedByDay() : recorded();
+        this.axis = TimeAxis.over(List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale());
+        this.upper = TimelineLane.of(said, axis, Frame.WIDTH);
+        this.lower = TimelineLane.of(recorded, axis, Frame.WIDTH);
+        this.rules = rules();
+        this.frame = frame();
+    }
+
+    TimelinePicture picture(TimelineSteps steps) {
+        return new TimelinePicture(
+                entries,
+                steps,
+                frame,
+                axis,
+                breaks(),
+                rules,
+                isClustered() ? clusterThreads() : List.of(),
+                isClustered() ? clusterLinks() : links(),
+                known());
+    }
+
+    private boolean isClustered() {
+        return entries.size() > MOST_MARKS;
+    }
+
+    private static List<Span> spans(List<Item> items) {
+        return items.stream().map(Item::span).toList();
+    }
+
+    // What stands in the lanes: events, or days of events
+
+    private List<Item> said() {
+        return entries.stream()
+                .flatMap(entry -> entry.said().stream().map(span -> new Item(List.of(entry), span, caption(entry))))
+                .toList();
+    }
+
+    /** The sentence stands at one of the two marks. */
+    private List<Item> recorded() {
+        return entries.stream()
+                .map(entry -> new Item(
+                        List.of(entry),
+                        entry.recordedAt(),
+                        entry.said().isPresent() ? "" + entry.number() : caption(entry)))
+                .toList();
+    }
+
+    private String caption(TimelineEntry entry) {
+        return entries.size() > FEW ? "" + entry.number() : entry.number() + " " + shortened(entry.sentence());
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST_CAPTION
+                ? sentence
+                : sentence.substring(0, LONGEST_CAPTION - 1).strip() + "…";
+    }
+
+    private List<Item> saidByDate() {
+        return entries.stream()
+                .filter(entry -> entry.said().isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.event().occurredOn(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofDate -> cluster(ofDate, entry -> entry.said().orElseThrow()))
+                .toList();
+    }
+
+    private List<Item> recordedByDay() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(TimelineEntry::dayOfRecording, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofDay -> cluster(ofDay, TimelineEntry::recordedAt))
+                .map(item -> new Item(item.entries(), Span.at(item.span().middle()), item.caption()))
+                .toList();
+    }
+
+    private static Item cluster(List<TimelineEntry> entries, Function<TimelineEntry, Span> span) {
+        String caption = entries.size() == 1 ? "" + entries.get(0).number() : entries.size() + "×";
+        return new Item(entries, Span.around(entries.stream().map(span).toList()), caption);
+    }
+
+    // What stands where, from top to bottom
+
+    private Frame frame() {
+        double upperTop = 8 + rules.stream().mapToDouble(Rule::y).max().orElse(0);
+        double upperBottom = upperTop + upper.rows() * ROW + 8;
+        double lowerTop = upperBottom + BAND;
+        double lowerBottom = lowerTop + lower.rows() * ROW + 8;
+        return new Frame(upperTop, upperBottom, lowerTop, lowerBottom, lowerBottom + (knownAt == null ? 44 : 68));
+    }
+
+    /** Names stand in rows, so that none is written over another nor crossed by another's line. */
+    private List<Rule> rules() {
+        List<TimelineEntry> decisions = entries.stream()
+                .filter(entry -> EventLabel.newStatus(entry.event()).isPresent())
+                .toList();
+        int[] rows = new int[decisions.size()];
+        for (int i = rows.length - 1; i >= 0; i--) {
+            double end = x(decisions.get(i)) + 12 + name(decisions.get(i)).length() * LETTER;
+            for (int later = i + 1; later < rows.length && x(decisions.get(later)) <= end; later++) {
+                rows[i] = Math.max(rows[i], rows[later] + 1);
+            }
+        }
+        int highest = IntStream.of(rows).max().orElse(0);
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> rule(decisions.get(i), 14 + (highest - rows[i]) * RULE_ROW))
+                .toList();
+    }
+
+    private Rule rule(TimelineEntry decision, double y) {
+        ClaimStatus status = EventLabel.newStatus(decision.event()).orElseThrow();
+        return new Rule(x(decision), y, status, name(decision), decision.ghost());
+    }
+
+    private double x(TimelineEntry entry) {
+        return axis.x(entry.event().recordedAt());
+    }
+
+    private String name(TimelineEntry decision) {
+        return words.status(EventLabel.newStatus(decision.event()).orElseThrow());
+    }
+
+    private List<Break> breaks() {
+        return axis.pauses().stream()
+                .map(pause -> new Break(
+                        pause.left(),
+                        pause.right(),
+                        words.length(pause.length()),
+                        List.of(tear(pause.left()), tear(pause.right()))))
+                .toList();
+    }
+
+    /** An edge as of torn paper. */
+    private String tear(double x) {
+        double height = frame.lowerBottom() - frame.upperTop();
+        int teeth = (int) (height / 12);
+        return "M%s %s".formatted(x, frame.upperTop()) + "l4 6l-4 6".repeat(teeth);
+    }
+
+    private Known known() {
+        return knownAt == null ? null : new Known(axis.x(knownAt), words.knownOn(knownAt));
+    }
+
+    private Bead bead(Place place, boolean isUpper) {
+        double y = isUpper
+                ? frame.upperBottom() - 4 - (place.row() + .5) * ROW
+                : frame.lowerTop() + 4 + (place.row() + .5) * ROW;
+        return new Bead(place.x(), y, place.from(), place.to(), place.item().caption(), place.captionAtLeft());
+    }
+
+    private Thread thread(Bead above, Bead below, boolean isGhost) {
+        return new Thread(above.x(), above.y(), below.x(), below.y(), isGhost);
+    }
+
+    // One mark for each event in each lane
+
+    private List<Link> links() {
+        Map<TimelineEntry, Bead> above = beads(upper, true);
+        Map<TimelineEntry, Bead> below = beads(lower, false);
+        return entries.stream()
+                .map(entry -> link(entry, Optional.ofNullable(above.get(entry)), below.get(entry)))
+                .toList();
+    }
+
+    private Map<TimelineEntry, Bead> beads(TimelineLane lane, boolean isUpper) {
+        return lane.places().stream()
+                .collect(Collectors.toMap(place -> place.item().entries().get(0), place -> bead(place, isUpper)));
+    }
+
+    private Link link(TimelineEntry entry, Optional<Bead> above, Bead below) {
+        return new Link(
+                entry.number(),
+                entry.shape(),
+                words.inFull(entry),
+                entry.ghost(),
+                above.stream().map(bead -> thread(bead, below, entry.ghost())).toList(),
+                Stream.concat(above.stream(), Stream.of(below)).toList());
+    }
+
+    // One mark for the events of a day
+
+    private List<Link> clusterLinks() {
+        return Stream.concat(
+                        upper.places().stream().map(place -> clusterLink(place, true)),
+                        lower.places().stream().map(place -> clusterLink(place, false)))
+                .toList();
+    }
+
+    private Link clusterLink(Place place, boolean isUpper) {
+        List<TimelineEntry> cluster = place.item().entries();
+        TimelineEntry first = cluster.get(0);
+        String when = isUpper ? first.occurred() : words.date(PartialDate.of(first.dayOfRecording()));
+        boolean isOne = cluster.size() == 1;
+        return new Link(
+                first.number(),
+                isOne ? first.shape() : null,
+                isOne ? words.inFull(first) : words.several(cluster.size(), when),
+                place.item().isGhost(),
+                List.of(),
+                List.of(bead(place, isUpper)));
+    }
+
+    private List<Thread> clusterThreads() {
+        return upper.places().stream()
+                .flatMap(above -> lower.places().stream()
+                        .filter(below -> !Collections.disjoint(
+                                above.item().entries(), below.item().entries()))
+                        .map(below -> thread(
+                                bead(above, true),
+                                bead(below, false),
+                                below.item().isGhost())))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.platform.PartialDate;
+
+/** Tells the events of a claim in a person's language: who did what, and when. */
+record TimelineWords(TimelineMessages messages, Locale locale) {
+    static TimelineWords in(Locale locale) {
+        return new TimelineWords(
+                MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.toLanguageTag())), locale);
+    }
+
+    /**
+     * What happened, in one sentence.
+     *
+     * @param claim the claim that is told about
+     */
+    String sentence(Event event, UUID claim) {
+        return switch (event.kind()) {
+            case CLAIM_ADDED -> messages.claimAdded(event.party());
+            case CLAIM_CORRECTED -> messages.claimCorrected();
+            case CLAIM_RELATED -> related(event, claim);
+            case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
+            case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
+            case EVIDENCE_WITHDRAWN -> messages.evidenceWithdrawn(event.party(), event.label());
+            case REPLY_ADDED -> replied(event);
+            case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
+            case COMMENT_REQUESTED -> messages.asked(event.party(), event.label());
+            case COMMENT_REQUEST_CONCLUDED -> messages.concluded(event.party(), EventLabel.outcome(event));
+            case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
+            case JUDGEMENT_APPROVED -> messages.approved(event.recordedBy(), judged(event));
+            case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
+            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
+            case JUDGEMENT_STALE -> messages.lapsed(judged(event));
+        };
+    }
+
+    private String related(Event event, UUID claim) {
+        var kind = EventLabel.relationKind(event);
+        return event.subject().id().equals(claim) ? messages.related(kind) : messages.relatedFrom(kind);
+    }
+
+    private String kind(Event evidence) {
+        return messages.evidenceKind(EventLabel.evidenceKind(evidence));
+    }
+
+    private String direction(Event evidence) {
+        return messages.direction(EventLabel.direction(evidence));
+    }
+
+    private String replied(Event reply) {
+        return messages.replied(reply.party(), EventLabel.replyKind(reply));
+    }
+
+    private String judged(Event judgement) {
+        Aspect aspect = EventLabel.aspect(judgement);
+        String value = EventLabel.value(judgement);
+        return switch (aspect) {
+            case STATUS -> messages.judgedStatus(status(ClaimStatus.valueOf(value)));
+            case EVIDENCE_LEVEL -> messages.level(EvidenceLevel.valueOf(value));
+            case VISIBILITY -> messages.visibility(Visibility.valueOf(value));
+            case CREDIBILITY -> value.equals("–") ? messages.noCredibility() : messages.credibility(value);
+            case RELIABILITY -> value.equals("–") ? messages.noReliability() : messages.reliability(value);
+        };
+    }
+
+    String status(ClaimStatus status) {
+        return messages.status(status);
+    }
+
+    String date(PartialDate date) {
+        return Dates.inWords(date, locale);
+    }
+
+    String recorded(Event event) {
+        return messages.recorded(instant(event.recordedAt()), event.recordedBy());
+    }
+
+    /** An event as a mark tells it to who can't see the picture. */
+    String inFull(TimelineEntry entry) {
+        String occurred = entry.occurred() == null ? "" : entry.occurred() + ", ";
+        return entry.sentence() + ": " + occurred + entry.recorded();
+    }
+
+    String instant(Instant instant) {
+        return Dates.inWords(instant, locale);
+    }
+
+    String several(int count, String when) {
+        return messages.several(count, when);
+    }
+
+    String knownOn(Instant instant) {
+        return messages.knownOn(instant(instant));
+    }
+
+    /** Rounded down, in the largest unit of which there are two. */
+    String length(Duration length) {
+        long days = length.toDays();
+        if (days >= 2 * 365) {
+            return messages.years(days / 365);
+        }
+        if (days >= 2 * 30) {
+            return messages.months(days / 30);
+        }
+        return days >= 2 ? messages.days(days) : messages.hours(length.toHours());
+    }
+}

@@ -1,0 +1,66 @@
+import htmx from 'htmx.org';
+
+// The timeline works without this file: its marks are links, and the moments to choose from are links too.
+
+const slider = () => document.getElementById('timeline-known');
+const chosen = range => range.list.options[range.value - 1];
+
+function tell(range) {
+  const { words } = chosen(range).dataset;
+  range.closest('.timeline-known').querySelector('output').textContent = words;
+  range.setAttribute('aria-valuetext', words);
+}
+
+// What was known then is fetched when the hand rests, not at each step on the way.
+let resting;
+let held = false;
+function go(range) {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    if (range.isConnected) {
+      const url = new URL(chosen(range).dataset.href, location.href);
+      held = document.activeElement === range;
+      htmx.ajax('GET', url.pathname + url.search, { source: range, target: '#main', select: '#main', swap: 'outerHTML' });
+    }
+  }, 250);
+}
+
+document.addEventListener('input', event => {
+  if (event.target === slider()) {
+    tell(event.target);
+  }
+});
+document.addEventListener('change', event => {
+  if (event.target === slider()) {
+    go(event.target);
+  }
+});
+
+// A mark leads to its event in the list, which may be folded.
+const listOf = root => root.querySelector('details.timeline-list');
+
+document.addEventListener('click', event => {
+  const mark = event.target.closest?.('.timeline-sheet a');
+  const list = listOf(document);
+  if (mark && list) {
+    list.open = true;
+  }
+});
+window.addEventListener('beforeprint', () => {
+  const list = listOf(document);
+  if (list) {
+    list.open = true;
+  }
+});
+
+htmx.onLoad(() => {
+  const range = slider();
+  if (range) {
+    range.hidden = false;
+    range.setAttribute('aria-valuetext', chosen(range).dataset.words);
+    if (held) {
+      range.focus({ preventScroll: true });
+      held = false;
+    }
+  }
+});
