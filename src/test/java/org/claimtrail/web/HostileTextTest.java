@@ -28,10 +28,13 @@ class HostileTextTest {
                 "</title></textarea><script>window.hurt=1</script>",
             })
     void itDoesNothing(String text) {
-        String source = record("fleur", "/sources", json("name", text, "kind", "OUTLET")).getString("id");
-        String publication = record("fleur", "/publications", json("publisherId", source, "title", text)).getString("id");
+        String source = record("fleur", "/sources", json("name", text, "kind", "OUTLET"))
+                .getString("id");
+        String publication = record("fleur", "/publications", json("publisherId", source, "title", text))
+                .getString("id");
         String claim = claim(text, source, publication);
-        for (String path : List.of("/claims/" + claim, "/sources/" + source, "/publications/" + publication, "/claims")) {
+        for (String path :
+                List.of("/claims/" + claim, "/sources/" + source, "/publications/" + publication, "/claims")) {
             try (var eva = Visitor.as("eva")) {
                 eva.open(path);
                 eva.page.waitForLoadState();

@@ -60,7 +60,8 @@ class MessagesTest {
 
     private static Map<String, String> file(Class<?> bundle, String language) {
         String name = bundle.getAnnotation(MessageBundle.class).value();
-        String path = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name) + language + ".properties";
+        String path = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name)
+                + language + ".properties";
         Map<String, String> texts = new TreeMap<>();
         try (var stream = MessagesTest.class.getResourceAsStream(path)) {
             if (stream != null) {

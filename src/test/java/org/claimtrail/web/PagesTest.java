@@ -81,7 +81,8 @@ class PagesTest {
         try (var eva = Visitor.as("eva", options(language, scheme, width))) {
             pages().forEach((name, path) -> {
                 eva.open(path);
-                String shot = "%s-%s-%s-%d".formatted(name, language, scheme.name().toLowerCase(), width);
+                String shot =
+                        "%s-%s-%s-%d".formatted(name, language, scheme.name().toLowerCase(), width);
                 eva.page.screenshot(new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(shot + ".png"))
                         .setFullPage(true));
@@ -108,9 +109,10 @@ class PagesTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
                         .toList();
     }
