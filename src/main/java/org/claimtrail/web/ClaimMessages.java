@@ -286,6 +286,9 @@ interface ClaimMessages {
     @Message("Which way it points")
     String direction();
 
+    @Message("Towards the claim being true, towards its being false, or neither: context counts too.")
+    String directionHint();
+
     @Message("What it is")
     String kind();
 
@@ -325,6 +328,9 @@ interface ClaimMessages {
     @Message("What they answered")
     String replyKind();
 
+    @Message("What the words do, not what they are called. Silence is none of these: record a request for comment.")
+    String replyKindHint();
+
     @Message("Answered on")
     String repliedOn();
 
@@ -338,6 +344,9 @@ interface ClaimMessages {
 
     @Message("Who was asked")
     String askedOf();
+
+    @Message("Whom the claim is about, or who can know: they get to answer before it is judged.")
+    String askedOfHint();
 
     @Message("Who asked")
     String askedByWhom();
@@ -364,6 +373,9 @@ interface ClaimMessages {
 
     @Message("This claim …")
     String relationKind();
+
+    @Message("A claim that takes the place of another makes that one superseded once somebody decides so.")
+    String relationKindHint();
 
     @Message("… that claim")
     String otherClaim();
