@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.platform.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +110,12 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
                         row.get("from_id", UUID.class), DerivationKind.valueOf(row.get("step", String.class))));
             }
         }
-        boolean reachesOut = nodes.values().stream()
+        Set<UUID> leadTo = nodes.values().stream()
                 .flatMap(node -> node.steps.stream())
-                .anyMatch(step -> !nodes.containsKey(step.fromId));
+                .map(Step::fromId)
+                .collect(Collectors.toSet());
+        nodes.values().removeIf(node -> !node.isPublication() && !leadTo.contains(node.id));
+        boolean reachesOut = !nodes.keySet().containsAll(leadTo);
         long works = nodes.values().stream().filter(Node::isPublication).count();
         return new LineageGraph(List.copyOf(nodes.values()), reachesOut || works >= MOST_WORKS);
     }

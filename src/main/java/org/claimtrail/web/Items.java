@@ -14,14 +14,15 @@ import org.claimtrail.platform.Page;
 /**
  * Items of evidence on several claims.
  *
+ * @param isVouched whether they are listed as one source's; else as those in one publication
  * @param more the address of those that follow; null where none do
  */
 @TemplateData
-public record Items(Page<EvidenceView> page, Map<UUID, ClaimView> claims, String more) {
-    static Items of(Page<EvidenceView> page, Claims claims, Moment moment, String address) {
+public record Items(boolean isVouched, Page<EvidenceView> page, Map<UUID, ClaimView> claims, String more) {
+    static Items of(boolean isVouched, Page<EvidenceView> page, Claims claims, Moment moment, String address) {
         Set<UUID> ids = page.items().stream().map(EvidenceView::claimId).collect(Collectors.toSet());
         String more = page.next() == null ? null : address + "?after=" + page.next();
-        return new Items(page, claims.among(ids, moment), more);
+        return new Items(isVouched, page, claims.among(ids, moment), more);
     }
 
     public ClaimView claim(EvidenceView item) {

@@ -38,13 +38,19 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * each, so that it crosses no box. Each box stands as near as it can to the middle of those it is joined to.
  */
 final class LineageLayout {
-    private static final int COLUMN = BOX_WIDTH + 118;
+    /** Between columns: a bend, and then a level run with the words of the edge above it, where no other edge crosses. */
+    private static final int BEND = 40;
+
+    private static final int COLUMN = BOX_WIDTH + BEND + 90;
     private static final int APART = 16;
     /** The height of one edge where it arrives, or passes: that of its words. */
     private static final int LANE = 18;
 
     private static final int RING_APART = 40;
     private static final int BULGE = 36;
+    /** What the arcs over and under a ring take, with their words. */
+    private static final int ARC = BULGE + LANE;
+
     private static final int MARGIN = 6;
     private static final int SWEEPS = 12;
 
@@ -57,6 +63,9 @@ final class LineageLayout {
 
         final List<Slot> before = new ArrayList<>();
         final List<Slot> after = new ArrayList<>();
+        /** The other side of a ring, which this one stays level with. */
+        Slot beside;
+
         double middle;
 
         Slot(int rank, int height, List<UUID> nodes) {
@@ -71,6 +80,9 @@ final class LineageLayout {
         }
 
         double wanted(boolean rightwards) {
+            if (beside != null && beside.rank < rank == rightwards) {
+                return beside.middle;
+            }
             List<Slot> neighbours = rightwards ? before : after;
             return neighbours.stream()
                     .mapToDouble(slot -> slot.middle)
@@ -175,12 +187,12 @@ final class LineageLayout {
         Slot rightSide = new Slot(rank + 1, height, right);
         stand(leftSide);
         stand(rightSide);
-        // The sides of a ring stay level, whatever else they are joined to.
-        IntStream.range(0, members.size() * 4).forEach(i -> leftSide.join(rightSide));
+        leftSide.beside = rightSide;
+        rightSide.beside = leftSide;
     }
 
     private int ringHeight(List<UUID> side) {
-        return side.stream().mapToInt(this::boxHeight).sum() + (side.size() - 1) * RING_APART + 2 * BULGE;
+        return side.stream().mapToInt(this::boxHeight).sum() + (side.size() - 1) * RING_APART + 2 * ARC;
     }
 
     /** The shortest circles that name every member; the first of them, and then whoever it left out. */
@@ -290,8 +302,8 @@ final class LineageLayout {
     private void place(Slot slot) {
         int free = slot.height - slot.nodes.stream().mapToInt(this::boxHeight).sum();
         boolean inRing = slot.nodes.stream().anyMatch(ringOf::containsKey);
-        int apart = inRing ? (free - 2 * BULGE) / Math.max(1, slot.nodes.size() - 1) : 0;
-        double y = slot.middle - slot.height / 2.0 + (inRing ? slot.nodes.size() == 1 ? free / 2.0 : BULGE : 0);
+        int apart = inRing ? (free - 2 * ARC) / Math.max(1, slot.nodes.size() - 1) : 0;
+        double y = slot.middle - slot.height / 2.0 + (inRing ? slot.nodes.size() == 1 ? free / 2.0 : ARC : 0);
         for (UUID node : slot.nodes) {
             boxes.put(
                     node, new Box(nodes.get(node), MARGIN + slot.rank * COLUMN, (int) Math.round(y), boxHeight(node)));
@@ -332,17 +344,17 @@ final class LineageLayout {
         for (Slot lane : lanes.get(edge)) {
             int left = MARGIN + lane.rank * COLUMN;
             int laneY = (int) Math.round(lane.middle);
-            path.append(curve(x, lastY, left, laneY)).append("H").append(left + BOX_WIDTH);
+            path.append(bend(x, lastY, left, laneY)).append("H").append(left + BOX_WIDTH);
             x = left + BOX_WIDTH;
             lastY = laneY;
         }
-        path.append(curve(x, lastY, to.x(), y));
+        path.append(bend(x, lastY, to.x(), y));
         return new Line(edge, false, path.toString(), to.x() - 12, y - 4, "end");
     }
 
-    private static String curve(int x, int y, int toX, int toY) {
-        int middle = (x + toX) / 2;
-        return "C" + middle + " " + y + " " + middle + " " + toY + " " + toX + " " + toY;
+    private static String bend(int x, int y, int toX, int toY) {
+        int half = x + BEND / 2;
+        return "C%d %d %d %d %d %dH%d".formatted(half, y, half, toY, x + BEND, toY, toX);
     }
 
     private Line circular(Edge edge) {
@@ -392,8 +404,10 @@ final class LineageLayout {
         boolean right = from.x() < to.x();
         int x = right ? from.right() : from.x();
         int toX = right ? to.x() : to.right();
-        String path = "M" + x + " " + from.middle() + curve(x, from.middle(), toX, to.middle());
-        return new Line(edge, true, path, (x + toX) / 2, (from.middle() + to.middle()) / 2 - 6, "middle");
+        int half = (x + toX) / 2;
+        String path = "M%d %dC%d %d %d %d %d %d"
+                .formatted(x, from.middle(), half, from.middle(), half, to.middle(), toX, to.middle());
+        return new Line(edge, true, path, half, (from.middle() + to.middle()) / 2 - 6, "middle");
     }
 
     private List<Loose> looseEnds() {
@@ -403,7 +417,7 @@ final class LineageLayout {
                     Slot end = entry.getValue();
                     int x = MARGIN + end.rank * COLUMN + BOX_WIDTH;
                     int y = (int) Math.round(end.middle);
-                    String path = "M" + x + " " + y + curve(x, y, to.x(), to.middle());
+                    String path = "M" + x + " " + y + bend(x, y, to.x(), to.middle());
                     return new Loose(to.node().loose(), path, x - 8, y + 4);
                 })
                 .toList();

@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateData;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ import java.util.UUID;
 @TemplateData
 public record LineagePicture(
         int width, int height, List<Box> boxes, List<Line> lines, List<Loose> loose, List<Circle> circles) {
-    static final int BOX_WIDTH = 196;
+    static final int BOX_WIDTH = 208;
     static final int BOX_HEIGHT = 62;
 
     /**
@@ -34,9 +35,15 @@ public record LineagePicture(
      * @param from nearer to the origin
      * @param words read from left to right
      * @param backwards read from right to left
+     * @param strands how many run together in it
      */
     @TemplateData
-    public record Edge(UUID from, UUID to, String words, String backwards) {}
+    public record Edge(UUID from, UUID to, String words, String backwards, int strands) {
+        /** Thicker with each strand, and less so with each after: a hundred stay a line. */
+        public String width() {
+            return String.format(Locale.ROOT, "%.1f", 1.3 + 1.1 * Math.log(strands) / Math.log(2));
+        }
+    }
 
     @TemplateData
     public record Box(Node node, int x, int y, int height) {

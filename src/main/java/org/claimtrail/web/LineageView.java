@@ -1,7 +1,6 @@
 package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateData;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,14 +18,8 @@ import org.claimtrail.source.LineageGraph.Node;
 @TemplateData(target = LineageGraph.Node.class)
 @TemplateData(target = LineageGraph.Step.class)
 public record LineageView(LineageGraph graph, LineagePicture picture, UUID here, Map<UUID, Node> nodes) {
-    /** Whether there is anything to show but the thing itself. */
     public boolean isEmpty() {
-        return graph.nodes().size() < 2 && works().isEmpty();
-    }
-
-    /** Those that derive from something, or whose lineage is not recorded. */
-    public List<Node> works() {
-        return graph.nodes().stream().filter(Node::isPublication).toList();
+        return graph.nodes().isEmpty();
     }
 
     public boolean isHere(UUID id) {

@@ -36,6 +36,7 @@ import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Paging;
+import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
@@ -137,7 +138,7 @@ class PublicationPages {
 
     private Items evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "evidence in", id);
-        return Items.of(evidence.in(id, window), claims, window.moment(), "/publications/" + id + "/evidence");
+        return Items.of(false, evidence.in(id, window), claims, window.moment(), "/publications/" + id + "/evidence");
     }
 
     @GET
@@ -157,19 +158,16 @@ class PublicationPages {
     }
 
     private UUID add(Form form) {
-        Derivation step = form.has("kind") ? step(form) : null;
         NewPublication said = new NewPublication(
                 picks.source(form, "publisher"),
                 form.text("title"),
                 form.text("url"),
                 form.text("language"),
                 form.date("publishedOn"),
-                step == null ? List.of() : List.of(step),
+                form.has("kind") ? List.of(step(form)) : List.of(),
                 List.of(),
                 null);
-        return publications
-                .add(submissions.valid(form, field -> field.equals("publisherId") ? "publisher" : field, said))
-                .id();
+        return publications.add(submissions.valid(form, said)).id();
     }
 
     @GET
@@ -195,11 +193,14 @@ class PublicationPages {
         return "/publications/" + id + "#lineage";
     }
 
-    /** One step back: to a publication or to a source. */
+    /** One step back: to a publication or to a source. What can't be found yet is told first. */
     private Derivation step(Form form) {
         UUID publication = picks.publication(form, "publication");
         UUID source = picks.source(form, "source");
         DerivationKind kind = form.choice("kind", DerivationKind.class);
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
         return submissions.valid(form, field -> "kind", new Derivation(publication, source, kind));
     }
 

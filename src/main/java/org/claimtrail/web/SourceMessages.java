@@ -187,9 +187,6 @@ interface SourceMessages {
     @Message("in")
     String in();
 
-    @Message("Back")
-    String back();
-
     // Lineage
 
     @Message("What derives from what")
@@ -200,6 +197,9 @@ interface SourceMessages {
 
     @Message("lineage not recorded")
     String notRecorded();
+
+    @Message("{count} publications")
+    String works(int count);
 
     @Message("more, not shown")
     String goesOn();
@@ -229,14 +229,11 @@ interface SourceMessages {
     @Message("from this source")
     String fromSource();
 
-    @Message("from this publication")
+    @Message("or from this publication")
     String fromPublication();
 
-    @Message("One of the two; neither where it found it out itself.")
+    @Message("Paste an address, or type a title. Leave both empty where it found it out itself.")
     String fromHint();
-
-    @Message("Paste an address, or type a title.")
-    String publicationHint();
 
     /** A derivation told from where it comes from: what stands at its other end is said after it. */
     @Message

@@ -168,7 +168,7 @@ class SourcePages {
     private Items evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "vouched by", id);
         Page<EvidenceView> page = evidence.vouchedBy(id, window);
-        return Items.of(page, claims, window.moment(), "/sources/" + id + "/evidence");
+        return Items.of(true, page, claims, window.moment(), "/sources/" + id + "/evidence");
     }
 
     @GET

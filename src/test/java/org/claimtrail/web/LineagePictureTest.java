@@ -137,7 +137,8 @@ class LineagePictureTest {
                 assertTrue(a == b || apart, () -> a + " lies on " + b);
             }
         }
-        Map<UUID, Box> byId = boxes.stream().collect(Collectors.toMap(box -> box.node().id(), Function.identity()));
+        Map<UUID, Box> byId =
+                boxes.stream().collect(Collectors.toMap(box -> box.node().id(), Function.identity()));
         for (Line line : picture.lines()) {
             Box from = byId.get(line.edge().from());
             Box to = byId.get(line.edge().to());
@@ -148,7 +149,10 @@ class LineagePictureTest {
 
     private static LineagePicture picture(int nodes, Edge... edges) {
         return LineagePicture.of(
-                IntStream.rangeClosed(1, nodes).mapToObj(LineagePictureTest::node).toList(), List.of(edges));
+                IntStream.rangeClosed(1, nodes)
+                        .mapToObj(LineagePictureTest::node)
+                        .toList(),
+                List.of(edges));
     }
 
     private static Box boxOf(LineagePicture picture, int node) {
@@ -167,7 +171,7 @@ class LineagePictureTest {
     }
 
     private static Edge edge(int from, int to) {
-        return new Edge(id(from), id(to), "cited in", "cites");
+        return new Edge(id(from), id(to), "cited in", "cites", 1);
     }
 
     private static UUID id(int i) {
