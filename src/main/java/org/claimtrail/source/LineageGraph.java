@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineageGraph(List<Node> nodes, boolean isCapped) {
     /** How many works are followed downstream, and how many nodes are shown in all. */
-    static final int MOST_WORKS = 100;
+    static final int MOST_WORKS = 300;
 
-    static final int MOST_NODES = 200;
+    static final int MOST_NODES = 500;
 
     private static final String VERSION =
             " = (select max(o.version) from publication_version o where o.id = %s and o.recorded_at <= :knownAt)";

@@ -349,7 +349,7 @@ final class LineageLayout {
             lastY = laneY;
         }
         path.append(bend(x, lastY, to.x(), y));
-        return new Line(edge, false, path.toString(), to.x() - 12, y - 4, "end");
+        return new Line(edge, false, path.toString(), to.x() - 12, y - 4 - (int) edge.width() / 2, "end");
     }
 
     private static String bend(int x, int y, int toX, int toY) {

@@ -3,7 +3,6 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateData;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,8 +39,8 @@ public record LineagePicture(
     @TemplateData
     public record Edge(UUID from, UUID to, String words, String backwards, int strands) {
         /** Thicker with each strand, and less so with each after: a hundred stay a line. */
-        public String width() {
-            return String.format(Locale.ROOT, "%.1f", 1.3 + 1.1 * Math.log(strands) / Math.log(2));
+        public double width() {
+            return Math.round(13 + 11 * Math.log(strands) / Math.log(2)) / 10.0;
         }
     }
 
