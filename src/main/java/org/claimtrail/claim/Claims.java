@@ -13,9 +13,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
@@ -217,6 +220,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
             query.setParameter("q", Like.containing(filter.q()));
         }
         return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    /** These claims, by their ids. */
+    public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
+        String hql =
+                view(moment) + " where s.key.id in :ids and " + Projection.known("s.key.knownFrom", "s.knownUntil");
+        return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ClaimView::id, Function.identity()));
     }
 
     /** All versions recorded by then, oldest first, each with the status it had when it was recorded. */

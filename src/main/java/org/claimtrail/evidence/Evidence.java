@@ -171,6 +171,25 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         return window.page(withLineage(items, window.moment()), EvidenceView::id);
     }
 
+    /** What a source vouches for, on any claim, withdrawn items too, newest first. */
+    public Page<EvidenceView> vouchedBy(UUID sourceId, Window window) {
+        return list("v.sourceId", sourceId, window);
+    }
+
+    /** What stands in a publication, on any claim, withdrawn items too, newest first. */
+    public Page<EvidenceView> in(UUID publicationId, Window window) {
+        return list("v.publicationId", publicationId, window);
+    }
+
+    private Page<EvidenceView> list(String field, UUID id, Window window) {
+        String hql = VIEW + KNOWN + " and " + field + " = :id" + BY_THEN + window.olderThan("v.key.id")
+                + " order by v.key.id desc";
+        List<EvidenceView> items = window.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+                .setParameter("id", id)
+                .getResultList();
+        return window.page(withLineage(items, window.moment()), EvidenceView::id);
+    }
+
     /** All versions recorded by then, oldest first. */
     public List<EvidenceView> versions(UUID id, Moment moment) {
         String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";

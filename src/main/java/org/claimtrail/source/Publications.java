@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -153,6 +154,25 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 moment);
     }
 
+    /** Those of one publisher, newest first. */
+    public Page<PublicationView> by(UUID publisherId, Window window) {
+        String hql = VIEW + KNOWN + " and v.publisherId = :publisher" + window.olderThan("v.key.id")
+                + " order by v.key.id desc";
+        List<PublicationView> items = window.bind(getEntityManager().createQuery(hql, PublicationView.class))
+                .setParameter("publisher", publisherId)
+                .getResultList();
+        return window.page(withLineage(items, window.moment()), PublicationView::id);
+    }
+
+    /** What derives from what, around a publication or a source. */
+    public LineageGraph lineage(UUID id, Moment moment) {
+        return LineageGraph.of(moment.bind(getSession().createNativeQuery(LineageGraph.AROUND, Tuple.class))
+                .setParameter("id", id)
+                .setParameter("works", LineageGraph.MOST_WORKS)
+                .setParameter("nodes", LineageGraph.MOST_NODES)
+                .getResultList());
+    }
+
     /** All versions recorded by then, oldest first. */
     public List<PublicationView> versions(UUID id, Moment moment) {
         String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
@@ -196,7 +216,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         requireAll(said.derivesFrom());
     }
 
-    private void lock(UUID id) {
+    /** Makes other recordings about this publication wait for this transaction. */
+    public void lock(UUID id) {
         if (getEntityManager().find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Problem.notFound("publication", id);
         }

@@ -1,0 +1,309 @@
+package org.claimtrail.web;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
+import static org.claimtrail.web.LineagePicture.BOX_HEIGHT;
+import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimtrail.web.LineagePicture.Box;
+import org.claimtrail.web.LineagePicture.Circle;
+import org.claimtrail.web.LineagePicture.Edge;
+import org.claimtrail.web.LineagePicture.Line;
+import org.claimtrail.web.LineagePicture.Loose;
+import org.claimtrail.web.LineagePicture.Node;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/**
+ * The making of one picture. Columns are ranks by longest path. An edge that passes columns goes through a free place in
+ * each, so that it crosses no box. Each box stands as near as it can to the middle of those it is joined to.
+ */
+final class LineageLayout {
+    /** Between columns: a bend, and then a level run with the words of the edge above it, where no other edge crosses. */
+    private static final int COLUMN = BOX_WIDTH + LineageLines.BEND + 90;
+    /** The height of one edge where it arrives, or passes: that of its words. */
+    private static final int LANE = 18;
+
+    private static final int RING_APART = 40;
+    /** What the arcs over and under a ring take, with their words. */
+    private static final int ARC = LineageLines.BULGE + LANE;
+
+    private static final int MARGIN = 6;
+    private static final int SWEEPS = 12;
+
+    private final Map<UUID, Node> nodes;
+    private final Graph<UUID, Edge> graph = new DirectedMultigraph<>(Edge.class);
+    private final Map<UUID, Set<UUID>> ringOf = new HashMap<>();
+    private final List<Circle> circles = new ArrayList<>();
+    /** For a node of a ring, the one that comes after it on the way round. */
+    private final Map<UUID, UUID> next = new HashMap<>();
+
+    private final TreeMap<Integer, List<LineageSlot>> columns = new TreeMap<>();
+    private final Map<UUID, LineageSlot> slots = new HashMap<>();
+    private final Map<Edge, List<LineageSlot>> lanes = new HashMap<>();
+    private final Map<UUID, LineageSlot> looseEnds = new LinkedHashMap<>();
+    private final Map<UUID, Box> boxes = new LinkedHashMap<>();
+
+    LineageLayout(Collection<Node> nodes, Collection<Edge> edges) {
+        this.nodes = nodes.stream().collect(toMap(Node::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.nodes.keySet().forEach(graph::addVertex);
+        edges.stream()
+                .filter(edge -> graph.containsVertex(edge.from()) && graph.containsVertex(edge.to()))
+                .filter(edge -> !edge.from().equals(edge.to()))
+                .forEach(edge -> graph.addEdge(edge.from(), edge.to(), edge));
+    }
+
+    LineagePicture picture() {
+        var components = new KosarajuStrongConnectivityInspector<>(graph);
+        rank(components.getCondensation());
+        nodes.values().stream().filter(node -> node.loose() != null).forEach(this::hangLoose);
+        graph.edgeSet().forEach(this::lay);
+        arrange();
+        columns.values().forEach(column -> column.forEach(this::place));
+        List<Line> lines = graph.vertexSet().stream().flatMap(this::linesTo).toList();
+        int width = boxes.values().stream().mapToInt(Box::right).max().orElse(0) + MARGIN + ringRoom();
+        int height = columns.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(slot -> (int) Math.ceil(slot.middle + slot.height / 2.0))
+                .max()
+                .orElse(0);
+        List<Box> inReadingOrder = boxes.values().stream()
+                .sorted(comparingDouble(Box::x).thenComparing(Box::y))
+                .toList();
+        return new LineagePicture(width, height + MARGIN, inReadingOrder, lines, looseEnds(), List.copyOf(circles));
+    }
+
+    /** Chords of a ring bulge out of it, at its right. */
+    private int ringRoom() {
+        return ringOf.isEmpty() ? 0 : LineageLines.BULGE;
+    }
+
+    // Ranks
+
+    private void rank(Graph<Graph<UUID, Edge>, ?> condensation) {
+        Map<Graph<UUID, Edge>, Integer> ranks = new HashMap<>();
+        new TopologicalOrderIterator<>(condensation).forEachRemaining(part -> {
+            int rank = ranks.getOrDefault(part, 0);
+            Set<UUID> members = part.vertexSet();
+            boolean isRing = members.size() > 1;
+            if (isRing) {
+                standInRing(members, rank);
+            } else {
+                UUID alone = members.iterator().next();
+                rank = nodes.get(alone).loose() == null ? rank : Math.max(rank, 1);
+                stand(new LineageSlot(rank, boxHeight(alone), List.of(alone)));
+            }
+            int past = rank + (isRing ? 2 : 1);
+            outOf(condensation, part).forEach(other -> ranks.merge(other, past, Math::max));
+        });
+    }
+
+    private static <V, E> Stream<V> outOf(Graph<V, E> graph, V vertex) {
+        return graph.outgoingEdgesOf(vertex).stream().map(graph::getEdgeTarget);
+    }
+
+    private int boxHeight(UUID node) {
+        return Math.max(BOX_HEIGHT, graph.inDegreeOf(node) * LANE + 8);
+    }
+
+    private void stand(LineageSlot slot) {
+        columns.computeIfAbsent(slot.rank, rank -> new ArrayList<>()).add(slot);
+        slot.nodes.forEach(node -> slots.put(node, slot));
+    }
+
+    /** Clockwise: down in the right column, back up in the left one. */
+    private void standInRing(Set<UUID> members, int rank) {
+        members.forEach(member -> ringOf.put(member, members));
+        List<UUID> round = wayRound(members);
+        for (int i = 0; i < round.size(); i++) {
+            next.put(round.get(i), round.get((i + 1) % round.size()));
+        }
+        int half = (round.size() + 1) / 2;
+        List<UUID> right = round.subList(0, half);
+        List<UUID> left = new ArrayList<>(round.subList(half, round.size()));
+        Collections.reverse(left);
+        int height = Math.max(ringHeight(left), ringHeight(right));
+        LineageSlot leftSide = new LineageSlot(rank, height, left);
+        LineageSlot rightSide = new LineageSlot(rank + 1, height, right);
+        stand(leftSide);
+        stand(rightSide);
+        leftSide.beside = rightSide;
+        rightSide.beside = leftSide;
+    }
+
+    private int ringHeight(List<UUID> side) {
+        return side.stream().mapToInt(this::boxHeight).sum() + (side.size() - 1) * RING_APART + 2 * ARC;
+    }
+
+    /** The shortest circles that name every member; the first of them, and then whoever it left out. */
+    private List<UUID> wayRound(Set<UUID> members) {
+        Graph<UUID, Edge> ring = new AsSubgraph<>(graph, members);
+        var named = new LinkedHashSet<UUID>();
+        for (UUID member : nodes.keySet()) {
+            if (members.contains(member) && !named.contains(member)) {
+                List<Edge> edges = shortestCircle(ring, member);
+                edges.forEach(edge -> named.add(edge.from()));
+                List<Edge> backwards = new ArrayList<>(edges);
+                Collections.reverse(backwards);
+                circles.add(new Circle(backwards, nodes));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    private static List<Edge> shortestCircle(Graph<UUID, Edge> ring, UUID member) {
+        var paths = new BFSShortestPath<>(ring);
+        return ring.outgoingEdgesOf(member).stream()
+                .map(first -> {
+                    List<Edge> edges = new ArrayList<>(List.of(first));
+                    edges.addAll(paths.getPath(first.to(), member).getEdgeList());
+                    return edges;
+                })
+                .min(comparingDouble(List::size))
+                .orElseThrow();
+    }
+
+    // Places
+
+    private void hangLoose(Node node) {
+        LineageSlot end = new LineageSlot(slots.get(node.id()).rank - 1, 2 * LANE, List.of());
+        stand(end);
+        end.join(slots.get(node.id()));
+        looseEnds.put(node.id(), end);
+    }
+
+    /** Gives an edge a free place in each column that it passes. */
+    private void lay(Edge edge) {
+        LineageSlot from = slots.get(edge.from());
+        LineageSlot to = slots.get(edge.to());
+        if (isCircular(edge)) {
+            return;
+        }
+        List<LineageSlot> passed = new ArrayList<>();
+        LineageSlot last = from;
+        for (int rank = from.rank + 1; rank < to.rank; rank++) {
+            LineageSlot lane = new LineageSlot(rank, LANE, List.of());
+            stand(lane);
+            last.join(lane);
+            passed.add(lane);
+            last = lane;
+        }
+        last.join(to);
+        lanes.put(edge, passed);
+    }
+
+    private void arrange() {
+        columns.values().forEach(column -> LineageSlot.settle(column, false));
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            boolean rightwards = sweep % 2 == 0;
+            var order = rightwards ? columns : columns.descendingMap();
+            order.values().forEach(column -> {
+                column.forEach(slot -> slot.middle = slot.wanted(rightwards));
+                column.sort(comparingDouble(slot -> slot.middle));
+                LineageSlot.settle(column, true);
+            });
+        }
+        double top = columns.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(slot -> slot.middle - slot.height / 2.0)
+                .min()
+                .orElse(0);
+        columns.values().forEach(column -> column.forEach(slot -> slot.middle += MARGIN - top));
+    }
+
+    private static int left(LineageSlot slot) {
+        return MARGIN + slot.rank * COLUMN;
+    }
+
+    private void place(LineageSlot slot) {
+        int free = slot.height - slot.nodes.stream().mapToInt(this::boxHeight).sum();
+        boolean inRing = slot.nodes.stream().anyMatch(ringOf::containsKey);
+        int apart = inRing ? (free - 2 * ARC) / Math.max(1, slot.nodes.size() - 1) : 0;
+        double y = slot.middle - slot.height / 2.0 + (inRing ? slot.nodes.size() == 1 ? free / 2.0 : ARC : 0);
+        for (UUID node : slot.nodes) {
+            boxes.put(node, new Box(nodes.get(node), left(slot), (int) Math.round(y), boxHeight(node)));
+            y += boxHeight(node) + apart;
+        }
+    }
+
+    // Lines
+
+    private boolean isCircular(Edge edge) {
+        return ringOf.containsKey(edge.from()) && ringOf.get(edge.from()).contains(edge.to());
+    }
+
+    /** Edges arrive one below the other, in the order of where they come from. */
+    private Stream<Line> linesTo(UUID node) {
+        List<Edge> arriving = graph.incomingEdgesOf(node).stream()
+                .filter(edge -> !isCircular(edge))
+                .sorted(comparingDouble(this::comesFrom))
+                .toList();
+        Box to = boxes.get(node);
+        int top = to.middle() - (arriving.size() - 1) * LANE / 2;
+        var straight = IntStream.range(0, arriving.size()).mapToObj(i -> line(arriving.get(i), to, top + i * LANE));
+        var round =
+                graph.incomingEdgesOf(node).stream().filter(this::isCircular).map(this::circular);
+        return Stream.concat(straight, round);
+    }
+
+    private double comesFrom(Edge edge) {
+        List<LineageSlot> passed = lanes.get(edge);
+        return passed.isEmpty() ? boxes.get(edge.from()).middle() : passed.get(passed.size() - 1).middle;
+    }
+
+    private Line line(Edge edge, Box to, int y) {
+        Box from = boxes.get(edge.from());
+        StringBuilder path = new StringBuilder(LineageLines.from(from.right(), from.middle()));
+        int x = from.right();
+        int lastY = from.middle();
+        for (LineageSlot lane : lanes.get(edge)) {
+            int laneY = (int) Math.round(lane.middle);
+            path.append(LineageLines.bend(x, lastY, left(lane) + BOX_WIDTH, laneY));
+            x = left(lane) + BOX_WIDTH;
+            lastY = laneY;
+        }
+        path.append(LineageLines.bend(x, lastY, to.x(), y));
+        return new Line(edge, false, path.toString(), to.x() - 12, y - 4 - (int) edge.width() / 2, "end");
+    }
+
+    private Line circular(Edge edge) {
+        Box from = boxes.get(edge.from());
+        Box to = boxes.get(edge.to());
+        boolean goesRound = edge.to().equals(next.get(edge.from()));
+        if (from.x() != to.x()) {
+            return goesRound ? LineageLines.arc(edge, from, to) : LineageLines.chord(edge, from, to);
+        }
+        return goesRound ? LineageLines.upright(edge, from, to) : LineageLines.bow(edge, from, to);
+    }
+
+    private List<Loose> looseEnds() {
+        return looseEnds.entrySet().stream()
+                .map(entry -> {
+                    Box to = boxes.get(entry.getKey());
+                    LineageSlot end = entry.getValue();
+                    int x = left(end) + BOX_WIDTH;
+                    int y = (int) Math.round(end.middle);
+                    String path = LineageLines.from(x, y) + LineageLines.bend(x, y, to.x(), to.middle());
+                    return new Loose(to.node().loose(), path, x - 8, y + 4);
+                })
+                .toList();
+    }
+}

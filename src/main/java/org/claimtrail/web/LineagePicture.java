@@ -1,0 +1,99 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Where everything stands in a picture of what derives from what, in pixels. Origins are at the left; whatever derives from
+ * something stands to the right of it. What derives from itself by a detour stands in a ring, two columns wide.
+ *
+ * @param circles the ways round: of every ring as many as it takes to name each of its nodes
+ */
+@TemplateData
+public record LineagePicture(
+        int width, int height, List<Box> boxes, List<Line> lines, List<Loose> loose, List<Circle> circles) {
+    static final int BOX_WIDTH = 208;
+    static final int BOX_HEIGHT = 62;
+
+    /**
+     * What is to be drawn as a box.
+     *
+     * @param kind a class of the box
+     * @param over a few words above its title
+     * @param loose what to say at a loose end in front of it; null where there is none
+     */
+    @TemplateData
+    public record Node(UUID id, String kind, String href, String over, String title, String loose) {}
+
+    /**
+     * That one thing leads to another.
+     *
+     * @param from nearer to the origin
+     * @param words read from left to right
+     * @param backwards read from right to left
+     * @param strands how many run together in it
+     */
+    @TemplateData
+    public record Edge(UUID from, UUID to, String words, String backwards, int strands) {
+        /** Thicker with each strand, and less so with each after: a hundred stay a line. */
+        public double width() {
+            return Math.round(13 + 11 * Math.log(strands) / Math.log(2)) / 10.0;
+        }
+    }
+
+    @TemplateData
+    public record Box(Node node, int x, int y, int height) {
+        public int width() {
+            return BOX_WIDTH;
+        }
+
+        int middle() {
+            return y + height / 2;
+        }
+
+        int right() {
+            return x + BOX_WIDTH;
+        }
+
+        int centre() {
+            return x + BOX_WIDTH / 2;
+        }
+
+        int bottom() {
+            return y + height;
+        }
+    }
+
+    /**
+     * An edge, drawn.
+     *
+     * @param path as SVG has it
+     * @param anchor where its words are held, as SVG has it
+     */
+    @TemplateData
+    public record Line(Edge edge, boolean isCircular, String path, int x, int y, String anchor) {}
+
+    /** An end that hangs loose before a node. */
+    @TemplateData
+    public record Loose(String words, String path, int x, int y) {}
+
+    /** A way round, against the edges: what derives from the next, and so on, back to the first. */
+    @TemplateData
+    public record Circle(List<Edge> edges, Map<UUID, Node> nodes) {
+        public Node to(Edge edge) {
+            return nodes.get(edge.to());
+        }
+
+        public Node from(Edge edge) {
+            return nodes.get(edge.from());
+        }
+    }
+
+    /** Draws it. Edges to or from what is no node, and from a node to itself, are left out. */
+    static LineagePicture of(Collection<Node> nodes, Collection<Edge> edges) {
+        return new LineageLayout(nodes, edges).picture();
+    }
+}

@@ -1,0 +1,16 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.claimtrail.source.Capture;
+import org.claimtrail.source.PublicationView;
+
+/**
+ * A publication's page.
+ *
+ * @param changes the later versions, latest first
+ */
+@TemplateData
+@TemplateData(target = Capture.class)
+public record PublicationPage(
+        PublicationView publication, List<PublicationView> changes, Items evidence, LineageView lineage, Asked asked) {}

@@ -1,0 +1,271 @@
+package org.claimtrail.web;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Capture;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.NewPublication;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.Publications;
+
+/** The page of a publication, and the forms for a new one, for what it derives from and for how it is preserved. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+class PublicationPages {
+    private static final int MOST_NAMES = 10;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Lineages lineages;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Picks picks;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance names(List<PublicationView> publications, boolean byAddress);
+
+        static native TemplateInstance publication(PublicationPage page);
+
+        static native TemplateInstance evidence(PublicationView publication, Items items);
+
+        static native TemplateInstance evidence$rows(Items items);
+
+        static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance deriving(PublicationView publication, Form form);
+
+        static native TemplateInstance deriving$form(PublicationView publication, Form form);
+
+        static native TemplateInstance capturing(PublicationView publication, Form form);
+
+        static native TemplateInstance capturing$form(PublicationView publication, Form form);
+    }
+
+    /** By title, or by address where that is what is being typed. */
+    @GET
+    @Path("/publications/names")
+    public TemplateInstance names(@QueryParam("q") String q) {
+        boolean byAddress = q != null && q.startsWith("http");
+        Window window = new Window(ledger.present(), null, MOST_NAMES, "");
+        return Templates.names(
+                publications
+                        .list(byAddress ? q : null, byAddress ? null : q, window)
+                        .items(),
+                byAddress);
+    }
+
+    @GET
+    @Path("/publications/{id}")
+    public TemplateInstance publication(UUID id, @BeanParam When when) {
+        Moment moment = ledger.moment(when);
+        List<PublicationView> versions = publications.versions(id, moment);
+        List<PublicationView> changes = versions.subList(1, versions.size()).stream()
+                .sorted(Comparator.comparing(PublicationView::version).reversed())
+                .toList();
+        return Templates.publication(new PublicationPage(
+                versions.get(versions.size() - 1),
+                changes,
+                evidence(id, When.knownAt(moment.knownAt()), new Paging()),
+                lineages.around(id, moment),
+                Asked.of(when, moment, viewer)));
+    }
+
+    /** Where it is evidence, with the claims: as many as a page holds. */
+    @GET
+    @Path("/publications/{id}/evidence")
+    public TemplateInstance evidence(UUID id, @BeanParam Paging paging) {
+        Items items = evidence(id, When.knownAt(null), paging);
+        return viewer.wantsFragment()
+                ? Templates.evidence$rows(items)
+                : Templates.evidence(publications.get(id, ledger.present()), items);
+    }
+
+    private Items evidence(UUID id, When when, Paging paging) {
+        Window window = ledger.window(when, paging, "evidence in", id);
+        return Items.of(false, evidence.in(id, window), claims, window.moment(), "/publications/" + id + "/evidence");
+    }
+
+    @GET
+    @Path("/publications/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance adding(@QueryParam("publisher") String publisher) {
+        return Templates.adding(Form.empty("publication", viewer.locale()).with("publisher", publisher));
+    }
+
+    @POST
+    @Path("/publications")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response add(MultivaluedMap<String, String> sent) {
+        Form form = Form.of("publication", sent, viewer.locale());
+        return submissions.take(form, () -> "/publications/" + add(form), Templates::adding);
+    }
+
+    private UUID add(Form form) {
+        NewPublication said = new NewPublication(
+                picks.source(form, "publisher"),
+                form.text("title"),
+                form.text("url"),
+                form.text("language"),
+                form.date("publishedOn"),
+                form.has("kind") ? List.of(step(form)) : List.of(),
+                List.of(),
+                null);
+        return publications.add(submissions.valid(form, said)).id();
+    }
+
+    @GET
+    @Path("/publications/{id}/derivations/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance deriving(UUID id) {
+        return deriving(id, Form.empty("derivation", viewer.locale()));
+    }
+
+    @POST
+    @Path("/publications/{id}/derivations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response derive(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("derivation", sent, viewer.locale());
+        return submissions.take(form, () -> derive(id, form), again -> deriving(id, again));
+    }
+
+    private String derive(UUID id, Form form) {
+        // Before a new source takes the ledger's head: whoever holds the publication may be waiting for that.
+        publications.lock(id);
+        publications.derive(id, step(form));
+        return "/publications/" + id + "#lineage";
+    }
+
+    /** One step back: to a publication or to a source. What can't be found yet is told first. */
+    private Derivation step(Form form) {
+        UUID publication = picks.publication(form, "publication");
+        UUID source = picks.source(form, "source");
+        DerivationKind kind = form.choice("kind", DerivationKind.class);
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return submissions.valid(form, field -> "kind", new Derivation(publication, source, kind));
+    }
+
+    private TemplateInstance deriving(UUID id, Form form) {
+        PublicationView publication = publications.get(id, ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.deriving$form(publication, form)
+                : Templates.deriving(publication, form);
+    }
+
+    @GET
+    @Path("/publications/{id}/captures/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance capturing(UUID id) {
+        return capturing(id, Form.empty("capture", viewer.locale()));
+    }
+
+    @POST
+    @Path("/publications/{id}/captures")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response capture(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("capture", sent, viewer.locale());
+        return submissions.take(form, () -> capture(id, form), again -> capturing(id, again));
+    }
+
+    /** A correction of the whole, with one capture more. */
+    private String capture(UUID id, Form form) {
+        Capture said = new Capture(form.text("archiveUrl"), form.text("sha256"), instant(form, "capturedAt"));
+        PublicationView present = publications.get(id, ledger.present());
+        List<Capture> captures = new ArrayList<>(present.captures());
+        captures.add(submissions.valid(form, said));
+        NewPublication corrected = new NewPublication(
+                present.publisherId(),
+                present.title(),
+                present.url(),
+                present.language(),
+                present.publishedOn(),
+                present.derivesFrom().stream()
+                        .map(step -> new Derivation(step.publicationId(), step.sourceId(), step.kind()))
+                        .toList(),
+                captures,
+                "A capture was added.");
+        publications.correct(id, present.etag(), corrected);
+        return "/publications/" + id + "#captures";
+    }
+
+    /** As a browser sends a time, which is that of the place where the application runs. */
+    private static Instant instant(Form form, String field) {
+        try {
+            return form.has(field)
+                    ? LocalDateTime.parse(form.value(field))
+                            .atZone(ZoneId.systemDefault())
+                            .toInstant()
+                    : null;
+        } catch (DateTimeParseException e) {
+            form.blame(field, "is no time: write 2024-09-11T14:03");
+            return null;
+        }
+    }
+
+    private TemplateInstance capturing(UUID id, Form form) {
+        PublicationView publication = publications.get(id, ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.capturing$form(publication, form)
+                : Templates.capturing(publication, form);
+    }
+}

@@ -1,0 +1,241 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.source.DerivationKind;
+
+/** The words of the sources' and publications' pages; Dutch in messages/source_nl.properties. */
+@MessageBundle("source")
+interface SourceMessages {
+    // The list
+
+    @Message("Look for")
+    String nameHas();
+
+    @Message("part of the name")
+    String partOfName();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("Record a source")
+    String add();
+
+    @Message("Record a publication")
+    String addPublication();
+
+    @Message("No source fits. Widen what you look for, or show all.")
+    String noneFit();
+
+    @Message("No source is recorded yet. The first one you record stands here.")
+    String noneYet();
+
+    // One source
+
+    @Message("Name")
+    String name();
+
+    @Message("Part of")
+    String partOf();
+
+    @Message("The source that it belongs to, or that owns it.")
+    String partOfHint();
+
+    @Message("Homepage")
+    String homepage();
+
+    @Message("The same elsewhere")
+    String sameAs();
+
+    @Message("Addresses in Wikidata, a company register: one a line.")
+    String sameAsHint();
+
+    @Message("two letters: NL, GB")
+    String countryHint();
+
+    @Message("Recorded by {name} on {day}")
+    String recordedBy(String name, String day);
+
+    @Message("Corrected by {name} on {day}")
+    String correctedBy(String name, String day);
+
+    @Message("Changed by {name} on {day}")
+    String changedBy(String name, String day);
+
+    @Message("This is what was known on {day}.")
+    String asKnown(String day);
+
+    @Message("To the present")
+    String toPresent();
+
+    @Message("Reliability")
+    String reliability();
+
+    @Message("What the letters mean (NATO Admiralty code)")
+    String admiralty();
+
+    @Message("Not judged is not the same as F: F says that somebody tried.")
+    String notF();
+
+    @Message("Propose a grade")
+    String proposeGrade();
+
+    @Message("grade taken back")
+    String gradeTaken();
+
+    @Message("Nobody has judged this source yet. A grade is proposed by one person and decided by another.")
+    String noGrade();
+
+    @Message("since {day}")
+    String gradeSince(String day);
+
+    @Message("Proposed by {name} on {day}")
+    String proposedBy(String name, String day);
+
+    @Message("decided by {name} on {day}")
+    String decidedBy(String name, String day);
+
+    @Message("ended by {name} on {day}")
+    String endedBy(String name, String day);
+
+    @Message("What it claims")
+    String claims();
+
+    @Message("No claim of this source is recorded.")
+    String noClaims();
+
+    @Message("All its claims")
+    String allClaims();
+
+    @Message("What it vouches for")
+    String vouched();
+
+    @Message("No evidence is recorded that this source vouches for. It is added on a claim's page.")
+    String noVouched();
+
+    @Message("What it published")
+    String publications();
+
+    @Message("No publication of this source is recorded. Record one, or paste its address where you add evidence.")
+    String noPublications();
+
+    // One publication
+
+    @Message("Address")
+    String address();
+
+    @Message("date not recorded")
+    String noDate();
+
+    @Message("How it is preserved")
+    String captures();
+
+    @Message("No capture is recorded. A page can change or vanish: archive it, and add the archive's address here.")
+    String noCaptures();
+
+    @Message("Add a capture")
+    String addCapture();
+
+    @Message("Address of the archived copy")
+    String archiveUrl();
+
+    @Message("Captured at")
+    String capturedAt();
+
+    @Message("SHA-256 of its bytes")
+    String sha256();
+
+    @Message("64 hexadecimal digits, if known")
+    String sha256Hint();
+
+    @Message("no SHA-256 recorded")
+    String noHash();
+
+    @Message("Its publisher took it back")
+    String retracted();
+
+    @Message("Its publisher took it back on {day}")
+    String retractedOn(String day);
+
+    @Message("The notice")
+    String notice();
+
+    @Message("How this record changed")
+    String versions();
+
+    @Message("Where it is evidence")
+    String evidence();
+
+    @Message("No claim uses this publication as evidence yet. Evidence is added on a claim's page.")
+    String noEvidence();
+
+    @Message("withdrawn: no longer counts")
+    String withdrawn();
+
+    @Message("{name} vouches for it")
+    String vouches(String name);
+
+    @Message("in")
+    String in();
+
+    // Lineage
+
+    @Message("What derives from what")
+    String lineage();
+
+    @Message("Origins are at the left. What stands to the right of something derives from it.")
+    String lineageHint();
+
+    @Message("lineage not recorded")
+    String notRecorded();
+
+    @Message("{count} publications")
+    String works(int count);
+
+    @Message("more, not shown")
+    String goesOn();
+
+    @Message("This is not all: {count} are shown, nearest first.")
+    String capped(int count);
+
+    @Message("Circular reporting: {path}. None of them is an origin for another.")
+    String circular(String path);
+
+    @Message("The same as a list ({count})")
+    String asList(int count);
+
+    @Message(
+            "Nothing recorded derives from this source yet. Say on a publication's page what it quotes, cites or was briefed by.")
+    String nothingDerives();
+
+    @Message("an origin")
+    String origin();
+
+    @Message("Say what it derives from")
+    String addDerivation();
+
+    @Message("How it came by what it says")
+    String derivationKind();
+
+    @Message("from this source")
+    String fromSource();
+
+    @Message("or from this publication")
+    String fromPublication();
+
+    @Message("Paste an address, or type a title. Leave both empty where it found it out itself.")
+    String fromHint();
+
+    /** A derivation told from where it comes from: what stands at its other end is said after it. */
+    @Message
+    String passed(DerivationKind kind);
+}

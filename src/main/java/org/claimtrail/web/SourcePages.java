@@ -1,0 +1,218 @@
+package org.claimtrail.web;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.source.NewSource;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourceView;
+import org.claimtrail.source.Sources;
+
+/** The list of sources, the page of one, and the form for a new one. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+class SourcePages {
+    private static final int MOST_NAMES = 10;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Lineages lineages;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Picks picks;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page<SourceView> page, String q, SourceKind kind, String next);
+
+        static native TemplateInstance list$rows(Page<SourceView> page, String next);
+
+        static native TemplateInstance names(List<SourceView> sources);
+
+        static native TemplateInstance source(SourcePage page);
+
+        static native TemplateInstance evidence(SourceView source, Items items);
+
+        static native TemplateInstance evidence$rows(Items items);
+
+        static native TemplateInstance publications(SourceView source, SourcePage.Works works);
+
+        static native TemplateInstance publications$rows(SourcePage.Works works);
+
+        static native TemplateInstance adding(Form form);
+    }
+
+    @GET
+    @Path("/sources")
+    public TemplateInstance list(
+            @QueryParam("q") String q,
+            @QueryParam("kind") SourceKind kind,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
+        String named = q == null || q.isBlank() ? null : q.strip();
+        Page<SourceView> page = sources.list(named, kind, ledger.window(when, paging, "sources", named, kind));
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return viewer.wantsFragment() && paging.after() != null
+                ? Templates.list$rows(page, next)
+                : Templates.list(page, named, kind, next);
+    }
+
+    @GET
+    @Path("/sources/names")
+    public TemplateInstance names(@QueryParam("q") String q) {
+        Window window = new Window(ledger.present(), null, MOST_NAMES, "");
+        return Templates.names(sources.list(q, null, window).items());
+    }
+
+    @GET
+    @Path("/sources/{id}")
+    public TemplateInstance source(UUID id, @BeanParam When when) {
+        Moment moment = ledger.moment(when);
+        When then = When.knownAt(moment.knownAt());
+        List<SourceView> versions = sources.versions(id, moment);
+        return Templates.source(new SourcePage(
+                sources.get(id, moment),
+                latestFirst(versions.subList(1, versions.size())),
+                judged(id, moment),
+                claims.list(new ClaimFilter().by(id, null), ledger.window(then, new Paging(), "claims of", id)),
+                evidence(id, then, new Paging()),
+                publications(id, then, new Paging()),
+                lineages.around(id, moment),
+                Asked.of(when, moment, viewer)));
+    }
+
+    private static List<SourceView> latestFirst(List<SourceView> versions) {
+        return versions.stream()
+                .sorted(Comparator.comparing(SourceView::recordedAt).reversed())
+                .toList();
+    }
+
+    private List<JudgementView> judged(UUID id, Moment moment) {
+        return judgements.on(Set.of(id), moment).stream()
+                .sorted(Comparator.comparing(JudgementView::changedAt).reversed())
+                .toList();
+    }
+
+    /** What a source vouches for, with the claims: as many as a page holds. */
+    @GET
+    @Path("/sources/{id}/evidence")
+    public TemplateInstance evidence(UUID id, @BeanParam Paging paging) {
+        Items items = evidence(id, When.knownAt(null), paging);
+        return viewer.wantsFragment()
+                ? Templates.evidence$rows(items)
+                : Templates.evidence(sources.get(id, ledger.present()), items);
+    }
+
+    private Items evidence(UUID id, When when, Paging paging) {
+        Window window = ledger.window(when, paging, "vouched by", id);
+        Page<EvidenceView> page = evidence.vouchedBy(id, window);
+        return Items.of(true, page, claims, window.moment(), "/sources/" + id + "/evidence");
+    }
+
+    @GET
+    @Path("/sources/{id}/publications")
+    public TemplateInstance publications(UUID id, @BeanParam Paging paging) {
+        SourcePage.Works works = publications(id, When.knownAt(null), paging);
+        return viewer.wantsFragment()
+                ? Templates.publications$rows(works)
+                : Templates.publications(sources.get(id, ledger.present()), works);
+    }
+
+    private SourcePage.Works publications(UUID id, When when, Paging paging) {
+        Page<PublicationView> page = publications.by(id, ledger.window(when, paging, "publications by", id));
+        String more = page.next() == null ? null : "/sources/" + id + "/publications?after=" + page.next();
+        return new SourcePage.Works(page, more);
+    }
+
+    @GET
+    @Path("/sources/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance adding() {
+        return Templates.adding(Form.empty("source", viewer.locale()));
+    }
+
+    @POST
+    @Path("/sources")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response add(MultivaluedMap<String, String> sent) {
+        Form form = Form.of("source", sent, viewer.locale());
+        return submissions.take(form, () -> "/sources/" + add(form), Templates::adding);
+    }
+
+    private UUID add(Form form) {
+        NewSource said = new NewSource(
+                form.text("name"),
+                form.choice("kind", SourceKind.class),
+                form.has("country") ? form.value("country").strip().toUpperCase() : null,
+                form.text("homepage"),
+                Stream.of(form.value("sameAs").split("\\s+"))
+                        .filter(address -> !address.isEmpty())
+                        .toList(),
+                picks.source(form, "partOf"),
+                null);
+        return sources.add(submissions.valid(form, said)).id();
+    }
+}

@@ -1,0 +1,23 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.util.Locale;
+
+/** What the sources' and publications' templates read in texts. */
+@TemplateExtension
+final class SourceReadings {
+    private static final int ENOUGH_TO_COMPARE = 12;
+
+    private SourceReadings() {}
+
+    /** A language tag as a person calls it: {@code nl} is Dutch. */
+    static String languageName(String tag, @TemplateAttribute Object locale) {
+        return Locale.forLanguageTag(tag).getDisplayName((Locale) locale);
+    }
+
+    /** The beginning of a hash, which is enough to compare by eye. */
+    static String shortened(String hash) {
+        return hash.substring(0, Math.min(hash.length(), ENOUGH_TO_COMPARE)) + "…";
+    }
+}
