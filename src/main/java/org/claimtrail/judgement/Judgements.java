@@ -1,6 +1,7 @@
 package org.claimtrail.judgement;
 
 import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,14 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Projection;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
+import org.claimtrail.security.Caller;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.Sources;
 
@@ -35,8 +38,22 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
             + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
 
+    private static final String PROPOSAL =
+            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name,"
+                    + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
+                    + " left join OpenJudgement o on o.judgementId = j.id"
+                    + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
+                    + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
+                    + " left join ClaimVersion v on "
+                    + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
+                    + " left join SourceVersion s on "
+                    + known("SourceVersion", "s", "coalesce(e.sourceId, j.subjectId)");
+
     @Inject
     Ledger ledger;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Sources sources;
@@ -124,6 +141,82 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             query.setParameter("subject", subjectId);
         }
         return window.page(query.getResultList(), JudgementView::id);
+    }
+
+    /** One judgement, to be read by a person. */
+    public Proposal proposal(UUID id, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(PROPOSAL + " where j.id = :id and j.recorded.at <= :knownAt", Proposal.class))
+                .setParameter("id", id)
+                .setParameter("me", caller.subject())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("judgement", id));
+    }
+
+    /**
+     * The review queue, oldest first.
+     *
+     * @param own whether what the reader proposed is in it: others decide that
+     */
+    public Page<Proposal> waiting(boolean own, Window window) {
+        String hql = PROPOSAL + " where " + Projection.known("o.knownFrom", "o.knownUntil")
+                + (own ? "" : " and j.recorded.by.subject <> :me")
+                + window.newerThan("j.id")
+                + " order by j.id";
+        List<Proposal> proposals = window.bind(getEntityManager().createQuery(hql, Proposal.class))
+                .setParameter("me", caller.subject())
+                .getResultList();
+        return window.page(proposals, proposal -> proposal.judgement().id());
+    }
+
+    /** The one that stands before this one in the queue; null where it is the first. */
+    public UUID before(UUID id, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(
+                                "select o.judgementId from OpenJudgement o where o.judgementId < :id and "
+                                        + Projection.known("o.knownFrom", "o.knownUntil")
+                                        + " order by o.judgementId desc",
+                                UUID.class))
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Claims of which something changed since their status was last approved, or another one rejected, and for which nobody
+     * proposed a status yet. What waits longest comes first.
+     */
+    public List<Overtaken> overtaken(int limit, Moment moment) {
+        String hql = "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
+                + " greatest(e.at, g.at), r.at, v.recorded.at)"
+                + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
+                + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
+                + " join ClaimState s on s.key.id = l.claimId and " + Projection.known("s.key.knownFrom", "s.knownUntil")
+                + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
+                + latest("EvidenceVersion x where x.claimId = l.claimId", "e", "x.recorded.at")
+                + latest(
+                        "EvidenceItem i left join EvidenceGrade y on y.evidenceId = i.id and y.recorded.at <= :knownAt"
+                                + " left join EvidenceWithdrawal x on x.evidenceId = i.id and x.recorded.at <= :knownAt"
+                                + " where i.claimId = l.claimId",
+                        "g",
+                        "greatest(x.recorded.at, y.recorded.at)")
+                + latest("ReplyVersion x where x.claimId = l.claimId", "r", "x.recorded.at")
+                + " where (v.recorded.at > l.at or e.at > l.at or g.at > l.at or r.at > l.at)"
+                + " and not exists (from OpenJudgement o join Judgement j on j.id = o.judgementId"
+                + " where o.subjectId = l.claimId and o.knownUntil = :still and j.aspect = STATUS)"
+                + " order by greatest(v.recorded.at, e.at, g.at, r.at)";
+        return moment.bind(getEntityManager().createQuery(hql, Overtaken.class))
+                .setParameter("still", STILL)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** HQL: when the latest of these was recorded, as {@code alias.at}. */
+    private static String latest(String facts, String alias, String at) {
+        return " left join lateral (select max(%3$s) as at from %1$s) %2$s".formatted(facts, alias, at);
     }
 
     /** All judgements on these subjects that took effect by then, in the order of proposal. */

@@ -95,6 +95,19 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
                 .getResultList();
     }
 
+    /** Those that nothing came of yet, nearest deadline first. */
+    public List<PendingRequest> pending(int limit, Moment moment) {
+        String hql = "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language) from CommentRequest r"
+                + NAMES
+                + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
+                + " where r.recorded.at <= :knownAt and not exists (from CommentOutcome o"
+                + " where o.commentRequestId = r.id and o.recorded.at <= :knownAt)"
+                + " order by r.deadline nulls last, r.id";
+        return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Each outcome that a request about a claim ever had, in the order of recording. */
     public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
         String hql = "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentOutcome o"
