@@ -72,6 +72,9 @@ document.addEventListener('htmx:afterRequest', event => {
 });
 
 function arrive(root) {
+  if (root.matches?.('form[data-draft]')) {
+    restore(root);
+  }
   for (const form of root.querySelectorAll('form[data-draft]')) {
     restore(form);
   }

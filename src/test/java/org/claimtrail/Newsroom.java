@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The newsroom at work: who calls, and what they record through the API. Fleur checks facts; Eva and Ed decide. */
-final class Newsroom {
+public final class Newsroom {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Newsroom() {}
 
     /** A request by a demo person, by a demo client, or by nobody in particular: {@code anonymous}. */
-    static RequestSpecification as(String who) {
+    public static RequestSpecification as(String who) {
         var request = given().basePath("/api/v1").contentType(ContentType.JSON).urlEncodingEnabled(false);
         if (who.equals("anonymous")) {
             return request;
@@ -26,7 +26,7 @@ final class Newsroom {
     }
 
     /** An object of JSON: names and values by turns. A null value is there as null. */
-    static Map<String, Object> json(Object... namesAndValues) {
+    public static Map<String, Object> json(Object... namesAndValues) {
         var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -35,23 +35,23 @@ final class Newsroom {
     }
 
     /** This object, with these names and values instead of or besides its own. */
-    static Map<String, Object> with(Map<String, Object> object, Object... namesAndValues) {
+    public static Map<String, Object> with(Map<String, Object> object, Object... namesAndValues) {
         var changed = new LinkedHashMap<>(object);
         changed.putAll(json(namesAndValues));
         return changed;
     }
 
-    static Response post(String who, String path, Object body) {
+    public static Response post(String who, String path, Object body) {
         return as(who).body(body).post(path);
     }
 
     /** What was recorded, which has to succeed. */
-    static JsonPath record(String who, String path, Object body) {
+    public static JsonPath record(String who, String path, Object body) {
         return post(who, path, body).then().statusCode(201).extract().jsonPath();
     }
 
     /** Fleur corrects what is there, whatever it is by now. */
-    static void correct(String path, Map<String, Object> body) {
+    public static void correct(String path, Map<String, Object> body) {
         as("fleur")
                 .header("If-Match", "*")
                 .body(with(body, "reason", "It was noted down wrongly."))
@@ -60,72 +60,72 @@ final class Newsroom {
                 .statusCode(200);
     }
 
-    static JsonPath read(String who, String path) {
+    public static JsonPath read(String who, String path) {
         return as(who).get(path).then().statusCode(200).extract().jsonPath();
     }
 
-    static Map<String, Object> source() {
+    public static Map<String, Object> source() {
         return json("name", "Source " + NEXT.incrementAndGet(), "kind", "OUTLET");
     }
 
-    static String aSource() {
+    public static String aSource() {
         return record("fleur", "/sources", source()).getString("id");
     }
 
-    static Map<String, Object> publication(String publisherId) {
+    public static Map<String, Object> publication(String publisherId) {
         return json("publisherId", publisherId, "title", "Publication " + NEXT.incrementAndGet());
     }
 
-    static String aPublication() {
+    public static String aPublication() {
         return aPublication(aSource());
     }
 
-    static String aPublication(String publisherId) {
+    public static String aPublication(String publisherId) {
         return record("fleur", "/publications", publication(publisherId)).getString("id");
     }
 
-    static Map<String, Object> claim(String claimantId) {
+    public static Map<String, Object> claim(String claimantId) {
         return json("statement", "Claim " + NEXT.incrementAndGet(), "language", "en", "claimantId", claimantId);
     }
 
-    static String aClaim() {
+    public static String aClaim() {
         return aClaim(aSource());
     }
 
-    static String aClaim(String claimantId) {
+    public static String aClaim(String claimantId) {
         return record("fleur", "/claims", claim(claimantId)).getString("id");
     }
 
-    static Map<String, Object> evidence(String direction) {
+    public static Map<String, Object> evidence(String direction) {
         String source = aSource();
         return json(
                 "publicationId", aPublication(source), "sourceId", source, "direction", direction, "kind", "DOCUMENT");
     }
 
-    static String evidenceOn(String claimId, String direction) {
+    public static String evidenceOn(String claimId, String direction) {
         return record("fleur", "/claims/" + claimId + "/evidence", evidence(direction))
                 .getString("id");
     }
 
-    static Map<String, Object> reply(String respondentId, String kind) {
+    public static Map<String, Object> reply(String respondentId, String kind) {
         return json("respondentId", respondentId, "kind", kind);
     }
 
-    static String replyTo(String claimId, String respondentId, String kind) {
+    public static String replyTo(String claimId, String respondentId, String kind) {
         return record("fleur", "/claims/" + claimId + "/replies", reply(respondentId, kind))
                 .getString("id");
     }
 
-    static Map<String, Object> commentRequest(String askedOfId) {
+    public static Map<String, Object> commentRequest(String askedOfId) {
         return json("askedOfId", askedOfId, "askedById", aSource(), "askedOn", "2024-09-11", "deadline", "2024-09-12");
     }
 
-    static String commentRequestOn(String claimId, String askedOfId) {
+    public static String commentRequestOn(String claimId, String askedOfId) {
         return record("fleur", "/claims/" + claimId + "/comment-requests", commentRequest(askedOfId))
                 .getString("id");
     }
 
-    static Map<String, Object> judgement(String kind, String id, String aspect, String value) {
+    public static Map<String, Object> judgement(String kind, String id, String aspect, String value) {
         return json(
                 "subject",
                 json("kind", kind, "id", id),
@@ -138,17 +138,17 @@ final class Newsroom {
     }
 
     /** Fleur's proposal. */
-    static String propose(String kind, String id, String aspect, String value) {
+    public static String propose(String kind, String id, String aspect, String value) {
         return record("fleur", "/judgements", judgement(kind, id, aspect, value))
                 .getString("id");
     }
 
-    static JsonPath approveAs(String who, String judgementId) {
+    public static JsonPath approveAs(String who, String judgementId) {
         return record(who, "/judgements/" + judgementId + "/approval", json());
     }
 
     /** What Fleur proposed and Eva approved. */
-    static String decided(String kind, String id, String aspect, String value) {
+    public static String decided(String kind, String id, String aspect, String value) {
         String judgement = propose(kind, id, aspect, value);
         approveAs("eva", judgement);
         return judgement;

@@ -152,9 +152,11 @@ public final class Form {
         }
     }
 
-    /** Says what is wrong with a field. */
+    /** Says what is wrong with a field, where nothing is said of it, or of what stands below it, yet. */
     void blame(String field, String fault) {
-        faults.putIfAbsent(field, fault);
+        if (faults.keySet().stream().noneMatch(blamed -> blamed.equals(field) || blamed.startsWith(field + "."))) {
+            faults.put(field, fault);
+        }
     }
 
     void offer(String field, List<?> choices) {
@@ -167,13 +169,12 @@ public final class Form {
             blame("", problem.body().detail());
         }
         for (Violation violation : problem.body().violations()) {
-            String field = shown(violation.field());
-            blame(field, violation.message());
+            blame(shown(violation.field()), violation.message());
         }
     }
 
     /** {@code claimantId} is what a person finds by typing as {@code claimant}. */
-    private String shown(String field) {
+    String shown(String field) {
         String name = field.replaceFirst("Id$", "");
         return typed.containsKey(field) ? field : typed.containsKey(name) ? name : "";
     }

@@ -100,6 +100,15 @@ interface Messages {
             "You were signed out, or never were in. What you typed is still here: sign in, in another tab, and send it again.")
     String expired();
 
+    @Message("You were signed out. Nothing was recorded yet.")
+    String signedOut();
+
+    @Message("Go back: what you typed still stands in the form. Sign in, in another tab, and send it again.")
+    String signedOutRemedy();
+
+    @Message("Sign in, in another tab")
+    String signInElsewhere();
+
     @Message("Your roles do not allow this.")
     String forbidden();
 

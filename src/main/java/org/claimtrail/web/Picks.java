@@ -3,7 +3,6 @@ package org.claimtrail.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.claimtrail.claim.ClaimFilter;
@@ -11,7 +10,6 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Problem;
 import org.claimtrail.source.NewPublication;
 import org.claimtrail.source.NewSource;
 import org.claimtrail.source.PublicationView;
@@ -22,7 +20,8 @@ import org.claimtrail.source.Sources;
 
 /**
  * Finds the source or publication that a person typed, by name, title or pasted address; where there is none, asks what it is
- * and records it along with what it was typed for.
+ * and records it along with what it was typed for. What can't be found yet is null, and the form says why: all that is wrong
+ * is told at once.
  */
 @ApplicationScoped
 class Picks {
@@ -58,20 +57,21 @@ class Picks {
         }
         String name = form.value(field).strip();
         List<SourceView> found = sources.named(name, ledger.present());
-        return chosen(form, field, found.stream().map(SourceView::id).toList(), found)
-                .orElseGet(() -> newSource(form, field, name));
+        return found.isEmpty()
+                ? newSource(form, field, name)
+                : chosen(form, field, found.stream().map(SourceView::id).toList(), found);
     }
 
     private UUID newSource(Form form, String field, String name) {
         SourceKind kind = form.choice(field + ".kind", SourceKind.class);
         if (kind == null) {
-            throw refuse(form, field + ".kind", "is to be chosen: " + name + " is not recorded yet");
+            form.blame(field + ".kind", "is to be chosen: " + name + " is not recorded yet");
+            return null;
         }
         String country =
                 form.has(field + ".country") ? form.value(field + ".country").toUpperCase() : null;
-        return sources.add(submissions.valid(
-                        form, nameIn(field, "name"), new NewSource(name, kind, country, null, null, null, null)))
-                .id();
+        NewSource said = new NewSource(name, kind, country, null, null, null, null);
+        return sources.add(submissions.valid(form, nameIn(field, "name"), said)).id();
     }
 
     /** The publication in a field, by its address or title; null where it is blank. */
@@ -81,8 +81,9 @@ class Picks {
         }
         String name = form.value(field).strip();
         List<PublicationView> found = publications.named(name, ledger.present());
-        return chosen(form, field, found.stream().map(PublicationView::id).toList(), found)
-                .orElseGet(() -> newPublication(form, field, name));
+        return found.isEmpty()
+                ? newPublication(form, field, name)
+                : chosen(form, field, found.stream().map(PublicationView::id).toList(), found);
     }
 
     private UUID newPublication(Form form, String field, String name) {
@@ -94,11 +95,12 @@ class Picks {
         if (title == null) {
             form.blame(field + ".title", "is to be given: this address is not recorded yet");
         }
-        if (form.isFaulty()) {
-            throw refuse(form, field, "is not recorded yet: see below");
+        UUID publisher = source(form, field + ".publisher");
+        if (publisher == null || title == null) {
+            return null;
         }
         NewPublication said = new NewPublication(
-                source(form, field + ".publisher"),
+                publisher,
                 title,
                 isAddress ? name : form.text(field + ".url"),
                 form.text(field + ".language"),
@@ -125,22 +127,21 @@ class Picks {
         List<ClaimView> found = claims.list(
                         new ClaimFilter().containing(form.value(field).strip()), window)
                 .items();
-        return chosen(form, field, found.stream().map(ClaimView::id).toList(), found)
-                .orElseThrow(() -> refuse(form, field, "is no claim: none has these words"));
+        if (found.isEmpty()) {
+            form.blame(field, "is no claim: none has these words");
+            return null;
+        }
+        return chosen(form, field, found.stream().map(ClaimView::id).toList(), found);
     }
 
-    /** The one that was found, or of several the one that was chosen. */
-    private static Optional<UUID> chosen(Form form, String field, List<UUID> ids, List<?> found) {
+    /** The one that was found, or of several the one that was chosen; null where that is still to be done. */
+    private static UUID chosen(Form form, String field, List<UUID> ids, List<?> found) {
         UUID asked = form.id(field + ".id");
-        if (ids.size() < 2 || ids.contains(asked)) {
-            return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.ofNullable(asked);
+        if (ids.size() == 1 || ids.contains(asked)) {
+            return ids.size() == 1 ? ids.get(0) : asked;
         }
         form.offer(field, found);
-        throw refuse(form, field + ".id", "is to be chosen: several have this name");
-    }
-
-    private static Problem refuse(Form form, String field, String message) {
-        form.blame(field, message);
-        return Problem.refused(field, message);
+        form.blame(field + ".id", "is to be chosen: several have this name");
+        return null;
     }
 }

@@ -22,7 +22,9 @@ class Refusals {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance refusal(Problem.Body problem, String home);
+        static native TemplateInstance refusal(Problem.Body problem);
+
+        static native TemplateInstance signedOut();
     }
 
     /** Every template speaks the viewer's language. */
@@ -32,13 +34,27 @@ class Refusals {
 
     @ServerResponseFilter
     void show(ContainerRequestContext request, ContainerResponseContext answer, RoutingContext call) {
-        if (isPage(call) && answer.getEntity() instanceof Problem.Body problem) {
-            answer.setEntity(Templates.refusal(problem, "/").render(), null, MediaType.TEXT_HTML_TYPE);
+        if (!isPage(call)) {
+            return;
         }
-        if (isPage(call)) {
-            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-            answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+        if (isLoginLost(request, answer)) {
+            answer.setStatus(401);
+            answer.getHeaders().remove(HttpHeaders.LOCATION);
+            show(answer, Templates.signedOut());
+        } else if (answer.getEntity() instanceof Problem.Body problem) {
+            show(answer, Templates.refusal(problem));
         }
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        answer.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+    }
+
+    /** A form that is sent on to the login would be lost there: who goes back instead finds it filled in. */
+    private static boolean isLoginLost(ContainerRequestContext request, ContainerResponseContext answer) {
+        return request.getMethod().equals("POST") && answer.getStatus() == 302;
+    }
+
+    private static void show(ContainerResponseContext answer, TemplateInstance page) {
+        answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE);
     }
 
     private static boolean isPage(RoutingContext call) {

@@ -78,7 +78,7 @@ class Submissions {
     <T> T valid(Form form, UnaryOperator<String> nameOf, T said) {
         validator.validate(said).forEach(fault -> {
             String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
-            form.blame(nameOf.apply(field), fault.getMessage());
+            form.blame(form.shown(nameOf.apply(field)), fault.getMessage());
         });
         if (form.isFaulty()) {
             throw Problem.refused(List.of());

@@ -1,0 +1,90 @@
+package org.claimtrail.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser of all page tests: an installed Chromium or Chrome; else Playwright's own download; else the system's package,
+ * where it may be installed.
+ */
+final class Chromium {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+    /** What Playwright would fetch by itself is fetched only when asked for. */
+    private static final Map<String, String> QUIET = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+    private static Browser running;
+
+    private Chromium() {}
+
+    static synchronized Browser get() {
+        if (running == null) {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(QUIET));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            var options = new BrowserType.LaunchOptions()
+                    .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                    .setArgs(List.of("--disable-background-networking", "--disable-component-update"));
+            executable().ifPresent(options::setExecutablePath);
+            running = playwright.chromium().launch(options);
+        }
+        return running;
+    }
+
+    /** Where the browser is; empty where Playwright knows that itself. */
+    private static Optional<Path> executable() {
+        Optional<Path> installed = installed();
+        if (installed.isPresent() || hasPlaywrightsOwn()) {
+            return installed;
+        }
+        if (run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium")) {
+            return installed();
+        }
+        throw new IllegalStateException(
+                "The page tests need a browser: install Chromium or Chrome (on Debian: apt-get install chromium).");
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static boolean hasPlaywrightsOwn() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return run(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium-headless-shell",
+                "chromium");
+    }
+
+    private static boolean run(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.claimtrail.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Somebody at a browser of their own. What the browser complains of fails the test that it is closed in. */
+final class Visitor implements AutoCloseable {
+    /** A refusal that a test asks for is reported by the browser and by htmx too: no fault of the page's. */
+    private static final String ANSWERS = "(Failed to load resource|htmx:|Response Status Error)(?s:.*)";
+
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    final Page page;
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = Chromium.get().newContext(options);
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().matches(ANSWERS)) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().matches("(https?://(localhost|127\\.0\\.0\\.1)[:/]|data:|about:).*")) {
+                complaints.add("leaves for another host: " + request.url());
+            }
+        });
+    }
+
+    static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900);
+    }
+
+    static Browser.NewContextOptions phone() {
+        return desk().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
+    }
+
+    static Browser.NewContextOptions with(Consumer<Browser.NewContextOptions> change) {
+        var options = desk();
+        change.accept(options);
+        return options;
+    }
+
+    static Browser.NewContextOptions dutch() {
+        return desk().setLocale("nl");
+    }
+
+    static Browser.NewContextOptions dark() {
+        return desk().setColorScheme(ColorScheme.DARK);
+    }
+
+    /** A reader without a login. */
+    static Visitor reader() {
+        return reader(desk());
+    }
+
+    static Visitor reader(Browser.NewContextOptions options) {
+        return new Visitor(options);
+    }
+
+    /** A demo person, signed in through Keycloak's own page. */
+    static Visitor as(String name) {
+        return as(name, desk());
+    }
+
+    static Visitor as(String name, Browser.NewContextOptions options) {
+        Visitor visitor = new Visitor(options);
+        visitor.open("/login?back=/claims");
+        visitor.signIn(name);
+        return visitor;
+    }
+
+    void signIn(String name) {
+        page.fill("[name=username]", name);
+        page.fill("[name=password]", name + "-demo");
+        page.click("[type=submit]");
+        page.waitForURL(address("/**"));
+    }
+
+    static String address(String path) {
+        return "http://localhost:" + RestAssured.port + path;
+    }
+
+    /** Opens a page of ours; returns its status. */
+    int open(String path) {
+        return page.navigate(address(path)).status();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    Locator part(String id) {
+        return page.locator("#" + id);
+    }
+
+    Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    void loseConnection(boolean lost) {
+        context.setOffline(lost);
+    }
+
+    void forgetLogin() {
+        context.clearCookies();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), complaints);
+    }
+}
