@@ -27,7 +27,7 @@ import org.claimtrail.reply.Replies;
 @ApplicationScoped
 public class Dossiers {
     private static final String NEWS =
-            "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, j.aspect, j.value,"
+            "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
                     + " l.recorded.at, a.name) from LedgerEntry l join l.recorded.by a"
                     + " left join EvidenceItem e on e.id = l.subjectId"
                     + " left join Reply r on r.id = l.subjectId"

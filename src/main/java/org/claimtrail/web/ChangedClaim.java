@@ -2,9 +2,11 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.dossier.News;
 
@@ -39,7 +41,12 @@ public record ChangedClaim(News latest, List<Change> changes) {
 
     private static List<Change> counted(List<News> news) {
         List<Change> changes = new ArrayList<>();
+        Set<UUID> ended = new HashSet<>();
         for (News it : news) {
+            // How a proposal ended says also what was proposed.
+            if (it.aspect() != null && !ended.add(it.subjectId())) {
+                continue;
+            }
             int last = changes.size() - 1;
             if (last >= 0 && changes.get(last).isLike(it)) {
                 changes.set(last, new Change(changes.get(last).news(), changes.get(last).count() + 1));
