@@ -18,8 +18,11 @@ interface ReviewMessages {
     @Message("the evidence level of")
     String levelOf();
 
-    @Message("the item of evidence from")
-    String itemFrom();
+    @Message("the grade of")
+    String gradeOf();
+
+    @Message("the grade of the item of evidence from")
+    String gradeOfItem();
 
     @Message("on")
     String on();
@@ -29,14 +32,17 @@ interface ReviewMessages {
     String it();
 
     @Message("its evidence level")
-    String theLevel();
+    String itsLevel();
+
+    @Message("its grade")
+    String itsGrade();
 
     @Message(
-            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}gets grade {verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}gets grade {verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.grade}loses its grade{#else if verdict.published}is published{#else}is for the newsroom only{/if}")
+            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}becomes {verdict.value} ({msg:reliability(verdict.reliability)}){#else if verdict.credibility}becomes {verdict.value} ({msg:credibility(verdict.credibility)}){#else if verdict.grade}is taken back{#else if verdict.published}is published{#else}is shown to the newsroom only{/if}")
     String becomes(Verdict verdict);
 
     @Message(
-            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.grade}no grade{#else if verdict.published}Published{#else}For the newsroom only{/if}")
+            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.grade}no grade{#else}{msg:visibility(verdict.visibility)}{/if}")
     String verdict(Verdict verdict);
 
     @Message("since {day}")
@@ -59,8 +65,8 @@ interface ReviewMessages {
     @Message("The whole queue")
     String wholeQueue();
 
-    @Message("since {when}")
-    String waits(String when);
+    @Message("waiting since")
+    String waitingSince();
 
     @Message("your own: somebody else decides")
     String ownBrief();
@@ -88,7 +94,7 @@ interface ReviewMessages {
     @Message("Recorded since {when}")
     String sinceVisit(String when);
 
-    @Message("was asked on {day}")
+    @Message("asked on {day}")
     String askedOn(String day);
 
     @Message("No deadline was set.")
@@ -162,8 +168,8 @@ interface ReviewMessages {
     @Message("What it rests on now")
     String rests();
 
-    @Message("It is {verdict} now.")
-    String isNow(String verdict);
+    @Message("At present: {verdict}")
+    String atPresent(String verdict);
 
     @Message("What the parties answered")
     String replies();

@@ -5,10 +5,12 @@ import io.quarkus.qute.TemplateExtension;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.News;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.source.Reliability;
 
 /**
@@ -31,6 +33,16 @@ public record Verdict(Aspect aspect, String value) {
     @TemplateExtension
     static Verdict verdict(News news) {
         return news.aspect() == null ? null : new Verdict(news.aspect(), news.value());
+    }
+
+    /** Null where the event is of no judgement. */
+    @TemplateExtension
+    static Verdict verdict(Event event) {
+        if (event.subject().kind() != Subject.Kind.JUDGEMENT) {
+            return null;
+        }
+        String[] label = event.label().split(" ");
+        return new Verdict(Aspect.valueOf(label[0]), label[1].equals("–") ? null : label[1]);
     }
 
     /** As a form's field holds it. */
@@ -65,8 +77,12 @@ public record Verdict(Aspect aspect, String value) {
         return aspect == Aspect.EVIDENCE_LEVEL ? EvidenceLevel.valueOf(value) : null;
     }
 
+    public Visibility visibility() {
+        return aspect == Aspect.VISIBILITY ? Visibility.valueOf(value) : null;
+    }
+
     public boolean isPublished() {
-        return Visibility.PUBLISHED.name().equals(value);
+        return visibility() == Visibility.PUBLISHED;
     }
 
     public Reliability reliability() {
