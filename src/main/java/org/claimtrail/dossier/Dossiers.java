@@ -39,7 +39,7 @@ public class Dossiers {
                             "ClaimVersion",
                             "v",
                             "coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, l.subjectId)")
-                    + " where l.recorded.at > :since and l.recorded.at <= :knownAt order by l.position desc";
+                    + " where l.recorded.at > :since and l.recorded.at <= :knownAt order by l.recorded.at desc, l.position desc";
 
     @Inject
     EntityManager database;

@@ -194,7 +194,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 + " greatest(e.at, g.at), r.at, v.recorded.at)"
                 + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
                 + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
-                + " join ClaimState s on s.key.id = l.claimId and " + Projection.known("s.key.knownFrom", "s.knownUntil")
+                + " join ClaimState s on s.key.id = l.claimId and "
+                + Projection.known("s.key.knownFrom", "s.knownUntil")
                 + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
                 + latest("EvidenceVersion x where x.claimId = l.claimId", "e", "x.recorded.at")
                 + latest(

@@ -97,12 +97,13 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
 
     /** Those that nothing came of yet, nearest deadline first. */
     public List<PendingRequest> pending(int limit, Moment moment) {
-        String hql = "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language) from CommentRequest r"
-                + NAMES
-                + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
-                + " where r.recorded.at <= :knownAt and not exists (from CommentOutcome o"
-                + " where o.commentRequestId = r.id and o.recorded.at <= :knownAt)"
-                + " order by r.deadline nulls last, r.id";
+        String hql =
+                "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language) from CommentRequest r"
+                        + NAMES
+                        + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
+                        + " where r.recorded.at <= :knownAt and not exists (from CommentOutcome o"
+                        + " where o.commentRequestId = r.id and o.recorded.at <= :knownAt)"
+                        + " order by r.deadline nulls last, r.id";
         return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
                 .setMaxResults(limit)
                 .getResultList();

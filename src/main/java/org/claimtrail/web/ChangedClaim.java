@@ -23,9 +23,7 @@ public record ChangedClaim(News latest, List<Change> changes) {
     @TemplateData
     public record Change(News news, int count) {
         boolean isLike(News other) {
-            return news.kind() == other.kind()
-                    && news.recordedBy().equals(other.recordedBy())
-                    && news.aspect() == null;
+            return news.kind() == other.kind() && news.recordedBy().equals(other.recordedBy()) && news.aspect() == null;
         }
     }
 
@@ -49,7 +47,9 @@ public record ChangedClaim(News latest, List<Change> changes) {
             }
             int last = changes.size() - 1;
             if (last >= 0 && changes.get(last).isLike(it)) {
-                changes.set(last, new Change(changes.get(last).news(), changes.get(last).count() + 1));
+                changes.set(
+                        last,
+                        new Change(changes.get(last).news(), changes.get(last).count() + 1));
             } else {
                 changes.add(new Change(it, 1));
             }

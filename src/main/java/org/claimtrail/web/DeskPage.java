@@ -65,8 +65,7 @@ class DeskPage {
         int limit = Desk.Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
-                new Desk.Column<>(
-                        judgements.waiting(!viewer.decides(), queue).items()),
+                new Desk.Column<>(judgements.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),
                 new Desk.Column<>(judgements.overtaken(limit, present)),
                 new Desk.Column<>(ChangedClaim.of(dossiers.since(since, MOST_NEWS, present))),

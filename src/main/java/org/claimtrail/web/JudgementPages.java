@@ -124,8 +124,7 @@ class JudgementPages {
         NewJudgement said = new NewJudgement(
                 new On(kind, id), verdict.aspect(), verdict.value(), form.text("reason"), form.date("effectiveOn"));
         return judgements
-                .propose(submissions.valid(
-                        form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
+                .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
                 .id();
     }
 

@@ -29,9 +29,7 @@ record LastVisit(Instant since, Instant lastLoad) {
     private static LastVisit read(String kept) {
         try {
             String[] instants = kept == null ? new String[0] : kept.split("/");
-            return instants.length == 2
-                    ? new LastVisit(Instant.parse(instants[0]), Instant.parse(instants[1]))
-                    : null;
+            return instants.length == 2 ? new LastVisit(Instant.parse(instants[0]), Instant.parse(instants[1])) : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -81,7 +81,8 @@ interface ReviewMessages {
             "Nothing waits for your decision. What others propose stands here; what you propose yourself waits for somebody else.")
     String nothingToDecide();
 
-    @Message("Nothing waits for a decision. Propose a judgement at a claim, and it stands here until an editor decides.")
+    @Message(
+            "Nothing waits for a decision. Propose a judgement at a claim, and it stands here until an editor decides.")
     String nothingWaits();
 
     @Message(
@@ -189,7 +190,8 @@ interface ReviewMessages {
     @Message("Nothing changed since it was proposed.")
     String nothingSince();
 
-    @Message("This proposal is stale: what it is about changed before anybody decided. Look at what is there now, and propose again.")
+    @Message(
+            "This proposal is stale: what it is about changed before anybody decided. Look at what is there now, and propose again.")
     String stale();
 
     @Message("Propose again")
@@ -312,5 +314,4 @@ interface ReviewMessages {
 
     @Message
     String levelMeans(EvidenceLevel level);
-
 }
