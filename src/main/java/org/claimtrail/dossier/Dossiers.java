@@ -26,9 +26,13 @@ import org.claimtrail.reply.Replies;
 /** The door to dossiers and timelines: one claim with all that bears on it. */
 @ApplicationScoped
 public class Dossiers {
+    private static final int MOST_NEWS = 300;
     private static final String NEWS =
             "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
-                    + " l.recorded.at, a.name) from LedgerEntry l join l.recorded.by a"
+                    + " l.recorded.at, a.name) from (select n.position as position from LedgerEntry n"
+                    + " where n.recorded.at > :since and n.recorded.at <= :knownAt"
+                    + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS + ") n"
+                    + " join LedgerEntry l on l.position = n.position join l.recorded.by a"
                     + " left join EvidenceItem e on e.id = l.subjectId"
                     + " left join Reply r on r.id = l.subjectId"
                     + " left join CommentRequest q on q.id = l.subjectId"
@@ -39,7 +43,7 @@ public class Dossiers {
                             "ClaimVersion",
                             "v",
                             "coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, l.subjectId)")
-                    + " where l.recorded.at > :since and l.recorded.at <= :knownAt order by l.recorded.at desc, l.position desc";
+                    + " order by l.position desc";
 
     @Inject
     EntityManager database;
@@ -99,11 +103,10 @@ public class Dossiers {
         return timeline(dossier, moment, Event::published);
     }
 
-    /** What was recorded about claims after an instant, latest first. */
-    public List<News> since(Instant instant, int limit, Moment moment) {
+    /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
+    public List<News> since(Instant instant, Moment moment) {
         return moment.bind(database.createQuery(NEWS, News.class))
                 .setParameter("since", instant)
-                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -21,7 +21,6 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Projection;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Window;
@@ -48,6 +47,39 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                     + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
                     + " left join SourceVersion s on "
                     + known("SourceVersion", "s", "coalesce(e.sourceId, j.subjectId)");
+
+    /** What waits for its decision by now. */
+    private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
+
+    private static final String OVERTAKEN =
+            "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
+                    + " greatest(e.at, g.at, w.at), r.at, v.recorded.at)"
+                    + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
+                    + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
+                    + " join ClaimState s on s.key.id = l.claimId and s.knownUntil = :still"
+                    + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
+                    + latestOfClaim("EvidenceVersion", "e")
+                    + latestOfClaim("ReplyVersion", "r")
+                    + latestOfItems("EvidenceGrade", "g")
+                    + latestOfItems("EvidenceWithdrawal", "w")
+                    + " where (v.recorded.at > l.at or e.at > l.at or g.at > l.at or w.at > l.at or r.at > l.at)"
+                    + " and not exists (from OpenJudgement o join Judgement j on j.id = o.judgementId"
+                    + " where o.subjectId = l.claimId and o.knownUntil = :still and j.aspect = STATUS)"
+                    + " order by greatest(v.recorded.at, e.at, g.at, w.at, r.at)";
+
+    /** HQL: when the latest of these facts on the claim was recorded, as {@code alias.at}: one step into an index. */
+    private static String latestOfClaim(String facts, String alias) {
+        return " left join lateral (select max(%2$s0.recorded.at) as at from %1$s %2$s0 where %2$s0.claimId = l.claimId) %2$s"
+                .formatted(facts, alias);
+    }
+
+    /** HQL: as above of facts on its items, which are few: all of them at once. */
+    private static String latestOfItems(String facts, String alias) {
+        return (" left join (select %2$si.claimId as claimId, max(%2$s0.recorded.at) as at from %1$s %2$s0"
+                        + " join EvidenceItem %2$si on %2$si.id = %2$s0.evidenceId group by %2$si.claimId) %2$s"
+                        + " on %2$s.claimId = l.claimId")
+                .formatted(facts, alias);
+    }
 
     @Inject
     Ledger ledger;
@@ -155,16 +187,17 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     }
 
     /**
-     * The review queue, oldest first.
+     * The review queue as it is by now, oldest first; the moment is that of what it is about.
      *
      * @param own whether what the reader proposed is in it: others decide that
      */
     public Page<Proposal> waiting(boolean own, Window window) {
-        String hql = PROPOSAL + " where " + Projection.known("o.knownFrom", "o.knownUntil")
+        String hql = PROPOSAL + " where " + OPEN
                 + (own ? "" : " and j.recorded.by.subject <> :me")
-                + window.newerThan("j.id")
-                + " order by j.id";
+                + window.newerThan("o.judgementId")
+                + " order by o.judgementId";
         List<Proposal> proposals = window.bind(getEntityManager().createQuery(hql, Proposal.class))
+                .setParameter("still", STILL)
                 .setParameter("me", caller.subject())
                 .getResultList();
         return window.page(proposals, proposal -> proposal.judgement().id());
@@ -172,12 +205,10 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** The one that stands before this one in the queue; null where it is the first. */
     public UUID before(UUID id, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(
-                                "select o.judgementId from OpenJudgement o where o.judgementId < :id and "
-                                        + Projection.known("o.knownFrom", "o.knownUntil")
-                                        + " order by o.judgementId desc",
-                                UUID.class))
+        String hql = "select o.judgementId from OpenJudgement o where " + OPEN
+                + " and o.judgementId < :id order by o.judgementId desc";
+        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("still", STILL)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()
@@ -190,34 +221,10 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
      * proposed a status yet. What waits longest comes first.
      */
     public List<Overtaken> overtaken(int limit, Moment moment) {
-        String hql = "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                + " greatest(e.at, g.at), r.at, v.recorded.at)"
-                + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
-                + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
-                + " join ClaimState s on s.key.id = l.claimId and "
-                + Projection.known("s.key.knownFrom", "s.knownUntil")
-                + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
-                + latest("EvidenceVersion x where x.claimId = l.claimId", "e", "x.recorded.at")
-                + latest(
-                        "EvidenceItem i left join EvidenceGrade y on y.evidenceId = i.id and y.recorded.at <= :knownAt"
-                                + " left join EvidenceWithdrawal x on x.evidenceId = i.id and x.recorded.at <= :knownAt"
-                                + " where i.claimId = l.claimId",
-                        "g",
-                        "greatest(x.recorded.at, y.recorded.at)")
-                + latest("ReplyVersion x where x.claimId = l.claimId", "r", "x.recorded.at")
-                + " where (v.recorded.at > l.at or e.at > l.at or g.at > l.at or r.at > l.at)"
-                + " and not exists (from OpenJudgement o join Judgement j on j.id = o.judgementId"
-                + " where o.subjectId = l.claimId and o.knownUntil = :still and j.aspect = STATUS)"
-                + " order by greatest(v.recorded.at, e.at, g.at, r.at)";
-        return moment.bind(getEntityManager().createQuery(hql, Overtaken.class))
+        return moment.bind(getEntityManager().createQuery(OVERTAKEN, Overtaken.class))
                 .setParameter("still", STILL)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** HQL: when the latest of these was recorded, as {@code alias.at}. */
-    private static String latest(String facts, String alias, String at) {
-        return " left join lateral (select max(%3$s) as at from %1$s) %2$s".formatted(facts, alias, at);
     }
 
     /** All judgements on these subjects that took effect by then, in the order of proposal. */

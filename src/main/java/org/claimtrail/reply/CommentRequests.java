@@ -97,15 +97,16 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
 
     /** Those that nothing came of yet, nearest deadline first. */
     public List<PendingRequest> pending(int limit, Moment moment) {
-        String hql =
-                "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language) from CommentRequest r"
-                        + NAMES
-                        + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
-                        + " where r.recorded.at <= :knownAt and not exists (from CommentOutcome o"
-                        + " where o.commentRequestId = r.id and o.recorded.at <= :knownAt)"
-                        + " order by r.deadline nulls last, r.id";
+        // First which ones, and only then what they are about: most requests came to something.
+        String hql = "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language)"
+                + " from (select q.id as id from CommentRequest q where q.recorded.at <= :knownAt and not exists"
+                + " (from CommentOutcome o where o.commentRequestId = q.id and o.recorded.at <= :knownAt)"
+                + " order by q.deadline nulls last, q.id limit " + limit + ") w"
+                + " join CommentRequest r on r.id = w.id"
+                + NAMES
+                + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
+                + " order by r.deadline nulls last, r.id";
         return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
-                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -26,9 +26,6 @@ import org.claimtrail.reply.CommentRequests;
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 class DeskPage {
-    /** Entries of the ledger that are read; several of them make one row. */
-    private static final int MOST_NEWS = 300;
-
     @Inject
     Judgements judgements;
 
@@ -68,7 +65,7 @@ class DeskPage {
                 new Desk.Column<>(judgements.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),
                 new Desk.Column<>(judgements.overtaken(limit, present)),
-                new Desk.Column<>(ChangedClaim.of(dossiers.since(since, MOST_NEWS, present))),
+                new Desk.Column<>(ChangedClaim.of(dossiers.since(since, present))),
                 since,
                 LocalDate.now());
     }
