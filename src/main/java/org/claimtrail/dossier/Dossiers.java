@@ -1,7 +1,11 @@
 package org.claimtrail.dossier;
 
+import static org.claimtrail.ledger.Version.known;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +26,28 @@ import org.claimtrail.reply.Replies;
 /** The door to dossiers and timelines: one claim with all that bears on it. */
 @ApplicationScoped
 public class Dossiers {
+    private static final int MOST_NEWS = 300;
+    private static final String NEWS =
+            "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
+                    + " l.recorded.at, a.name) from (select n.position as position from LedgerEntry n"
+                    + " where n.recorded.at > :since and n.recorded.at <= :knownAt"
+                    + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS + ") n"
+                    + " join LedgerEntry l on l.position = n.position join l.recorded.by a"
+                    + " left join EvidenceItem e on e.id = l.subjectId"
+                    + " left join Reply r on r.id = l.subjectId"
+                    + " left join CommentRequest q on q.id = l.subjectId"
+                    + " left join Judgement j on j.id = l.subjectId"
+                    + " left join EvidenceItem i on i.id = j.subjectId"
+                    + " join ClaimVersion v on "
+                    + known(
+                            "ClaimVersion",
+                            "v",
+                            "coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, l.subjectId)")
+                    + " order by l.position desc";
+
+    @Inject
+    EntityManager database;
+
     @Inject
     Claims claims;
 
@@ -75,6 +101,13 @@ public class Dossiers {
     /** The timeline, as the public may see it, of a published dossier that was read at this moment. */
     public Timeline publishedTimeline(Dossier dossier, Moment moment) {
         return timeline(dossier, moment, Event::published);
+    }
+
+    /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
+    public List<News> since(Instant instant, Moment moment) {
+        return moment.bind(database.createQuery(NEWS, News.class))
+                .setParameter("since", instant)
+                .getResultList();
     }
 
     private Timeline timeline(Dossier dossier, Moment moment, UnaryOperator<Event> shown) {

@@ -38,12 +38,13 @@ public enum Aspect {
         return of;
     }
 
-    List<String> allowed() {
+    /** The values that it can be given. */
+    public List<String> allowed() {
         return allowed;
     }
 
     /** Whether it may be left without a value: a grade can be taken back, a status can't. */
-    boolean isGrade() {
+    public boolean isGrade() {
         return this == CREDIBILITY || this == RELIABILITY;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.judgement;
 
 import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
+import org.claimtrail.security.Caller;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.Sources;
 
@@ -35,8 +37,55 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
             + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
 
+    private static final String PROPOSAL =
+            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name,"
+                    + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
+                    + " left join OpenJudgement o on o.judgementId = j.id"
+                    + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
+                    + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
+                    + " left join ClaimVersion v on "
+                    + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
+                    + " left join SourceVersion s on "
+                    + known("SourceVersion", "s", "coalesce(e.sourceId, j.subjectId)");
+
+    /** What waits for its decision by now. */
+    private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
+
+    private static final String OVERTAKEN =
+            "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
+                    + " greatest(e.at, g.at, w.at), r.at, v.recorded.at)"
+                    + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
+                    + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
+                    + " join ClaimState s on s.key.id = l.claimId and s.knownUntil = :still"
+                    + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
+                    + latestOfClaim("EvidenceVersion", "e")
+                    + latestOfClaim("ReplyVersion", "r")
+                    + latestOfItems("EvidenceGrade", "g")
+                    + latestOfItems("EvidenceWithdrawal", "w")
+                    + " where (v.recorded.at > l.at or e.at > l.at or g.at > l.at or w.at > l.at or r.at > l.at)"
+                    + " and not exists (from OpenJudgement o join Judgement j on j.id = o.judgementId"
+                    + " where o.subjectId = l.claimId and o.knownUntil = :still and j.aspect = STATUS)"
+                    + " order by greatest(v.recorded.at, e.at, g.at, w.at, r.at)";
+
+    /** HQL: when the latest of these facts on the claim was recorded, as {@code alias.at}: one step into an index. */
+    private static String latestOfClaim(String facts, String alias) {
+        return " left join lateral (select max(%2$s0.recorded.at) as at from %1$s %2$s0 where %2$s0.claimId = l.claimId) %2$s"
+                .formatted(facts, alias);
+    }
+
+    /** HQL: as above of facts on its items, which are few: all of them at once. */
+    private static String latestOfItems(String facts, String alias) {
+        return (" left join (select %2$si.claimId as claimId, max(%2$s0.recorded.at) as at from %1$s %2$s0"
+                        + " join EvidenceItem %2$si on %2$si.id = %2$s0.evidenceId group by %2$si.claimId) %2$s"
+                        + " on %2$s.claimId = l.claimId")
+                .formatted(facts, alias);
+    }
+
     @Inject
     Ledger ledger;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Sources sources;
@@ -124,6 +173,58 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             query.setParameter("subject", subjectId);
         }
         return window.page(query.getResultList(), JudgementView::id);
+    }
+
+    /** One judgement, to be read by a person. */
+    public Proposal proposal(UUID id, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(PROPOSAL + " where j.id = :id and j.recorded.at <= :knownAt", Proposal.class))
+                .setParameter("id", id)
+                .setParameter("me", caller.subject())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("judgement", id));
+    }
+
+    /**
+     * The review queue as it is by now, oldest first; the moment is that of what it is about.
+     *
+     * @param own whether what the reader proposed is in it: others decide that
+     */
+    public Page<Proposal> waiting(boolean own, Window window) {
+        String hql = PROPOSAL + " where " + OPEN
+                + (own ? "" : " and j.recorded.by.subject <> :me")
+                + window.newerThan("o.judgementId")
+                + " order by o.judgementId";
+        List<Proposal> proposals = window.bind(getEntityManager().createQuery(hql, Proposal.class))
+                .setParameter("still", STILL)
+                .setParameter("me", caller.subject())
+                .getResultList();
+        return window.page(proposals, proposal -> proposal.judgement().id());
+    }
+
+    /** The one that stands before this one in the queue; null where it is the first. */
+    public UUID before(UUID id, Moment moment) {
+        String hql = "select o.judgementId from OpenJudgement o where " + OPEN
+                + " and o.judgementId < :id order by o.judgementId desc";
+        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("still", STILL)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Claims of which something changed since their status was last approved, or another one rejected, and for which nobody
+     * proposed a status yet. What waits longest comes first.
+     */
+    public List<Overtaken> overtaken(int limit, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(OVERTAKEN, Overtaken.class))
+                .setParameter("still", STILL)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** All judgements on these subjects that took effect by then, in the order of proposal. */

@@ -95,6 +95,21 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
                 .getResultList();
     }
 
+    /** Those that nothing came of yet, nearest deadline first. */
+    public List<PendingRequest> pending(int limit, Moment moment) {
+        // First which ones, and only then what they are about: most requests came to something.
+        String hql = "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language)"
+                + " from (select q.id as id from CommentRequest q where q.recorded.at <= :knownAt and not exists"
+                + " (from CommentOutcome o where o.commentRequestId = q.id and o.recorded.at <= :knownAt)"
+                + " order by q.deadline nulls last, q.id limit " + limit + ") w"
+                + " join CommentRequest r on r.id = w.id"
+                + NAMES
+                + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
+                + " order by r.deadline nulls last, r.id";
+        return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
+                .getResultList();
+    }
+
     /** Each outcome that a request about a claim ever had, in the order of recording. */
     public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
         String hql = "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentOutcome o"

@@ -1,0 +1,40 @@
+package org.claimtrail.judgement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim whose status was decided on something else than what is known now.
+ *
+ * @param decidedAt when somebody last approved or rejected a status
+ * @param evidenceAt when its evidence changed last, grades and withdrawals too; null if never
+ * @param repliesAt when its replies changed last; null if never
+ * @param wordingAt when it was worded as it is
+ */
+public record Overtaken(
+        UUID claimId,
+        String statement,
+        String language,
+        ClaimStatus status,
+        Instant decidedAt,
+        @Nullable Instant evidenceAt,
+        @Nullable Instant repliesAt,
+        Instant wordingAt) {
+    public boolean isByEvidence() {
+        return isLater(evidenceAt);
+    }
+
+    public boolean isByReplies() {
+        return isLater(repliesAt);
+    }
+
+    public boolean isByWording() {
+        return isLater(wordingAt);
+    }
+
+    private boolean isLater(Instant at) {
+        return at != null && at.isAfter(decidedAt);
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimtrail.web;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.reply.CommentRequests;
+
+/** Where the newsroom's day begins: what to decide, what to do, what changed. To everybody else, the published claims. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+class DeskPage {
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    CommentRequests requests;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance desk(Desk desk);
+    }
+
+    @GET
+    @PermitAll
+    public Response desk(@CookieParam(LastVisit.COOKIE) String before) {
+        if (!viewer.readsInternal()) {
+            return Response.seeOther(URI.create("/claims")).build();
+        }
+        LastVisit visit = LastVisit.at(Instant.now(), before);
+        return Response.ok(Templates.desk(desk(visit.since(), ledger.present())))
+                .cookie(visit.cookie())
+                .build();
+    }
+
+    private Desk desk(Instant since, Moment present) {
+        int limit = Desk.Column.MOST + 1;
+        var queue = new Window(present, null, limit, "");
+        return new Desk(
+                new Desk.Column<>(judgements.waiting(!viewer.decides(), queue).items()),
+                new Desk.Column<>(requests.pending(limit, present)),
+                new Desk.Column<>(judgements.overtaken(limit, present)),
+                new Desk.Column<>(ChangedClaim.of(dossiers.since(since, present))),
+                since,
+                LocalDate.now());
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimtrail.web;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewJudgement;
+import org.claimtrail.judgement.NewJudgement.On;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.source.Sources;
+
+/** The form that proposes a judgement on a claim, an item of evidence or a source. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class JudgementPages {
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance proposing(ProposalPage page);
+
+        static native TemplateInstance proposing$form(ProposalPage page);
+    }
+
+    /** @param again an earlier proposal, to propose the same once more */
+    @GET
+    @Path("/claims/{id}/judgements/new")
+    public TemplateInstance proposingOnClaim(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.CLAIM, id, empty(again));
+    }
+
+    @POST
+    @Path("/claims/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnClaim(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.CLAIM, id, sent);
+    }
+
+    @GET
+    @Path("/evidence/{id}/judgements/new")
+    public TemplateInstance proposingOnEvidence(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.EVIDENCE, id, empty(again));
+    }
+
+    @POST
+    @Path("/evidence/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnEvidence(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.EVIDENCE, id, sent);
+    }
+
+    @GET
+    @Path("/sources/{id}/judgements/new")
+    public TemplateInstance proposingOnSource(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.SOURCE, id, empty(again));
+    }
+
+    @POST
+    @Path("/sources/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnSource(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.SOURCE, id, sent);
+    }
+
+    private Form empty(UUID again) {
+        Form form = Form.empty(ProposalPage.FORM, viewer.locale());
+        if (again == null) {
+            return form;
+        }
+        JudgementView earlier = judgements.get(again, ledger.present());
+        return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
+                .with("reason", earlier.reason())
+                .with("effectiveOn", earlier.effectiveOn().text());
+    }
+
+    private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(ProposalPage.FORM, sent, viewer.locale());
+        return submissions.take(form, () -> "/judgements/" + propose(kind, id, form), again -> show(kind, id, again));
+    }
+
+    private UUID propose(On.Kind kind, UUID id, Form form) {
+        Verdict verdict = Verdict.read(form.value(ProposalPage.VALUE));
+        NewJudgement said = new NewJudgement(
+                new On(kind, id), verdict.aspect(), verdict.value(), form.text("reason"), form.date("effectiveOn"));
+        return judgements
+                .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
+                .id();
+    }
+
+    private TemplateInstance show(On.Kind kind, UUID id, Form form) {
+        Moment present = ledger.present();
+        ProposalPage page = switch (kind) {
+            case CLAIM -> new ProposalPage(claims.get(id, present), null, null, form);
+            case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
+            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), form);
+        };
+        return viewer.wantsFragment() ? Templates.proposing$form(page) : Templates.proposing(page);
+    }
+
+    private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
+        return new ProposalPage(claims.get(item.claimId(), present), item, null, form);
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimtrail.web;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Since when somebody's desk tells what changed: their browser keeps it as {@code <since>/<last load>}. Whoever comes back
+ * after half an hour begins a new visit, and sees what was recorded since the last load of the one before.
+ */
+record LastVisit(Instant since, Instant lastLoad) {
+    static final String COOKIE = "desk";
+
+    private static final Duration PAUSE = Duration.ofMinutes(30);
+    private static final Duration FIRST_VISIT = Duration.ofDays(7);
+
+    /** The visit that this load belongs to, by what the browser kept; null for the first ever. */
+    static LastVisit at(Instant now, String kept) {
+        LastVisit before = read(kept);
+        Instant since = before == null
+                ? now.minus(FIRST_VISIT)
+                : before.lastLoad.isBefore(now.minus(PAUSE)) ? before.lastLoad : before.since;
+        return new LastVisit(since.truncatedTo(ChronoUnit.SECONDS), now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static LastVisit read(String kept) {
+        try {
+            String[] instants = kept == null ? new String[0] : kept.split("/");
+            return instants.length == 2 ? new LastVisit(Instant.parse(instants[0]), Instant.parse(instants[1])) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    NewCookie cookie() {
+        return new NewCookie.Builder(COOKIE)
+                .value(since + "/" + lastLoad)
+                .path("/")
+                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .httpOnly(true)
+                .secure(true)
+                .sameSite(SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateExtension;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.News;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Proposal;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.Reliability;
+
+/**
+ * What a judgement says, for words to be found for: of these readings one has a value, or none where a grade is taken back.
+ *
+ * @param value null takes a grade back
+ */
+@TemplateData
+public record Verdict(Aspect aspect, String value) {
+    static Verdict of(JudgementView judgement) {
+        return new Verdict(judgement.aspect(), judgement.value());
+    }
+
+    @TemplateExtension
+    static Verdict verdict(Proposal proposal) {
+        return of(proposal.judgement());
+    }
+
+    /** Null where the news is of no judgement. */
+    @TemplateExtension
+    static Verdict verdict(News news) {
+        return news.aspect() == null ? null : new Verdict(news.aspect(), news.value());
+    }
+
+    /** Null where the event is of no judgement. */
+    @TemplateExtension
+    static Verdict verdict(Event event) {
+        if (event.subject().kind() != Subject.Kind.JUDGEMENT) {
+            return null;
+        }
+        String[] label = event.label().split(" ");
+        return new Verdict(Aspect.valueOf(label[0]), label[1].equals("–") ? null : label[1]);
+    }
+
+    /** As a form's field holds it. */
+    public String code() {
+        return aspect + "." + (value == null ? "" : value);
+    }
+
+    /** What {@link #code} wrote; a field that was left blank is of no aspect. */
+    static Verdict read(String code) {
+        for (Aspect aspect : Aspect.values()) {
+            if (code.startsWith(aspect + ".")) {
+                String value = code.substring(aspect.name().length() + 1);
+                return new Verdict(aspect, value.isEmpty() ? null : value);
+            }
+        }
+        return new Verdict(null, null);
+    }
+
+    public boolean isGrade() {
+        return aspect.isGrade();
+    }
+
+    public boolean isOfItem() {
+        return aspect == Aspect.CREDIBILITY;
+    }
+
+    public ClaimStatus status() {
+        return aspect == Aspect.STATUS ? ClaimStatus.valueOf(value) : null;
+    }
+
+    public EvidenceLevel level() {
+        return aspect == Aspect.EVIDENCE_LEVEL ? EvidenceLevel.valueOf(value) : null;
+    }
+
+    public Visibility visibility() {
+        return aspect == Aspect.VISIBILITY ? Visibility.valueOf(value) : null;
+    }
+
+    public boolean isPublished() {
+        return visibility() == Visibility.PUBLISHED;
+    }
+
+    public Reliability reliability() {
+        return aspect == Aspect.RELIABILITY && value != null ? Reliability.valueOf(value) : null;
+    }
+
+    public Credibility credibility() {
+        return aspect == Aspect.CREDIBILITY && value != null ? Credibility.of(Integer.parseInt(value)) : null;
+    }
+}
