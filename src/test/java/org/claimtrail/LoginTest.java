@@ -6,27 +6,17 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.equalToIgnoringCase;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasProperty;
-import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import org.htmlunit.CookieManager;
-import org.htmlunit.Page;
-import org.htmlunit.WebClient;
-import org.htmlunit.WebResponse;
-import org.htmlunit.html.HtmlElement;
-import org.htmlunit.html.HtmlForm;
-import org.htmlunit.html.HtmlPage;
-import org.htmlunit.util.Cookie;
+import java.util.List;
+import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,84 +64,67 @@ class LoginTest {
     }
 
     @Test
-    void aPersonSignsInWithTheBrowser() throws IOException {
-        try (var browser = browser()) {
-            var answer = signIn(open(browser, "/me"), "eva", "eva-demo");
-            assertThat(answer.getContentAsString(), allOf(containsString("\"eva\""), containsString("\"editor\"")));
-            assertThat(open(browser, "/me").getWebResponse().getContentAsString(), containsString("\"eva\""));
+    void aPersonSignsInWithTheBrowser() {
+        try (var eva = Visitor.as("eva")) {
+            assertThat(seenAt(eva, "/me"), allOf(containsString("\"eva\""), containsString("\"editor\"")));
         }
     }
 
     @Test
-    void aWrongPasswordStaysAtTheLoginPage() throws IOException {
-        try (var browser = browser()) {
-            var answer = signIn(open(browser, "/me"), "eva", "not-hers");
-            assertThat(answer.getContentAsString(), containsString("Invalid username or password"));
-            assertThat(open(browser, "/me"), is(instanceOf(HtmlPage.class)));
+    void whoSignsOutIsNobodyAgain() {
+        try (var eva = Visitor.as("eva")) {
+            eva.link("Sign out").click();
+            eva.page.waitForURL(Visitor.address("/**"));
+            assertThat(eva.link("Sign in").count(), is(1));
+            assertThat(sessionOf(eva), is(empty()));
         }
     }
 
     @Test
-    void scriptsAndOtherSitesDontGetTheSession() throws IOException {
-        try (var browser = browser()) {
-            signIn(open(browser, "/me"), "eva", "eva-demo");
-            var session = browser.getCookieManager().getCookies().stream()
-                    .filter(cookie -> cookie.getName().startsWith("q_session"))
-                    .toList();
+    void aWrongPasswordStaysAtTheLoginPage() {
+        try (var somebody = Visitor.reader()) {
+            somebody.open("/me");
+            somebody.typePassword("eva", "not-hers");
+            assertThat(somebody.page.textContent("body"), containsString("Invalid username or password"));
+            assertThat(sessionOf(somebody), is(empty()));
+        }
+    }
+
+    @Test
+    void scriptsAndOtherSitesDontGetTheSession() {
+        try (var eva = Visitor.as("eva")) {
+            var session = sessionOf(eva);
             assertThat(session, is(not(empty())));
-            assertThat(session, everyItem(hasProperty("httpOnly", is(true))));
-            assertThat(session, everyItem(hasProperty("sameSite", equalToIgnoringCase("lax"))));
-            assertThat(session, everyItem(hasProperty("value", not(containsString(SIGNED_TOKEN)))));
+            for (var cookie : session) {
+                assertThat(cookie.httpOnly, is(true));
+                assertThat(cookie.secure, is(true));
+                assertThat(cookie.sameSite, is(SameSiteAttribute.LAX));
+                assertThat(cookie.value, not(containsString(SIGNED_TOKEN)));
+            }
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/me", "/api/v1/me;x", "/api;x/v1/me", "/%61pi/v1/me", "//api/v1/me", "/me/../api/v1/me"})
-    void theApiTakesTokensOnlyAndNoSession(String address) throws IOException {
-        try (var browser = browser()) {
-            signIn(open(browser, "/me"), "eva", "eva-demo");
-            assertThat(open(browser, address).getWebResponse().getStatusCode(), is(oneOf(401, 404)));
+    void theApiTakesTokensOnlyAndNoSession(String address) {
+        try (var eva = Visitor.as("eva")) {
+            assertThat(eva.open(address), is(oneOf(401, 404)));
         }
     }
 
-    private static WebClient browser() {
-        var browser = new WebClient();
-        browser.setCookieManager(new LoopbackIsSecure());
-        browser.getOptions().setJavaScriptEnabled(false);
-        browser.getOptions().setCssEnabled(false);
-        browser.getOptions().setThrowExceptionOnFailingStatusCode(false);
-        return browser;
+    private static String seenAt(Visitor visitor, String path) {
+        visitor.open(path);
+        return visitor.page.textContent("body");
     }
 
-    private static Page open(WebClient browser, String path) throws IOException {
-        return browser.getPage("http://localhost:" + RestAssured.port + path);
-    }
-
-    private static WebResponse signIn(Page login, String name, String password) throws IOException {
-        var form = ((HtmlPage) login).<HtmlForm>getHtmlElementById("kc-form-login");
-        form.getInputByName("username").type(name);
-        form.getInputByName("password").type(password);
-        return form.<HtmlElement>querySelector("[type=submit]").click().getWebResponse();
+    private static List<Cookie> sessionOf(Visitor visitor) {
+        return visitor.page.context().cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("q_session"))
+                .toList();
     }
 
     private static ValidatableResponse callWith(String token) {
         return given().auth().oauth2(token).get("/api/v1/me").then();
-    }
-
-    /** Keycloak, as browsers do, takes a loopback address for a secure one; HtmlUnit would keep its cookies back. */
-    private static class LoopbackIsSecure extends CookieManager {
-        @Override
-        public synchronized void addCookie(Cookie cookie) {
-            super.addCookie(new Cookie(
-                    cookie.getDomain(),
-                    cookie.getName(),
-                    cookie.getValue(),
-                    cookie.getPath(),
-                    cookie.getExpires(),
-                    false,
-                    cookie.isHttpOnly(),
-                    cookie.getSameSite()));
-        }
     }
 }

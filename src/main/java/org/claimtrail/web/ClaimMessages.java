@@ -67,11 +67,11 @@ interface ClaimMessages {
 
     // One claim
 
-    @Message("{name} said so")
-    String saidBy(String name);
+    @Message("said so")
+    String said();
 
-    @Message("{name} said so on {day}")
-    String saidByOn(String name, String day);
+    @Message("said so on {day}")
+    String saidOn(String day);
 
     @Message("First appeared in")
     String firstAppeared();

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Somebody at a browser of their own. What the browser complains of fails the test that it is closed in. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     /** A refusal that a test asks for is reported by the browser and by htmx too: no fault of the page's. */
     private static final String ANSWERS = "(Failed to load resource|htmx:|Response Status Error)(?s:.*)";
 
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
-    final Page page;
+    public final Page page;
 
     private Visitor(Browser.NewContextOptions options) {
         context = Chromium.get().newContext(options);
@@ -62,7 +62,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A reader without a login. */
-    static Visitor reader() {
+    public static Visitor reader() {
         return reader(desk());
     }
 
@@ -71,7 +71,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** A demo person, signed in through Keycloak's own page. */
-    static Visitor as(String name) {
+    public static Visitor as(String name) {
         return as(name, desk());
     }
 
@@ -83,18 +83,23 @@ final class Visitor implements AutoCloseable {
     }
 
     void signIn(String name) {
-        page.fill("[name=username]", name);
-        page.fill("[name=password]", name + "-demo");
-        page.click("[type=submit]");
+        typePassword(name, name + "-demo");
         page.waitForURL(address("/**"));
     }
 
-    static String address(String path) {
+    /** At Keycloak's page. */
+    public void typePassword(String name, String password) {
+        page.fill("[name=username]", name);
+        page.fill("[name=password]", password);
+        page.click("[type=submit]");
+    }
+
+    public static String address(String path) {
         return "http://localhost:" + RestAssured.port + path;
     }
 
     /** Opens a page of ours; returns its status. */
-    int open(String path) {
+    public int open(String path) {
         return page.navigate(address(path)).status();
     }
 
@@ -102,7 +107,7 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    Locator link(String name) {
+    public Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
