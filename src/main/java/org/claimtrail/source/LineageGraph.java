@@ -30,13 +30,14 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
 
     /**
      * Both walks go breadth first, since a recursive query works through one generation after another, and stop at their
-     * limit, since it makes no more rows than are asked for: so the cap leaves out what is farthest away.
+     * limit, since it makes no more rows than are asked for: so the cap leaves out what is farthest away. One more than the
+     * limit tells that there is more.
      */
     static final String AROUND = """
             with recursive start (id) as (
               select cast(:id as uuid)
               union all
-              (select v.id from publication_version v where v.publisher_id = :id and v.version%1$s order by v.id desc limit :works)
+              (select v.id from publication_version v where v.publisher_id = :id and v.version%1$s order by v.id desc limit :works + 1)
             ), down (id) as (
               select id from start
               union
@@ -50,7 +51,7 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
                   where v.publisher_id = w.id) d
               where d.version%2$s
             ), works (id) as (
-              select id from down limit :works
+              select id from down limit :works + 1
             ), up (id) as (
               select id from works
               union
@@ -58,10 +59,11 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
                 join publication_version v on v.id = w.id and v.version%1$s
                 join publication_derivation d on d.id = v.id and d.version = v.version
             ), shown (id) as (
-              select id from up limit :nodes
+              select id from up limit :nodes + 1
             )
             select n.id as id, p.title as title, cast(p.published_on as text) as published_on, s.name as name, s.kind as kind,
-              d.kind as step, coalesce(d.publication_id, d.source_id, p.publisher_id) as from_id
+              d.kind as step, coalesce(d.publication_id, d.source_id, p.publisher_id) as from_id,
+              (select count(*) from works) > :works or (select count(*) from shown) > :nodes as capped
             from shown n
               left join publication_version p on p.id = n.id and p.version%3$s
               join source_version s on s.id = coalesce(p.publisher_id, n.id) and s.version%4$s
@@ -115,9 +117,8 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
                 .map(Step::fromId)
                 .collect(Collectors.toSet());
         nodes.values().removeIf(node -> !node.isPublication() && !leadTo.contains(node.id));
-        boolean reachesOut = !nodes.keySet().containsAll(leadTo);
-        long works = nodes.values().stream().filter(Node::isPublication).count();
-        return new LineageGraph(List.copyOf(nodes.values()), reachesOut || works >= MOST_WORKS);
+        boolean isCapped = rows.stream().anyMatch(row -> row.get("capped", Boolean.class));
+        return new LineageGraph(List.copyOf(nodes.values()), isCapped);
     }
 
     private static Node node(UUID id, Tuple row) {

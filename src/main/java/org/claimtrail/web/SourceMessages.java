@@ -107,22 +107,22 @@ interface SourceMessages {
     @Message("ended by {name} on {day}")
     String endedBy(String name, String day);
 
-    @Message("What it claims")
+    @Message("Claims made")
     String claims();
 
     @Message("No claim of this source is recorded.")
     String noClaims();
 
-    @Message("All its claims")
+    @Message("All claims of this source")
     String allClaims();
 
-    @Message("What it vouches for")
+    @Message("Evidence vouched for")
     String vouched();
 
     @Message("No evidence is recorded that this source vouches for. It is added on a claim's page.")
     String noVouched();
 
-    @Message("What it published")
+    @Message("Publications")
     String publications();
 
     @Message("No publication of this source is recorded. Record one, or paste its address where you add evidence.")
