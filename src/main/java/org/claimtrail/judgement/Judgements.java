@@ -51,34 +51,29 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** What waits for its decision by now. */
     private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
 
+    /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
     private static final String OVERTAKEN =
             "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                    + " greatest(e.at, g.at, w.at), r.at, v.recorded.at)"
-                    + " from (select d.subjectId as claimId, max(d.recorded.at) as at from Decision d where d.aspect = STATUS"
-                    + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at <= :knownAt group by d.subjectId) l"
-                    + " join ClaimState s on s.key.id = l.claimId and s.knownUntil = :still"
+                    + " greatest(e.at, g.at), r.at, v.recorded.at) from ClaimState s"
                     + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
-                    + latestOfClaim("EvidenceVersion", "e")
-                    + latestOfClaim("ReplyVersion", "r")
-                    + latestOfItems("EvidenceGrade", "g")
-                    + latestOfItems("EvidenceWithdrawal", "w")
-                    + " where (v.recorded.at > l.at or e.at > l.at or g.at > l.at or w.at > l.at or r.at > l.at)"
-                    + " and not exists (from OpenJudgement o join Judgement j on j.id = o.judgementId"
-                    + " where o.subjectId = l.claimId and o.knownUntil = :still and j.aspect = STATUS)"
-                    + " order by greatest(v.recorded.at, e.at, g.at, w.at, r.at)";
+                    + " left join lateral (select max(case when d.outcome in (APPROVED, REJECTED) then d.recorded.at end) as at,"
+                    + " count(j.id) as proposed, count(d.judgementId) as ended"
+                    + " from Judgement j left join Decision d on d.judgementId = j.id"
+                    + " where j.subjectId = s.key.id and j.aspect = STATUS) l"
+                    + latest("e", "x.recorded.at", "EvidenceVersion x where x.claimId = s.key.id")
+                    + latest("r", "x.recorded.at", "ReplyVersion x where x.claimId = s.key.id")
+                    + latest(
+                            "g",
+                            "greatest(x.recorded.at, y.recorded.at)",
+                            "EvidenceItem i left join EvidenceGrade x on x.evidenceId = i.id"
+                                    + " left join EvidenceWithdrawal y on y.evidenceId = i.id where i.claimId = s.key.id")
+                    + " where s.knownUntil = :still and s.key.knownFrom <= :knownAt and l.proposed = l.ended"
+                    + " and (v.recorded.at > l.at or e.at > l.at or g.at > l.at or r.at > l.at)"
+                    + " order by greatest(v.recorded.at, e.at, g.at, r.at)";
 
-    /** HQL: when the latest of these facts on the claim was recorded, as {@code alias.at}: one step into an index. */
-    private static String latestOfClaim(String facts, String alias) {
-        return " left join lateral (select max(%2$s0.recorded.at) as at from %1$s %2$s0 where %2$s0.claimId = l.claimId) %2$s"
-                .formatted(facts, alias);
-    }
-
-    /** HQL: as above of facts on its items, which are few: all of them at once. */
-    private static String latestOfItems(String facts, String alias) {
-        return (" left join (select %2$si.claimId as claimId, max(%2$s0.recorded.at) as at from %1$s %2$s0"
-                        + " join EvidenceItem %2$si on %2$si.id = %2$s0.evidenceId group by %2$si.claimId) %2$s"
-                        + " on %2$s.claimId = l.claimId")
-                .formatted(facts, alias);
+    /** HQL: when the latest of a claim's facts was recorded, as {@code alias.at}. */
+    private static String latest(String alias, String at, String facts) {
+        return " left join lateral (select max(%2$s) as at from %3$s) %1$s".formatted(alias, at, facts);
     }
 
     @Inject

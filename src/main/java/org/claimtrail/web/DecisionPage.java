@@ -33,7 +33,7 @@ public record DecisionPage(
         Form form,
         String step,
         Viewer viewer) {
-    /** The form's id, and its place. */
+    /** The form, and with it the whole page: a refusal shows anew what has changed meanwhile. */
     static final String FORM = "decide";
 
     public JudgementView judgement() {
