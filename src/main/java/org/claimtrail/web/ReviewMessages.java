@@ -175,9 +175,6 @@ interface ReviewMessages {
     @Message("What the parties answered")
     String replies();
 
-    @Message("The item as it is now")
-    String item();
-
     @Message("The source as it is now")
     String source();
 
