@@ -71,15 +71,6 @@ class LoginTest {
     }
 
     @Test
-    void whoSignsOutIsNobodyAgain() {
-        try (var eva = Visitor.as("eva")) {
-            eva.link("Sign out").click();
-            eva.link("Sign in").waitFor();
-            assertThat(sessionOf(eva), is(empty()));
-        }
-    }
-
-    @Test
     void aWrongPasswordStaysAtTheLoginPage() {
         try (var somebody = Visitor.reader()) {
             somebody.open("/me");

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 
-/** Signing in and out, and choosing a language. */
+/** Signing in, and choosing a language. */
 @Path("/")
 @Tenant("web")
 class LoginPages {
@@ -26,14 +26,6 @@ class LoginPages {
     @Authenticated
     public Response signIn(@QueryParam("back") String back) {
         return Response.seeOther(ours(back)).build();
-    }
-
-    /** Quarkus ends the session, here and at Keycloak, before this is reached: see quarkus.oidc.web.logout. */
-    @GET
-    @Path("/logout")
-    @Authenticated
-    public Response signOut() {
-        return Response.seeOther(ours(null)).build();
     }
 
     @POST

@@ -81,9 +81,6 @@ interface Messages {
     @Message("Sign in")
     String signIn();
 
-    @Message("Sign out")
-    String signOut();
-
     @Message("Signed in as {name}")
     String signedInAs(String name);
 

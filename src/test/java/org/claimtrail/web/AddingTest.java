@@ -126,20 +126,6 @@ class AddingTest {
     }
 
     @Test
-    void escClosesTheFormAndKeepsTheDraft() {
-        try (var fleur = Visitor.as("fleur")) {
-            fleur.open("/claims/" + aClaim());
-            fleur.page.keyboard().press("r");
-            fleur.page.fill("[name=quote]", "Half a sentence");
-            fleur.page.keyboard().press("Escape");
-            assertThat(fleur.page.locator("form.in-place")).hasCount(0);
-            assertThat(fleur.part("add-reply")).isFocused();
-            fleur.page.keyboard().press("r");
-            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
-        }
-    }
-
-    @Test
     void allOfItWorksWithoutScript() {
         String claim = aClaim();
         try (var fleur = Visitor.as("fleur", Visitor.desk().setJavaScriptEnabled(false))) {
