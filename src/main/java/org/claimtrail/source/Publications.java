@@ -76,27 +76,44 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationView derive(UUID id, Derivation step) {
         lock(id);
         PublicationView present = get(id, ledger.present());
-        List<Derivation> steps = new ArrayList<>(present.derivesFrom().stream()
-                .map(known -> new Derivation(known.publicationId(), known.sourceId(), known.kind()))
-                .toList());
+        List<Derivation> steps = steps(present);
         if (steps.contains(step)) {
             throw Problem.conflict("This derivation is recorded already.");
         }
         require("", step);
         refuseSelf(id, "", step);
         steps.add(step);
-        return change(
-                id,
-                "PUBLICATION_DERIVATION_ADDED",
-                new NewPublication(
-                        present.publisherId(),
-                        present.title(),
-                        present.url(),
-                        present.language(),
-                        present.publishedOn(),
-                        steps,
-                        present.captures(),
-                        "A derivation was added."));
+        NewPublication said = changed(present, steps, present.captures(), "A derivation was added.");
+        return change(id, "PUBLICATION_DERIVATION_ADDED", said);
+    }
+
+    /** Adds a capture to those recorded already, as a correction. */
+    @Transactional
+    public PublicationView capture(UUID id, Capture capture) {
+        lock(id);
+        PublicationView present = get(id, ledger.present());
+        List<Capture> captures = new ArrayList<>(present.captures());
+        captures.add(capture);
+        return change(id, "PUBLICATION_CORRECTED", changed(present, steps(present), captures, "A capture was added."));
+    }
+
+    private static List<Derivation> steps(PublicationView publication) {
+        return new ArrayList<>(publication.derivesFrom().stream()
+                .map(known -> new Derivation(known.publicationId(), known.sourceId(), known.kind()))
+                .toList());
+    }
+
+    private static NewPublication changed(
+            PublicationView present, List<Derivation> steps, List<Capture> captures, String reason) {
+        return new NewPublication(
+                present.publisherId(),
+                present.title(),
+                present.url(),
+                present.language(),
+                present.publishedOn(),
+                steps,
+                captures,
+                reason);
     }
 
     /** Records that the publisher took it back, once. */

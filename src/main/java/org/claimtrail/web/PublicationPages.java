@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -227,24 +226,9 @@ class PublicationPages {
         return submissions.take(form, () -> capture(id, form), again -> capturing(id, again));
     }
 
-    /** A correction of the whole, with one capture more. */
     private String capture(UUID id, Form form) {
         Capture said = new Capture(form.text("archiveUrl"), form.text("sha256"), instant(form, "capturedAt"));
-        PublicationView present = publications.get(id, ledger.present());
-        List<Capture> captures = new ArrayList<>(present.captures());
-        captures.add(submissions.valid(form, said));
-        NewPublication corrected = new NewPublication(
-                present.publisherId(),
-                present.title(),
-                present.url(),
-                present.language(),
-                present.publishedOn(),
-                present.derivesFrom().stream()
-                        .map(step -> new Derivation(step.publicationId(), step.sourceId(), step.kind()))
-                        .toList(),
-                captures,
-                "A capture was added.");
-        publications.correct(id, present.etag(), corrected);
+        publications.capture(id, submissions.valid(form, said));
         return "/publications/" + id + "#captures";
     }
 
