@@ -25,6 +25,11 @@ public record Verdict(Aspect aspect, String value) {
     }
 
     @TemplateExtension
+    static Verdict verdict(JudgementView judgement) {
+        return of(judgement);
+    }
+
+    @TemplateExtension
     static Verdict verdict(Proposal proposal) {
         return of(proposal.judgement());
     }
