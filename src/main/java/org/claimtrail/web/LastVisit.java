@@ -1,7 +1,6 @@
 package org.claimtrail.web;
 
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -36,13 +35,6 @@ record LastVisit(Instant since, Instant lastLoad) {
     }
 
     NewCookie cookie() {
-        return new NewCookie.Builder(COOKIE)
-                .value(since + "/" + lastLoad)
-                .path("/")
-                .maxAge((int) Duration.ofDays(365).toSeconds())
-                .httpOnly(true)
-                .secure(true)
-                .sameSite(SameSite.LAX)
-                .build();
+        return Viewer.cookie(COOKIE, since + "/" + lastLoad);
     }
 }

@@ -10,11 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 
 /** Signing in, and choosing a language. */
 @Path("/")
@@ -33,15 +30,9 @@ class LoginPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") String language, @FormParam("back") String back) {
-        NewCookie cookie = new NewCookie.Builder(Viewer.LANGUAGE)
-                .value(language)
-                .path("/")
-                .maxAge((int) Duration.ofDays(365).toSeconds())
-                .httpOnly(true)
-                .secure(true)
-                .sameSite(SameSite.LAX)
+        return Response.seeOther(ours(back))
+                .cookie(Viewer.cookie(Viewer.LANGUAGE, language))
                 .build();
-        return Response.seeOther(ours(back)).cookie(cookie).build();
     }
 
     /** Only to a page of ours: an address of another site would lend it our name. */

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -98,5 +101,17 @@ public class Viewer {
                 .replaceQueryParam(parameter, value)
                 .build()
                 .toString();
+    }
+
+    /** What a browser keeps for a year about whoever sits at it; no script and no other site gets it. */
+    static NewCookie cookie(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .httpOnly(true)
+                .secure(true)
+                .sameSite(SameSite.LAX)
+                .build();
     }
 }
