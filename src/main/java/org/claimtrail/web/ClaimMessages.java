@@ -85,9 +85,6 @@ interface ClaimMessages {
     @Message("Recorded on {day}")
     String recordedOn(String day);
 
-    @Message("corrected {count} times")
-    String corrected(int count);
-
     @Message("This is what was known on {day}.")
     String asKnown(String day);
 
@@ -129,9 +126,6 @@ interface ClaimMessages {
 
     @Message("in")
     String in();
-
-    @Message("Derives from: {steps}")
-    String derives(String steps);
 
     @Message("The passage's lineage is not recorded; the work's own counts.")
     String lineageOfWork();
@@ -204,9 +198,6 @@ interface ClaimMessages {
 
     @Message("This claim")
     String thisClaim();
-
-    @Message("Who stands behind it")
-    String behind();
 
     // Actions
 
@@ -382,21 +373,4 @@ interface ClaimMessages {
 
     @Message("Type words of its statement, then choose.")
     String otherClaimHint();
-
-    // The form of a judgement
-
-    @Message("What of it")
-    String aspect();
-
-    @Message("becomes")
-    String value();
-
-    @Message("Because")
-    String reason();
-
-    @Message("So since")
-    String effectiveOn();
-
-    @Message("Somebody else decides.")
-    String twoPeople();
 }

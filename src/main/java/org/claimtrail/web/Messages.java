@@ -115,9 +115,6 @@ interface Messages {
     @Message("Something failed on our side, and nothing was recorded. What you typed is still here: try again.")
     String failed();
 
-    @Message("Send it again")
-    String sendAgain();
-
     @Message("Back to the beginning")
     String toBeginning();
 
