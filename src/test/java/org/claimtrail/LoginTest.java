@@ -71,6 +71,16 @@ class LoginTest {
     }
 
     @Test
+    void whoSignsOutIsNobodyAgainHereAndAtKeycloak() {
+        try (var eva = Visitor.as("eva")) {
+            eva.button("Sign out").click();
+            eva.link("Sign in").click();
+            eva.page.waitForSelector("[name=password]");
+            assertThat(sessionOf(eva), is(empty()));
+        }
+    }
+
+    @Test
     void aWrongPasswordStaysAtTheLoginPage() {
         try (var somebody = Visitor.reader()) {
             somebody.open("/me");

@@ -81,6 +81,9 @@ interface Messages {
     @Message("Sign in")
     String signIn();
 
+    @Message("Sign out")
+    String signOut();
+
     @Message("Signed in as {name}")
     String signedInAs(String name);
 

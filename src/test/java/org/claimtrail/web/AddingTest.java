@@ -126,6 +126,20 @@ class AddingTest {
     }
 
     @Test
+    void escClosesTheFormAndKeepsTheDraft() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.page.keyboard().press("r");
+            fleur.page.fill("[name=quote]", "Half a sentence");
+            fleur.page.keyboard().press("Escape");
+            assertThat(fleur.page.locator("form.in-place")).hasCount(0);
+            assertThat(fleur.part("add-reply")).isFocused();
+            fleur.page.keyboard().press("r");
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
+        }
+    }
+
+    @Test
     void allOfItWorksWithoutScript() {
         String claim = aClaim();
         try (var fleur = Visitor.as("fleur", Visitor.desk().setJavaScriptEnabled(false))) {
@@ -152,6 +166,23 @@ class AddingTest {
             fleur.page.fill("[name=respondent]", "Ministry");
             fleur.page.selectOption("[name=kind]", "CLARIFICATION");
             fleur.forgetLogin();
+            fleur.button("Record").click();
+            assertThat(fleur.part("said")).containsText("You were signed out");
+            assertThat(fleur.page.locator("[name=respondent]")).hasValue("Ministry");
+        }
+    }
+
+    @Test
+    void whoSignsOutInAnotherTabIsToldSoInThisOne() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.page.keyboard().press("r");
+            fleur.page.fill("[name=respondent]", "Ministry");
+            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            var tab = fleur.page.context().newPage();
+            tab.navigate(Visitor.address("/claims"));
+            tab.click("text=Sign out");
+            tab.waitForSelector("text=Sign in");
             fleur.button("Record").click();
             assertThat(fleur.part("said")).containsText("You were signed out");
             assertThat(fleur.page.locator("[name=respondent]")).hasValue("Ministry");

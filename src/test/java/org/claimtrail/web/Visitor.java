@@ -103,7 +103,7 @@ public final class Visitor implements AutoCloseable {
         return page.navigate(address(path)).status();
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
