@@ -129,7 +129,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** Refuses an id in {@code field} that is no claim's. */
     public void require(String field, UUID id) {
         if (count("key.id", id) == 0) {
-            throw Problem.refused(field, "there is no claim " + id);
+            throw Problem.refused(field, Refusal.UNKNOWN, id);
         }
     }
 
@@ -260,7 +260,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     @Transactional
     public RelationView relate(UUID id, NewRelation said) {
         if (id.equals(said.otherClaimId())) {
-            throw Problem.refused("otherClaimId", "is the claim itself; name another one");
+            throw Problem.refused("otherClaimId", Refusal.ITSELF);
         }
         require("otherClaimId", said.otherClaimId());
         // In one order, so that two who relate the same claims at once don't wait for each other for ever.
@@ -288,14 +288,14 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         List<RelationView> known = relations(id, ledger.present());
         if (known.stream()
                 .anyMatch(r -> r.kind() == said.kind() && r.otherClaimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict("This relation is recorded already.");
+            throw Problem.conflict(Refusal.RELATION_AGAIN);
         }
         boolean ordered = Set.of(RelationKind.SUPERSEDES, RelationKind.DEPENDS_ON, RelationKind.NARROWS)
                 .contains(said.kind());
         if (ordered
                 && known.stream()
                         .anyMatch(r -> r.kind() == said.kind() && r.claimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict("The other claim is recorded to stand so to this one; it can't be both ways round.");
+            throw Problem.conflict(Refusal.BOTH_WAYS);
         }
     }
 

@@ -101,7 +101,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     public EvidenceView withdraw(UUID id, NewWithdrawal said) {
         UUID claimId = lock(id);
         if (get(id, ledger.present()).withdrawal() != null) {
-            throw Problem.conflict("This item of evidence is withdrawn already.");
+            throw Problem.conflict(Refusal.WITHDRAWN);
         }
         Recorded recorded = ledger.place();
         getEntityManager().persist(new EvidenceWithdrawal(id, said.reason(), recorded));
@@ -127,7 +127,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     /** Refuses an id in {@code field} that is no item's. */
     public void require(String field, UUID id) {
         if (getEntityManager().find(EvidenceItem.class, id) == null) {
-            throw Problem.refused(field, "there is no item of evidence " + id);
+            throw Problem.refused(field, Refusal.UNKNOWN, id);
         }
     }
 

@@ -57,7 +57,7 @@ class Grounds {
     private void gradeable(UUID id, Moment present, String value) {
         EvidenceView item = evidence.get(id, present);
         if (item.withdrawal() != null) {
-            throw Problem.conflict("This item of evidence is withdrawn; there is nothing to grade.");
+            throw Problem.conflict(Refusal.WITHDRAWN);
         }
         refuseSame(item.credibility(), value);
     }
@@ -66,15 +66,14 @@ class Grounds {
         if (value == null
                 ? present == null
                 : present != null && present.toString().equals(value)) {
-            throw Problem.conflict("It is " + (value == null ? "ungraded" : value) + " already.");
+            throw value == null ? Problem.conflict(Refusal.UNGRADED) : Problem.conflict(Refusal.SAME, present);
         }
     }
 
     private void refuseMove(ClaimView claim, ClaimStatus next, Moment present) {
         if (!claim.status().canBecome(next)) {
-            throw Problem.conflict("A claim that is " + claim.status() + " can't become " + next + "; it can become "
-                    + String.join(
-                            ", ", claim.status().next().stream().map(Enum::name).toList()) + ".");
+            throw Problem.conflict(
+                    Refusal.MOVE, claim.status(), next, claim.status().next());
         }
         switch (next) {
             case CONFIRMED, CORROBORATED -> requireEvidence(claim, Direction.SUPPORTS, next, present);
@@ -90,9 +89,7 @@ class Grounds {
     private void requireEvidence(ClaimView claim, Direction direction, ClaimStatus next, Moment present) {
         List<EvidenceView> items = evidence.on(claim.id(), present);
         if (items.stream().noneMatch(item -> item.direction() == direction && item.withdrawal() == null)) {
-            throw Problem.refused(
-                    "value",
-                    next + " needs evidence that " + direction + " the claim; none is recorded that still counts");
+            throw Problem.refused("value", Refusal.NO_EVIDENCE, next, direction);
         }
     }
 
@@ -104,11 +101,7 @@ class Grounds {
         boolean byRetraction = claim.firstAppearanceId() != null
                 && publications.get(claim.firstAppearanceId(), present).retraction() != null;
         if (!byReply && !byRetraction) {
-            throw Problem.refused(
-                    "value",
-                    "RETRACTED needs what shows that the claimant took it back: a reply of kind WITHDRAWAL by "
-                            + claim.claimantName()
-                            + ", or the retraction of the publication in which it first appeared");
+            throw Problem.refused("value", Refusal.NOT_TAKEN_BACK, claim.claimantName());
         }
     }
 
@@ -116,9 +109,7 @@ class Grounds {
         if (claims.relations(claim.id(), present).stream()
                 .noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDES
                         && relation.otherClaimId().equals(claim.id()))) {
-            throw Problem.refused(
-                    "value",
-                    "SUPERSEDED needs the claim that took its place: record that one as SUPERSEDES this one first");
+            throw Problem.refused("value", Refusal.NO_SUCCESSOR);
         }
     }
 }

@@ -123,7 +123,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Transactional
     public JudgementView reject(UUID id, NewDecision said) {
         if (said.reason() == null) {
-            throw Problem.refused("reason", "is missing: say why it is rejected");
+            throw Problem.refused("reason", Refusal.NO_REASON);
         }
         Judgement judgement = lockProposed(id);
         refuseOwnOrClient(judgement);
@@ -135,7 +135,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     public JudgementView withdraw(UUID id, NewDecision said) {
         Judgement judgement = lockProposed(id);
         if (!isProposer(judgement)) {
-            throw Problem.of(403, "Only its proposer can withdraw a proposal; somebody else can reject it.");
+            throw Problem.of(403, Refusal.NOT_OWN);
         }
         return end(judgement, State.WITHDRAWN, said);
     }
@@ -309,21 +309,20 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         lock(judgement.subject());
         State state = get(id, ledger.present()).state();
         if (state == State.STALE) {
-            throw Problem.conflict("The subject changed since this was proposed, so the proposal is stale."
-                    + " Look at what is there now, and propose again.");
+            throw Problem.conflict(Refusal.STALE);
         }
         if (state != State.PROPOSED) {
-            throw Problem.conflict("This judgement is " + state + " already.");
+            throw Problem.conflict(Refusal.ENDED, state);
         }
         return judgement;
     }
 
     private void refuseOwnOrClient(Judgement judgement) {
         if (ledger.caller().kind() == Actor.Kind.CLIENT) {
-            throw Problem.of(403, "An API client proposes and never decides; a person has to.");
+            throw Problem.of(403, Refusal.CLIENT);
         }
         if (isProposer(judgement)) {
-            throw Problem.of(403, "You proposed this yourself. Only somebody else can decide it.");
+            throw Problem.of(403, Refusal.OWN);
         }
     }
 
@@ -337,8 +336,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 : !said.aspect().allowed().contains(said.value())) {
             throw Problem.refused(
                     "value",
-                    "must be one of " + String.join(", ", said.aspect().allowed())
-                            + (said.aspect().isGrade() ? ", or null to take the grade back" : ""));
+                    said.aspect().isGrade() ? Refusal.NO_GRADE : Refusal.NO_VALUE,
+                    said.aspect().allowed());
         }
     }
 

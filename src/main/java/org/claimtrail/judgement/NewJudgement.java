@@ -46,9 +46,7 @@ public record NewJudgement(
     }
 
     @Schema(hidden = true)
-    @AssertTrue(
-            message =
-                    "does not fit the subject: a CLAIM has STATUS, EVIDENCE_LEVEL and VISIBILITY, EVIDENCE has CREDIBILITY, a SOURCE has RELIABILITY")
+    @AssertTrue(message = "{judgement.ASPECT}")
     boolean isAspect() {
         return subject == null
                 || subject.kind() == null

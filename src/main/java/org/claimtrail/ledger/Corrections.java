@@ -8,13 +8,13 @@ public final class Corrections {
 
     public static void requireNoReason(String reason) {
         if (reason != null) {
-            throw Problem.refused("reason", "belongs to a correction (PUT); leave it out of something new");
+            throw Problem.refused("reason", Refusal.REASON_OF_NEW);
         }
     }
 
     public static void requireReason(String reason) {
         if (reason == null) {
-            throw Problem.refused("reason", "is missing: say why this is corrected");
+            throw Problem.refused("reason", Refusal.NO_REASON);
         }
     }
 }

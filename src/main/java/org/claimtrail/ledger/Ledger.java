@@ -138,8 +138,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
                 .createQuery("select h.instant from LedgerHead h", Instant.class)
                 .getSingleResult();
         if (asked != null && asked.isAfter(committed) && asked.isAfter(clock.instant())) {
-            throw Problem.malformed(
-                    "knownAt", "lies in the future, where nothing is known yet; leave it out to read the present");
+            throw Problem.malformed("knownAt", Refusal.FUTURE);
         }
         Instant known = asked == null || asked.isAfter(committed) ? committed : asked.truncatedTo(ChronoUnit.MICROS);
         return new Moment(known, asOf);
@@ -148,7 +147,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     /** The entries from one position on, in order; the cursor is the last position shown, since none ever moves. */
     Page<EntryView> entries(long from, Paging paging) {
         if (from < 1) {
-            throw Problem.malformed("from", "must be a position; the first is 1");
+            throw Problem.malformed("from", Refusal.NO_POSITION);
         }
         int limit = paging.limit();
         List<EntryView> rows =
@@ -162,7 +161,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         try {
             return paging.after() == null ? 0 : Long.parseLong(paging.after());
         } catch (NumberFormatException e) {
-            throw Problem.malformed("after", "is no cursor of this list; start again without it");
+            throw Problem.malformed("after", Refusal.CURSOR);
         }
     }
 

@@ -47,7 +47,7 @@ public class Recordings {
      */
     public RestResponse<?> once(String key, byte[] said, Callable<RestResponse<?>> recording) {
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            throw Problem.malformed(KEY, "must be 1 to 255 visible ASCII characters, such as a UUID");
+            throw Problem.malformed(KEY, Refusal.NO_KEY);
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             var id = new IdempotencyKey.Id(caller.actor().subject(), key);
@@ -86,7 +86,7 @@ public class Recordings {
 
     private static RestResponse<String> answer(IdempotencyKey kept, byte[] request) {
         if (!MessageDigest.isEqual(kept.request(), request)) {
-            throw Problem.refused(KEY, "was used for another request before; use a new key for a new request");
+            throw Problem.refused(KEY, Refusal.USED_KEY);
         }
         String body = kept.body().length == 0 ? null : new String(kept.body(), UTF_8);
         return ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()), body)

@@ -42,7 +42,7 @@ public record Cursor(Instant knownAt, UUID last) {
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
             // Refused below, like one whose digest does not fit.
         }
-        throw Problem.malformed("after", "is no cursor of this list with these filters; start again without it");
+        throw Problem.malformed("after", Refusal.CURSOR);
     }
 
     private static String base64(byte[] bytes) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LanguageTag {
-    String message() default "is no language tag (BCP 47): write nl, pt-BR or zh-Hant";
+    String message() default "{platform.LANGUAGE_TAG}";
 
     Class<?>[] groups() default {};
 

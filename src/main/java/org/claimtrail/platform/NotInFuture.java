@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotInFuture {
-    String message() default "lies in the future; write a date that has come";
+    String message() default "{platform.NOT_IN_FUTURE}";
 
     Class<?>[] groups() default {};
 

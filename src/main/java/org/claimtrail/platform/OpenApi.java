@@ -72,8 +72,8 @@ public class OpenApi implements OASFilter {
     }
 
     private static void addComponents(Components components) {
-        for (Refusal refusal : Refusal.values()) {
-            components.addResponse(refusal.name(), refusal.response());
+        for (Failure failure : Failure.values()) {
+            components.addResponse(failure.name(), failure.response());
         }
         components.addHeader("ETag", header("The tag of this state, to send as `If-Match`.", ETAG));
         components.addHeader("Location", header("The address of what was recorded.", "/api/v1/sources/" + Examples.ID));
@@ -108,10 +108,10 @@ public class OpenApi implements OASFilter {
         success.setDescription(method == HttpMethod.GET ? "What was asked for" : "Recorded");
         describeAnswer(success, recorded, has(operation, "knownAt"), schemas);
         responses.addAPIResponse(recorded ? "201" : "200", success);
-        for (Refusal refusal : Refusal.values()) {
-            if (refusal.fits(path, method, operation, !roles.isEmpty())) {
+        for (Failure failure : Failure.values()) {
+            if (failure.fits(path, method, operation, !roles.isEmpty())) {
                 responses.addAPIResponse(
-                        refusal.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + refusal));
+                        failure.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + failure));
             }
         }
         operation.setResponses(responses);
@@ -192,26 +192,25 @@ public class OpenApi implements OASFilter {
     }
 
     /** The refusals that an operation can give, and when. */
-    private enum Refusal {
-        Malformed(
-                "The request can't be read", Problem.malformed("knownAt", "is no instant: write 2024-09-11T08:00:00Z")),
-        Unauthorized("The token is missing, or not valid here", Problem.of(401, "Send a valid access token.")),
-        Forbidden("The caller's roles don't allow it", Problem.of(403, "Your roles do not allow this.")),
+    private enum Failure {
+        Malformed("The request can't be read", Problem.malformed("knownAt", Refusal.NO_INSTANT)),
+        Unauthorized("The token is missing, or not valid here", Problem.of(401, Refusal.NO_TOKEN)),
+        Forbidden("The caller's roles don't allow it", Problem.of(403, Refusal.ROLES)),
         NotFound(
                 "There is no such thing that the caller may see",
                 Problem.notFound("source", UUID.fromString(Examples.ID))),
-        Conflict("What is recorded already stands against it", Problem.conflict("The same was recorded before.")),
-        PreconditionFailed("It changed since it was read", Problem.preconditionFailed("It changed: read it again.")),
+        Conflict("What is recorded already stands against it", Problem.conflict(Refusal.AT_THE_SAME_TIME)),
+        PreconditionFailed("It changed since it was read", Problem.preconditionFailed(Refusal.CHANGED)),
         ContentTooLarge("The body is too large", Problem.tooLarge()),
-        UnsupportedMediaType("The body is not JSON", Problem.of(415, "Send the body as application/json.")),
-        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", "is missing")),
-        PreconditionRequired("If-Match is missing", Problem.preconditionRequired("If-Match is missing.")),
-        Unavailable("The database is out of reach", Problem.unavailable("The database is out of reach."));
+        UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
+        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
+        PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
+        Unavailable("The database is out of reach", Problem.unavailable());
 
         private final String description;
         private final Problem.Body example;
 
-        Refusal(String description, Problem example) {
+        Failure(String description, Problem example) {
             this.description = description;
             this.example = example.body();
         }
@@ -250,11 +249,11 @@ public class OpenApi implements OASFilter {
             fields.put("type", example.type());
             fields.put("title", example.title());
             fields.put("status", example.status());
-            fields.put("detail", example.detail());
+            fields.put("detail", example.detail().toString());
             if (!example.violations().isEmpty()) {
                 fields.put(
                         "violations",
-                        example.violations().stream().map(Refusal::fields).toList());
+                        example.violations().stream().map(Failure::fields).toList());
             }
             return fields;
         }
@@ -262,7 +261,7 @@ public class OpenApi implements OASFilter {
         private static Map<String, Object> fields(Violation violation) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("field", violation.field());
-            fields.put("message", violation.message());
+            fields.put("message", violation.message().toString());
             return fields;
         }
     }

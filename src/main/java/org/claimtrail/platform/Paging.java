@@ -28,7 +28,7 @@ public class Paging {
             return DEFAULT;
         }
         if (limit < 1 || limit > MOST) {
-            throw Problem.malformed("limit", "must be from 1 to " + MOST);
+            throw Problem.malformed("limit", Refusal.LIMIT, MOST);
         }
         return limit;
     }

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,12 +23,12 @@ public class Parameters implements ParamConverterProvider {
             Integer.class, Integer::valueOf,
             Long.class, Long::valueOf,
             PartialDate.class, PartialDate::new);
-    private static final Map<Class<?>, String> FORMS = Map.of(
-            UUID.class, "is no UUID",
-            Instant.class, "is no instant: write 2024-09-11T08:00:00Z",
-            Integer.class, "is no whole number",
-            Long.class, "is no whole number",
-            PartialDate.class, "is no world date: write 2024, 2024-06 or 2024-08-18");
+    private static final Map<Class<?>, Refusal> FORMS = Map.of(
+            UUID.class, Refusal.NO_UUID,
+            Instant.class, Refusal.NO_INSTANT,
+            Integer.class, Refusal.NO_NUMBER,
+            Long.class, Refusal.NO_NUMBER,
+            PartialDate.class, Refusal.NO_DATE);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -65,7 +66,7 @@ public class Parameters implements ParamConverterProvider {
             return Stream.of(type.getEnumConstants())
                     .filter(constant -> constant.toString().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> Problem.malformed(name, ProblemMappers.allowed(type)));
+                    .orElseThrow(() -> Problem.malformed(name, Refusal.ONE_OF, List.of(type.getEnumConstants())));
         }
         try {
             return type.cast(READERS.get(type).apply(value));

@@ -29,12 +29,12 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
     @JsonCreator
     public PartialDate {
         if (text == null || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("is no world date: write 2024, 2024-06 or 2024-08-18");
+            throw new Unreadable(Refusal.NO_DATE);
         }
         try {
             earliest(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("is no day of the calendar: " + text, e);
+            throw new Unreadable(Refusal.NO_DAY, text);
         }
     }
 

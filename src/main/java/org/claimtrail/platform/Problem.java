@@ -23,17 +23,17 @@ public class Problem extends WebApplicationException {
             String type,
             String title,
             int status,
-            String detail,
+            @Schema(implementation = String.class) Words detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
 
     private final transient Body body;
 
-    private Problem(int status, String title, String detail, List<Violation> violations) {
+    private Problem(int status, String title, Words detail, List<Violation> violations) {
         this(new Body("about:blank", title, status, detail, violations), null);
     }
 
     private Problem(Body body, Integer retryAfterSeconds) {
-        super(body.detail(), response(body, retryAfterSeconds));
+        super(body.detail().toString(), response(body, retryAfterSeconds));
         this.body = body;
     }
 
@@ -46,48 +46,56 @@ public class Problem extends WebApplicationException {
     }
 
     /** Any other status, with the title that HTTP gives it. */
-    public static Problem of(int status, String detail) {
+    public static Problem of(int status, Phrase phrase, Object... about) {
         Status known = Status.fromStatusCode(status);
-        return new Problem(status, known == null ? "HTTP " + status : known.getReasonPhrase(), detail, List.of());
+        return new Problem(
+                status, known == null ? "HTTP " + status : known.getReasonPhrase(), Words.of(phrase, about), List.of());
     }
 
-    public static Problem malformed(String field, String message) {
-        return new Problem(400, "Malformed", field + ": " + message, List.of(new Violation(field, message)));
+    public static Problem malformed(String field, Phrase phrase, Object... about) {
+        return malformed(Violation.of(field, phrase, about));
+    }
+
+    static Problem malformed(Violation violation) {
+        return new Problem(400, "Malformed", detail(violation), List.of(violation));
     }
 
     public static Problem notFound(String what, UUID id) {
-        return new Problem(404, "Not found", "There is no " + what + " " + id + " that you may see.", List.of());
+        return new Problem(404, "Not found", Words.of(Refusal.NOT_FOUND, what, id), List.of());
     }
 
-    public static Problem conflict(String detail) {
-        return new Problem(409, "Conflict", detail, List.of());
+    public static Problem conflict(Phrase phrase, Object... about) {
+        return new Problem(409, "Conflict", Words.of(phrase, about), List.of());
     }
 
-    public static Problem preconditionFailed(String detail) {
-        return new Problem(412, "Precondition failed", detail, List.of());
+    static Problem preconditionFailed(Phrase phrase) {
+        return new Problem(412, "Precondition failed", Words.of(phrase), List.of());
     }
 
-    public static Problem preconditionRequired(String detail) {
-        return new Problem(428, "Precondition required", detail, List.of());
+    static Problem preconditionRequired(Phrase phrase) {
+        return new Problem(428, "Precondition required", Words.of(phrase), List.of());
     }
 
     static Problem tooLarge() {
-        return of(413, "The body is too large: at most 1 MB is taken.");
+        return of(413, Refusal.TOO_LARGE);
     }
 
-    public static Problem refused(String field, String message) {
-        return refused(List.of(new Violation(field, message)));
+    public static Problem refused(String field, Phrase phrase, Object... about) {
+        return refused(List.of(Violation.of(field, phrase, about)));
     }
 
     public static Problem refused(List<Violation> violations) {
-        String detail = violations.size() == 1
-                ? violations.get(0).field() + ": " + violations.get(0).message()
-                : violations.size() + " fields are refused.";
+        Words detail =
+                violations.size() == 1 ? detail(violations.get(0)) : Words.of(Refusal.AT_FIELDS, violations.size());
         return new Problem(UNPROCESSABLE, "Refused", detail, violations);
     }
 
-    public static Problem unavailable(String detail) {
-        return new Problem(new Body("about:blank", "Service unavailable", 503, detail, List.of()), 2);
+    static Problem unavailable() {
+        return new Problem(new Body("about:blank", "Service unavailable", 503, Words.of(Refusal.OUTAGE), List.of()), 2);
+    }
+
+    private static Words detail(Violation violation) {
+        return Words.of(Refusal.AT_FIELD, violation.field(), violation.message());
     }
 
     public Body body() {

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,14 +49,14 @@ public class ProblemMappers {
             return json(cause);
         }
         int status = e.getResponse().getStatus();
-        String detail = switch (status) {
-            case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not take that method.";
-            case 406 -> "Only application/json is spoken here.";
-            case 415 -> "Send the body as application/json.";
-            default -> "The request could not be read.";
+        Refusal why = switch (status) {
+            case 404 -> Refusal.NOTHING_HERE;
+            case 405 -> Refusal.METHOD;
+            case 406 -> Refusal.ACCEPT;
+            case 415 -> Refusal.CONTENT_TYPE;
+            default -> Refusal.UNREADABLE_CALL;
         };
-        Response refusal = Problem.of(status, detail).getResponse();
+        Response refusal = Problem.of(status, why).getResponse();
         return status == 405
                 ? Response.fromResponse(refusal)
                         .header(HttpHeaders.ALLOW, allowed.at(uri.getPath()))
@@ -76,18 +75,17 @@ public class ProblemMappers {
                 || e.getCause() instanceof JsonParseException) {
             if (e.getProcessor() instanceof JsonParser parser
                     && e.getOriginalMessage().startsWith("Duplicate field")) {
-                return Problem.malformed(parser.getParsingContext().getCurrentName(), "is there twice; send it once")
+                return Problem.malformed(parser.getParsingContext().getCurrentName(), Refusal.FIELD_TWICE)
                         .getResponse();
             }
             var where = e.getLocation();
-            return Problem.malformed(
-                            "body",
-                            where == null
-                                    ? "is no JSON object"
-                                    : "is no JSON: see line " + where.getLineNr() + ", column " + where.getColumnNr())
-                    .getResponse();
+            Problem noJson = where == null
+                    ? Problem.malformed("body", Refusal.NO_OBJECT)
+                    : Problem.malformed("body", Refusal.NO_JSON, where.getLineNr(), where.getColumnNr());
+            return noJson.getResponse();
         }
-        return Problem.refused(fieldOf(mapping), messageOf(mapping)).getResponse();
+        return Problem.refused(List.of(new Violation(fieldOf(mapping), wordsOf(mapping))))
+                .getResponse();
     }
 
     private static String fieldOf(JsonMappingException e) {
@@ -97,33 +95,33 @@ public class ProblemMappers {
                 .replaceFirst("^\\.", "");
     }
 
-    private static String messageOf(JsonMappingException e) {
+    private static Words wordsOf(JsonMappingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "is not known here; known are "
-                    + unknown.getKnownPropertyIds().stream()
+            return Words.of(
+                    Refusal.UNKNOWN_FIELD,
+                    unknown.getKnownPropertyIds().stream()
                             .map(String::valueOf)
                             .sorted()
-                            .collect(Collectors.joining(", "));
+                            .toList());
         }
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
-            return allowed(wrong.getTargetType());
+            return oneOf(wrong.getTargetType());
         }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException && !(cause instanceof JsonProcessingException)) {
-                return cause.getMessage();
+            if (cause instanceof Unreadable unreadable) {
+                return unreadable.words();
             }
         }
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? "is not of the form that is wanted here: " + formOf(mismatch.getTargetType())
-                : "could not be read";
+                ? Words.of(Refusal.OTHER_FORM, formOf(mismatch.getTargetType()))
+                : Words.of(Refusal.UNREADABLE);
     }
 
-    static String allowed(Class<?> type) {
-        return "must be one of "
-                + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+    private static Words oneOf(Class<?> type) {
+        return Words.of(Refusal.ONE_OF, List.of(type.getEnumConstants()));
     }
 
-    private static String formOf(Class<?> type) {
+    private static Object formOf(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "UUID" -> "a UUID";
             case "Instant" -> "an instant such as 2024-09-11T08:00:00Z";
@@ -132,7 +130,7 @@ public class ProblemMappers {
             case "String" -> "a text";
             case "List", "ArrayList" -> "a list";
             case "int", "Integer" -> "a whole number";
-            default -> type.isEnum() ? allowed(type) : "an object";
+            default -> type.isEnum() ? oneOf(type) : "an object";
         };
     }
 
@@ -143,11 +141,11 @@ public class ProblemMappers {
 
     private static Problem invalidity(ConstraintViolationException e) {
         List<Violation> violations = e.getConstraintViolations().stream()
-                .map(v -> new Violation(fieldOf(v), v.getMessage()))
+                .map(v -> new Violation(fieldOf(v), Words.of(v)))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
         boolean noBody = violations.get(0).field().equals("body");
-        return noBody ? Problem.malformed("body", "is missing: send a JSON object") : Problem.refused(violations);
+        return noBody ? Problem.malformed("body", Refusal.NO_BODY) : Problem.refused(violations);
     }
 
     /** The path below the method and its parameter: {@code create.body.statement} is {@code statement} to a caller. */
@@ -181,8 +179,7 @@ public class ProblemMappers {
     }
 
     private static Response missingToken() {
-        Response refusal = Problem.of(401, "Send a valid access token: Authorization: Bearer …")
-                .getResponse();
+        Response refusal = Problem.of(401, Refusal.NO_TOKEN).getResponse();
         return Response.fromResponse(refusal)
                 .header("WWW-Authenticate", "Bearer")
                 .build();
@@ -190,8 +187,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
-        return Problem.of(403, "Your roles do not allow this; see the operation's description for the one it needs.")
-                .getResponse();
+        return Problem.of(403, Refusal.ROLES).getResponse();
     }
 
     @ServerExceptionMapper
@@ -210,16 +206,14 @@ public class ProblemMappers {
             }
             if (cause instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
-                return Problem.unavailable(
-                        "The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
-                                + "then it is recorded once, also if it was by now.");
+                return Problem.unavailable();
             }
             if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
-                return Problem.conflict("The same was recorded at the same time. Read it again.");
+                return Problem.conflict(Refusal.AT_THE_SAME_TIME);
             }
         }
         LOG.error("Unforeseen failure", e);
-        return Problem.of(500, "Something unforeseen failed; nothing was recorded. The log says more.");
+        return Problem.of(500, Refusal.UNFORESEEN);
     }
 
     /** A commit that fails has what made it fail beside it, not below it. */

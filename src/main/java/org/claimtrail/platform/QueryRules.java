@@ -27,15 +27,15 @@ class QueryRules {
         uri.getQueryParameters().forEach((name, values) -> {
             Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), QueryRules::names);
             if (!names.contains(name)) {
-                throw Problem.malformed(
-                        name,
-                        "is no parameter here; known are " + (names.isEmpty() ? "none" : String.join(", ", names)));
+                throw names.isEmpty()
+                        ? Problem.malformed(name, Refusal.NO_PARAMETERS)
+                        : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);
             }
             if (values.size() > 1) {
-                throw Problem.malformed(name, "is there " + values.size() + " times; send it once");
+                throw Problem.malformed(name, Refusal.PARAMETER_AGAIN, values.size());
             }
             if (!Text.Validator.isKeepable(values.get(0))) {
-                throw Problem.malformed(name, Text.Validator.UNKEEPABLE);
+                throw Problem.malformed(name, Refusal.UNKEEPABLE);
             }
         });
     }

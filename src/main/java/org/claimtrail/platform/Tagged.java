@@ -19,12 +19,11 @@ public interface Tagged {
     /** Refuses unless the caller saw this very state. */
     default void requireMatch(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.preconditionRequired(
-                    "If-Match is missing: send the ETag of the version that you want to correct.");
+            throw Problem.preconditionRequired(Refusal.NO_MATCH);
         }
         if (!ifMatch.equals("*")
                 && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag()::equals)) {
-            throw Problem.preconditionFailed("It changed since you read it: read it again, and send its present ETag.");
+            throw Problem.preconditionFailed(Refusal.CHANGED);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
  * Text from people: kept exactly as it came, whatever script it is in, but not blank, not longer than {@code max} Unicode
@@ -27,9 +28,6 @@ public @interface Text {
     Class<? extends Payload>[] payload() default {};
 
     class Validator implements ConstraintValidator<Text, String> {
-        static final String UNKEEPABLE =
-                "holds a control character or half a surrogate pair; of these only line ends and tab are kept";
-
         private int max;
 
         @Override
@@ -39,24 +37,23 @@ public @interface Text {
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            String fault = value == null ? null : faultOf(value);
+            Words fault = value == null ? null : faultOf(value);
             if (fault == null) {
                 return true;
             }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(fault).addConstraintViolation();
+            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(fault);
             return false;
         }
 
-        private String faultOf(String value) {
+        private Words faultOf(String value) {
             long length = value.codePointCount(0, value.length());
             if (length > max) {
-                return "is " + length + " characters long; at most " + max + " are kept";
+                return Words.of(Refusal.TOO_LONG, length, max);
             }
             if (value.isBlank()) {
-                return "is blank; leave it out or write something";
+                return Words.of(Refusal.BLANK);
             }
-            return isKeepable(value) ? null : UNKEEPABLE;
+            return isKeepable(value) ? null : Words.of(Refusal.UNKEEPABLE);
         }
 
         static boolean isKeepable(String value) {

@@ -16,8 +16,7 @@ import java.net.URISyntaxException;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
-    String message() default
-            "is no web address: write one that starts with https:// or http://, of at most 2000 characters";
+    String message() default "{platform.WEB_ADDRESS}";
 
     Class<?>[] groups() default {};
 

@@ -67,10 +67,11 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
         claims.lock(request.claimId());
         Outcome present = get(id, ledger.present()).outcome();
         if (said.outcome() == Outcome.PENDING) {
-            throw Problem.refused("outcome", "must be one of NO_RESPONSE, DECLINED, REPLIED");
+            throw Problem.refused(
+                    "outcome", Refusal.NO_OUTCOME, List.of(Outcome.NO_RESPONSE, Outcome.DECLINED, Outcome.REPLIED));
         }
         if (!present.next().contains(said.outcome())) {
-            throw Problem.conflict("The outcome is " + present + " and can't become " + said.outcome() + ".");
+            throw Problem.conflict(Refusal.OUTCOME, present, said.outcome());
         }
         PartialDate occurredOn = occurredOn(request, said);
         Recorded recorded = ledger.place();
@@ -133,20 +134,19 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
     private PartialDate occurredOn(CommentRequest request, NewOutcome said) {
         if (said.replyId() == null) {
             if (said.outcome() == Outcome.REPLIED) {
-                throw Problem.refused("replyId", "is missing: record the reply first, and name it here");
+                throw Problem.refused("replyId", Refusal.NO_REPLY);
             }
             boolean silent = said.outcome() == Outcome.NO_RESPONSE && request.deadline() != null;
             return silent ? PartialDate.of(request.deadline()) : null;
         }
         if (said.outcome() == Outcome.NO_RESPONSE) {
-            throw Problem.refused("replyId", "does not go with NO_RESPONSE; leave it out, or say REPLIED");
+            throw Problem.refused("replyId", Refusal.REPLY_TO_SILENCE);
         }
         return replies.to(request.claimId(), ledger.present()).stream()
                 .filter(reply -> reply.id().equals(said.replyId()))
                 .filter(reply -> reply.respondentId().equals(request.askedOfId()))
                 .findFirst()
-                .orElseThrow(() ->
-                        Problem.refused("replyId", "there is no such reply to this claim by the party that was asked"))
+                .orElseThrow(() -> Problem.refused("replyId", Refusal.UNKNOWN_ANSWER))
                 .statedOn();
     }
 

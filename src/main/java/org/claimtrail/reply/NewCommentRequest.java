@@ -27,7 +27,7 @@ public record NewCommentRequest(
         @Text(max = 100) String channel) {
 
     @Schema(hidden = true)
-    @AssertTrue(message = "must be a day from askedOn on, in a year of four digits")
+    @AssertTrue(message = "{reply.DEADLINE}")
     boolean isDeadline() {
         return deadline == null
                 || askedOn == null

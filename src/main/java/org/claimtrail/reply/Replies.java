@@ -83,7 +83,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         refuseOther("respondentId", present.respondentId(), said.respondentId());
         refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
         if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
-            throw Problem.refused("kind", "can't be corrected to or from WITHDRAWAL; record a new reply");
+            throw Problem.refused("kind", Refusal.OTHER_KIND);
         }
         Recorded recorded = ledger.place();
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
@@ -166,29 +166,27 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         }
         if (said.withdrawsReplyId() == null) {
             if (!claims.get(claimId, ledger.present()).claimantId().equals(said.respondentId())) {
-                throw Problem.refused(
-                        "withdrawsReplyId", "is missing: name the earlier reply that this party takes back");
+                throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
             }
             return;
         }
         ReplyView earlier = to(claimId, ledger.present()).stream()
                 .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
                 .findFirst()
-                .orElseThrow(() -> Problem.refused("withdrawsReplyId", "there is no such reply to this claim"));
+                .orElseThrow(() -> Problem.refused("withdrawsReplyId", Refusal.UNKNOWN_REPLY));
         if (!earlier.respondentId().equals(said.respondentId())) {
-            throw Problem.refused(
-                    "respondentId", "a reply is withdrawn by whoever gave it: " + earlier.respondentName());
+            throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
         }
         if (earlier.withdrawnByReplyId() != null) {
-            throw Problem.conflict("That reply is withdrawn already, by reply " + earlier.withdrawnByReplyId() + ".");
+            throw Problem.conflict(Refusal.WITHDRAWN, earlier.withdrawnByReplyId());
         }
     }
 
     private static void refuseOther(String field, UUID present, UUID said) {
         if (!Objects.equals(present, said)) {
-            throw Problem.refused(
-                    field,
-                    present == null ? "goes with a WITHDRAWAL only; leave it out" : "can't be changed: " + present);
+            throw present == null
+                    ? Problem.refused(field, Refusal.NO_WITHDRAWAL)
+                    : Problem.refused(field, Refusal.FIXED, present);
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Capture(
         @NotNull @WebAddress String archiveUrl,
 
-        @Pattern(regexp = "[0-9a-f]{64}", message = "is no SHA-256: write 64 lower-case hexadecimal digits") @Nullable
+        @Pattern(regexp = "[0-9a-f]{64}", message = "{source.SHA256}") @Nullable
         String sha256,
 
         @NotNull Instant capturedAt) {}

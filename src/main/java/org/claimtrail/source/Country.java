@@ -16,7 +16,7 @@ import java.util.Locale.IsoCountryCode;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface Country {
-    String message() default "is no country (ISO 3166-1 alpha-2): write NL, GB or US";
+    String message() default "{source.COUNTRY}";
 
     Class<?>[] groups() default {};
 

@@ -21,7 +21,7 @@ public record Derivation(
         @NotNull @Enumerated(EnumType.STRING) DerivationKind kind) {
 
     @Schema(hidden = true)
-    @AssertTrue(message = "needs a publicationId or a sourceId, not both; OWN_WORK needs neither")
+    @AssertTrue(message = "{source.DERIVATION}")
     boolean isStep() {
         int named = (publicationId == null ? 0 : 1) + (sourceId == null ? 0 : 1);
         return kind == null || named == (kind == DerivationKind.OWN_WORK ? 0 : 1);

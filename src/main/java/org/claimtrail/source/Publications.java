@@ -78,12 +78,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         PublicationView present = get(id, ledger.present());
         List<Derivation> steps = steps(present);
         if (steps.contains(step)) {
-            throw Problem.conflict("This derivation is recorded already.");
+            throw Problem.conflict(Refusal.DERIVATION_AGAIN);
         }
         require("", step);
         refuseSelf(id, "", step);
         steps.add(step);
-        NewPublication said = changed(present, steps, present.captures(), "A derivation was added.");
+        NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION);
         return change(id, "PUBLICATION_DERIVATION_ADDED", said);
     }
 
@@ -94,7 +94,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         PublicationView present = get(id, ledger.present());
         List<Capture> captures = new ArrayList<>(present.captures());
         captures.add(capture);
-        return change(id, "PUBLICATION_CORRECTED", changed(present, steps(present), captures, "A capture was added."));
+        return change(id, "PUBLICATION_CORRECTED", changed(present, steps(present), captures, Addition.ADDED_CAPTURE));
     }
 
     private static List<Derivation> steps(PublicationView publication) {
@@ -104,7 +104,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     private static NewPublication changed(
-            PublicationView present, List<Derivation> steps, List<Capture> captures, String reason) {
+            PublicationView present, List<Derivation> steps, List<Capture> captures, Addition why) {
         return new NewPublication(
                 present.publisherId(),
                 present.title(),
@@ -113,7 +113,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 present.publishedOn(),
                 steps,
                 captures,
-                reason);
+                why.english());
     }
 
     /** Records that the publisher took it back, once. */
@@ -121,7 +121,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationView retract(UUID id, NewRetraction said) {
         lock(id);
         if (get(id, ledger.present()).retraction() != null) {
-            throw Problem.conflict("This publication's retraction is recorded already.");
+            throw Problem.conflict(Refusal.RETRACTION_AGAIN);
         }
         Recorded recorded = ledger.place();
         getEntityManager().persist(new PublicationRetraction(id, said, recorded));
@@ -206,7 +206,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationVersion require(String field, UUID id) {
         return find("key.id = ?1 order by key.version desc", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Problem.refused(field, "there is no publication " + id));
+                .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_PUBLICATION, id));
     }
 
     /** Refuses steps that lead to what is not recorded. */
@@ -258,8 +258,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     private static void refuseSelf(UUID id, String field, Derivation step) {
         if (id.equals(step.publicationId())) {
-            throw Problem.refused(
-                    field + "publicationId", "is the publication itself; a work does not derive from itself");
+            throw Problem.refused(field + "publicationId", Refusal.FROM_ITSELF);
         }
     }
 
@@ -275,8 +274,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                         id)
                 .firstResultOptional()
                 .ifPresent(same -> {
-                    throw Problem.conflict("This address is recorded already, as publication " + same.id() + " (\""
-                            + same.title() + "\"). Use that one.");
+                    throw Problem.conflict(Refusal.ADDRESS_AGAIN, same.id(), same.title());
                 });
     }
 

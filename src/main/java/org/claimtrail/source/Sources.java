@@ -131,7 +131,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     public SourceVersion require(String field, UUID id) {
         return find("key.id = ?1 order by key.version desc", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Problem.refused(field, "there is no source " + id));
+                .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_SOURCE, id));
     }
 
     private SourceVersion present(UUID id) {
@@ -141,8 +141,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     private void refuseCycle(UUID id, UUID partOf) {
         for (UUID above = partOf; above != null; above = present(above).partOf()) {
             if (above.equals(id)) {
-                throw Problem.refused(
-                        "partOf", "would make the source a part of itself; name one that it is not above");
+                throw Problem.refused("partOf", Refusal.PART_OF_ITSELF);
             }
         }
     }

@@ -57,7 +57,7 @@ public class ClaimSearch {
         try {
             return isBlank(on) ? null : LocalDate.parse(on);
         } catch (DateTimeParseException e) {
-            throw Problem.malformed("on", "is no day: write 2024-09-11");
+            throw Problem.malformed("on", Refusal.NO_DAY);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Unreadable;
 
 /** Dates as people write them in their language, and back. */
 @TemplateExtension
@@ -56,7 +57,7 @@ final class Dates {
     /**
      * Reads a world date as people type one: ISO 8601, day first ({@code 11-9-2024}), or with the month as a word.
      *
-     * @throws IllegalArgumentException with a message for the person
+     * @throws Unreadable with words for the person
      */
     static PartialDate read(String typed, Locale locale) {
         String text = typed.strip();
@@ -86,7 +87,7 @@ final class Dates {
                 .filter(month -> isNamed(month, word, locale) || isNamed(month, word, Locale.ENGLISH))
                 .map(Month::getValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("is no month: " + word));
+                .orElseThrow(() -> new Unreadable(Refusal.NO_MONTH, word));
     }
 
     private static boolean isNamed(Month month, String word, Locale locale) {

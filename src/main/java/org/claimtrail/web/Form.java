@@ -14,8 +14,11 @@ import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Unreadable;
 import org.claimtrail.platform.Violation;
+import org.claimtrail.platform.Words;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.DerivationKind;
@@ -36,7 +39,7 @@ public final class Form {
     static final String KEY = "key";
 
     private final Map<String, String> typed = new LinkedHashMap<>();
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, Words> faults = new LinkedHashMap<>();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
     private final String id;
     private boolean sentBefore;
@@ -92,12 +95,13 @@ public final class Form {
 
     /** What is wrong with a field; null where nothing is. */
     public String fault(String field) {
-        return faults.get(field);
+        Words fault = faults.get(field);
+        return fault == null ? null : Speech.inWords(fault, locale);
     }
 
     /** What is wrong with the whole, and belongs to no field that the person sees. */
     public String fault() {
-        return faults.get("");
+        return fault("");
     }
 
     /** Whether this very form was recorded before, and what is wrong is only that. */
@@ -131,8 +135,8 @@ public final class Form {
     PartialDate date(String field) {
         try {
             return has(field) ? Dates.read(value(field), locale) : null;
-        } catch (IllegalArgumentException e) {
-            faults.put(field, e.getMessage());
+        } catch (Unreadable e) {
+            faults.put(field, e.words());
             return null;
         }
     }
@@ -148,14 +152,19 @@ public final class Form {
         try {
             return has(field) ? UUID.fromString(value(field)) : null;
         } catch (IllegalArgumentException e) {
-            throw Problem.refused(field, "is no id");
+            throw Problem.refused(field, Refusal.NO_ID);
         }
     }
 
     /** Says what is wrong with a field, where nothing is said of it, or of what stands below it, yet. */
-    void blame(String field, String fault) {
+    void blame(String field, Phrase phrase, Object... about) {
+        blame(Violation.of(field, phrase, about));
+    }
+
+    void blame(Violation fault) {
+        String field = fault.field();
         if (faults.keySet().stream().noneMatch(blamed -> blamed.equals(field) || blamed.startsWith(field + "."))) {
-            faults.put(field, fault);
+            faults.put(field, fault.message());
         }
     }
 
@@ -166,10 +175,10 @@ public final class Form {
     /** Puts what was refused beside the fields that are at fault. */
     void blame(Problem problem) {
         if (!isFaulty() && problem.body().violations().isEmpty()) {
-            blame("", problem.body().detail());
+            blame(new Violation("", problem.body().detail()));
         }
         for (Violation violation : problem.body().violations()) {
-            blame(shown(violation.field()), violation.message());
+            blame(new Violation(shown(violation.field()), violation.message()));
         }
     }
 

@@ -118,6 +118,9 @@ interface Messages {
     @Message("Something failed on our side, and nothing was recorded. What you typed is still here: try again.")
     String failed();
 
+    @Message("This is refused.")
+    String refused();
+
     @Message("Back to the beginning")
     String toBeginning();
 

@@ -65,7 +65,7 @@ class Picks {
     private UUID newSource(Form form, String field, String name) {
         SourceKind kind = form.choice(field + ".kind", SourceKind.class);
         if (kind == null) {
-            form.blame(field + ".kind", "is to be chosen: " + name + " is not recorded yet");
+            form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
             return null;
         }
         String country =
@@ -90,10 +90,10 @@ class Picks {
         boolean isAddress = name.matches("https?://.*");
         String title = isAddress ? form.text(field + ".title") : name;
         if (!form.has(field + ".publisher")) {
-            form.blame(field + ".publisher", "is to be named: " + name + " is not recorded yet");
+            form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);
         }
         if (title == null) {
-            form.blame(field + ".title", "is to be given: this address is not recorded yet");
+            form.blame(field + ".title", Refusal.NEW_ADDRESS);
         }
         UUID publisher = source(form, field + ".publisher");
         if (publisher == null || title == null) {
@@ -128,7 +128,7 @@ class Picks {
                         new ClaimFilter().containing(form.value(field).strip()), window)
                 .items();
         if (found.isEmpty()) {
-            form.blame(field, "is no claim: none has these words");
+            form.blame(field, Refusal.NO_CLAIM);
             return null;
         }
         return chosen(form, field, found.stream().map(ClaimView::id).toList(), found);
@@ -141,7 +141,7 @@ class Picks {
             return ids.size() == 1 ? ids.get(0) : asked;
         }
         form.offer(field, found);
-        form.blame(field + ".id", "is to be chosen: several have this name");
+        form.blame(field + ".id", Refusal.SEVERAL);
         return null;
     }
 }

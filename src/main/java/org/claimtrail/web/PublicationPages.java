@@ -241,7 +241,7 @@ class PublicationPages {
                             .toInstant()
                     : null;
         } catch (DateTimeParseException e) {
-            form.blame(field, "is no time: write 2024-09-11T14:03");
+            form.blame(field, Refusal.NO_TIME);
             return null;
         }
     }

@@ -137,7 +137,7 @@ class ReplyPages {
         claims.lock(claimId);
         PartialDate deadline = form.date("deadline");
         if (deadline != null && deadline.text().length() < 10) {
-            form.blame("deadline", "is to be a day, such as 2024-09-12");
+            form.blame("deadline", Refusal.NO_DAY);
         }
         NewCommentRequest said = new NewCommentRequest(
                 picks.source(form, "askedOf"),

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 import org.claimtrail.ledger.Recordings;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.ProblemMappers;
+import org.claimtrail.platform.Violation;
+import org.claimtrail.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */
@@ -78,7 +80,7 @@ class Submissions {
     <T> T valid(Form form, UnaryOperator<String> nameOf, T said) {
         validator.validate(said).forEach(fault -> {
             String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
-            form.blame(form.shown(nameOf.apply(field)), fault.getMessage());
+            form.blame(new Violation(form.shown(nameOf.apply(field)), Words.of(fault)));
         });
         if (form.isFaulty()) {
             throw Problem.refused(List.of());

@@ -1,0 +1,58 @@
+package org.claimtrail.platform;
+
+/** Why any door, or the house itself, refuses. */
+enum Refusal implements Phrase {
+    AT_FIELD("%s: %s"),
+    AT_FIELDS("%s fields are refused."),
+    NOT_FOUND("There is no %s %s that you may see."),
+
+    NOTHING_HERE("There is nothing at this address."),
+    METHOD("This address does not take that method."),
+    ACCEPT("Only application/json is spoken here."),
+    CONTENT_TYPE("Send the body as application/json."),
+    UNREADABLE_CALL("The request could not be read."),
+    TOO_LARGE("The body is too large: at most 1 MB is taken."),
+    NO_TOKEN("Send a valid access token: Authorization: Bearer …"),
+    ROLES("Your roles do not allow this; see the operation's description for the one it needs."),
+    NO_MATCH("If-Match is missing: send the ETag of the version that you want to correct."),
+    CHANGED("It changed since you read it: read it again, and send its present ETag."),
+    AT_THE_SAME_TIME("The same was recorded at the same time. Read it again."),
+    OUTAGE("The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
+            + "then it is recorded once, also if it was by now."),
+    UNFORESEEN("Something unforeseen failed; nothing was recorded. The log says more."),
+
+    NO_BODY("is missing: send a JSON object"),
+    NO_OBJECT("is no JSON object"),
+    NO_JSON("is no JSON: see line %s, column %s"),
+    FIELD_TWICE("is there twice; send it once"),
+    UNKNOWN_FIELD("is not known here; known are %s"),
+    OTHER_FORM("is not of the form that is wanted here: %s"),
+    UNREADABLE("could not be read"),
+
+    UNKNOWN_PARAMETER("is no parameter here; known are %s"),
+    NO_PARAMETERS("is no parameter here; known are none"),
+    PARAMETER_AGAIN("is there %s times; send it once"),
+    LIMIT("must be from 1 to %s"),
+    CURSOR("is no cursor of this list with these filters; start again without it"),
+
+    ONE_OF("must be one of %s"),
+    NO_UUID("is no UUID"),
+    NO_INSTANT("is no instant: write 2024-09-11T08:00:00Z"),
+    NO_NUMBER("is no whole number"),
+    NO_DATE("is no world date: write 2024, 2024-06 or 2024-08-18"),
+    NO_DAY("is no day of the calendar: %s"),
+    TOO_LONG("is %s characters long; at most %s are kept"),
+    BLANK("is blank; leave it out or write something"),
+    UNKEEPABLE("holds a control character or half a surrogate pair; of these only line ends and tab are kept");
+
+    private final String english;
+
+    Refusal(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

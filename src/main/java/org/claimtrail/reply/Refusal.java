@@ -1,0 +1,30 @@
+package org.claimtrail.reply;
+
+import org.claimtrail.platform.Phrase;
+
+/** Why a reply, or what came of asking for one, is refused. */
+enum Refusal implements Phrase {
+    OTHER_KIND("can't be corrected to or from WITHDRAWAL; record a new reply"),
+    NOTHING_WITHDRAWN("is missing: name the earlier reply that this party takes back"),
+    UNKNOWN_REPLY("there is no such reply to this claim"),
+    OTHER_PARTY("a reply is withdrawn by whoever gave it: %s"),
+    WITHDRAWN("That reply is withdrawn already, by reply %s."),
+    NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
+    FIXED("can't be changed: %s"),
+    NO_OUTCOME("must be one of %s"),
+    OUTCOME("The outcome is %s and can't become %s."),
+    NO_REPLY("is missing: record the reply first, and name it here"),
+    REPLY_TO_SILENCE("does not go with NO_RESPONSE; leave it out, or say REPLIED"),
+    UNKNOWN_ANSWER("there is no such reply to this claim by the party that was asked");
+
+    private final String english;
+
+    Refusal(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,74 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.judgement.State;
+import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.Words;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.source.Addition;
+import org.claimtrail.source.PublicationView;
+
+/**
+ * Says to a person what the doors say to programs. In messages/words.properties are those English phrases that speak of a
+ * program's things, as people say them; in words_nl.properties is all of it in Dutch.
+ */
+@TemplateExtension
+final class Speech {
+    private static final String BUNDLE = "messages/words";
+
+    private Speech() {}
+
+    static String inWords(Words words, @TemplateAttribute Object locale) {
+        Locale language = (Locale) locale;
+        ResourceBundle phrases = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Messages messages = MessageBundles.get(Messages.class, Localized.Literal.of(language.toLanguageTag()));
+        return words.said(
+                phrase -> phrase(phrase, phrases),
+                thing -> thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString());
+    }
+
+    /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */
+    static String why(PublicationView version, @TemplateAttribute Object locale) {
+        return Stream.of(Addition.values())
+                .filter(addition -> addition.english().equals(version.reason()))
+                .map(addition -> inWords(Words.of(addition), locale))
+                .findFirst()
+                .orElse(version.reason());
+    }
+
+    private static String phrase(Phrase phrase, ResourceBundle phrases) {
+        return phrases.containsKey(phrase.key()) ? phrases.getString(phrase.key()) : phrase.english();
+    }
+
+    private static String constant(Object thing, Messages messages) {
+        if (thing instanceof ClaimStatus status) {
+            return messages.status(status);
+        }
+        if (thing instanceof EvidenceLevel level) {
+            return messages.level(level);
+        }
+        if (thing instanceof Visibility visibility) {
+            return messages.visibility(visibility);
+        }
+        if (thing instanceof Direction direction) {
+            return messages.direction(direction);
+        }
+        if (thing instanceof Outcome outcome) {
+            return messages.outcome(outcome);
+        }
+        return thing instanceof State state ? messages.state(state) : thing.toString();
+    }
+}

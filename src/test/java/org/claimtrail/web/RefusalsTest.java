@@ -1,0 +1,93 @@
+package org.claimtrail.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is refused is said in the reader's language, beside the field that it is about. */
+@QuarkusTest
+class RefusalsTest {
+    @Test
+    void aDutchReaderIsRefusedInDutch() {
+        String claim = "/claims/" + aClaim();
+        String publication = "/publications/" + aPublication();
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            sees(fleur, "/sources/new", "name", "", "ontbreekt");
+            sees(fleur, "/sources/new", "name", "x".repeat(301), "is 301 tekens lang; hooguit 300 worden bewaard");
+            sees(fleur, "/sources/new", "country", "XX", "is geen land (ISO 3166-1 alpha-2): schrijf NL, GB of US");
+            sees(fleur, "/sources/new", "homepage", "ftp://x", "is geen webadres");
+            sees(fleur, "/claims/new", "language", "??", "is geen taalcode (BCP 47)");
+            sees(fleur, "/claims/new", "statedOn", "31 februari 2024", "is geen dag van de kalender: 2024-02-31");
+            sees(fleur, "/claims/new", "statedOn", "ooit", "is geen datum: schrijf 2024, 2024-06 of 2024-08-18");
+            sees(fleur, "/claims/new", "statedOn", "9000", "ligt in de toekomst");
+            sees(fleur, publication + "/captures/new", "sha256", "abc", "is geen SHA-256");
+            sees(fleur, publication + "/derivations/new", "kind", "CITES", "heeft een publicatie of een bron nodig");
+            sees(fleur, claim + "/comment-requests/new", "deadline", "2024", "moet een dag zijn, zoals 2024-09-12");
+            sees(fleur, claim + "/relations/new", "otherClaim", "nowhere said", "is geen bewering");
+            sees(fleur, claim + "/judgements/new", "reason", "", "ontbreekt");
+        }
+    }
+
+    @Test
+    void whatStandsAgainstItIsSaidInDutch() {
+        String source = aSource();
+        String title = "Verslag " + UUID.randomUUID();
+        String address = "https://news.example/" + title.replace(' ', '-');
+        record("fleur", "/publications", with(publication(source), "url", address, "title", title));
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/publications/new");
+            fleur.page.fill("[name=title]", "Nog eens");
+            fleur.page.fill("[name=url]", address);
+            fleur.page.fill(
+                    "[name=publisher]", read("fleur", "/sources/" + source).getString("name"));
+            fleur.button("Vastleggen").click();
+            assertThat(fleur.page.locator(".fault[role=alert]"))
+                    .hasText("Dit adres is al vastgelegd, als “" + title + "”. Gebruik die.");
+        }
+    }
+
+    @Test
+    void whatWeWroteOurselvesIsSaidInDutch() {
+        String publication = "/publications/" + aPublication();
+        record("fleur", publication + "/derivations", Map.of("kind", "OWN_WORK"));
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open(publication);
+            assertThat(fleur.part("versions")).containsText("Er is een herkomst toegevoegd.");
+        }
+    }
+
+    @Test
+    void aPageThatIsNotThereIsMissedInDutch() {
+        try (var reader = Visitor.reader(Visitor.dutch())) {
+            reader.open("/claims?on=nooit");
+            assertThat(reader.page.locator("main")).containsText("on: moet een dag zijn, zoals 2024-09-12");
+            reader.open("/claims/" + new UUID(0, 0));
+            assertThat(reader.page.locator("h1")).hasText("Wat u vroeg is er niet, of niet voor u te zien.");
+        }
+    }
+
+    /** Sends the form with this one field filled in, past what the browser itself would ask for. */
+    private static void sees(Visitor visitor, String page, String field, String typed, String fault) {
+        visitor.open(page);
+        var form = visitor.page.locator("main form");
+        form.evaluate("form => form.noValidate = true");
+        var input = form.locator("[name=" + field + "]");
+        if (input.evaluate("it => it.tagName").equals("SELECT")) {
+            input.selectOption(typed);
+        } else {
+            input.fill(typed);
+        }
+        form.locator(".primary").click();
+        assertThat(form.locator("[id$='-" + field + "-fault']")).containsText(fault);
+    }
+}
