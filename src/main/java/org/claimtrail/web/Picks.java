@@ -136,11 +136,15 @@ class Picks {
 
     /** The one that was found, or of several the one that was chosen; null where that is still to be done. */
     private static UUID chosen(Form form, String field, List<UUID> ids, List<?> found) {
-        UUID asked = form.id(field + ".id");
-        if (ids.size() == 1 || ids.contains(asked)) {
-            return ids.size() == 1 ? ids.get(0) : asked;
+        if (ids.size() == 1) {
+            return ids.get(0);
         }
+        // Also where one was chosen: the form may be shown again because of something else.
         form.offer(field, found);
+        UUID asked = form.id(field + ".id");
+        if (ids.contains(asked)) {
+            return asked;
+        }
         form.blame(field + ".id", Refusal.SEVERAL);
         return null;
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -121,6 +123,52 @@ public final class Visitor implements AutoCloseable {
 
     Locator text(String text) {
         return page.getByText(text);
+    }
+
+    /** The path of the page that is open. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Fills in the form that is open: names of fields and values by turns, whatever kind of field it is. */
+    Visitor fill(String... fieldsAndValues) {
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            Locator field = page.locator("main form [name='" + fieldsAndValues[i] + "']");
+            fill(field, fieldsAndValues[i + 1]);
+        }
+        return this;
+    }
+
+    private static void fill(Locator field, String value) {
+        switch ((String) field.first().evaluate("field => field.type")) {
+            case "radio" ->
+                field.and(field.page().locator("[value='" + value + "']")).check();
+            case "select-one" -> field.selectOption(value);
+            default -> field.fill(value);
+        }
+    }
+
+    /** A key, wherever the focus is. */
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Goes on from where the focus is, as somebody without a mouse does; what has the focus has to be in sight. */
+    Visitor tabTo(Locator place) {
+        place.waitFor();
+        for (int tabs = 0; tabs < 100; tabs++) {
+            press("Tab");
+            if ((Boolean) place.evaluate("it => it === document.activeElement")) {
+                assertThat(place).isInViewport();
+                return this;
+            }
+        }
+        throw new AssertionError("No way by Tab to " + place);
+    }
+
+    /** Where the focus is. */
+    void type(String text) {
+        page.keyboard().type(text);
     }
 
     void loseConnection(boolean lost) {
