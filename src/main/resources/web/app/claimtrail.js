@@ -71,6 +71,14 @@ document.addEventListener('htmx:afterRequest', event => {
   }
 });
 
+// A picture of lineage begins at the origins: on a phone what the page is about would be out of sight at its right.
+function lookAt(picture) {
+  const here = picture?.querySelector('[aria-current]');
+  if (here) {
+    picture.scrollLeft += here.getBoundingClientRect().right - picture.getBoundingClientRect().right;
+  }
+}
+
 function arrive(root) {
   if (root.matches?.('form[data-draft]')) {
     restore(root);
@@ -78,6 +86,7 @@ function arrive(root) {
   for (const form of root.querySelectorAll('form[data-draft]')) {
     restore(form);
   }
+  lookAt(root.querySelector('.lineage-window'));
   (root.querySelector('form.in-place [aria-invalid=true]') ?? root.querySelector('form.in-place [data-first]'))?.focus();
 }
 htmx.onLoad(arrive);

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +97,35 @@ class LineageTest {
             assertThat(fleur.page.locator("#lineage-list li")).hasCount(10);
             fleur.link("Taken over 3 " + mark).click();
             assertThat(fleur.page.locator("h1")).hasText("Taken over 3 " + mark);
+        }
+    }
+
+    @Test
+    void aPhoneShowsFirstWhatThePageIsAbout() {
+        String wire = derived("Wire " + mark, "sourceId", aSource(), "BRIEFED_BY");
+        String paper = derived("Paper " + mark, "publicationId", wire, "SYNDICATES");
+        try (var fleur = Visitor.as("fleur", Visitor.phone())) {
+            fleur.open("/publications/" + paper);
+            assertThat(fleur.page.locator(".box", new Page.LocatorOptions().setHasText("Paper " + mark)))
+                    .isInViewport(new IsInViewportOptions().setRatio(1));
+        }
+    }
+
+    @Test
+    void whatIsTooMuchForAPictureIsLeftOutAndSaidToBe() {
+        String wire = aPublication();
+        var takenOver =
+                with(publication(aSource()), "derivesFrom", List.of(json("publicationId", wire, "kind", "SYNDICATES")));
+        try (var fleur = Visitor.as("fleur")) {
+            for (int i = 1; i < 300; i++) {
+                record("fleur", "/publications", takenOver);
+            }
+            fleur.open("/publications/" + wire);
+            assertThat(fleur.text("This is not all")).hasCount(0);
+            record("fleur", "/publications", takenOver);
+            fleur.page.reload();
+            assertThat(fleur.text("This is not all: ")).isVisible();
+            assertThat(fleur.page.locator("#lineage-list li")).hasCount(301);
         }
     }
 
