@@ -70,8 +70,8 @@ interface ClaimMessages {
     @Message("said so")
     String said();
 
-    @Message("said so on {day}")
-    String saidOn(String day);
+    @Message("said so {when}")
+    String saidOn(String when);
 
     @Message("First appeared in")
     String firstAppeared();
@@ -133,8 +133,8 @@ interface ClaimMessages {
     @Message("Archived {day}")
     String archived(String day);
 
-    @Message("Shown to be so on {day}")
-    String observed(String day);
+    @Message("Shown to be so {when}")
+    String observed(String when);
 
     @Message("Note for the newsroom")
     String note();
@@ -148,14 +148,14 @@ interface ClaimMessages {
     @Message("Taken back")
     String takenBack();
 
-    @Message("asked on {day}, no answer")
-    String silence(String day);
+    @Message("asked {when}, no answer")
+    String silence(String when);
 
-    @Message("asked on {day}, no answer yet")
-    String pending(String day);
+    @Message("asked {when}, no answer yet")
+    String pending(String when);
 
-    @Message("asked on {day}, declined to answer")
-    String declined(String day);
+    @Message("asked {when}, declined to answer")
+    String declined(String when);
 
     @Message("until {day}")
     String until(String day);
@@ -195,6 +195,10 @@ interface ClaimMessages {
 
     @Message("Other claims")
     String relations();
+
+    @Message(
+            "None is recorded. Relate this claim to one that it narrows, depends on, contradicts, supersedes or repeats.")
+    String noRelations();
 
     @Message("This claim")
     String thisClaim();

@@ -2,6 +2,8 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,6 +36,13 @@ final class Dates {
             case 7 -> format("LLLL yyyy", locale).format(date.earliest());
             default -> inWords(date.earliest(), locale);
         };
+    }
+
+    /** {@code on 11 September 2024}, {@code in juni 2024}, {@code in 2024}. */
+    static String when(PartialDate date, @TemplateAttribute Object locale) {
+        Messages words = MessageBundles.get(Messages.class, Localized.Literal.of(((Locale) locale).toLanguageTag()));
+        boolean isDay = date.earliest().equals(date.latest());
+        return isDay ? words.onDay(inWords(date, locale)) : words.inTime(inWords(date, locale));
     }
 
     static String inWords(LocalDate day, @TemplateAttribute Object locale) {

@@ -58,6 +58,13 @@ interface Messages {
     @Message
     String state(State state);
 
+    /** Of a day, and of a month or year. */
+    @Message("on {day}")
+    String onDay(String day);
+
+    @Message("in {time}")
+    String inTime(String time);
+
     // The frame of every page
 
     @Message("Skip to the content")

@@ -95,8 +95,8 @@ interface ReviewMessages {
     @Message("Recorded since {when}")
     String sinceVisit(String when);
 
-    @Message("asked on {day}")
-    String askedOn(String day);
+    @Message("asked {when}")
+    String askedOn(String when);
 
     @Message("No deadline was set.")
     String noDeadline();

@@ -163,8 +163,8 @@ interface SourceMessages {
     @Message("Its publisher took it back")
     String retracted();
 
-    @Message("Its publisher took it back on {day}")
-    String retractedOn(String day);
+    @Message("Its publisher took it back {when}")
+    String retractedOn(String when);
 
     @Message("The notice")
     String notice();
