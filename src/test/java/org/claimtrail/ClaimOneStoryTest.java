@@ -131,6 +131,9 @@ class ClaimOneStoryTest {
                         "JUDGEMENT_PROPOSED",
                         "JUDGEMENT_APPROVED"),
                 read("fleur", "/claims/" + claim + "/timeline").getList("events.kind"));
+        assertEquals("CATEGORICAL_DENIAL", whatWas("REPLY_ADDED").get("replyKind"));
+        assertEquals(Map.of("outcome", "NO_RESPONSE"), whatWas("COMMENT_REQUEST_CONCLUDED"));
+        assertEquals("STATUS", whatWas("JUDGEMENT_PROPOSED").get("aspect"));
 
         instants.forEach((step, instant) ->
                 assertEquals(dossiers.get(step), dossierAt(instant), "as known after " + step + ", to the byte"));
@@ -233,6 +236,11 @@ class ClaimOneStoryTest {
         assertTrue(!timeline.contains("recordedBy") && !timeline.contains("UNDER_REVIEW"), timeline);
         decided("CLAIM", claim, "VISIBILITY", "INTERNAL");
         as("anonymous").get("/claims/" + claim + "/dossier").then().statusCode(404);
+    }
+
+    private Map<String, String> whatWas(String kind) {
+        return read("fleur", "/claims/" + claim + "/timeline")
+                .getMap("events.find { it.kind == '" + kind + "' }.details");
     }
 
     private static String source(String name, String kind) {

@@ -3,13 +3,20 @@ package org.claimtrail.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn when it was so in the world; null where nobody said
  * @param recordedAt when it was recorded
  * @param subject what it happened to
- * @param label what it was, in the words of the API: a direction, a reply's kind, a judged value
+ * @param details what it was
  * @param party the source that spoke or was asked; null for what the newsroom did
  * @param recordedBy absent for the public
  */
@@ -30,13 +37,66 @@ public record Event(
         @Nullable PartialDate occurredOn,
         Instant recordedAt,
         Subject subject,
-        @Nullable String label,
+        Details details,
         @Nullable String party,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
     /** In the order of recording; what was recorded at once, in the order of these kinds. */
     static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::recordedAt)
             .thenComparing(Event::kind)
             .thenComparing(event -> event.subject().id());
+
+    /**
+     * What it was: of these, what its kind of event has.
+     *
+     * @param text the statement of a claim, the reason of a withdrawal, or the channel of a request
+     * @param direction where an item of evidence points
+     * @param evidenceKind what an item of evidence is
+     * @param replyKind what was answered
+     * @param outcome what came of a request
+     * @param relation how the claim stands to the other one
+     * @param otherClaimId the other claim of a relation
+     * @param aspect what a judgement is about
+     * @param value what a judgement makes of it; absent also where it takes a grade back
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "TimelineEventDetails",
+            description = "What it was: of these, what its kind of event has.",
+            examples = "{\"direction\": \"SUPPORTS\", \"evidenceKind\": \"DOCUMENT\"}")
+    public record Details(
+            String text,
+            Direction direction,
+            EvidenceKind evidenceKind,
+            ReplyKind replyKind,
+            Outcome outcome,
+            RelationKind relation,
+            UUID otherClaimId,
+            Aspect aspect,
+            String value) {
+        public static Details of(String text) {
+            return new Details(text, null, null, null, null, null, null, null, null);
+        }
+
+        public static Details of(Direction direction, EvidenceKind kind) {
+            return new Details(null, direction, kind, null, null, null, null, null, null);
+        }
+
+        public static Details of(ReplyKind kind) {
+            return new Details(null, null, null, kind, null, null, null, null, null);
+        }
+
+        public static Details of(Outcome outcome) {
+            return new Details(null, null, null, null, outcome, null, null, null, null);
+        }
+
+        public static Details of(RelationKind kind, UUID otherClaimId) {
+            return new Details(null, null, null, null, null, kind, otherClaimId, null, null);
+        }
+
+        public static Details of(Aspect aspect, String value) {
+            return new Details(null, null, null, null, null, null, null, aspect, value);
+        }
+    }
 
     /** What happened. */
     @Schema(name = "TimelineEventKind")
@@ -64,7 +124,7 @@ public record Event(
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
-                claim.statement(),
+                Details.of(claim.statement()),
                 claim.claimantName(),
                 claim.recordedBy());
     }
@@ -75,7 +135,7 @@ public record Event(
                 null,
                 relation.recordedAt(),
                 Subject.Kind.CLAIM.of(relation.claimId()),
-                relation.kind() + " " + relation.otherClaimId(),
+                Details.of(relation.kind(), relation.otherClaimId()),
                 null,
                 relation.recordedBy());
     }
@@ -86,7 +146,7 @@ public record Event(
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                item.direction() + " " + item.kind(),
+                Details.of(item.direction(), item.kind()),
                 item.sourceName(),
                 item.recordedBy());
     }
@@ -97,7 +157,7 @@ public record Event(
                 null,
                 item.withdrawal().recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                item.withdrawal().reason(),
+                Details.of(item.withdrawal().reason()),
                 item.sourceName(),
                 item.withdrawal().recordedBy());
     }
@@ -108,7 +168,7 @@ public record Event(
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
-                reply.kind().name(),
+                Details.of(reply.kind()),
                 reply.respondentName(),
                 reply.recordedBy());
     }
@@ -119,7 +179,7 @@ public record Event(
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                request.channel(),
+                Details.of(request.channel()),
                 request.askedOfName(),
                 request.recordedBy());
     }
@@ -130,7 +190,7 @@ public record Event(
                 request.outcomeOn(),
                 request.outcomeRecordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                request.outcome().name(),
+                Details.of(request.outcome()),
                 request.askedOfName(),
                 request.outcomeRecordedBy());
     }
@@ -154,13 +214,13 @@ public record Event(
                 judgement.effectiveOn(),
                 recordedAt,
                 Subject.Kind.JUDGEMENT.of(judgement.id()),
-                judgement.aspect() + " " + (judgement.value() == null ? "–" : judgement.value()),
+                Details.of(judgement.aspect(), judgement.value()),
                 null,
                 recordedBy);
     }
 
     /** As the public sees it: not who recorded it. */
     Event published() {
-        return new Event(kind, occurredOn, recordedAt, subject, label, party, null);
+        return new Event(kind, occurredOn, recordedAt, subject, details, party, null);
     }
 }

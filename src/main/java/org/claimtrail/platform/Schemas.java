@@ -94,7 +94,9 @@ class Schemas {
             if (isNullable(name, field)) {
                 schema.addProperty(field, orNull(property));
             }
-            if (answer && !component.hasAnnotation(JsonInclude.class)) {
+            if (answer
+                    && !component.hasAnnotation(JsonInclude.class)
+                    && !type.hasDeclaredAnnotation(JsonInclude.class)) {
                 schema.addRequired(field);
             }
         }

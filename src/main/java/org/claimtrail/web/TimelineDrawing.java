@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.dossier.Event;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.web.TimeAxis.Span;
 import org.claimtrail.web.TimelineLane.Item;
@@ -144,9 +145,8 @@ final class TimelineDrawing {
 
     /** Names stand in rows, so that none is written over another nor crossed by another's line. */
     private List<Rule> rules() {
-        List<TimelineEntry> decisions = entries.stream()
-                .filter(entry -> EventLabel.newStatus(entry.event()).isPresent())
-                .toList();
+        List<TimelineEntry> decisions =
+                entries.stream().filter(entry -> newStatus(entry) != null).toList();
         int[] rows = new int[decisions.size()];
         for (int i = rows.length - 1; i >= 0; i--) {
             double end = x(decisions.get(i)) + 12 + name(decisions.get(i)).length() * LETTER;
@@ -161,8 +161,15 @@ final class TimelineDrawing {
     }
 
     private Rule rule(TimelineEntry decision, double y) {
-        ClaimStatus status = EventLabel.newStatus(decision.event()).orElseThrow();
-        return new Rule(x(decision), y, status, name(decision), decision.ghost());
+        return new Rule(x(decision), y, newStatus(decision), name(decision), decision.ghost());
+    }
+
+    /** The status that the claim has from here on; null where it gets none here. */
+    private static ClaimStatus newStatus(TimelineEntry entry) {
+        Event event = entry.event();
+        return event.kind() == Event.Kind.JUDGEMENT_APPROVED
+                ? Verdict.verdict(event).status()
+                : null;
     }
 
     private double x(TimelineEntry entry) {
@@ -170,7 +177,7 @@ final class TimelineDrawing {
     }
 
     private String name(TimelineEntry decision) {
-        return words.status(EventLabel.newStatus(decision.event()).orElseThrow());
+        return words.status(newStatus(decision));
     }
 
     private List<Break> breaks() {

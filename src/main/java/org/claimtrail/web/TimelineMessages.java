@@ -3,9 +3,7 @@ package org.claimtrail.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.RelationKind;
-import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.reply.Outcome;
@@ -147,29 +145,9 @@ public interface TimelineMessages {
     @Message("The claim changed, so this proposal lapsed: {what}")
     String lapsed(String what);
 
-    @Message("status {status}")
-    String judgedStatus(String status);
+    @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
+    String judged(Verdict verdict);
 
-    @Message(
-            "{#when status}{#is REPORTED}reported{#is UNDER_REVIEW}under review{#is UNSUBSTANTIATED}unsubstantiated{#is DISPUTED}disputed{#is CORROBORATED}corroborated{#is CONFIRMED}confirmed{#is REFUTED}refuted{#is RETRACTED}retracted{#else}superseded{/when}")
+    @Message("{msg:status(status)}")
     String status(ClaimStatus status);
-
-    @Message(
-            "{#when level}{#is NONE}no evidence{#is WEAK}weak evidence{#is MODERATE}moderate evidence{#is STRONG}strong evidence{#else}conclusive evidence{/when}")
-    String level(EvidenceLevel level);
-
-    @Message("{#when visibility}{#is PUBLISHED}published for everybody{#else}for the newsroom only{/when}")
-    String visibility(Visibility visibility);
-
-    @Message("credibility {grade} for an item of evidence")
-    String credibility(String grade);
-
-    @Message("no credibility for an item of evidence")
-    String noCredibility();
-
-    @Message("reliability {grade} for a source")
-    String reliability(String grade);
-
-    @Message("no reliability for a source")
-    String noReliability();
 }

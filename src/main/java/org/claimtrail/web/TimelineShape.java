@@ -54,11 +54,11 @@ public enum TimelineShape {
             case CLAIM_ADDED -> CLAIM;
             case CLAIM_CORRECTED -> CLAIM_CORRECTED;
             case CLAIM_RELATED -> CLAIM_RELATED;
-            case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(EventLabel.direction(event));
+            case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(event.details().direction());
             case EVIDENCE_WITHDRAWN -> EVIDENCE_WITHDRAWN;
-            case REPLY_ADDED, REPLY_CORRECTED -> of(EventLabel.replyKind(event));
+            case REPLY_ADDED, REPLY_CORRECTED -> of(event.details().replyKind());
             case COMMENT_REQUESTED -> ASKED;
-            case COMMENT_REQUEST_CONCLUDED -> of(EventLabel.outcome(event));
+            case COMMENT_REQUEST_CONCLUDED -> of(event.details().outcome());
             case JUDGEMENT_PROPOSED -> PROPOSED;
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;

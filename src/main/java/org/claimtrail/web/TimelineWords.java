@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
 import org.claimtrail.dossier.Event;
-import org.claimtrail.judgement.Aspect;
 import org.claimtrail.platform.PartialDate;
 
 /** Tells the events of a claim in a person's language: who did what, and when. */
@@ -32,11 +29,14 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
             case CLAIM_RELATED -> related(event, claim);
             case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
-            case EVIDENCE_WITHDRAWN -> messages.evidenceWithdrawn(event.party(), event.label());
+            case EVIDENCE_WITHDRAWN ->
+                messages.evidenceWithdrawn(event.party(), event.details().text());
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
-            case COMMENT_REQUESTED -> messages.asked(event.party(), event.label());
-            case COMMENT_REQUEST_CONCLUDED -> messages.concluded(event.party(), EventLabel.outcome(event));
+            case COMMENT_REQUESTED ->
+                messages.asked(event.party(), event.details().text());
+            case COMMENT_REQUEST_CONCLUDED ->
+                messages.concluded(event.party(), event.details().outcome());
             case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
             case JUDGEMENT_APPROVED -> messages.approved(event.recordedBy(), judged(event));
             case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
@@ -46,32 +46,24 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
     }
 
     private String related(Event event, UUID claim) {
-        var kind = EventLabel.relationKind(event);
+        var kind = event.details().relation();
         return event.subject().id().equals(claim) ? messages.related(kind) : messages.relatedFrom(kind);
     }
 
     private String kind(Event evidence) {
-        return messages.evidenceKind(EventLabel.evidenceKind(evidence));
+        return messages.evidenceKind(evidence.details().evidenceKind());
     }
 
     private String direction(Event evidence) {
-        return messages.direction(EventLabel.direction(evidence));
+        return messages.direction(evidence.details().direction());
     }
 
     private String replied(Event reply) {
-        return messages.replied(reply.party(), EventLabel.replyKind(reply));
+        return messages.replied(reply.party(), reply.details().replyKind());
     }
 
     private String judged(Event judgement) {
-        Aspect aspect = EventLabel.aspect(judgement);
-        String value = EventLabel.value(judgement);
-        return switch (aspect) {
-            case STATUS -> messages.judgedStatus(status(ClaimStatus.valueOf(value)));
-            case EVIDENCE_LEVEL -> messages.level(EvidenceLevel.valueOf(value));
-            case VISIBILITY -> messages.visibility(Visibility.valueOf(value));
-            case CREDIBILITY -> value.equals("–") ? messages.noCredibility() : messages.credibility(value);
-            case RELIABILITY -> value.equals("–") ? messages.noReliability() : messages.reliability(value);
-        };
+        return messages.judged(Verdict.verdict(judgement));
     }
 
     String status(ClaimStatus status) {

@@ -10,7 +10,6 @@ import org.claimtrail.dossier.News;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
-import org.claimtrail.ledger.Subject;
 import org.claimtrail.source.Reliability;
 
 /**
@@ -43,11 +42,8 @@ public record Verdict(Aspect aspect, String value) {
     /** Null where the event is of no judgement. */
     @TemplateExtension
     static Verdict verdict(Event event) {
-        if (event.subject().kind() != Subject.Kind.JUDGEMENT) {
-            return null;
-        }
-        String[] label = event.label().split(" ");
-        return new Verdict(Aspect.valueOf(label[0]), label[1].equals("–") ? null : label[1]);
+        Aspect aspect = event.details().aspect();
+        return aspect == null ? null : new Verdict(aspect, event.details().value());
     }
 
     /** As a form's field holds it. */

@@ -15,10 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.claim.RelationKind;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.Event.Details;
 import org.claimtrail.dossier.Event.Kind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.web.TimeAxis.Tick;
 import org.claimtrail.web.TimelinePicture.Bead;
 import org.claimtrail.web.TimelinePicture.Frame;
@@ -68,8 +75,12 @@ class TimelinePictureTest {
     @Test
     void whatWasOnlyProposedWasNotSo() {
         TimelinePicture picture = picture(
-                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, "STATUS DISPUTED"),
-                event(Kind.JUDGEMENT_APPROVED, "2026-11-20", MORNING.plusSeconds(60), "STATUS DISPUTED"));
+                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(60),
+                        Details.of(Aspect.STATUS, "DISPUTED")));
         assertEquals(1, picture.links().get(0).beads().size());
         assertEquals(2, picture.links().get(1).beads().size());
     }
@@ -226,9 +237,21 @@ class TimelinePictureTest {
     void aNewStatusIsARuleWhereItWasDecided() {
         TimelinePicture picture = picture(
                 evidence("2026-11-20", MORNING),
-                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING.plusSeconds(60), "STATUS DISPUTED"),
-                event(Kind.JUDGEMENT_APPROVED, "2026-11-20", MORNING.plusSeconds(90), "STATUS DISPUTED"),
-                event(Kind.JUDGEMENT_APPROVED, "2026-11-20", MORNING.plusSeconds(95), "EVIDENCE_LEVEL WEAK"));
+                event(
+                        Kind.JUDGEMENT_PROPOSED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(60),
+                        Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(90),
+                        Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(95),
+                        Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")));
         assertEquals(1, picture.rules().size());
         assertEquals("status [DISPUTED]", picture.rules().get(0).text());
         assertEquals(lower(picture, 2).x(), picture.rules().get(0).x());
@@ -273,25 +296,25 @@ class TimelinePictureTest {
 
     @Test
     void everyKindOfEventHasAMarkAndASentence() {
-        List<String> labels = List.of(
-                "It is so",
-                "It is so",
-                "NARROWS " + new UUID(0, 9),
-                "DISPUTES PHYSICAL",
-                "NEUTRAL DATA",
-                "An old photo",
-                "CATEGORICAL_DENIAL",
-                "CONFIRMATION",
-                "e-mail",
-                "NO_RESPONSE",
-                "VISIBILITY PUBLISHED",
-                "CREDIBILITY –",
-                "RELIABILITY B",
-                "EVIDENCE_LEVEL WEAK",
-                "STATUS REFUTED");
+        List<Details> details = List.of(
+                Details.of("It is so"),
+                Details.of("It is so"),
+                Details.of(RelationKind.NARROWS, new UUID(0, 9)),
+                Details.of(Direction.DISPUTES, EvidenceKind.PHYSICAL),
+                Details.of(Direction.NEUTRAL, EvidenceKind.DATA),
+                Details.of("An old photo"),
+                Details.of(ReplyKind.CATEGORICAL_DENIAL),
+                Details.of(ReplyKind.CONFIRMATION),
+                Details.of("e-mail"),
+                Details.of(Outcome.NO_RESPONSE),
+                Details.of(Aspect.VISIBILITY, "PUBLISHED"),
+                Details.of(Aspect.CREDIBILITY, null),
+                Details.of(Aspect.RELIABILITY, "B"),
+                Details.of(Aspect.EVIDENCE_LEVEL, "WEAK"),
+                Details.of(Aspect.STATUS, "REFUTED"));
         List<TimelineEntry> entries = picture(Stream.of(Kind.values())
                         .map(kind ->
-                                event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), labels.get(kind.ordinal())))
+                                event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind.ordinal())))
                         .toList())
                 .entries();
         assertTrue(entries.stream().noneMatch(entry -> entry.sentence().isBlank()));
@@ -358,16 +381,17 @@ class TimelinePictureTest {
     }
 
     private static Event evidence(String occurredOn, Instant recordedAt) {
-        return event(Kind.EVIDENCE_ADDED, occurredOn, recordedAt, "SUPPORTS DOCUMENT");
+        return event(
+                Kind.EVIDENCE_ADDED, occurredOn, recordedAt, Details.of(Direction.SUPPORTS, EvidenceKind.DOCUMENT));
     }
 
-    private static Event event(Kind kind, String occurredOn, Instant recordedAt, String label) {
+    private static Event event(Kind kind, String occurredOn, Instant recordedAt, Details details) {
         return new Event(
                 kind,
                 occurredOn == null ? null : new PartialDate(occurredOn),
                 recordedAt,
                 Subject.Kind.CLAIM.of(new UUID(0, 1)),
-                label,
+                details,
                 "China",
                 "fleur");
     }
@@ -383,7 +407,11 @@ class TimelinePictureTest {
                     : i % 4 == 3 ? String.valueOf(day.getYear() - 1) : day.toString();
             events.add(
                     i % 5 == 4
-                            ? event(Kind.JUDGEMENT_APPROVED, date, recordedAt, "STATUS UNDER_REVIEW")
+                            ? event(
+                                    Kind.JUDGEMENT_APPROVED,
+                                    date,
+                                    recordedAt,
+                                    Details.of(Aspect.STATUS, "UNDER_REVIEW"))
                             : evidence(i % 7 == 6 ? null : date, recordedAt));
         }
         return events;
