@@ -4,9 +4,10 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
 
 /**
- * What each start must be told; one that is not ends at once and names all that is missing. Quarkus itself would make up
+ * What each start is told; one that lacks what it must be told ends at once and names all that is missing. Quarkus itself would make up
  * the secrets, others in each instance and after each restart, and so end every session.
  */
 @Unremovable
@@ -24,4 +25,7 @@ interface Settings {
     @WithName("CLAIMTRAIL_COOKIE_SECRET")
     @Size(min = 32, message = "is too short: CLAIMTRAIL_COOKIE_SECRET needs 32 characters or more")
     String cookieSecret();
+
+    @WithName("claimtrail.time-zone")
+    ZoneId timeZone();
 }

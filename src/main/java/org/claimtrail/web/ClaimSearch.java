@@ -3,7 +3,6 @@ package org.claimtrail.web;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimFilter;
@@ -66,7 +65,7 @@ public class ClaimSearch {
         if (day() == null) {
             return null;
         }
-        Instant end = day().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        Instant end = day().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
         return end.isBefore(Instant.now()) ? end : null;
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Unreadable;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Dates as people write them in their language, and back. */
 @TemplateExtension
@@ -24,8 +25,8 @@ final class Dates {
     private static final Pattern DAY_MONTH = Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{L}{3,})\\.?,?\\s+(\\d{4})");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
 
-    /** Instants are told in the time of the place where the application runs. */
-    private static final ZoneId HERE = ZoneId.systemDefault();
+    /** The newsroom's time zone, in which instants are told. */
+    static final ZoneId HERE = ConfigProvider.getConfig().getValue("claimtrail.time-zone", ZoneId.class);
 
     private Dates() {}
 
@@ -49,14 +50,14 @@ final class Dates {
         return format("d MMMM yyyy", locale).format(day);
     }
 
-    /** {@code 11 September 2024, 14:03}: the exact instant belongs beside it. */
+    /** {@code 11 September 2024, 14:03 CEST}: the exact instant belongs beside it. */
     static String inWords(Instant instant, @TemplateAttribute Object locale) {
-        return format("d MMMM yyyy, HH:mm", locale).format(instant.atZone(HERE));
+        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(HERE));
     }
 
-    /** {@code 11 Sep 14:03}, where there is little room. */
+    /** {@code 11 Sep 2024 14:03 CEST}, where there is little room. */
     static String brief(Instant instant, @TemplateAttribute Object locale) {
-        return format("d MMM yyyy HH:mm", locale).format(instant.atZone(HERE));
+        return format("d MMM yyyy HH:mm z", locale).format(instant.atZone(HERE));
     }
 
     private static DateTimeFormatter format(String pattern, Object locale) {

@@ -67,6 +67,6 @@ class DeskPage {
                 new Desk.Column<>(judgements.overtaken(limit, present)),
                 new Desk.Column<>(ChangedClaim.of(dossiers.since(since, present))),
                 since,
-                LocalDate.now());
+                LocalDate.now(Dates.HERE));
     }
 }

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -232,13 +231,11 @@ class PublicationPages {
         return "/publications/" + id + "#captures";
     }
 
-    /** As a browser sends a time, which is that of the place where the application runs. */
+    /** As a browser sends a time, which is the newsroom's. */
     private static Instant instant(Form form, String field) {
         try {
             return form.has(field)
-                    ? LocalDateTime.parse(form.value(field))
-                            .atZone(ZoneId.systemDefault())
-                            .toInstant()
+                    ? LocalDateTime.parse(form.value(field)).atZone(Dates.HERE).toInstant()
                     : null;
         } catch (DateTimeParseException e) {
             form.blame(field, Refusal.NO_TIME);

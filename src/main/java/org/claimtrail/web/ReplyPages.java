@@ -119,7 +119,7 @@ class ReplyPages {
     @GET
     @Path("/claims/{id}/comment-requests/new")
     public TemplateInstance requesting(UUID id) {
-        return showRequest(id, Form.empty("request", viewer.locale()).with("askedOn", LocalDate.now()));
+        return showRequest(id, Form.empty("request", viewer.locale()).with("askedOn", LocalDate.now(Dates.HERE)));
     }
 
     @POST

@@ -151,6 +151,9 @@ interface SourceMessages {
     @Message("Captured at")
     String capturedAt();
 
+    @Message("in the time of {zone}")
+    String timeIn(String zone);
+
     @Message("SHA-256 of its bytes")
     String sha256();
 

@@ -2,7 +2,6 @@ package org.claimtrail.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +19,6 @@ import org.claimtrail.web.TimeAxis.Tick;
  * @param headings the day, month or year that the ticks are in
  */
 record TimeScale(List<Tick> ticks, List<Tick> headings) {
-    /** Instants are told in the time of the place where the application runs. */
-    static final ZoneId HERE = ZoneId.systemDefault();
-
     private static final double LETTER = 8;
     private static final double SPACE = 12;
 
@@ -56,7 +52,7 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
         /** How what a tick is in is written; years are in nothing. */
         private String headingPattern() {
             return switch (unit) {
-                case SECONDS, MINUTES, HOURS -> "d MMM y";
+                case SECONDS, MINUTES, HOURS -> "d MMM y z";
                 case DAYS -> "LLLL y";
                 case MONTHS -> "y";
                 default -> "";
@@ -93,7 +89,7 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
         Stream<ZonedDateTime> times(Stretch stretch) {
             Instant to = stretch.time().to();
             return Stream.iterate(
-                            start(stretch.time().from().atZone(HERE)),
+                            start(stretch.time().from().atZone(Dates.HERE)),
                             time -> !time.toInstant().isAfter(to),
                             this::next)
                     .filter(time -> !time.toInstant().isBefore(stretch.time().from()));
@@ -143,7 +139,7 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
     /** At the left of the stretch, and wherever another begins. */
     private static List<Tick> headings(Stretch stretch, Step step, Locale locale) {
         String pattern = step.headingPattern();
-        ZonedDateTime first = stretch.time().from().atZone(HERE);
+        ZonedDateTime first = stretch.time().from().atZone(Dates.HERE);
         String text = DateTimeFormatter.ofPattern(pattern, locale).format(first);
         return Stream.concat(
                         Stream.of(new Tick(stretch.left(), text)),

@@ -42,8 +42,8 @@ public record TimelineEntry(
     }
 
     private Span said(PartialDate date) {
-        ZonedDateTime from = date.earliest().atStartOfDay(TimeScale.HERE);
-        Instant to = date.latest().plusDays(1).atStartOfDay(TimeScale.HERE).toInstant();
+        ZonedDateTime from = date.earliest().atStartOfDay(Dates.HERE);
+        Instant to = date.latest().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
         Span all = new Span(from.toInstant(), to);
         if (!all.covers(event.recordedAt())) {
             return all;
@@ -54,7 +54,7 @@ public record TimelineEntry(
     }
 
     LocalDate dayOfRecording() {
-        return LocalDate.ofInstant(event.recordedAt(), TimeScale.HERE);
+        return LocalDate.ofInstant(event.recordedAt(), Dates.HERE);
     }
 
     Span recordedAt() {

@@ -73,6 +73,11 @@ public class Viewer {
         return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
     }
 
+    /** The time zone in which they are told instants, and tell them. */
+    public String zone() {
+        return Dates.HERE.getId();
+    }
+
     public List<Locale> languages() {
         return LANGUAGES;
     }

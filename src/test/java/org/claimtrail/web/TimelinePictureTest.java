@@ -94,7 +94,7 @@ class TimelinePictureTest {
 
     @Test
     void newsOfTheDayHasAnUprightThread() {
-        LocalDate today = LocalDate.ofInstant(MORNING, TimeScale.HERE);
+        LocalDate today = LocalDate.ofInstant(MORNING, Dates.HERE);
         assertFalse(thread(today.toString()).isSlanting());
     }
 
@@ -401,7 +401,7 @@ class TimelinePictureTest {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Instant recordedAt = MORNING.plus(Duration.ofDays(3L * (i / 4))).plusSeconds(40L * (i % 4));
-            LocalDate day = LocalDate.ofInstant(recordedAt, TimeScale.HERE).minusDays(i * 7 % 30);
+            LocalDate day = LocalDate.ofInstant(recordedAt, Dates.HERE).minusDays(i * 7 % 30);
             String date = i % 4 == 2
                     ? day.toString().substring(0, 7)
                     : i % 4 == 3 ? String.valueOf(day.getYear() - 1) : day.toString();
