@@ -1,6 +1,8 @@
 package org.claimtrail.web;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,14 +17,26 @@ import org.claimtrail.platform.Page;
  * Items of evidence on several claims.
  *
  * @param isVouched whether they are listed as one source's; else as those in one publication
- * @param more the address of those that follow; null where none do
+ * @param home the address of that source or publication
  */
 @TemplateData
-public record Items(boolean isVouched, Page<EvidenceView> page, Map<UUID, ClaimView> claims, String more) {
-    static Items of(boolean isVouched, Page<EvidenceView> page, Claims claims, Moment moment, String address) {
+public record Items(boolean isVouched, Page<EvidenceView> page, Map<UUID, ClaimView> claims, String home) {
+    @CheckedTemplate
+    static class Templates {
+        /** @param name that of the source or publication */
+        static native TemplateInstance evidence(Items items, String name);
+
+        static native TemplateInstance evidence$rows(Items items);
+    }
+
+    static Items of(boolean isVouched, Page<EvidenceView> page, Claims claims, Moment moment, String home) {
         Set<UUID> ids = page.items().stream().map(EvidenceView::claimId).collect(Collectors.toSet());
-        String more = page.next() == null ? null : address + "?after=" + page.next();
-        return new Items(isVouched, page, claims.among(ids, moment), more);
+        return new Items(isVouched, page, claims.among(ids, moment), home);
+    }
+
+    /** The address of those that follow; null where none do. */
+    public String more() {
+        return page.next() == null ? null : home + "/evidence?after=" + page.next();
     }
 
     public ClaimView claim(EvidenceView item) {

@@ -80,10 +80,6 @@ class PublicationPages {
 
         static native TemplateInstance publication(PublicationPage page);
 
-        static native TemplateInstance evidence(PublicationView publication, Items items);
-
-        static native TemplateInstance evidence$rows(Items items);
-
         static native TemplateInstance adding(Form form);
 
         static native TemplateInstance deriving(PublicationView publication, Form form);
@@ -130,13 +126,14 @@ class PublicationPages {
     public TemplateInstance evidence(UUID id, @BeanParam Paging paging) {
         Items items = evidence(id, When.knownAt(null), paging);
         return viewer.wantsFragment()
-                ? Templates.evidence$rows(items)
-                : Templates.evidence(publications.get(id, ledger.present()), items);
+                ? Items.Templates.evidence$rows(items)
+                : Items.Templates.evidence(
+                        items, publications.get(id, ledger.present()).title());
     }
 
     private Items evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "evidence in", id);
-        return Items.of(false, evidence.in(id, window), claims, window.moment(), "/publications/" + id + "/evidence");
+        return Items.of(false, evidence.in(id, window), claims, window.moment(), "/publications/" + id);
     }
 
     @GET

@@ -93,10 +93,6 @@ class SourcePages {
 
         static native TemplateInstance source(SourcePage page);
 
-        static native TemplateInstance evidence(SourceView source, Items items);
-
-        static native TemplateInstance evidence$rows(Items items);
-
         static native TemplateInstance publications(SourceView source, SourcePage.Works works);
 
         static native TemplateInstance publications$rows(SourcePage.Works works);
@@ -161,14 +157,15 @@ class SourcePages {
     public TemplateInstance evidence(UUID id, @BeanParam Paging paging) {
         Items items = evidence(id, When.knownAt(null), paging);
         return viewer.wantsFragment()
-                ? Templates.evidence$rows(items)
-                : Templates.evidence(sources.get(id, ledger.present()), items);
+                ? Items.Templates.evidence$rows(items)
+                : Items.Templates.evidence(
+                        items, sources.get(id, ledger.present()).name());
     }
 
     private Items evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "vouched by", id);
         Page<EvidenceView> page = evidence.vouchedBy(id, window);
-        return Items.of(true, page, claims, window.moment(), "/sources/" + id + "/evidence");
+        return Items.of(true, page, claims, window.moment(), "/sources/" + id);
     }
 
     @GET
