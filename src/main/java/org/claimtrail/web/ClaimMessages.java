@@ -223,6 +223,9 @@ interface ClaimMessages {
     @Message("Record what came of it")
     String conclude();
 
+    @Message("Grade")
+    String grade();
+
     // The form of a claim
 
     @Message("The statement, in the claimant's words")

@@ -67,7 +67,7 @@ class JudgementPages {
     @GET
     @Path("/claims/{id}/judgements/new")
     public TemplateInstance proposingOnClaim(UUID id, @QueryParam("again") UUID again) {
-        return show(On.Kind.CLAIM, id, empty(again));
+        return show(On.Kind.CLAIM, id, empty(On.Kind.CLAIM, id, again));
     }
 
     @POST
@@ -80,7 +80,7 @@ class JudgementPages {
     @GET
     @Path("/evidence/{id}/judgements/new")
     public TemplateInstance proposingOnEvidence(UUID id, @QueryParam("again") UUID again) {
-        return show(On.Kind.EVIDENCE, id, empty(again));
+        return show(On.Kind.EVIDENCE, id, empty(On.Kind.EVIDENCE, id, again));
     }
 
     @POST
@@ -93,7 +93,7 @@ class JudgementPages {
     @GET
     @Path("/sources/{id}/judgements/new")
     public TemplateInstance proposingOnSource(UUID id, @QueryParam("again") UUID again) {
-        return show(On.Kind.SOURCE, id, empty(again));
+        return show(On.Kind.SOURCE, id, empty(On.Kind.SOURCE, id, again));
     }
 
     @POST
@@ -103,8 +103,13 @@ class JudgementPages {
         return propose(On.Kind.SOURCE, id, sent);
     }
 
-    private Form empty(UUID again) {
-        Form form = Form.empty(ProposalPage.FORM, viewer.locale());
+    /** A claim's page has such a form for each of its items too. */
+    private static String form(On.Kind kind, UUID id) {
+        return kind == On.Kind.EVIDENCE ? "judgement-" + id : "judgement";
+    }
+
+    private Form empty(On.Kind kind, UUID id, UUID again) {
+        Form form = Form.empty(form(kind, id), viewer.locale());
         if (again == null) {
             return form;
         }
@@ -115,7 +120,7 @@ class JudgementPages {
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(ProposalPage.FORM, sent, viewer.locale());
+        Form form = Form.of(form(kind, id), sent, viewer.locale());
         return submissions.take(form, () -> "/judgements/" + propose(kind, id, form), again -> show(kind, id, again));
     }
 

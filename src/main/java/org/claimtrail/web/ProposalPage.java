@@ -17,7 +17,6 @@ import org.claimtrail.source.SourceView;
  */
 @TemplateData
 public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, Form form) {
-    static final String FORM = "judgement";
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.claimtrail.security.Caller;
 
 /** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
@@ -23,6 +25,12 @@ public class Viewer {
 
     /** The languages of the interface; the first is for everybody who reads none of them. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    /** Pages that belong to a part of the house and don't live below its address. */
+    private static final Map<String, List<String>> BELOW = Map.of(
+            "/claims", List.of("/evidence", "/replies", "/comment-requests"),
+            "/review", List.of("/judgements"),
+            "/sources", List.of("/publications"));
 
     @Inject
     Caller caller;
@@ -85,7 +93,9 @@ public class Viewer {
     /** Marks the link of the part of the house that this page belongs to. */
     public RawString at(String part) {
         String path = call.request().path();
-        boolean here = path.equals(part) || part.length() > 1 && path.startsWith(part + "/");
+        boolean here = path.equals(part)
+                || Stream.concat(Stream.of(part), BELOW.getOrDefault(part, List.of()).stream())
+                        .anyMatch(address -> address.length() > 1 && path.startsWith(address + "/"));
         return new RawString(here ? "aria-current=\"page\"" : "");
     }
 

@@ -1,5 +1,6 @@
 package org.claimtrail.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,7 @@ class PagesTest {
         pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
         pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
         pages.put("judgement-new", "/claims/" + ids.get("c1") + "/judgements/new");
+        pages.put("evidence-grade", "/evidence/" + ids.get("e1") + "/judgements/new");
         pages.put("review", "/review");
         pages.put("judgement", "/judgements/" + aProposal());
         pages.put("sources", "/sources");
@@ -149,6 +151,20 @@ class PagesTest {
         long before = statistics.getPrepareStatementCount();
         assertEquals(200, visitor.open(path), path);
         return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Test
+    void everyPageMarksThePartOfTheHouseThatItIsIn() {
+        var parts = Map.of(
+                "Claims", "/claims/" + ids.get("c1"),
+                "Review", "/judgements/" + aProposal(),
+                "Sources", "/publications/" + ids.get("report"));
+        try (var eva = Visitor.as("eva")) {
+            parts.forEach((part, path) -> {
+                eva.open(path);
+                assertThat(eva.page.locator(".top nav [aria-current]")).hasText(part);
+            });
+        }
     }
 
     @Test

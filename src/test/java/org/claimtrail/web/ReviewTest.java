@@ -88,6 +88,48 @@ class ReviewTest {
     }
 
     @Test
+    void anItemIsGradedWhereItStands() {
+        String claim = aClaim();
+        String item = evidenceOn(claim, "SUPPORTS");
+        String other = evidenceOn(claim, "DISPUTES");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.part("grade-" + other).click();
+            fleur.part("grade-" + item).click();
+            var form = fleur.page.locator("#evidence-" + item + " form");
+            assertThat(form.locator("[name=value]")).isFocused();
+            fleur.page.keyboard().press("Escape");
+            assertThat(form).hasCount(0);
+            assertThat(fleur.part("grade-" + item)).isFocused();
+            fleur.page.keyboard().press("Enter");
+            form.locator("[name=value]").selectOption("CREDIBILITY.2");
+            form.locator("[name=reason]").fill("Two others saw the same.");
+            form.locator("button").click();
+            assertThat(fleur.page.locator("h1")).containsText("You propose that");
+            var proposal = read("eva", fleur.page.url().replaceFirst(".*(?=/judgements/)", ""));
+            assertEquals(item, proposal.getString("subject.id"));
+            assertEquals("2", proposal.getString("value"));
+        }
+    }
+
+    @Test
+    void whoLooksBackOrMayNotProposeIsNotAskedForAGrade() {
+        String claim = aClaim();
+        String item = evidenceOn(claim, "SUPPORTS");
+        String then = read("eva", "/evidence/" + item).getString("recordedAt");
+        replyTo(claim, aSource(), "CLARIFICATION");
+        try (var fleur = Visitor.as("fleur");
+                var ada = Visitor.as("ada")) {
+            fleur.open("/claims/" + claim + "?knownAt=" + then);
+            assertThat(fleur.part("evidence-" + item)).isVisible();
+            assertThat(fleur.part("grade-" + item)).hasCount(0);
+            ada.open("/claims/" + claim);
+            assertThat(ada.part("evidence-" + item)).isVisible();
+            assertThat(ada.part("grade-" + item)).hasCount(0);
+        }
+    }
+
+    @Test
     void aProposerTakesAProposalBack() {
         String judgement = propose("SOURCE", aSource(), "RELIABILITY", "B");
         try (var fleur = Visitor.as("fleur")) {
