@@ -38,14 +38,18 @@ public class ClaimFilter {
     String language;
 
     @QueryParam("order")
-    @Parameter(description = "In which order of recording; without it, the newest first.")
+    @Parameter(
+            description =
+                    "In which order: the newest recorded first (also without it), the oldest recorded first, or the "
+                            + "latest stated first. Of an imprecise date the earliest day counts; what has no date comes last.")
     Order order;
 
     /** The orders that a list of claims can have. */
     @Schema(name = "ClaimOrder")
     public enum Order {
         NEWEST,
-        OLDEST
+        OLDEST,
+        STATED
     }
 
     public ClaimStatus status() {
@@ -76,8 +80,8 @@ public class ClaimFilter {
         return orNull(language);
     }
 
-    public boolean isOldestFirst() {
-        return order == Order.OLDEST;
+    public Order order() {
+        return order == null ? Order.NEWEST : order;
     }
 
     /** This filter, for these sources: null for any. */

@@ -57,7 +57,9 @@ class ClaimResource {
     @GET
     @Path("/claims")
     @PermitAll
-    @Operation(operationId = "listClaims", summary = "Claims, newest first; without a token, the published ones")
+    @Operation(
+            operationId = "listClaims",
+            summary = "Claims, the newest recorded first; without a token, the published ones")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, filter);
         return caller.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);

@@ -41,6 +41,11 @@ import org.claimtrail.source.Sources;
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
     private static final String NAMES = named("SourceVersion", "name", "c", "v.claimantId")
             + named("PublicationVersion", "title", "p", "v.firstAppearanceId");
+    private static final String STATED = "coalesce(v.statedOn, '')";
+    /** A cursor holds the id alone of what the page before ended with: its date at that moment is looked up. */
+    private static final String EARLIER_STATED = " and (" + STATED + ", v.key.id) < ((select coalesce(a.statedOn, '')"
+            + " from ClaimVersion a where " + known("ClaimVersion", "a", ":after") + "), :after)";
+
     private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
             + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
             + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
@@ -154,12 +159,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return claim.published();
     }
 
-    /** Newest first. */
+    /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
         return list(filter, "", window);
     }
 
-    /** What the public may see, newest first. */
+    /** What the public may see. */
     public Page<ClaimView> listPublished(ClaimFilter filter, Window window) {
         String published = " and s.visibility = PUBLISHED and exists (from ClaimState n where n.key.id = s.key.id"
                 + " and n.visibility = PUBLISHED and n.knownUntil = :still)";
@@ -190,9 +195,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.language() == null ? "" : " and v.language = :language")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
                 + " and s.key.id <= :newest"
-                + (filter.isOldestFirst()
-                        ? window.newerThan("s.key.id") + " order by s.key.id"
-                        : window.olderThan("s.key.id") + " order by s.key.id desc");
+                + inOrder(filter.order(), window);
         var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("newest", Recorded.lastId(moment.knownAt()));
         if (!published.isEmpty()) {
@@ -220,6 +223,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
             query.setParameter("q", Like.containing(filter.q()));
         }
         return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    /** What follows the page before, and in which order. */
+    private static String inOrder(ClaimFilter.Order order, Window window) {
+        return switch (order) {
+            case NEWEST -> window.olderThan("s.key.id") + " order by s.key.id desc";
+            case OLDEST -> window.newerThan("s.key.id") + " order by s.key.id";
+            case STATED ->
+                (window.after() == null ? "" : EARLIER_STATED) + " order by " + STATED + " desc, v.key.id desc";
+        };
     }
 
     /** These claims, by their ids. */

@@ -44,6 +44,9 @@ interface ClaimMessages {
     @Message("oldest first")
     String oldest();
 
+    @Message("latest said")
+    String lastStated();
+
     @Message("As known on")
     String asKnownOn();
 
