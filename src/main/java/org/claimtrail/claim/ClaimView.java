@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +45,7 @@ public record ClaimView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Tagged {
+        implements Versioned {
     /** The state tells of the present; status and level can be asked for as of another day. */
     ClaimView(
             ClaimVersion claim,

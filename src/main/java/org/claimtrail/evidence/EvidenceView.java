@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Lineage;
@@ -61,7 +61,7 @@ public record EvidenceView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Tagged {
+        implements Versioned {
     /** That the item no longer counts. */
     @Schema(name = "EvidenceWithdrawal")
     public record WithdrawalView(

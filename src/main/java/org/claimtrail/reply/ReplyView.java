@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +41,7 @@ public record ReplyView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Tagged {
+        implements Versioned {
     ReplyView(
             Reply identity,
             ReplyVersion reply,

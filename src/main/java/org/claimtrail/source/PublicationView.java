@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record PublicationView(
         @Nullable String reason,
         Instant recordedAt,
         String recordedBy)
-        implements Tagged {
+        implements Versioned {
     /** That its publisher took it back. */
     @Schema(name = "Retraction")
     public record RetractionView(

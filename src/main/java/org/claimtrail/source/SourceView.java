@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.ledger.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record SourceView(
         @Nullable String reason,
         Instant recordedAt,
         String recordedBy)
-        implements Tagged {
+        implements Versioned {
     SourceView(SourceVersion source, SourceVersion whole, SourceGrade grade) {
         this(
                 source.id(),

@@ -229,6 +229,36 @@ interface ClaimMessages {
     @Message("Grade")
     String grade();
 
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("Withdraw an item of evidence")
+    String withdrawEvidence();
+
+    @Message("Why it no longer counts")
+    String whyWithdrawn();
+
+    @Message("It stays readable, with this reason. A judgement that was proposed on it becomes stale.")
+    String whyWithdrawnHint();
+
+    @Message("Withdrawn by {name} on {day}")
+    String withdrawnBy(String name, String day);
+
+    @Message("Withdrawn on {day}")
+    String withdrawnOn(String day);
+
+    @Message("Record that they took it back")
+    String takeBack();
+
+    @Message("Correct the claim")
+    String correctClaim();
+
+    @Message("Correct an item of evidence")
+    String correctEvidence();
+
+    @Message("Correct a reply")
+    String correctReply();
+
     // The form of a claim
 
     @Message("The statement, in the claimant's words")

@@ -3,15 +3,18 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyView;
@@ -26,6 +29,14 @@ import org.claimtrail.reply.ReplyView;
  */
 @TemplateData
 public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, boolean isPast, Viewer viewer) {
+    private static final Set<Event.Kind> VERSIONS = Set.of(
+            Event.Kind.CLAIM_ADDED,
+            Event.Kind.CLAIM_CORRECTED,
+            Event.Kind.EVIDENCE_ADDED,
+            Event.Kind.EVIDENCE_CORRECTED,
+            Event.Kind.REPLY_ADDED,
+            Event.Kind.REPLY_CORRECTED);
+
     public ClaimView claim() {
         return shown.claim();
     }
@@ -100,6 +111,16 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, boolean i
                 .filter(item -> item.id().equals(judgement.subject().id()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** When the versions were recorded that came before this one, oldest first. */
+    public List<Instant> earlier(Versioned version) {
+        return timeline.events().stream()
+                .filter(event -> VERSIONS.contains(event.kind())
+                        && event.subject().id().equals(version.id())
+                        && event.recordedAt().isBefore(version.recordedAt()))
+                .map(Event::recordedAt)
+                .toList();
     }
 
     public boolean isFrom(RelationView relation) {

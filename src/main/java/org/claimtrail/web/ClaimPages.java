@@ -36,7 +36,7 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 
-/** The list of claims, the page of one, and the form for a new one. Who is not signed in sees what is published. */
+/** The list of claims, the page of one, and the forms for a new one and for correcting one. Who is not signed in sees what is published. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -59,6 +59,9 @@ class ClaimPages {
     @Inject
     Submissions submissions;
 
+    @Inject
+    CorrectionForms corrections;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(Page<ClaimView> page, ClaimSearch search, String next);
@@ -68,6 +71,10 @@ class ClaimPages {
         static native TemplateInstance claim(ClaimPage page);
 
         static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance correcting(ClaimView claim, Form form);
+
+        static native TemplateInstance correcting$form(ClaimView claim, Form form);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -133,21 +140,82 @@ class ClaimPages {
     }
 
     private UUID add(Form form) {
+        return claims.add(said(form, form.texts("topics"))).id();
+    }
+
+    @GET
+    @Path("/claims/{id}/correction")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance correcting(UUID id) {
+        return correcting(id, corrections.open(subject(id)));
+    }
+
+    @POST
+    @Path("/claims/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        // Before a new source takes the ledger's head: whoever holds the claim may be waiting for that.
+        claims.lock(id);
+        List<String> topics = claims.get(id, ledger.present()).topics();
+        // Left alone they stay what they are: one that came through the API can hold a comma.
+        boolean leftAlone = form.value("topics").equals(String.join(", ", topics));
+        claims.correct(id, seen, said(form, leftAlone ? topics : form.texts("topics")));
+        return "/claims/" + id;
+    }
+
+    private TemplateInstance correcting(UUID id, Form form) {
+        ClaimView claim = claims.get(id, ledger.present());
+        return viewer.wantsFragment() ? Templates.correcting$form(claim, form) : Templates.correcting(claim, form);
+    }
+
+    private CorrectionForms.Subject<ClaimView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> claims.get(id, moment), ClaimPages::fill);
+    }
+
+    private static void fill(ClaimView claim, Form form) {
+        form.with("statement", claim.statement())
+                .with("language", claim.language())
+                .with("claimant", claim.claimantName(), claim.claimantId())
+                .with("statedOn", claim.statedOn())
+                .with("place", claim.place())
+                .with("firstAppearance", claim.firstAppearanceTitle(), claim.firstAppearanceId())
+                .with("topics", String.join(", ", claim.topics()))
+                .with("context", claim.context());
+        for (int i = 0; i < claim.translations().size(); i++) {
+            Translation translation = claim.translations().get(i);
+            form.with("translation" + Form.ending(i), translation.statement())
+                    .with("translationLanguage" + Form.ending(i), translation.language());
+        }
+    }
+
+    private NewClaim said(Form form, List<String> topics) {
         UUID claimant = picks.source(form, "claimant");
         UUID firstAppearance = picks.publication(form, "firstAppearance");
         NewClaim said = new NewClaim(
                 form.text("statement"),
                 form.text("language"),
-                form.has("translation")
-                        ? List.of(new Translation(form.text("translationLanguage"), form.text("translation")))
-                        : List.of(),
+                translations(form),
                 claimant,
                 form.date("statedOn"),
                 form.text("place"),
                 firstAppearance,
-                form.texts("topics"),
+                topics,
                 form.text("context"),
-                null);
-        return claims.add(submissions.valid(form, said)).id();
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    private static List<Translation> translations(Form form) {
+        return form.endings("translation").stream()
+                .filter(ending -> form.has("translation" + ending))
+                .map(ending ->
+                        new Translation(form.text("translationLanguage" + ending), form.text("translation" + ending)))
+                .toList();
     }
 }

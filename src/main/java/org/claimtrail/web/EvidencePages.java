@@ -23,12 +23,15 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
+import org.claimtrail.evidence.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.DerivationView;
 
-/** The form that adds an item of evidence: below the list that it adds to, or a page of its own. */
+/** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -52,11 +55,22 @@ class EvidencePages {
     @Inject
     Submissions submissions;
 
+    @Inject
+    CorrectionForms corrections;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
 
         static native TemplateInstance adding$form(ClaimView claim, Form form);
+
+        static native TemplateInstance correcting(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance correcting$form(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance withdrawing(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance withdrawing$form(ClaimView claim, EvidenceView item, Form form);
     }
 
     @GET
@@ -76,6 +90,10 @@ class EvidencePages {
     private UUID add(UUID claimId, Form form) {
         // Before a new source takes the ledger's head: whoever holds the claim may be waiting for that.
         claims.lock(claimId);
+        return evidence.add(claimId, said(form)).id();
+    }
+
+    private NewEvidence said(Form form) {
         NewEvidence said = new NewEvidence(
                 picks.publication(form, "publication"),
                 picks.source(form, "source"),
@@ -87,23 +105,104 @@ class EvidencePages {
                 form.text("language"),
                 form.text("note"),
                 form.date("observedOn"),
-                null);
-        return evidence.add(claimId, submissions.valid(form, said)).id();
+                form.text("reason"));
+        return submissions.valid(form, said);
     }
 
-    /** One step back; more of them are added through the API. */
+    /** The steps back; a new item's form has room for one, more are added through the API. */
     private List<Derivation> lineage(Form form) {
-        DerivationKind kind = form.choice("lineage", DerivationKind.class);
-        if (kind == null) {
-            return List.of();
-        }
-        UUID publication = picks.publication(form, "fromPublication");
-        UUID source = publication == null ? picks.source(form, "fromSource") : null;
-        return List.of(submissions.valid(form, part -> "lineage", new Derivation(publication, source, kind)));
+        return form.endings("lineage").stream()
+                .filter(ending -> form.has("lineage" + ending))
+                .map(ending -> step(form, ending))
+                .toList();
+    }
+
+    private Derivation step(Form form, String ending) {
+        UUID publication = picks.publication(form, "fromPublication" + ending);
+        UUID source = publication == null ? picks.source(form, "fromSource" + ending) : null;
+        DerivationKind kind = form.choice("lineage" + ending, DerivationKind.class);
+        return submissions.valid(form, part -> "lineage" + ending, new Derivation(publication, source, kind));
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
         return viewer.wantsFragment() ? Templates.adding$form(claim, form) : Templates.adding(claim, form);
+    }
+
+    @GET
+    @Path("/evidence/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return correcting(id, corrections.open(subject(id)));
+    }
+
+    @POST
+    @Path("/evidence/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        evidence.lock(id);
+        EvidenceView item = evidence.correct(id, seen, said(form));
+        return "/claims/" + item.claimId() + "#evidence-" + id;
+    }
+
+    private TemplateInstance correcting(UUID id, Form form) {
+        EvidenceView item = evidence.get(id, ledger.present());
+        ClaimView claim = claims.get(item.claimId(), ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.correcting$form(claim, item, form)
+                : Templates.correcting(claim, item, form);
+    }
+
+    private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> evidence.get(id, moment), EvidencePages::fill);
+    }
+
+    private static void fill(EvidenceView item, Form form) {
+        form.with("publication", item.publicationTitle(), item.publicationId())
+                .with("source", item.sourceName(), item.sourceId())
+                .with("direction", item.direction())
+                .with("kind", item.kind())
+                .with("quote", item.quote())
+                .with("locator", item.locator())
+                .with("language", item.language())
+                .with("note", item.note())
+                .with("observedOn", item.observedOn());
+        for (int i = 0; i < item.derivesFrom().size(); i++) {
+            DerivationView step = item.derivesFrom().get(i);
+            form.with("lineage" + Form.ending(i), step.kind())
+                    .with("fromSource" + Form.ending(i), step.sourceName(), step.sourceId())
+                    .with("fromPublication" + Form.ending(i), step.publicationTitle(), step.publicationId());
+        }
+    }
+
+    @GET
+    @Path("/evidence/{id}/withdrawal")
+    public TemplateInstance withdrawing(UUID id) {
+        return withdrawing(id, Form.empty("withdrawal-" + id, viewer.locale()));
+    }
+
+    @POST
+    @Path("/evidence/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("withdrawal-" + id, sent, viewer.locale());
+        return submissions.take(form, () -> withdraw(id, form), again -> withdrawing(id, again));
+    }
+
+    private String withdraw(UUID id, Form form) {
+        NewWithdrawal said = submissions.valid(form, new NewWithdrawal(form.text("reason")));
+        return "/claims/" + evidence.withdraw(id, said).claimId() + "#evidence-" + id;
+    }
+
+    private TemplateInstance withdrawing(UUID id, Form form) {
+        EvidenceView item = evidence.get(id, ledger.present());
+        ClaimView claim = claims.get(item.claimId(), ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.withdrawing$form(claim, item, form)
+                : Templates.withdrawing(claim, item, form);
     }
 }

@@ -3,16 +3,20 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Problem;
@@ -37,12 +41,17 @@ import org.claimtrail.source.SourceKind;
 public final class Form {
     /** The hidden field that makes a second click the same as the first. */
     static final String KEY = "key";
+    /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
+    static final String SEEN = "seen";
 
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, Words> faults = new LinkedHashMap<>();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
+    private final Map<String, String> meanwhile = new LinkedHashMap<>();
     private final String id;
     private boolean sentBefore;
+    private boolean overtaken;
+    private Versioned correctedBy;
     private final Locale locale;
 
     private Form(String id, Locale locale) {
@@ -74,6 +83,11 @@ public final class Form {
             typed.put(field, value.toString());
         }
         return this;
+    }
+
+    /** This form with something filled in that a person finds by name; its id tells it from others of that name. */
+    Form with(String field, String name, UUID id) {
+        return with(field, name).with(field + ".id", id);
     }
 
     public String id() {
@@ -116,6 +130,37 @@ public final class Form {
     /** What a field can be, where what was typed fits several; empty where there is no such question. */
     public List<?> choices(String field) {
         return choices.getOrDefault(field, List.of());
+    }
+
+    /** The endings of the names of a field that stands there more than once: none, then 2, 3. */
+    public List<String> endings(String field) {
+        return IntStream.iterate(0, i -> i == 0 || typed.containsKey(field + ending(i)), i -> i + 1)
+                .mapToObj(Form::ending)
+                .toList();
+    }
+
+    /** The name of a field with one of its endings. */
+    public String name(String field, String ending) {
+        return field + ending;
+    }
+
+    static String ending(int index) {
+        return index == 0 ? "" : String.valueOf(index + 1);
+    }
+
+    /** Whether what this form corrects was changed after the form was opened. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** The correction that somebody recorded after this form was opened; null where only something beside it changed. */
+    public Versioned correctedBy() {
+        return correctedBy;
+    }
+
+    /** What was recorded in a field after this form was opened; null where it is what it was. */
+    public String meanwhile(String field) {
+        return meanwhile.get(field);
     }
 
     /** The text of a field, exactly; null where it is blank. */
@@ -192,6 +237,31 @@ public final class Form {
     void renew() {
         sentBefore = true;
         typed.put(KEY, UUID.randomUUID().toString());
+    }
+
+    void overtake() {
+        overtaken = true;
+    }
+
+    /**
+     * After what it corrects was changed: what the person typed stays, what they left as it was becomes what it is now.
+     *
+     * @param then what this form was filled in with
+     * @param now what it would be filled in with now
+     * @param correctedBy the correction that was recorded in between, if one was
+     */
+    void meet(Form then, Form now, Versioned correctedBy) {
+        this.correctedBy = correctedBy;
+        Set<String> fields = new LinkedHashSet<>(then.typed.keySet());
+        fields.addAll(now.typed.keySet());
+        fields.remove(KEY);
+        fields.removeIf(field -> now.value(field).equals(then.value(field)));
+        for (String field : fields) {
+            meanwhile.put(field, now.value(field));
+            if (value(field).equals(then.value(field))) {
+                typed.put(field, now.value(field));
+            }
+        }
     }
 
     String fingerprint() {

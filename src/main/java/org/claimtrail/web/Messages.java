@@ -181,6 +181,55 @@ interface Messages {
     @Message("Several have this name. Which one?")
     String whichOne();
 
+    // Corrections
+
+    @Message("Correct")
+    String correct();
+
+    @Message("Why it is corrected")
+    String whyCorrected();
+
+    @Message("What was wrong, and how you know. The earlier version stays readable.")
+    String whyCorrectedHint();
+
+    @Message("Record the correction")
+    String recordCorrection();
+
+    @Message("Corrected by {name} on {day}")
+    String correctedBy(String name, String day);
+
+    @Message("Corrected on {day}")
+    String correctedOn(String day);
+
+    @Message("Before:")
+    String before();
+
+    @Message("as recorded on {day}")
+    String asRecordedOn(String day);
+
+    @Message("{name} corrected this after you opened the form, on {day}")
+    String correctedMeanwhile(String name, String day);
+
+    @Message(
+            "Something beside it was recorded after you opened the form, such as a grade, a status, a withdrawal or another name.")
+    String changedMeanwhile();
+
+    @Message(
+            "Nothing of yours is recorded yet, and what you typed still stands below; what you left alone is as it is now. See what changed, and send it again.")
+    String overtakenRemedy();
+
+    @Message("How it stands now, in another tab")
+    String asItStands();
+
+    @Message("Recorded meanwhile:")
+    String meanwhile();
+
+    @Message("Left empty meanwhile.")
+    String emptiedMeanwhile();
+
+    @Message("recorded meanwhile")
+    String recordedMeanwhile();
+
     // Times and grades
 
     @Message("Known on {day}")

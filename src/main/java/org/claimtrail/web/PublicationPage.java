@@ -8,9 +8,13 @@ import org.claimtrail.source.PublicationView;
 /**
  * A publication's page.
  *
- * @param changes the later versions, latest first
+ * @param versions all of them, latest first
  */
 @TemplateData
 @TemplateData(target = Capture.class)
 public record PublicationPage(
-        PublicationView publication, List<PublicationView> changes, Items evidence, LineageView lineage, Asked asked) {}
+        PublicationView publication,
+        List<PublicationView> versions,
+        Items evidence,
+        LineageView lineage,
+        Asked asked) {}

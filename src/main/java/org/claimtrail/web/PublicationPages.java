@@ -38,11 +38,12 @@ import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.NewPublication;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.Publications;
 
-/** The page of a publication, and the forms for a new one, for what it derives from and for how it is preserved. */
+/** The page of a publication, and the forms for a new one, for correcting one, for what it derives from and for how it is preserved. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -74,6 +75,9 @@ class PublicationPages {
     @Inject
     Submissions submissions;
 
+    @Inject
+    CorrectionForms corrections;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance names(List<PublicationView> publications, boolean byAddress);
@@ -81,6 +85,10 @@ class PublicationPages {
         static native TemplateInstance publication(PublicationPage page);
 
         static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance correcting(PublicationView publication, Form form);
+
+        static native TemplateInstance correcting$form(PublicationView publication, Form form);
 
         static native TemplateInstance deriving(PublicationView publication, Form form);
 
@@ -109,12 +117,12 @@ class PublicationPages {
     public TemplateInstance publication(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         List<PublicationView> versions = publications.versions(id, moment);
-        List<PublicationView> changes = versions.subList(1, versions.size()).stream()
+        List<PublicationView> latestFirst = versions.stream()
                 .sorted(Comparator.comparing(PublicationView::version).reversed())
                 .toList();
         return Templates.publication(new PublicationPage(
                 versions.get(versions.size() - 1),
-                changes,
+                latestFirst,
                 evidence(id, When.knownAt(moment.knownAt()), new Paging()),
                 lineages.around(id, moment),
                 Asked.of(when, moment, viewer)));
@@ -153,16 +161,71 @@ class PublicationPages {
     }
 
     private UUID add(Form form) {
+        return publications.add(said(form, List.of())).id();
+    }
+
+    private NewPublication said(Form form, List<Capture> captures) {
         NewPublication said = new NewPublication(
                 picks.source(form, "publisher"),
                 form.text("title"),
                 form.text("url"),
                 form.text("language"),
                 form.date("publishedOn"),
-                form.has("kind") ? List.of(step(form)) : List.of(),
-                List.of(),
-                null);
-        return publications.add(submissions.valid(form, said)).id();
+                form.endings("kind").stream()
+                        .filter(ending -> form.has("kind" + ending))
+                        .map(ending -> step(form, ending))
+                        .toList(),
+                captures,
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    @GET
+    @Path("/publications/{id}/correction")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance correcting(UUID id) {
+        return correcting(id, corrections.open(subject(id)));
+    }
+
+    @POST
+    @Path("/publications/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        publications.lock(id);
+        List<Capture> captures = publications.get(id, ledger.present()).captures();
+        publications.correct(id, seen, said(form, captures));
+        return "/publications/" + id;
+    }
+
+    private TemplateInstance correcting(UUID id, Form form) {
+        PublicationView publication = publications.get(id, ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.correcting$form(publication, form)
+                : Templates.correcting(publication, form);
+    }
+
+    private CorrectionForms.Subject<PublicationView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> publications.get(id, moment), PublicationPages::fill);
+    }
+
+    private static void fill(PublicationView publication, Form form) {
+        form.with("title", publication.title())
+                .with("publisher", publication.publisherName(), publication.publisherId())
+                .with("publishedOn", publication.publishedOn())
+                .with("url", publication.url())
+                .with("language", publication.language());
+        for (int i = 0; i < publication.derivesFrom().size(); i++) {
+            DerivationView step = publication.derivesFrom().get(i);
+            form.with("kind" + Form.ending(i), step.kind())
+                    .with("source" + Form.ending(i), step.sourceName(), step.sourceId())
+                    .with("publication" + Form.ending(i), step.publicationTitle(), step.publicationId());
+        }
     }
 
     @GET
@@ -184,19 +247,19 @@ class PublicationPages {
     private String derive(UUID id, Form form) {
         // Before a new source takes the ledger's head: whoever holds the publication may be waiting for that.
         publications.lock(id);
-        publications.derive(id, step(form));
+        publications.derive(id, step(form, ""));
         return "/publications/" + id + "#lineage";
     }
 
     /** One step back: to a publication or to a source. What can't be found yet is told first. */
-    private Derivation step(Form form) {
-        UUID publication = picks.publication(form, "publication");
-        UUID source = picks.source(form, "source");
-        DerivationKind kind = form.choice("kind", DerivationKind.class);
+    private Derivation step(Form form, String ending) {
+        UUID publication = picks.publication(form, "publication" + ending);
+        UUID source = picks.source(form, "source" + ending);
+        DerivationKind kind = form.choice("kind" + ending, DerivationKind.class);
         if (form.isFaulty()) {
             throw Problem.refused(List.of());
         }
-        return submissions.valid(form, field -> "kind", new Derivation(publication, source, kind));
+        return submissions.valid(form, field -> "kind" + ending, new Derivation(publication, source, kind));
     }
 
     private TemplateInstance deriving(UUID id, Form form) {

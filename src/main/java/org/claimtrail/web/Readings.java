@@ -3,7 +3,11 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.SourceView;
 
 /** What templates read in a view beside its own fields: the constants that words and marks are found for. */
 @TemplateExtension
@@ -13,6 +17,40 @@ final class Readings {
     /** For use as one parameter of an address. */
     static String urlEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where on the claim's page it stands. */
+    static String anchor(ClaimView claim) {
+        return "";
+    }
+
+    static String anchor(EvidenceView item) {
+        return "#evidence-" + item.id();
+    }
+
+    static String anchor(ReplyView reply) {
+        return "#reply-" + reply.id();
+    }
+
+    /** Where it is read. */
+    static String home(ClaimView claim) {
+        return "/claims/" + claim.id();
+    }
+
+    static String home(EvidenceView item) {
+        return "/claims/" + item.claimId() + anchor(item);
+    }
+
+    static String home(ReplyView reply) {
+        return "/claims/" + reply.claimId() + anchor(reply);
+    }
+
+    static String home(SourceView source) {
+        return "/sources/" + source.id();
+    }
+
+    static String home(PublicationView publication) {
+        return "/publications/" + publication.id();
     }
 
     static Credibility grade(EvidenceView item) {

@@ -13,12 +13,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
@@ -60,11 +62,19 @@ class ReplyPages {
     @Inject
     Submissions submissions;
 
+    @Inject
+    CorrectionForms corrections;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance reply(ClaimView claim, List<ReplyView> earlier, Form form);
 
         static native TemplateInstance reply$form(ClaimView claim, List<ReplyView> earlier, Form form);
+
+        static native TemplateInstance correcting(ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
+
+        static native TemplateInstance correcting$form(
+                ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
 
         static native TemplateInstance request(ClaimView claim, Form form);
 
@@ -77,10 +87,18 @@ class ReplyPages {
                 ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
     }
 
+    /** @param withdraws an earlier reply, to record that whoever gave it takes it back */
     @GET
     @Path("/claims/{id}/replies/new")
-    public TemplateInstance replying(UUID id) {
-        return showReply(id, Form.empty("reply", viewer.locale()));
+    public TemplateInstance replying(UUID id, @QueryParam("withdraws") UUID withdraws) {
+        Form form = Form.empty("reply", viewer.locale());
+        if (withdraws != null) {
+            ReplyView earlier = replies.get(withdraws, ledger.present());
+            form.with("respondent", earlier.respondentName(), earlier.respondentId())
+                    .with("kind", ReplyKind.WITHDRAWAL)
+                    .with("withdrawsReplyId", earlier.id());
+        }
+        return showReply(id, form);
     }
 
     @POST
@@ -94,16 +112,21 @@ class ReplyPages {
 
     private UUID addReply(UUID claimId, Form form) {
         claims.lock(claimId);
+        return replies.add(claimId, said(form, picks.source(form, "respondent"), form.id("withdrawsReplyId")))
+                .id();
+    }
+
+    private NewReply said(Form form, UUID respondent, UUID withdraws) {
         NewReply said = new NewReply(
-                picks.source(form, "respondent"),
+                respondent,
                 form.choice("kind", ReplyKind.class),
                 form.text("quote"),
                 form.text("language"),
                 form.date("statedOn"),
                 picks.publication(form, "publication"),
-                form.id("withdrawsReplyId"),
-                null);
-        return replies.add(claimId, submissions.valid(form, said)).id();
+                withdraws,
+                form.text("reason"));
+        return submissions.valid(form, said);
     }
 
     private TemplateInstance showReply(UUID claimId, Form form) {
@@ -114,6 +137,51 @@ class ReplyPages {
         return viewer.wantsFragment()
                 ? Templates.reply$form(claim, earlier, form)
                 : Templates.reply(claim, earlier, form);
+    }
+
+    @GET
+    @Path("/replies/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return correcting(id, corrections.open(subject(id)));
+    }
+
+    @POST
+    @Path("/replies/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+    }
+
+    /** Who replied, and what was taken back, can't be corrected, and so stand in no field. */
+    private String correct(UUID id, String seen, Form form) {
+        ReplyView reply = replies.get(id, ledger.present());
+        claims.lock(reply.claimId());
+        replies.correct(id, seen, said(form, reply.respondentId(), reply.withdrawsReplyId()));
+        return "/claims/" + reply.claimId() + "#reply-" + id;
+    }
+
+    private TemplateInstance correcting(UUID id, Form form) {
+        ReplyView reply = replies.get(id, ledger.present());
+        ClaimView claim = claims.get(reply.claimId(), ledger.present());
+        List<ReplyKind> kinds = Stream.of(ReplyKind.values())
+                .filter(kind -> (kind == ReplyKind.WITHDRAWAL) == (reply.kind() == ReplyKind.WITHDRAWAL))
+                .toList();
+        return viewer.wantsFragment()
+                ? Templates.correcting$form(claim, reply, kinds, form)
+                : Templates.correcting(claim, reply, kinds, form);
+    }
+
+    private CorrectionForms.Subject<ReplyView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> replies.get(id, moment), ReplyPages::fill);
+    }
+
+    private static void fill(ReplyView reply, Form form) {
+        form.with("kind", reply.kind())
+                .with("quote", reply.quote())
+                .with("language", reply.language())
+                .with("statedOn", reply.statedOn())
+                .with("publication", reply.publicationTitle(), reply.publicationId());
     }
 
     @GET

@@ -71,6 +71,15 @@ interface SourceMessages {
     @Message("Changed by {name} on {day}")
     String changedBy(String name, String day);
 
+    @Message("as it was then")
+    String asItWas();
+
+    @Message("Correct the source")
+    String correctSource();
+
+    @Message("Correct the publication")
+    String correctPublication();
+
     @Message("This is what was known on {day}.")
     String asKnown(String day);
 
@@ -171,6 +180,21 @@ interface SourceMessages {
 
     @Message("The notice")
     String notice();
+
+    @Message("Record that it was taken back")
+    String retract();
+
+    @Message("Why its publisher took it back")
+    String whyRetracted();
+
+    @Message("As the publisher says it. It stays readable, and is marked.")
+    String whyRetractedHint();
+
+    @Message("Taken back on")
+    String takenBackOn();
+
+    @Message("Address of the notice")
+    String noticeUrl();
 
     @Message("How this record changed")
     String versions();

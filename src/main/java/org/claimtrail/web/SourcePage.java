@@ -12,14 +12,14 @@ import org.claimtrail.source.SourceView;
 /**
  * A source's page.
  *
- * @param corrections the later versions, latest first
+ * @param versions all of them, latest first
  * @param judgements on its reliability, latest first
  */
 @TemplateData
 @TemplateData(target = Reliability.class, namespace = "Reliability")
 public record SourcePage(
         SourceView source,
-        List<SourceView> corrections,
+        List<SourceView> versions,
         List<JudgementView> judgements,
         Page<ClaimView> claims,
         Items evidence,

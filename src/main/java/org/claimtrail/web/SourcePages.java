@@ -45,7 +45,7 @@ import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 
-/** The list of sources, the page of one, and the form for a new one. */
+/** The list of sources, the page of one, and the forms for a new one and for correcting one. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -83,6 +83,9 @@ class SourcePages {
     @Inject
     Submissions submissions;
 
+    @Inject
+    CorrectionForms corrections;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(Page<SourceView> page, String q, SourceKind kind, String next);
@@ -98,6 +101,10 @@ class SourcePages {
         static native TemplateInstance publications$rows(SourcePage.Works works);
 
         static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance correcting(SourceView source, Form form);
+
+        static native TemplateInstance correcting$form(SourceView source, Form form);
     }
 
     @GET
@@ -130,7 +137,7 @@ class SourcePages {
         List<SourceView> versions = sources.versions(id, moment);
         return Templates.source(new SourcePage(
                 sources.get(id, moment),
-                latestFirst(versions.subList(1, versions.size())),
+                latestFirst(versions),
                 judged(id, moment),
                 claims.list(new ClaimFilter().by(id, null), ledger.window(then, new Paging(), "claims of", id)),
                 evidence(id, then, new Paging()),
@@ -200,6 +207,10 @@ class SourcePages {
     }
 
     private UUID add(Form form) {
+        return sources.add(said(form)).id();
+    }
+
+    private NewSource said(Form form) {
         NewSource said = new NewSource(
                 form.text("name"),
                 form.choice("kind", SourceKind.class),
@@ -209,7 +220,48 @@ class SourcePages {
                         .filter(address -> !address.isEmpty())
                         .toList(),
                 picks.source(form, "partOf"),
-                null);
-        return sources.add(submissions.valid(form, said)).id();
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    @GET
+    @Path("/sources/{id}/correction")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance correcting(UUID id) {
+        return correcting(id, corrections.open(subject(id)));
+    }
+
+    @POST
+    @Path("/sources/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        // Before a new source takes the ledger's head: whoever holds this one may be waiting for that.
+        sources.lock(id);
+        sources.correct(id, seen, said(form));
+        return "/sources/" + id;
+    }
+
+    private TemplateInstance correcting(UUID id, Form form) {
+        SourceView source = sources.get(id, ledger.present());
+        return viewer.wantsFragment() ? Templates.correcting$form(source, form) : Templates.correcting(source, form);
+    }
+
+    private CorrectionForms.Subject<SourceView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> sources.get(id, moment), SourcePages::fill);
+    }
+
+    private static void fill(SourceView source, Form form) {
+        form.with("name", source.name())
+                .with("kind", source.kind())
+                .with("country", source.country())
+                .with("homepage", source.homepage())
+                .with("sameAs", String.join("\n", source.sameAs()))
+                .with("partOf", source.partOfName(), source.partOf());
     }
 }

@@ -12,11 +12,11 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Words;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.source.Addition;
-import org.claimtrail.source.PublicationView;
 
 /**
  * Says to a person what the doors say to programs. In messages/words.properties are those English phrases that speak of a
@@ -41,7 +41,7 @@ final class Speech {
     }
 
     /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */
-    static String why(PublicationView version, @TemplateAttribute Object locale) {
+    static String why(Versioned version, @TemplateAttribute Object locale) {
         return Stream.of(Addition.values())
                 .filter(addition -> addition.english().equals(version.reason()))
                 .map(addition -> inWords(Words.of(addition), locale))

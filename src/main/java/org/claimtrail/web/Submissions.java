@@ -52,6 +52,8 @@ class Submissions {
     private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
         if (isSentBefore(problem)) {
             form.renew();
+        } else if (problem.body().status() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            form.overtake();
         } else {
             form.blame(problem);
         }

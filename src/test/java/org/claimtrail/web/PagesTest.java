@@ -62,6 +62,15 @@ class PagesTest {
         pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
         pages.put("judgement-new", "/claims/" + ids.get("c1") + "/judgements/new");
         pages.put("evidence-grade", "/evidence/" + ids.get("e1") + "/judgements/new");
+        pages.put("claim-correct", "/claims/" + ids.get("c1") + "/correction");
+        pages.put("evidence-correct", "/evidence/" + ids.get("e1") + "/correction");
+        pages.put("evidence-withdraw", "/evidence/" + ids.get("e1") + "/withdrawal");
+        pages.put("reply-correct", "/replies/" + aReply() + "/correction");
+        pages.put("source-correct", "/sources/" + ids.get("campbell") + "/correction");
+        pages.put("publication-correct", "/publications/" + ids.get("report") + "/correction");
+        pages.put("publication-retract", "/publications/" + ids.get("report") + "/retraction");
+        pages.put("claim-corrected", "/claims/" + aCorrectedClaim());
+        pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("review", "/review");
         pages.put("judgement", "/judgements/" + aProposal());
         pages.put("sources", "/sources");
@@ -69,6 +78,32 @@ class PagesTest {
         pages.put("publication", "/publications/" + ids.get("report"));
         pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
         return pages;
+    }
+
+    private static String aReply() {
+        return Newsroom.replyTo(Newsroom.aClaim(), Newsroom.aSource(), "NON_DENIAL");
+    }
+
+    /** With one of each that can be corrected, corrected, and an item of evidence that was withdrawn. */
+    private static String aCorrectedClaim() {
+        String claimant = Newsroom.aSource();
+        String claim = Newsroom.aClaim(claimant);
+        String reply = Newsroom.replyTo(claim, claimant, "NON_DENIAL");
+        String item = Newsroom.evidenceOn(claim, "SUPPORTS");
+        String withdrawn = Newsroom.evidenceOn(claim, "DISPUTES");
+        Newsroom.correct("/claims/" + claim, Newsroom.claim(claimant));
+        Newsroom.correct("/replies/" + reply, Newsroom.reply(claimant, "CLARIFICATION"));
+        Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));
+        Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));
+        Newsroom.record(
+                "fleur", "/evidence/" + withdrawn + "/withdrawal", Newsroom.json("reason", "It is of another place."));
+        return claim;
+    }
+
+    private static String aCorrectedSource() {
+        String source = Newsroom.aSource();
+        Newsroom.correct("/sources/" + source, Newsroom.source());
+        return source;
     }
 
     private static String aProposal() {

@@ -1,0 +1,98 @@
+package org.claimtrail.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Versioned;
+import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Problem;
+
+/**
+ * Forms that correct what is recorded. They open filled in with it; where it was changed between opening and sending, they are
+ * shown again with what was recorded meanwhile, and record nothing.
+ */
+@ApplicationScoped
+class CorrectionForms {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    /**
+     * What is corrected.
+     *
+     * @param reading how it is read at a moment
+     * @param filling puts what was read into a form
+     */
+    record Subject<V extends Versioned>(UUID id, Function<Moment, V> reading, BiConsumer<V, Form> filling) {
+        String formId() {
+            return "correction-" + id;
+        }
+    }
+
+    Form open(Subject<?> subject) {
+        return filled(subject, ledger.present());
+    }
+
+    /**
+     * Takes a correction that was sent.
+     *
+     * @param recording corrects what had this entity tag as the form says, and returns the address to go on at
+     * @param again shows the form where it was refused
+     */
+    Response take(
+            Subject<?> subject,
+            MultivaluedMap<String, String> sent,
+            BiFunction<String, Form, String> recording,
+            Function<Form, TemplateInstance> again) {
+        Form form = Form.of(subject.formId(), sent, viewer.locale());
+        return submissions.take(
+                form,
+                () -> recording.apply(unchanged(subject, form), form),
+                refused -> again.apply(refused.isOvertaken() ? overtaken(subject, refused) : refused));
+    }
+
+    /** Asked before names are looked up: one that was changed meanwhile would be taken for something new. */
+    private String unchanged(Subject<?> subject, Form form) {
+        String seen = subject.reading().apply(seen(form)).etag();
+        subject.reading().apply(ledger.present()).requireMatch(seen);
+        return seen;
+    }
+
+    private Form overtaken(Subject<?> subject, Form form) {
+        Moment present = ledger.present();
+        Versioned then = subject.reading().apply(seen(form));
+        Versioned now = subject.reading().apply(present);
+        form.meet(filled(subject, seen(form)), filled(subject, present), now.version() == then.version() ? null : now);
+        return form;
+    }
+
+    private Moment seen(Form form) {
+        try {
+            return ledger.moment(When.knownAt(Instant.parse(form.value(Form.SEEN))));
+        } catch (DateTimeParseException e) {
+            throw Problem.malformed(Form.SEEN, Refusal.NO_TIME);
+        }
+    }
+
+    private <V extends Versioned> Form filled(Subject<V> subject, Moment moment) {
+        V read = subject.reading().apply(moment);
+        Form form = Form.empty(subject.formId(), viewer.locale()).with(Form.SEEN, read.changedAt());
+        subject.filling().accept(read, form);
+        return form;
+    }
+}
