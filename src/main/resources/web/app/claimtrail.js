@@ -133,8 +133,9 @@ document.addEventListener('input', event => {
   }
   clearTimeout(asking);
   asking = setTimeout(async () => {
-    const answer = await fetch(`${names}?q=${encodeURIComponent(text)}`);
-    if (answer.ok) {
+    // Without a connection there are no names; sending the form tells of that.
+    const answer = await fetch(`${names}?q=${encodeURIComponent(text)}`).catch(() => null);
+    if (answer?.ok) {
       event.target.list.innerHTML = await answer.text();
     }
   }, 200);
