@@ -1,0 +1,47 @@
+package org.claimtrail.assessment.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.platform.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules make of the evidence on a claim, with every step shown. Advice; a judgement decides.
+ *
+ * @param knownAt the instant that reproduces this answer, to the byte
+ * @param asOf the world date that was asked for; null where none was
+ * @param flags what has to be said aloud
+ * @param publishers how many publishers carry the evidence that counts, whatever its direction
+ * @param openQuestions items that are neither for nor against
+ * @param circles publications that derive from each other in a circle, each in the order of derivation
+ * @param restsOn for each line that counts, what there would be without it
+ * @param wouldChange what is missing that would change the result, the cheapest first
+ * @param rules what was used on the claim as a whole; what was used on a line or a side is there
+ */
+@Schema(name = "Assessment")
+public record Assessment(
+        Instant knownAt,
+        @Nullable PartialDate asOf,
+        UUID claimId,
+        Conclusion conclusion,
+        Set<Flag> flags,
+        int publishers,
+        Side supporting,
+        Side disputing,
+        List<UUID> openQuestions,
+        List<List<Stop>> circles,
+        List<Mainstay> restsOn,
+        List<Remedy> wouldChange,
+        List<Applied> rules) {
+    /** A publication on a circle. */
+    @Schema(name = "CircleStop")
+    public record Stop(UUID publicationId, String title) {}
+
+    /** The same for ever for the same basis. */
+    public static Assessment of(Basis basis) {
+        return new Assessor(basis).assess();
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimtrail.assessment.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment looks at: one claim's evidence as known at a moment, with everything it derives from.
+ *
+ * @param items the evidence that counts; what is withdrawn is not there
+ * @param works every publication that the items stand in or lead to, by id
+ * @param parties every source that the items, works and answers name, and what those are part of, by id
+ * @param answers the replies that stand; what is withdrawn is not there
+ * @param silent who was asked and did not answer, or declined to
+ * @param identities what was judged of two sources' being one
+ * @param isOvertaken whether something changed since the evidence level in force was decided
+ */
+public record Basis(
+        Instant knownAt,
+        @Nullable PartialDate asOf,
+        UUID claimId,
+        UUID claimantId,
+        List<Item> items,
+        Map<UUID, Work> works,
+        Map<UUID, Party> parties,
+        List<Answer> answers,
+        Set<UUID> silent,
+        Set<Identity> identities,
+        boolean isOvertaken) {
+
+    /**
+     * An item of evidence.
+     *
+     * @param steps what this passage derives from; empty means that the whole work's steps count
+     */
+    public record Item(
+            UUID id,
+            UUID publicationId,
+            UUID sourceId,
+            Direction direction,
+            EvidenceKind kind,
+            @Nullable Integer credibility,
+            List<Derivation> steps) {
+        /** The same, probably true where nobody judged it. */
+        Item graded() {
+            return credibility != null ? this : new Item(id, publicationId, sourceId, direction, kind, 2, steps);
+        }
+    }
+
+    /**
+     * A publication.
+     *
+     * @param steps what the whole work derives from; empty means that its lineage is not recorded
+     */
+    public record Work(UUID id, String title, UUID publisherId, boolean isRetracted, List<Derivation> steps) {}
+
+    /** A source. */
+    public record Party(
+            UUID id,
+            String name,
+            SourceKind kind,
+            @Nullable UUID partOf,
+            @Nullable Reliability reliability) {
+        /** The same, usually reliable where nobody judged it. */
+        Party graded() {
+            return reliability != null ? this : new Party(id, name, kind, partOf, Reliability.B);
+        }
+    }
+
+    /** A reply that stands. */
+    public record Answer(UUID id, UUID respondentId, ReplyKind kind) {}
+
+    /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
+    public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
+
+    /** Whether somebody looked, and found neither for nor against. */
+    boolean isOpenQuestion() {
+        return items.stream().anyMatch(item -> item.direction() == Direction.NEUTRAL);
+    }
+
+    Work work(UUID id) {
+        return works.get(id);
+    }
+
+    Party party(UUID id) {
+        return parties.get(id);
+    }
+}

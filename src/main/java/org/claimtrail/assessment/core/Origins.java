@@ -1,0 +1,221 @@
+package org.claimtrail.assessment.core;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.Basis.Work;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.SourceKind;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/**
+ * Where the items of one direction come from: their derivations, followed to the roots. A passage on this claim, where one
+ * is recorded, wins over the whole work: a newspaper page mixes many lineages. It has to be one of the same direction, since
+ * what a page quotes against a claim is not what it has for it.
+ */
+final class Origins {
+    private final Basis basis;
+    private final List<Item> items;
+    private final Map<UUID, List<Derivation>> passages;
+    private final Graph<End, DefaultEdge> chains = new DefaultDirectedGraph<>(DefaultEdge.class);
+    private final Map<UUID, List<End>> endsByItem = new HashMap<>();
+    private final List<List<UUID>> circles = new ArrayList<>();
+
+    Origins(Basis basis, Direction direction) {
+        this.basis = basis;
+        this.items = basis.items().stream()
+                .filter(item -> item.direction() == direction)
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+        this.passages = items.stream()
+                .filter(item -> !item.steps().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Item::publicationId,
+                        Collectors.flatMapping(item -> item.steps().stream(), Collectors.toList())));
+        follow();
+        findEnds();
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** Where the item's chains end; of one that only goes round in a circle, nowhere. */
+    List<End> ends(Item item) {
+        return endsByItem.get(item.id());
+    }
+
+    /** Whether the item is just one step away from that end. */
+    boolean isDirect(Item item, End end) {
+        return chains.containsEdge(start(item), end);
+    }
+
+    /** The publications of each circle, in the order in which they derive from each other. */
+    List<List<UUID>> circles() {
+        return circles;
+    }
+
+    private static End start(Item item) {
+        return new End(End.Kind.ITEM, item.id());
+    }
+
+    private void follow() {
+        Deque<End> open = new ArrayDeque<>();
+        for (Item item : items) {
+            link(start(item), ways(item), open);
+        }
+        while (!open.isEmpty()) {
+            End work = open.pop();
+            link(work, ways(work), open);
+        }
+    }
+
+    private void link(End from, Stream<End> ways, Deque<End> open) {
+        chains.addVertex(from);
+        ways.forEach(to -> {
+            if (chains.addVertex(to) && to.kind() == End.Kind.WORK) {
+                open.push(to);
+            }
+            chains.addEdge(from, to);
+        });
+    }
+
+    private Stream<End> ways(Item item) {
+        Work work = basis.work(item.publicationId());
+        return ways(work, item.steps().isEmpty() ? work.steps() : item.steps());
+    }
+
+    private Stream<End> ways(End stop) {
+        Work work = basis.work(stop.id());
+        return ways(work, passages.getOrDefault(work.id(), work.steps()));
+    }
+
+    private Stream<End> ways(Work work, List<Derivation> steps) {
+        if (work.isRetracted()) {
+            return Stream.of(new End(End.Kind.TAKEN_BACK, work.id()));
+        }
+        return steps.isEmpty()
+                ? Stream.of(new End(End.Kind.NOT_RECORDED, work.id()))
+                : steps.stream().map(step -> way(step, work.publisherId()));
+    }
+
+    /** An outlet passes on: that it is named without a publication says nothing of where it has it from. */
+    private End way(Derivation step, UUID publisherId) {
+        if (step.kind() == DerivationKind.OWN_WORK) {
+            return new End(End.Kind.FOUND_OUT, publisherId);
+        }
+        if (step.publicationId() != null) {
+            return new End(End.Kind.WORK, step.publicationId());
+        }
+        boolean passesOn = basis.party(step.sourceId()).kind() == SourceKind.OUTLET;
+        return new End(passesOn ? End.Kind.NOT_RECORDED : End.Kind.SPOKE, step.sourceId());
+    }
+
+    /**
+     * From the ends back, each circle taken as one: so each derivation is looked at once, however many items lead to it
+     * (Tarjan 1972 has the idea; this way also deep chains need no deep stack).
+     */
+    private void findEnds() {
+        List<Set<End>> knots = new KosarajuStrongConnectivityInspector<>(chains).stronglyConnectedSets();
+        Map<End, Integer> knotOf = new HashMap<>();
+        for (int i = 0; i < knots.size(); i++) {
+            for (End end : knots.get(i)) {
+                knotOf.put(end, i);
+            }
+            keepCircle(knots.get(i));
+        }
+        Graph<Integer, DefaultEdge> order = untied(knots.size(), knotOf);
+        List<End> ends = chains.vertexSet().stream()
+                .filter(end -> chains.outDegreeOf(end) == 0)
+                .toList();
+        BitSet[] reached = reached(order, knotOf, ends);
+        Map<BitSet, List<End>> named = new HashMap<>();
+        for (Item item : items) {
+            endsByItem.put(
+                    item.id(),
+                    named.computeIfAbsent(
+                            reached[knotOf.get(start(item))],
+                            bits -> bits.stream().mapToObj(ends::get).toList()));
+        }
+    }
+
+    private Graph<Integer, DefaultEdge> untied(int knots, Map<End, Integer> knotOf) {
+        Graph<Integer, DefaultEdge> order = new DefaultDirectedGraph<>(DefaultEdge.class);
+        for (int i = 0; i < knots; i++) {
+            order.addVertex(i);
+        }
+        for (DefaultEdge edge : chains.edgeSet()) {
+            int from = knotOf.get(chains.getEdgeSource(edge));
+            int to = knotOf.get(chains.getEdgeTarget(edge));
+            if (from != to) {
+                order.addEdge(from, to);
+            }
+        }
+        return order;
+    }
+
+    private static BitSet[] reached(Graph<Integer, DefaultEdge> order, Map<End, Integer> knotOf, List<End> ends) {
+        BitSet[] reached = new BitSet[knotOf.size()];
+        for (int i = 0; i < ends.size(); i++) {
+            BitSet itself = new BitSet();
+            itself.set(i);
+            reached[knotOf.get(ends.get(i))] = itself;
+        }
+        new TopologicalOrderIterator<>(new EdgeReversedGraph<>(order)).forEachRemaining(knot -> {
+            if (reached[knot] == null) {
+                reached[knot] = union(Graphs.successorListOf(order, knot).stream()
+                        .map(next -> reached[next])
+                        .distinct()
+                        .toList());
+            }
+        });
+        return reached;
+    }
+
+    /** A chain without a fork passes on the one set, instead of copying it at each step. */
+    private static BitSet union(List<BitSet> sets) {
+        if (sets.size() == 1) {
+            return sets.get(0);
+        }
+        BitSet union = new BitSet();
+        sets.forEach(union::or);
+        return union;
+    }
+
+    private void keepCircle(Set<End> knot) {
+        End first = knot.stream().min(Comparator.comparing(End::id)).orElseThrow();
+        if (knot.size() > 1 || chains.containsEdge(first, first)) {
+            circles.add(round(first, new MaskSubgraph<>(chains, end -> !knot.contains(end), edge -> false)));
+        }
+    }
+
+    /** The shortest way from a publication back to itself. */
+    private static List<UUID> round(End first, Graph<End, DefaultEdge> knot) {
+        var ways = new BFSShortestPath<>(knot).getPaths(first);
+        return Graphs.predecessorListOf(knot, first).stream()
+                .map(last ->
+                        ways.getPath(last).getVertexList().stream().map(End::id).toList())
+                .min(Comparator.<List<UUID>>comparingInt(List::size).thenComparing(List::toString))
+                .orElseThrow();
+    }
+}

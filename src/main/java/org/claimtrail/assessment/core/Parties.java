@@ -1,0 +1,107 @@
+package org.claimtrail.assessment.core;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.assessment.core.Basis.Identity;
+import org.claimtrail.assessment.core.Basis.Party;
+import org.claimtrail.source.SourceKind;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.clique.DegeneracyBronKerboschCliqueFinder;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+
+/** Who is who, and who belongs to whom. Of two sources that are one, the one recorded first stands for both. */
+final class Parties {
+    private final Basis basis;
+    private final Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
+    private final ConnectivityInspector<UUID, DefaultEdge> persons;
+
+    Parties(Basis basis) {
+        this.basis = basis;
+        basis.parties().keySet().stream().sorted().forEach(same::addVertex);
+        basis.identities().stream()
+                .filter(Identity::isSame)
+                .filter(identity -> same.containsVertex(identity.sourceId()) && same.containsVertex(identity.otherId()))
+                .forEach(identity -> same.addEdge(identity.sourceId(), identity.otherId()));
+        persons = new ConnectivityInspector<>(same);
+    }
+
+    Party get(UUID id) {
+        return basis.party(id);
+    }
+
+    /** Who stands for this source. */
+    UUID person(UUID id) {
+        return same.degreeOf(id) == 0
+                ? id
+                : persons.connectedSetOf(id).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    /** Whether they are one, or one belongs to the other. */
+    boolean isOneHouse(UUID one, UUID other) {
+        UUID a = person(one);
+        UUID b = person(other);
+        return a.equals(b) || above(a).contains(b) || above(b).contains(a);
+    }
+
+    /**
+     * Of these, those that independence can be shown of: the whole is not independent of its part, so it stands behind those
+     * of its parts that are there, and by itself where none is.
+     */
+    Set<UUID> parts(Collection<UUID> persons, UUID person) {
+        Set<UUID> below = persons.stream()
+                .filter(other -> !other.equals(person) && above(other).contains(person))
+                .collect(Collectors.toCollection(TreeSet::new));
+        below.removeIf(part -> below.stream()
+                .anyMatch(other -> !other.equals(part) && above(other).contains(part)));
+        return below.isEmpty() ? Set.of(person) : below;
+    }
+
+    boolean isUnnamed(UUID person) {
+        return basis.party(person).kind() == SourceKind.UNNAMED;
+    }
+
+    /** The groups of persons of which any two are recorded to differ, such that nobody could be added. */
+    List<Set<UUID>> differing(Collection<UUID> persons) {
+        Graph<UUID, DefaultEdge> differ = new SimpleGraph<>(DefaultEdge.class);
+        persons.forEach(differ::addVertex);
+        basis.identities().stream().filter(identity -> !identity.isSame()).forEach(identity -> link(differ, identity));
+        List<Set<UUID>> groups = new java.util.ArrayList<>();
+        new DegeneracyBronKerboschCliqueFinder<>(differ).forEach(groups::add);
+        return groups;
+    }
+
+    private void link(Graph<UUID, DefaultEdge> differ, Identity identity) {
+        if (!same.containsVertex(identity.sourceId()) || !same.containsVertex(identity.otherId())) {
+            return;
+        }
+        UUID one = person(identity.sourceId());
+        UUID other = person(identity.otherId());
+        if (differ.containsVertex(one) && differ.containsVertex(other) && !one.equals(other)) {
+            differ.addEdge(one, other);
+        }
+    }
+
+    /** What this person belongs to, and what that belongs to, and so on. */
+    private Set<UUID> above(UUID person) {
+        Set<UUID> above = new LinkedHashSet<>();
+        for (UUID whole = partOf(person); whole != null && above.add(whole); whole = partOf(whole)) {
+            // Each step is the loop's own.
+        }
+        return above;
+    }
+
+    private UUID partOf(UUID person) {
+        UUID whole = basis.party(person).partOf();
+        return whole == null || basis.party(whole) == null ? null : person(whole);
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimtrail.assessment.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.EvidenceLevel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What speaks for a claim, or against it.
+ *
+ * @param level of this side alone
+ * @param lines the heaviest first; those too that do not count
+ * @param notRecorded the items that lead to something whose lineage nobody recorded: they count no line
+ * @param circular the items that lead nowhere but round in a circle: they support nothing
+ * @param rules how the lines that count came to this level together
+ */
+@Schema(name = "AssessmentSide")
+public record Side(
+        EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
+    static Side of(List<Line> lines, List<UUID> notRecorded, List<UUID> circular) {
+        List<Applied> rules = new ArrayList<>();
+        EvidenceLevel level = level(lines.stream().filter(Line::counts).toList(), rules);
+        if (level == EvidenceLevel.NONE && !notRecorded.isEmpty()) {
+            level = EvidenceLevel.WEAK;
+            rules.add(Applied.of(Rule.LINEAGE_NOT_RECORDED, null, level.name(), notRecorded.size()));
+        }
+        return new Side(level, lines, notRecorded, circular, rules);
+    }
+
+    /** What lines that count are worth together, the heaviest first. */
+    static EvidenceLevel level(List<Line> lines) {
+        return level(lines, new ArrayList<>());
+    }
+
+    private static EvidenceLevel level(List<Line> lines, List<Applied> rules) {
+        if (lines.isEmpty()) {
+            return EvidenceLevel.NONE;
+        }
+        EvidenceLevel first = lines.get(0).level();
+        rules.add(Applied.of(
+                Rule.LINE_LEVEL,
+                lines.get(0).originId(),
+                first.name(),
+                lines.get(0).best().steps()));
+        if (lines.size() == 1 || !isMatch(lines.get(1).level(), first)) {
+            return first;
+        }
+        EvidenceLevel second = next(first);
+        rules.add(Applied.of(
+                Rule.CORROBORATION,
+                lines.get(1).originId(),
+                second.name(),
+                first,
+                lines.get(1).level()));
+        List<Line> moderate = lines.stream()
+                .filter(line -> line.level().compareTo(EvidenceLevel.MODERATE) >= 0)
+                .toList();
+        if (moderate.size() < 3
+                || second == EvidenceLevel.CONCLUSIVE
+                || moderate.stream().noneMatch(line -> line.best().isHard())) {
+            return second;
+        }
+        rules.add(Applied.of(Rule.CONVERGENCE, null, next(second).name(), second, moderate.size()));
+        return next(second);
+    }
+
+    private static boolean isMatch(EvidenceLevel second, EvidenceLevel first) {
+        return second.compareTo(EvidenceLevel.MODERATE) >= 0 || second == first;
+    }
+
+    private static EvidenceLevel next(EvidenceLevel level) {
+        return EvidenceLevel.values()[level.ordinal() + 1];
+    }
+
+    List<Line> counted() {
+        return lines.stream().filter(Line::counts).toList();
+    }
+
+    /** Of the lines alone: what nobody knows the origin of says nothing about likelihood. */
+    EvidenceLevel lineLevel() {
+        return counted().isEmpty() ? EvidenceLevel.NONE : level;
+    }
+
+    /** The same with other lines. */
+    Side with(List<Line> others) {
+        return of(others, notRecorded, circular);
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimtrail.assessment.core;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.Basis.Party;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Reliability;
+
+/**
+ * What one item weighs for one origin, in steps; and which rules made it so.
+ *
+ * @param id of the item of evidence, or of the reply that admits
+ * @param isHard whether somebody else can hold, read or measure it again
+ * @param isGraded whether both letters of the pair are there, and say something
+ */
+record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDirect, List<Applied> rules) {
+    /** The heaviest first. */
+    static final Comparator<Weight> HEAVIEST_FIRST = Comparator.comparingInt(Weight::steps)
+            .thenComparing(Weight::isHard)
+            .thenComparing(Weight::isGraded)
+            .thenComparing(Weight::isDirect)
+            .reversed()
+            .thenComparing(Weight::id);
+
+    /** The least that a line can be worth anything. */
+    static final Weight LEAST = new Weight(new UUID(0, 0), 1, false, false, true, List.of());
+
+    /** From this many steps on a line is worth that level; one line alone is never conclusive. */
+    static final int WEAK_FROM = 1;
+
+    static final int MODERATE_FROM = 4;
+    static final int STRONG_FROM = 6;
+
+    private static final int FIRST_HAND = 2;
+    private static final int PASSED_ON = -1;
+    private static final int ADMISSION = STRONG_FROM;
+    private static final int PARTIAL_ADMISSION = MODERATE_FROM;
+
+    /**
+     * @param ofItsKind the least that the line's graded items of this kind get for their credibility: what is not graded
+     *     repeats what those say, and is worth no more
+     */
+    static Weight of(Item item, Party origin, boolean isFoundOut, boolean isDirect, int ofItsKind) {
+        List<Applied> rules = new ArrayList<>();
+        rules.add(applied(Rule.KIND, item, kind(item.kind()), item.kind()));
+        if (isFoundOut && !isStatement(item.kind())) {
+            rules.add(applied(Rule.FIRST_HAND, item, FIRST_HAND, origin.name()));
+        }
+        if (!isDirect) {
+            rules.add(applied(Rule.PASSED_ON, item, PASSED_ON));
+        }
+        rules.add(applied(
+                Rule.RELIABILITY, item, reliability(origin.reliability()), origin.name(), origin.reliability()));
+        int credibility = item.credibility() == null ? Math.min(0, ofItsKind) : credibility(item.credibility());
+        rules.add(applied(Rule.CREDIBILITY, item, credibility, item.credibility()));
+        int steps =
+                rules.stream().mapToInt(rule -> Integer.parseInt(rule.effect())).sum();
+        return new Weight(item.id(), steps, isHard(item.kind()), hasGrades(origin, item), isDirect, rules);
+    }
+
+    private static Applied applied(Rule rule, Item item, int steps, Object... inputs) {
+        return Applied.of(rule, item.id(), "%+d".formatted(steps), inputs);
+    }
+
+    static Weight ofAdmission(UUID replyId, ReplyKind kind) {
+        int steps = kind == ReplyKind.CONFIRMATION ? ADMISSION : PARTIAL_ADMISSION;
+        return new Weight(
+                replyId,
+                steps,
+                false,
+                true,
+                true,
+                List.of(Applied.of(Rule.ADMISSION, replyId, "%+d".formatted(steps), kind)));
+    }
+
+    EvidenceLevel level() {
+        return steps >= STRONG_FROM
+                ? EvidenceLevel.STRONG
+                : steps >= MODERATE_FROM
+                        ? EvidenceLevel.MODERATE
+                        : steps >= WEAK_FROM ? EvidenceLevel.WEAK : EvidenceLevel.NONE;
+    }
+
+    private static int kind(EvidenceKind kind) {
+        return switch (kind) {
+            case PHYSICAL -> 5;
+            case DOCUMENT, IMAGERY, DATA -> 4;
+            case EYEWITNESS, EXPERT_ANALYSIS, ON_RECORD_STATEMENT -> 2;
+            case UNNAMED_STATEMENT, INFERENCE -> 1;
+        };
+    }
+
+    private static boolean isHard(EvidenceKind kind) {
+        return kind(kind) >= 4;
+    }
+
+    static boolean isStatement(EvidenceKind kind) {
+        return kind == EvidenceKind.ON_RECORD_STATEMENT || kind == EvidenceKind.UNNAMED_STATEMENT;
+    }
+
+    private static int reliability(Reliability letter) {
+        if (letter == null) {
+            return 0;
+        }
+        return switch (letter) {
+            case A, B -> 1;
+            case C, F -> 0;
+            case D -> -1;
+            case E -> -2;
+        };
+    }
+
+    static int credibility(int number) {
+        return switch (number) {
+            case 1, 2 -> 1;
+            case 4 -> -1;
+            case 5 -> -2;
+            default -> 0;
+        };
+    }
+
+    private static boolean hasGrades(Party origin, Item item) {
+        return origin.reliability() != null
+                && origin.reliability() != Reliability.F
+                && item.credibility() != null
+                && item.credibility() != 6;
+    }
+}

@@ -1,0 +1,186 @@
+package org.claimtrail.assessment.core;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.claimtrail.assessment.core.Basis.Answer;
+import org.claimtrail.assessment.core.Basis.Identity;
+import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.Basis.Party;
+import org.claimtrail.assessment.core.Basis.Work;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourceKind;
+
+/** A claim's evidence, put together by hand: everything goes by its name. */
+final class Case {
+    private final List<Item> items = new ArrayList<>();
+    private final Map<UUID, Work> works = new LinkedHashMap<>();
+    private final Map<UUID, Party> parties = new LinkedHashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final Set<UUID> silent = new HashSet<>();
+    private final Set<Identity> identities = new HashSet<>();
+    private boolean isOvertaken;
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes());
+    }
+
+    Case() {
+        party("the claimant", SourceKind.PERSON);
+    }
+
+    Case party(String name, SourceKind kind) {
+        return put(new Party(id(name), name, kind, null, null));
+    }
+
+    Case person(String name) {
+        return party(name, SourceKind.PERSON);
+    }
+
+    Case unnamed(String name) {
+        return party(name, SourceKind.UNNAMED);
+    }
+
+    Case rated(String name, Reliability letter) {
+        Party party = parties.get(id(name));
+        return put(new Party(party.id(), name, party.kind(), party.partOf(), letter));
+    }
+
+    Case partOf(String name, String whole) {
+        Party party = parties.get(id(name));
+        return put(new Party(party.id(), name, party.kind(), id(whole), party.reliability()));
+    }
+
+    private Case put(Party party) {
+        parties.put(party.id(), party);
+        return this;
+    }
+
+    /** A paper of this name, which publishes one work of the same name. */
+    Case paper(String name, Derivation... steps) {
+        party(name + "'s publisher", SourceKind.OUTLET);
+        works.put(id(name), new Work(id(name), name, id(name + "'s publisher"), false, List.of(steps)));
+        return this;
+    }
+
+    Case retracted(String name) {
+        Work work = works.get(id(name));
+        works.put(work.id(), new Work(work.id(), name, work.publisherId(), true, work.steps()));
+        return this;
+    }
+
+    static Derivation quotes(String source) {
+        return new Derivation(null, id(source), DerivationKind.QUOTES);
+    }
+
+    static Derivation cites(String paper) {
+        return new Derivation(id(paper), null, DerivationKind.CITES);
+    }
+
+    static Derivation ownWork() {
+        return new Derivation(null, null, DerivationKind.OWN_WORK);
+    }
+
+    Case supports(String paper, EvidenceKind kind, Derivation... steps) {
+        return item(paper, Direction.SUPPORTS, kind, null, steps);
+    }
+
+    Case disputes(String paper, EvidenceKind kind, Derivation... steps) {
+        return item(paper, Direction.DISPUTES, kind, null, steps);
+    }
+
+    Case isNeutral(String paper, Derivation... steps) {
+        return item(paper, Direction.NEUTRAL, EvidenceKind.EXPERT_ANALYSIS, null, steps);
+    }
+
+    /** An item that is named after its paper and direction. */
+    Case item(String paper, Direction direction, EvidenceKind kind, Integer credibility, Derivation... steps) {
+        if (!works.containsKey(id(paper))) {
+            paper(paper);
+        }
+        UUID publisher = works.get(id(paper)).publisherId();
+        UUID id = id(paper + " " + direction);
+        items.add(new Item(id, id(paper), publisher, direction, kind, credibility, List.of(steps)));
+        return this;
+    }
+
+    Case graded(String paper, Direction direction, Integer credibility) {
+        items.replaceAll(item -> item.id().equals(id(paper + " " + direction))
+                ? new Item(
+                        item.id(),
+                        item.publicationId(),
+                        item.sourceId(),
+                        direction,
+                        item.kind(),
+                        credibility,
+                        item.steps())
+                : item);
+        return this;
+    }
+
+    Case withdrawn(String paper, Direction direction) {
+        items.removeIf(item -> item.id().equals(id(paper + " " + direction)));
+        return this;
+    }
+
+    Case answers(String respondent, ReplyKind kind) {
+        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind));
+        return this;
+    }
+
+    Case isSilent(String party) {
+        silent.add(id(party));
+        return this;
+    }
+
+    Case same(String one, String other) {
+        return identity(one, other, true);
+    }
+
+    Case differ(String one, String other) {
+        return identity(one, other, false);
+    }
+
+    private Case identity(String one, String other, boolean isSame) {
+        UUID a = id(one);
+        UUID b = id(other);
+        identities.add(a.compareTo(b) < 0 ? new Identity(a, b, isSame) : new Identity(b, a, isSame));
+        return this;
+    }
+
+    Case shuffled(RandomGenerator dice) {
+        Collections.shuffle(items, new java.util.Random(dice.nextLong()));
+        return this;
+    }
+
+    Assessment assessed() {
+        return Assessment.of(basis());
+    }
+
+    Basis basis() {
+        return new Basis(
+                Instant.EPOCH,
+                null,
+                id("the claim"),
+                id("the claimant"),
+                List.copyOf(items),
+                Map.copyOf(works),
+                Map.copyOf(parties),
+                List.copyOf(answers),
+                Set.copyOf(silent),
+                Set.copyOf(identities),
+                isOvertaken);
+    }
+}

@@ -1,0 +1,231 @@
+package org.claimtrail.assessment.core;
+
+import static org.claimtrail.assessment.core.Case.cites;
+import static org.claimtrail.assessment.core.Case.id;
+import static org.claimtrail.assessment.core.Case.ownWork;
+import static org.claimtrail.assessment.core.Case.quotes;
+import static org.claimtrail.evidence.Direction.SUPPORTS;
+import static org.claimtrail.evidence.EvidenceKind.DOCUMENT;
+import static org.claimtrail.evidence.EvidenceKind.ON_RECORD_STATEMENT;
+import static org.claimtrail.evidence.EvidenceKind.PHYSICAL;
+import static org.claimtrail.evidence.EvidenceKind.UNNAMED_STATEMENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** What makes a line, and what is shown to be independent. */
+class LinesTest {
+    private final Case it = new Case().person("Ann").person("Bob");
+
+    private void linesAre(String... origins) {
+        assertEquals(Set.of(origins), counted(it.assessed().supporting()));
+    }
+
+    private static Set<String> counted(Side side) {
+        return side.counted().stream().map(Line::originName).collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void tenOutletsThatQuoteOneOfficialAreOneLine() {
+        for (int i = 0; i < 10; i++) {
+            it.supports("paper " + i, ON_RECORD_STATEMENT, quotes("Ann"));
+        }
+        linesAre("Ann");
+        assertEquals(10, it.assessed().supporting().lines().get(0).publishers());
+    }
+
+    @Test
+    void aChainIsFollowedToItsRoot() {
+        it.paper("agency", quotes("Ann")).paper("paper", cites("agency")).paper("blog", cites("paper"));
+        it.supports("blog", ON_RECORD_STATEMENT);
+        linesAre("Ann");
+    }
+
+    @Test
+    void whatAPublisherFoundOutItselfStartsWithThePublisher() {
+        it.supports("lab", PHYSICAL, ownWork()).paper("paper", cites("lab")).supports("paper", PHYSICAL);
+        linesAre("lab's publisher");
+    }
+
+    @Test
+    void thePassageWinsOverTheWholeWork() {
+        it.paper("paper", quotes("Ann")).supports("paper", ON_RECORD_STATEMENT, quotes("Bob"));
+        linesAre("Bob");
+    }
+
+    @Test
+    void thePassageWinsAlsoFurtherOn() {
+        it.paper("page", quotes("Ann")).supports("page", ON_RECORD_STATEMENT, quotes("Bob"));
+        it.supports("blog", ON_RECORD_STATEMENT, cites("page"));
+        linesAre("Bob");
+    }
+
+    @Test
+    void aPassageAgainstTheClaimIsNotWhereOneForItComesFrom() {
+        it.paper("page", quotes("Ann")).disputes("page", ON_RECORD_STATEMENT, quotes("Bob"));
+        it.supports("blog", ON_RECORD_STATEMENT, cites("page"));
+        linesAre("Ann");
+    }
+
+    @Test
+    void aPaperWithTwoOriginsIsInTwoLines() {
+        it.supports("paper", ON_RECORD_STATEMENT, quotes("Ann"), quotes("Bob"));
+        linesAre("Ann", "Bob");
+    }
+
+    @Test
+    void aDigestOfTwoLinesDoesNotMakeThemOne() {
+        it.supports("first", ON_RECORD_STATEMENT, quotes("Ann")).supports("second", ON_RECORD_STATEMENT, quotes("Bob"));
+        it.supports("digest", ON_RECORD_STATEMENT, cites("first"), cites("second"));
+        linesAre("Ann", "Bob");
+    }
+
+    @Test
+    void aLineageThatNobodyRecordedIsSaidAloudAndNoLine() {
+        it.supports("paper", ON_RECORD_STATEMENT);
+        linesAre();
+        assertEquals(Set.of(Flag.LINEAGE_INCOMPLETE), it.assessed().flags());
+        assertEquals(EvidenceLevel.WEAK, it.assessed().conclusion().evidenceLevel());
+    }
+
+    @Test
+    void anOutletNamedWithoutAPublicationSaysNotWhereItHasItFrom() {
+        it.party("agency", SourceKind.OUTLET).supports("paper", ON_RECORD_STATEMENT, quotes("agency"));
+        linesAre();
+    }
+
+    @Test
+    void circularReportingSupportsNothingAndShowsItsPath() {
+        it.paper("A", cites("B")).paper("B", cites("C")).paper("C", cites("A")).supports("A", DOCUMENT);
+        linesAre();
+        assertEquals(EvidenceLevel.NONE, it.assessed().conclusion().evidenceLevel());
+        assertEquals(1, it.assessed().circles().size());
+        assertEquals(
+                Set.of("A", "B", "C"),
+                Set.copyOf(it.assessed().circles().get(0).stream()
+                        .map(Assessment.Stop::title)
+                        .toList()));
+    }
+
+    @Test
+    void aDerivationOntoItselfIsTheSmallestCircle() {
+        it.supports("A", DOCUMENT, cites("A"));
+        assertEquals(
+                List.of(id("A")),
+                it.assessed().circles().get(0).stream()
+                        .map(Assessment.Stop::publicationId)
+                        .toList());
+    }
+
+    @Test
+    void aCircleWithAWayOutLeadsThere() {
+        it.paper("A", cites("B")).paper("B", cites("A"), quotes("Ann")).supports("A", ON_RECORD_STATEMENT);
+        linesAre("Ann");
+        assertEquals(Set.of(Flag.CIRCULAR, Flag.SINGLE_SOURCED), it.assessed().flags());
+    }
+
+    @Test
+    void whatRestsOnARetractedWorkHangsInTheAir() {
+        it.paper("A", quotes("Ann")).retracted("A").supports("B", ON_RECORD_STATEMENT, cites("A"));
+        linesAre();
+        assertEquals(Set.of(Flag.RETRACTED_WORK), it.assessed().flags());
+    }
+
+    @Test
+    void twoUnnamedOnesMayBeOnePerson() {
+        it.unnamed("a US official").unnamed("an official in Washington");
+        it.supports("A", UNNAMED_STATEMENT, quotes("a US official"));
+        it.supports("B", UNNAMED_STATEMENT, quotes("an official in Washington"));
+        assertEquals(1, counted(it.assessed().supporting()).size());
+        it.differ("an official in Washington", "a US official");
+        linesAre("a US official", "an official in Washington");
+        assertEquals(Set.of(), it.assessed().flags());
+    }
+
+    @Test
+    void twoThatWereJudgedToBeOneAreOneLine() {
+        it.supports("A", ON_RECORD_STATEMENT, quotes("Ann")).supports("B", ON_RECORD_STATEMENT, quotes("Bob"));
+        it.same("Ann", "Bob");
+        assertEquals(1, it.assessed().supporting().lines().size());
+    }
+
+    @Test
+    void thePartIsNotIndependentOfTheWhole() {
+        it.party("the ministry", SourceKind.GOVERNMENT).partOf("Ann", "the ministry");
+        it.supports("A", ON_RECORD_STATEMENT, quotes("Ann"));
+        it.supports("B", ON_RECORD_STATEMENT, quotes("the ministry"));
+        linesAre("Ann");
+        assertEquals(2, it.assessed().supporting().lines().get(0).items().size());
+    }
+
+    @Test
+    void twoPartsOfOneWholeStayTwo() {
+        it.party("the ministry", SourceKind.GOVERNMENT)
+                .partOf("Ann", "the ministry")
+                .partOf("Bob", "the ministry");
+        it.supports("A", ON_RECORD_STATEMENT, quotes("Ann")).supports("B", ON_RECORD_STATEMENT, quotes("Bob"));
+        it.supports("C", ON_RECORD_STATEMENT, quotes("the ministry"));
+        linesAre("Ann", "Bob");
+    }
+
+    @Test
+    void aDenialIsNoEvidenceAgainstEvenWhenItStandsInAPaper() {
+        it.disputes("paper", ON_RECORD_STATEMENT, quotes("Ann"));
+        assertEquals(Set.of("Ann"), counted(it.assessed().disputing()));
+        it.answers("Ann", ReplyKind.CATEGORICAL_DENIAL);
+        assertEquals(Set.of(), counted(it.assessed().disputing()));
+    }
+
+    @Test
+    void anAdmissionIsALineOfItsOwn() {
+        it.answers("Ann", ReplyKind.CONFIRMATION);
+        linesAre("Ann");
+        assertEquals(EvidenceLevel.STRONG, it.assessed().supporting().level());
+    }
+
+    @Test
+    void theClaimantsOwnHouseAdmitsNothing() {
+        it.partOf("the claimant", "Ann").answers("Ann", ReplyKind.CONFIRMATION);
+        linesAre();
+    }
+
+    @Test
+    void silenceIsNeither() {
+        Case silent = new Case().person("Ann").isSilent("Ann");
+        assertEquals(
+                new Case().person("Ann").assessed().conclusion(),
+                silent.assessed().conclusion());
+    }
+
+    @Test
+    void aChainOfTenThousandIsFollowed() {
+        it.paper("0", quotes("Ann"));
+        for (int i = 1; i < 10_000; i++) {
+            it.paper("" + i, cites("" + (i - 1)));
+        }
+        it.item("9999", Direction.SUPPORTS, ON_RECORD_STATEMENT, null);
+        linesAre("Ann");
+    }
+
+    @Test
+    void aCircleOfTenThousandToo() {
+        for (int i = 0; i < 10_000; i++) {
+            it.paper("" + i, cites("" + (i + 1) % 10_000));
+        }
+        it.item("0", SUPPORTS, DOCUMENT, null);
+        assertEquals(10_000, it.assessed().circles().get(0).size());
+    }
+
+    @Test
+    void anEmptyClaimHasNothing() {
+        assertEquals(
+                new Conclusion(EvidenceLevel.NONE, null, Confidence.LOW),
+                new Case().assessed().conclusion());
+    }
+}
