@@ -55,7 +55,7 @@ class OpenApiTest {
                 }
             }
         }
-        assertEquals(Set.of("getClaim", "getDossier", "getTimeline", "listClaims"), open);
+        assertEquals(Set.of("getAssessment", "getClaim", "getDossier", "getTimeline", "listClaims"), open);
     }
 
     private static JsonNode description() throws IOException {

@@ -21,7 +21,7 @@ public record Moment(Instant knownAt, PartialDate asOf) {
     }
 
     /** The last day that counts, for comparison with world dates; of an imprecise date, its last. */
-    PartialDate lastDay() {
+    public PartialDate lastDay() {
         return asOf == null ? PartialDate.LAST : PartialDate.of(asOf.latest());
     }
 }

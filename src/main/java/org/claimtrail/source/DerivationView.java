@@ -20,4 +20,9 @@ public record DerivationView(
                 source == null ? null : source.name(),
                 step.kind());
     }
+
+    /** The step without the names. */
+    public Derivation step() {
+        return new Derivation(publicationId, sourceId, kind);
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,9 +99,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     private static List<Derivation> steps(PublicationView publication) {
-        return new ArrayList<>(publication.derivesFrom().stream()
-                .map(known -> new Derivation(known.publicationId(), known.sourceId(), known.kind()))
-                .toList());
+        return new ArrayList<>(
+                publication.derivesFrom().stream().map(DerivationView::step).toList());
     }
 
     private static NewPublication changed(
@@ -179,6 +179,14 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 .setParameter("publisher", publisherId)
                 .getResultList();
         return window.page(withLineage(items, window.moment()), PublicationView::id);
+    }
+
+    /** These works and everything that they derive from, however far, by id. */
+    public Map<UUID, Work> behind(Collection<UUID> ids, Moment moment) {
+        return Behind.works(moment.bind(getSession().createNativeQuery(Behind.WORKS, Tuple.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("day", moment.lastDay().text())
+                .getResultList());
     }
 
     /** What derives from what, around a publication or a source. */

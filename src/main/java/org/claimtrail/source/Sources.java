@@ -6,9 +6,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.Ledger;
@@ -113,6 +116,14 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         return moment.bind(getEntityManager().createQuery(hql, SourceView.class))
                 .setParameter("name", name)
                 .getResultList();
+    }
+
+    /** These sources and everything that they are part of, by id. */
+    public Map<UUID, Party> houses(Collection<UUID> ids, Moment moment) {
+        return Behind.parties(moment.bind(getSession().createNativeQuery(Behind.PARTIES, Tuple.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("day", moment.lastDay().text())
+                .getResultList());
     }
 
     /** All versions recorded by then, oldest first. */

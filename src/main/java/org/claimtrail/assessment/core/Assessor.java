@@ -52,12 +52,12 @@ final class Assessor {
                 conclusion,
                 flags(),
                 publishers(),
-                supporting,
-                disputing,
+                SideView.of(supporting),
+                SideView.of(disputing),
                 open,
                 circles(),
                 Stream.concat(supporting.counted().stream(), disputing.counted().stream())
-                        .map(line -> new Mainstay(line.originId(), line.originName(), without(line)))
+                        .map(line -> new Mainstay(line.originId(), line.origin().name(), without(line)))
                         .toList(),
                 new Remedies(basis, supporting, disputing).thatChange(conclusion),
                 rules);

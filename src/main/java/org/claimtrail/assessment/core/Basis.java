@@ -10,8 +10,8 @@ import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Derivation;
-import org.claimtrail.source.Reliability;
-import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,26 +54,6 @@ public record Basis(
         /** The same, probably true where nobody judged it. */
         Item graded() {
             return credibility != null ? this : new Item(id, publicationId, sourceId, direction, kind, 2, steps);
-        }
-    }
-
-    /**
-     * A publication.
-     *
-     * @param steps what the whole work derives from; empty means that its lineage is not recorded
-     */
-    public record Work(UUID id, String title, UUID publisherId, boolean isRetracted, List<Derivation> steps) {}
-
-    /** A source. */
-    public record Party(
-            UUID id,
-            String name,
-            SourceKind kind,
-            @Nullable UUID partOf,
-            @Nullable Reliability reliability) {
-        /** The same, usually reliable where nobody judged it. */
-        Party graded() {
-            return reliability != null ? this : new Party(id, name, kind, partOf, Reliability.B);
         }
     }
 

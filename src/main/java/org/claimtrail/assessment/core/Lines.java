@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
-import org.claimtrail.assessment.core.Basis.Party;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Reliability;
 
 /**
  * The lines of one direction, and which of them are shown to be independent of each other. An item with two origins is in
@@ -32,8 +33,15 @@ final class Lines {
     /** That an item, or a reply that admits, starts at this origin. */
     private record Strand(Party origin, Item item, Answer answer, boolean isFoundOut, boolean isDirect) {
         Strand graded() {
-            return new Strand(origin.graded(), item == null ? null : item.graded(), answer, isFoundOut, isDirect);
+            return new Strand(
+                    usuallyReliable(origin), item == null ? null : item.graded(), answer, isFoundOut, isDirect);
         }
+    }
+
+    private static Party usuallyReliable(Party party) {
+        return party.reliability() != null
+                ? party
+                : new Party(party.id(), party.name(), party.kind(), party.partOf(), Reliability.B);
     }
 
     Lines(Basis basis, Parties parties, Origins origins, Direction direction) {
@@ -110,15 +118,12 @@ final class Lines {
     }
 
     private Line line(UUID originId, List<Strand> strands) {
-        var origin = parties.get(originId);
         Map<EvidenceKind, Integer> leastCredible = leastCredible(strands);
         Strand best = strands.stream()
                 .min(Comparator.comparing(strand -> weight(strand, leastCredible), Weight.HEAVIEST_FIRST))
                 .orElseThrow();
         return new Line(
-                originId,
-                origin.name(),
-                origin.kind(),
+                parties.get(originId),
                 true,
                 strands.stream()
                         .map(strand -> strand.item == null ? strand.answer.id() : strand.item.id())

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Basis.Identity;
-import org.claimtrail.assessment.core.Basis.Party;
+import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clique.DegeneracyBronKerboschCliqueFinder;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
-import org.claimtrail.assessment.core.Basis.Party;
 import org.claimtrail.assessment.core.Remedy.Missing;
+import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 
 /** What is missing: tries each cheap thing, and keeps what would change the conclusion. */
@@ -62,14 +62,14 @@ final class Remedies {
                 .filter(party -> party.reliability() == null)
                 .map(Party::id);
         Stream<UUID> item = basis.items().stream()
-                .filter(one -> one.id().equals(line.bestId()) && one.credibility() == null)
+                .filter(one -> one.id().equals(line.best().id()) && one.credibility() == null)
                 .map(Item::id);
         return Stream.concat(origin, item).toList();
     }
 
     private Optional<Remedy> identity(Side side) {
         List<UUID> unnamed = side.lines().stream()
-                .filter(line -> line.level() != NONE && line.originKind() == SourceKind.UNNAMED)
+                .filter(line -> line.level() != NONE && line.origin().kind() == SourceKind.UNNAMED)
                 .map(Line::originId)
                 .toList();
         return unnamed.size() < 2
@@ -117,6 +117,6 @@ final class Remedies {
     }
 
     private static Line line(Weight weight) {
-        return new Line(SUPPOSED.id(), SUPPOSED.name(), SUPPOSED.kind(), true, List.of(), 0, false, weight, weight);
+        return new Line(SUPPOSED, true, List.of(), 0, false, weight, weight);
     }
 }

@@ -4,20 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.EvidenceLevel;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What speaks for a claim, or against it.
- *
- * @param level of this side alone
- * @param lines the heaviest first; those too that do not count
- * @param notRecorded the items that lead to something whose lineage nobody recorded: they count no line
- * @param circular the items that lead nowhere but round in a circle: they support nothing
- * @param rules how the lines that count came to this level together
- */
-@Schema(name = "AssessmentSide")
-public record Side(
-        EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
+/** What speaks for a claim, or against it. */
+record Side(EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
     static Side of(List<Line> lines, List<UUID> notRecorded, List<UUID> circular) {
         List<Applied> rules = new ArrayList<>();
         EvidenceLevel level = level(lines.stream().filter(Line::counts).toList(), rules);

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Basis.Item;
-import org.claimtrail.assessment.core.Basis.Party;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Party;
 import org.claimtrail.source.Reliability;
 
 /**

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.reply.ReplyKind;
@@ -27,8 +28,8 @@ class LinesTest {
         assertEquals(Set.of(origins), counted(it.assessed().supporting()));
     }
 
-    private static Set<String> counted(Side side) {
-        return side.counted().stream().map(Line::originName).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> counted(SideView side) {
+        return side.counted().stream().map(LineView::originName).collect(Collectors.toSet());
     }
 
     @Test

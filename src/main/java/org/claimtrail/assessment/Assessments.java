@@ -1,0 +1,154 @@
+package org.claimtrail.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationView;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.Sources;
+import org.claimtrail.source.Work;
+
+/** The door to assessments: gathers what there is on a claim, and lets the rules speak. */
+@ApplicationScoped
+public class Assessments {
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommentRequests commentRequests;
+
+    @Inject
+    Judgements judgements;
+
+    public Assessment get(UUID claimId, Moment moment) {
+        return Assessment.of(basis(claims.get(claimId, moment), moment));
+    }
+
+    /** Of a claim that the public may see. */
+    public Assessment getPublished(UUID claimId, Moment moment) {
+        return Assessment.of(basis(claims.getPublished(claimId, moment), moment));
+    }
+
+    private Basis basis(ClaimView claim, Moment moment) {
+        List<EvidenceView> all = evidence.on(claim.id(), moment);
+        List<Basis.Item> items = all.stream()
+                .filter(item -> item.withdrawal() == null)
+                .map(Assessments::item)
+                .toList();
+        List<ReplyView> said = replies.to(claim.id(), moment);
+        List<Basis.Answer> answers = said.stream()
+                .filter(reply -> reply.withdrawnByReplyId() == null)
+                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()))
+                .toList();
+        Set<UUID> silent = silent(claim.id(), moment);
+        Map<UUID, Work> works = publications.behind(publications(items), moment);
+        Map<UUID, Party> parties =
+                sources.houses(sources(claim.claimantId(), items, works.values(), answers, silent), moment);
+        return new Basis(
+                moment.knownAt(),
+                moment.asOf(),
+                claim.id(),
+                claim.claimantId(),
+                items,
+                works,
+                parties,
+                answers,
+                silent,
+                Set.of(),
+                isOvertaken(claim.id(), Stream.concat(all.stream(), said.stream()), moment));
+    }
+
+    private static Basis.Item item(EvidenceView item) {
+        return new Basis.Item(
+                item.id(),
+                item.publicationId(),
+                item.sourceId(),
+                item.direction(),
+                item.kind(),
+                item.credibility(),
+                item.derivesFrom().stream().map(DerivationView::step).toList());
+    }
+
+    private Set<UUID> silent(UUID claimId, Moment moment) {
+        return commentRequests.about(claimId, moment).stream()
+                .filter(request -> request.outcome() == Outcome.NO_RESPONSE || request.outcome() == Outcome.DECLINED)
+                .map(CommentRequestView::askedOfId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> publications(List<Basis.Item> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.publicationId()),
+                        item.steps().stream().map(Derivation::publicationId).filter(id -> id != null)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<UUID> sources(
+            UUID claimantId,
+            List<Basis.Item> items,
+            Collection<Work> works,
+            List<Basis.Answer> answers,
+            Set<UUID> silent) {
+        Set<UUID> ids = new TreeSet<>(silent);
+        ids.add(claimantId);
+        answers.forEach(answer -> ids.add(answer.respondentId()));
+        items.forEach(item -> ids.add(item.sourceId()));
+        works.forEach(work -> ids.add(work.publisherId()));
+        Stream.concat(
+                        items.stream().flatMap(item -> item.steps().stream()),
+                        works.stream().flatMap(work -> work.steps().stream()))
+                .map(Derivation::sourceId)
+                .filter(id -> id != null)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** Whether anything was recorded after the evidence level in force was decided. */
+    private boolean isOvertaken(UUID claimId, Stream<? extends Tagged> facts, Moment moment) {
+        Instant decidedAt = judgements.on(List.of(claimId), moment).stream()
+                .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
+                .map(judgement -> judgement.decision().recordedAt())
+                .max(Instant::compareTo)
+                .orElse(null);
+        return decidedAt != null && facts.anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimtrail.assessment.core;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.source.SourceKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An evidence line: the evidence that shares one origin.
+ *
+ * @param originId the source where it starts
+ * @param level what the line is worth by itself; never CONCLUSIVE
+ * @param counts whether it is worth something, and is shown to be independent of the others that count
+ * @param firstHand whether its origin examined or saw it itself
+ * @param publishers how many publishers carry it
+ * @param items all that carries it, by id: items of evidence, and replies that admit
+ * @param bestId the heaviest of these
+ * @param rules how that came to its level
+ */
+@Schema(name = "EvidenceLine")
+public record LineView(
+        UUID originId,
+        String originName,
+        SourceKind originKind,
+        EvidenceLevel level,
+        boolean counts,
+        boolean firstHand,
+        int publishers,
+        List<UUID> items,
+        UUID bestId,
+        List<Applied> rules) {
+    static LineView of(Line line) {
+        return new LineView(
+                line.originId(),
+                line.origin().name(),
+                line.origin().kind(),
+                line.level(),
+                line.counts(),
+                line.isFirstHand(),
+                line.publishers(),
+                line.items(),
+                line.best().id(),
+                line.best().rules());
+    }
+}

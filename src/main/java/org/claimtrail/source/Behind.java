@@ -1,0 +1,94 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What stands behind publications and sources: one query goes all the way, however many steps that takes. */
+final class Behind {
+    /** Of the versions of a row with this id, the latest that is recorded by then. */
+    private static final String KNOWN =
+            "%1$s.version = (select max(o.version) from %2$s o where o.id = %1$s.id and o.recorded_at <= :knownAt)";
+
+    static final String WORKS = """
+            with recursive behind (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select d.publication_id from behind b
+                join publication_version v on v.id = b.id and %1$s
+                join publication_derivation d on d.id = v.id and d.version = v.version
+              where d.publication_id is not null
+            )
+            select v.id as id, v.title as title, v.publisher_id as publisher_id,
+              r.publication_id is not null as retracted,
+              d.kind as kind, d.publication_id as from_publication, d.source_id as from_source
+            from behind b
+              join publication_version v on v.id = b.id and %1$s
+              left join publication_retraction r on r.publication_id = v.id and r.recorded_at <= :knownAt
+                and coalesce(r.retracted_on, '') <= :day
+              left join publication_derivation d on d.id = v.id and d.version = v.version
+            order by v.id, d.ordinal""".formatted(KNOWN.formatted("v", "publication_version"));
+
+    static final String PARTIES = """
+            with recursive behind (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select v.part_of_id from behind b join source_version v on v.id = b.id and %1$s
+              where v.part_of_id is not null
+            )
+            select v.id as id, v.name as name, v.kind as kind, v.part_of_id as part_of, (
+                select g.reliability from source_grade g
+                where g.source_id = v.id and g.recorded_at <= :knownAt and g.effective_on <= :day
+                order by g.recorded_at desc limit 1) as reliability
+            from behind b join source_version v on v.id = b.id and %1$s
+            order by v.id""".formatted(KNOWN.formatted("v", "source_version"));
+
+    private Behind() {}
+
+    /** One row a step, and one for each work without any, sorted by work. */
+    static Map<UUID, Work> works(List<Tuple> rows) {
+        Map<UUID, Work> works = new LinkedHashMap<>();
+        for (Tuple row : rows) {
+            Work work = works.computeIfAbsent(row.get("id", UUID.class), id -> work(id, row));
+            if (row.get("kind") != null) {
+                work.steps().add(step(row));
+            }
+        }
+        return works;
+    }
+
+    private static Work work(UUID id, Tuple row) {
+        return new Work(
+                id,
+                row.get("title", String.class),
+                row.get("publisher_id", UUID.class),
+                row.get("retracted", Boolean.class),
+                new ArrayList<>());
+    }
+
+    private static Derivation step(Tuple row) {
+        return new Derivation(
+                row.get("from_publication", UUID.class),
+                row.get("from_source", UUID.class),
+                DerivationKind.valueOf(row.get("kind", String.class)));
+    }
+
+    static Map<UUID, Party> parties(List<Tuple> rows) {
+        return rows.stream().map(Behind::party).collect(Collectors.toMap(Party::id, Function.identity()));
+    }
+
+    private static Party party(Tuple row) {
+        String letter = row.get("reliability", String.class);
+        return new Party(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                SourceKind.valueOf(row.get("kind", String.class)),
+                row.get("part_of", UUID.class),
+                letter == null ? null : Reliability.valueOf(letter));
+    }
+}
