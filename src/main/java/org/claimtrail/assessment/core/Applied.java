@@ -1,7 +1,9 @@
 package org.claimtrail.assessment.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the rule, as in {@code docs/assessment.md}
  * @param aboutId the source, publication, item of evidence or reply that it was used on; null for the claim as a whole
- * @param inputs what went in, in the order in which the rule names it
+ * @param inputs what went in, in the order in which the rule names it; {@code none} where there is no grade
  * @param effect what came out: steps such as {@code +2}, a level, or what is said aloud
  */
 @Schema(name = "AppliedRule")
@@ -20,7 +22,7 @@ public record Applied(Rule rule, int version, @Nullable UUID aboutId, List<Strin
                 rule,
                 rule.version(),
                 aboutId,
-                java.util.stream.Stream.of(inputs).map(String::valueOf).toList(),
+                Stream.of(inputs).map(input -> Objects.toString(input, "none")).toList(),
                 effect);
     }
 }

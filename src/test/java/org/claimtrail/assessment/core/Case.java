@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
@@ -116,6 +116,25 @@ final class Case {
         return this;
     }
 
+    /** An item of this name. */
+    Case item(String name, PropertiesTest.Passage passage) {
+        UUID publisher = works.get(id(passage.paper())).publisherId();
+        items.add(new Item(
+                id("item " + name),
+                id(passage.paper()),
+                publisher,
+                passage.direction(),
+                passage.kind(),
+                passage.credibility(),
+                passage.steps()));
+        return this;
+    }
+
+    Case withdrawn(String name) {
+        items.removeIf(item -> item.id().equals(id("item " + name)));
+        return this;
+    }
+
     Case graded(String paper, Direction direction, Integer credibility) {
         items.replaceAll(item -> item.id().equals(id(paper + " " + direction))
                 ? new Item(
@@ -127,11 +146,6 @@ final class Case {
                         credibility,
                         item.steps())
                 : item);
-        return this;
-    }
-
-    Case withdrawn(String paper, Direction direction) {
-        items.removeIf(item -> item.id().equals(id(paper + " " + direction)));
         return this;
     }
 
@@ -160,8 +174,8 @@ final class Case {
         return this;
     }
 
-    Case shuffled(RandomGenerator dice) {
-        Collections.shuffle(items, new java.util.Random(dice.nextLong()));
+    Case shuffled(Random dice) {
+        Collections.shuffle(items, dice);
         return this;
     }
 

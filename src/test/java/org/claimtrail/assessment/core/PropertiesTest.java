@@ -1,0 +1,202 @@
+package org.claimtrail.assessment.core;
+
+import static org.claimtrail.assessment.core.Case.cites;
+import static org.claimtrail.assessment.core.Case.ownWork;
+import static org.claimtrail.assessment.core.Case.quotes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourceKind;
+
+/** What holds for every claim, whatever its evidence looks like. */
+class PropertiesTest {
+    private static final List<String> SOURCES = List.of("Ann", "Bob", "a ministry", "an official", "somebody there");
+    private static final List<String> PAPERS = List.of("A", "B", "C", "D", "E");
+
+    /** An item of evidence in one of the papers, numbered by its place. */
+    record Passage(String paper, Direction direction, EvidenceKind kind, Integer credibility, List<Derivation> steps) {}
+
+    /** All that somebody might record of one claim. */
+    record World(
+            List<List<Derivation>> papers, List<Passage> passages, List<Reliability> letters, List<ReplyKind> replies) {
+        /** Those that are the only one of their direction on their page: whoever cites the page repeats them, and nothing else. */
+        List<Passage> alone() {
+            return passages.stream()
+                    .filter(one -> passages.stream()
+                                    .filter(other ->
+                                            other.paper().equals(one.paper()) && other.direction() == one.direction())
+                                    .count()
+                            == 1)
+                    .toList();
+        }
+
+        Case told() {
+            Case it = new Case().person("Ann").person("Bob").party("a ministry", SourceKind.GOVERNMENT);
+            it.unnamed("an official").unnamed("somebody there").partOf("Bob", "a ministry");
+            for (int i = 0; i < SOURCES.size(); i++) {
+                it.rated(SOURCES.get(i), letters.get(i));
+            }
+            for (int i = 0; i < PAPERS.size(); i++) {
+                it.paper(PAPERS.get(i), papers.get(i).toArray(Derivation[]::new));
+            }
+            for (int i = 0; i < passages.size(); i++) {
+                it.item("" + i, passages.get(i));
+            }
+            replies.forEach(kind -> it.answers("a ministry", kind));
+            return it;
+        }
+    }
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return Combinators.combine(
+                        steps().list().ofSize(PAPERS.size()),
+                        passages().list().ofMaxSize(8),
+                        Arbitraries.of(Reliability.class).injectNull(0.3).list().ofSize(SOURCES.size()),
+                        Arbitraries.of(ReplyKind.class).list().uniqueElements().ofMaxSize(2))
+                .as(World::new);
+    }
+
+    private Arbitrary<List<Derivation>> steps() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(SOURCES).map(Case::quotes),
+                        Arbitraries.of(PAPERS).map(Case::cites),
+                        Arbitraries.just(ownWork()))
+                .list()
+                .ofMaxSize(2);
+    }
+
+    @Provide
+    Arbitrary<Passage> passages() {
+        return Combinators.combine(
+                        Arbitraries.of(PAPERS),
+                        Arbitraries.of(Direction.class),
+                        Arbitraries.of(EvidenceKind.class),
+                        Arbitraries.integers().between(1, 6).injectNull(0.4),
+                        steps())
+                .as(Passage::new);
+    }
+
+    @Property(tries = 500)
+    void theOrderOfItemsNeverMatters(@ForAll("worlds") World world, @ForAll Random dice) {
+        assertEquals(
+                json(world.told().assessed()), json(world.told().shuffled(dice).assessed()));
+    }
+
+    @Property(tries = 500)
+    void aCopyOfAnExistingLineChangesNothing(@ForAll("worlds") World world) {
+        for (Passage passage : world.alone()) {
+            Assessment before = world.told().assessed();
+            Passage copy =
+                    new Passage("copy", passage.direction(), passage.kind(), null, List.of(cites(passage.paper())));
+            Case it = world.told().paper("copy").item("copied", copy);
+            assertEquals(before.conclusion(), it.assessed().conclusion());
+        }
+    }
+
+    @Property(tries = 500)
+    void anIndependentSupportingLineNeverLowersSupport(@ForAll("worlds") World world, @ForAll EvidenceKind kind) {
+        Assessment before = world.told().assessed();
+        Case it = world.told().person("a new one").paper("a new page");
+        it.item("new", new Passage("a new page", Direction.SUPPORTS, kind, null, List.of(quotes("a new one"))));
+        Assessment after = it.assessed();
+        assertTrue(before.supporting().level().compareTo(after.supporting().level()) <= 0);
+        if (before.conclusion().likelihood() != null) {
+            assertTrue(before.conclusion()
+                                    .likelihood()
+                                    .compareTo(after.conclusion().likelihood())
+                            <= 0
+                    || before.supporting().counted().isEmpty());
+        }
+    }
+
+    @Property(tries = 500)
+    void withdrawingUndoesAdding(@ForAll("worlds") World world, @ForAll("passages") Passage more) {
+        Case it = world.told().item("more", more);
+        assertEquals(json(world.told().assessed()), json(it.withdrawn("more").assessed()));
+    }
+
+    @Property(tries = 500)
+    void thatTwoDifferNeverLowersSupport(@ForAll("worlds") World world) {
+        Assessment before = world.told().assessed();
+        Assessment after = world.told().differ("an official", "somebody there").assessed();
+        assertTrue(before.supporting().level().compareTo(after.supporting().level()) <= 0);
+    }
+
+    @Property(tries = 500)
+    void noLineCountsThatHasNoOrigin(@ForAll("worlds") World world) {
+        Assessment it = world.told().assessed();
+        List<LineView> lines = new ArrayList<>(it.supporting().lines());
+        lines.addAll(it.disputing().lines());
+        lines.forEach(
+                line -> assertTrue(!line.items().isEmpty() && !line.originName().isEmpty()));
+    }
+
+    /** A change of these bytes is a change of a rule, and raises its version. */
+    @Example
+    void theSameBytesForEver() throws IOException {
+        Case it = new Case()
+                .person("Ann")
+                .rated("Ann", Reliability.B)
+                .unnamed("an official")
+                .unnamed("somebody");
+        it.paper("agency", quotes("Ann"))
+                .paper("loop", cites("pool"))
+                .paper("pool", cites("loop"))
+                .paper("page");
+        it.item("1", new Passage("agency", Direction.SUPPORTS, EvidenceKind.ON_RECORD_STATEMENT, 2, List.of()));
+        it.item("2", new Passage("loop", Direction.SUPPORTS, EvidenceKind.DOCUMENT, null, List.of()));
+        it.item(
+                "3",
+                new Passage(
+                        "page",
+                        Direction.SUPPORTS,
+                        EvidenceKind.UNNAMED_STATEMENT,
+                        null,
+                        List.of(quotes("an official"))));
+        it.item(
+                "4",
+                new Passage(
+                        "page", Direction.SUPPORTS, EvidenceKind.UNNAMED_STATEMENT, null, List.of(quotes("somebody"))));
+        it.item("5", new Passage("agency", Direction.DISPUTES, EvidenceKind.DATA, null, List.of(ownWork())));
+        it.item("6", new Passage("agency", Direction.NEUTRAL, EvidenceKind.INFERENCE, null, List.of(ownWork())));
+        it.answers("somebody", ReplyKind.CATEGORICAL_DENIAL).isSilent("Ann");
+        assertEquals(Files.readString(Path.of("src/test/resources/assessment.json")), json(it.assessed()));
+    }
+
+    private static String json(Assessment assessment) {
+        try {
+            return JsonMapper.builder()
+                            .addModule(new JavaTimeModule())
+                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(assessment)
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
