@@ -3,6 +3,7 @@ package org.claimtrail;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
@@ -46,13 +47,15 @@ import org.junit.jupiter.api.TestFactory;
 class AccessTest {
     /** The table. An operation that is new needs its row here. */
     private static final Map<Access, Set<String>> OPERATIONS = Map.of(
-            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline"),
+            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline", "getAssessment"),
             Access.SIGNED_IN, Set.of("getMe"),
             Access.READ,
                     Set.of(
                             "listSources",
                             "getSource",
                             "listSourceVersions",
+                            "listSourcePairs",
+                            "getSourcePair",
                             "listPublications",
                             "getPublication",
                             "listPublicationVersions",
@@ -73,6 +76,7 @@ class AccessTest {
                     Set.of(
                             "addSource",
                             "correctSource",
+                            "addSourcePair",
                             "addPublication",
                             "correctPublication",
                             "addDerivation",
@@ -319,6 +323,7 @@ class AccessTest {
     private static Map<String, String> oneInternalOfEach() {
         var ids = new HashMap<String, String>();
         ids.put("sources", aSource());
+        ids.put("source-pairs", aPair(ids.get("sources"), aSource()));
         ids.put("publications", aPublication());
         ids.put("claims", aClaim());
         ids.put("evidence", evidenceOn(ids.get("claims"), "SUPPORTS"));

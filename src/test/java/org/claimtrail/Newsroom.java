@@ -72,6 +72,12 @@ public final class Newsroom {
         return record("fleur", "/sources", source()).getString("id");
     }
 
+    /** The question whether two sources are one. */
+    public static String aPair(String one, String other) {
+        return record("fleur", "/sources/" + one + "/pairs", json("otherId", other))
+                .getString("id");
+    }
+
     public static Map<String, Object> publication(String publisherId) {
         return json("publisherId", publisherId, "title", "Publication " + NEXT.incrementAndGet());
     }
@@ -126,7 +132,7 @@ public final class Newsroom {
     }
 
     public static Map<String, Object> judgement(String kind, String id, String aspect, String value) {
-        return json(
+        var judgement = json(
                 "subject",
                 json("kind", kind, "id", id),
                 "aspect",
@@ -135,6 +141,9 @@ public final class Newsroom {
                 value,
                 "reason",
                 "It is on record.");
+        return aspect.equals("EVIDENCE_LEVEL")
+                ? with(judgement, "departure", "More is known than is recorded here.")
+                : judgement;
     }
 
     /** Fleur's proposal. */

@@ -1,6 +1,7 @@
 package org.claimtrail.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,12 +16,16 @@ import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
@@ -29,8 +34,10 @@ import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationView;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.Work;
 
@@ -38,7 +45,13 @@ import org.claimtrail.source.Work;
 @ApplicationScoped
 public class Assessments {
     @Inject
+    Ledger ledger;
+
+    @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Publications publications;
@@ -67,6 +80,22 @@ public class Assessments {
         return Assessment.of(basis(claims.getPublished(claimId, moment), moment));
     }
 
+    /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */
+    void requireDeparture(@Observes NewJudgement said) {
+        if (said.aspect() != Aspect.EVIDENCE_LEVEL || said.departure() != null) {
+            return;
+        }
+        EvidenceLevel level = EvidenceLevel.valueOf(said.value());
+        EvidenceLevel suggested = suggested(said.subject().id());
+        if (Math.abs(level.ordinal() - suggested.ordinal()) > 1) {
+            throw Problem.refused("departure", Refusal.NO_DEPARTURE, suggested, level);
+        }
+    }
+
+    private EvidenceLevel suggested(UUID claimId) {
+        return get(claimId, ledger.present()).conclusion().evidenceLevel();
+    }
+
     private Basis basis(ClaimView claim, Moment moment) {
         List<EvidenceView> all = evidence.on(claim.id(), moment);
         List<Basis.Item> items = all.stream()
@@ -92,7 +121,7 @@ public class Assessments {
                 parties,
                 answers,
                 silent,
-                Set.of(),
+                identities(parties.keySet(), moment),
                 isOvertaken(claim.id(), Stream.concat(all.stream(), said.stream()), moment));
     }
 
@@ -105,6 +134,12 @@ public class Assessments {
                 item.kind(),
                 item.credibility(),
                 item.derivesFrom().stream().map(DerivationView::step).toList());
+    }
+
+    private Set<Basis.Identity> identities(Set<UUID> sourceIds, Moment moment) {
+        return sourcePairs.judged(sourceIds, moment).stream()
+                .map(pair -> new Basis.Identity(pair.sourceId(), pair.otherId(), pair.identity() == Identity.SAME))
+                .collect(Collectors.toSet());
     }
 
     private Set<UUID> silent(UUID claimId, Moment moment) {

@@ -7,6 +7,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
 
 /** What of a subject a judgement can decide, and the values that it can give. */
@@ -19,7 +20,9 @@ public enum Aspect {
             Subject.Kind.EVIDENCE,
             IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
     /** A to F; or null, which takes the grade back. */
-    RELIABILITY(Subject.Kind.SOURCE, names(Reliability.values()));
+    RELIABILITY(Subject.Kind.SOURCE, names(Reliability.values())),
+    /** Whether two sources are one; or null, which takes the answer back. */
+    IDENTITY(Subject.Kind.SOURCE_PAIR, names(Identity.values()));
 
     private final Subject.Kind of;
     private final List<String> allowed;
@@ -45,6 +48,6 @@ public enum Aspect {
 
     /** Whether it may be left without a value: a grade can be taken back, a status can't. */
     public boolean isGrade() {
-        return this == CREDIBILITY || this == RELIABILITY;
+        return this == CREDIBILITY || this == RELIABILITY || this == IDENTITY;
     }
 }

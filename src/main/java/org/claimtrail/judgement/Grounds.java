@@ -18,6 +18,7 @@ import org.claimtrail.platform.Problem;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** What a judgement needs to stand on: a move that is open, and the record that shows it. */
@@ -28,6 +29,9 @@ class Grounds {
 
     @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Publications publications;
@@ -51,6 +55,7 @@ class Grounds {
             case VISIBILITY -> refuseSame(claims.get(id, present).visibility(), value);
             case CREDIBILITY -> gradeable(id, present, value);
             case RELIABILITY -> refuseSame(sources.get(id, present).reliability(), value);
+            case IDENTITY -> refuseSame(sourcePairs.get(id, present).identity(), value);
         }
     }
 

@@ -30,6 +30,7 @@ class Judgement implements Fact {
 
     private String value;
     private String reason;
+    private String departure;
 
     private PartialDate effectiveOn;
 
@@ -45,6 +46,7 @@ class Judgement implements Fact {
         this.aspect = said.aspect();
         this.value = said.value();
         this.reason = said.reason();
+        this.departure = said.departure();
         this.effectiveOn = said.effectiveOn() == null
                 ? PartialDate.of(recorded.at().atOffset(ZoneOffset.UTC).toLocalDate())
                 : said.effectiveOn();
@@ -69,6 +71,10 @@ class Judgement implements Fact {
 
     String reason() {
         return reason;
+    }
+
+    String departure() {
+        return departure;
     }
 
     PartialDate effectiveOn() {

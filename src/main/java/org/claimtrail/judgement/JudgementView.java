@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A judgement at a moment.
  *
  * @param value what the aspect is to be, or became; null takes a grade back
+ * @param departure why an evidence level departs from what the assessment suggested; null where nobody had to say
  * @param effectiveOn since when it is so
  * @param decision null while it is PROPOSED
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -27,6 +28,7 @@ public record JudgementView(
         Aspect aspect,
         @Nullable String value,
         String reason,
+        @Nullable String departure,
         PartialDate effectiveOn,
         State state,
         @Nullable DecisionView decision,
@@ -62,6 +64,7 @@ public record JudgementView(
                 judgement.aspect(),
                 judgement.value(),
                 judgement.reason(),
+                judgement.departure(),
                 judgement.effectiveOn(),
                 decision == null ? State.PROPOSED : decision.outcome(),
                 decision == null ? null : new DecisionView(decision),
@@ -76,6 +79,17 @@ public record JudgementView(
                 ? null
                 : new DecisionView(decision.supersedesId(), decision.reason(), decision.recordedAt(), null);
         return new JudgementView(
-                id, subject, aspect, value, reason, effectiveOn, state, nameless, changedAt, recordedAt, null);
+                id,
+                subject,
+                aspect,
+                value,
+                reason,
+                departure,
+                effectiveOn,
+                state,
+                nameless,
+                changedAt,
+                recordedAt,
+                null);
     }
 }

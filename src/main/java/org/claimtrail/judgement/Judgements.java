@@ -5,6 +5,7 @@ import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,9 @@ import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The door to judgements: proposed by one, decided by another. */
@@ -38,15 +41,17 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
 
     private static final String PROPOSAL =
-            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name,"
+            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name, t.name,"
                     + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
                     + " left join OpenJudgement o on o.judgementId = j.id"
                     + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
                     + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
                     + " left join ClaimVersion v on "
                     + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
+                    + " left join SourcePair q on q.id = j.subjectId"
                     + " left join SourceVersion s on "
-                    + known("SourceVersion", "s", "coalesce(e.sourceId, j.subjectId)");
+                    + known("SourceVersion", "s", "coalesce(e.sourceId, q.sourceId, j.subjectId)")
+                    + " left join SourceVersion t on " + known("SourceVersion", "t", "q.otherId");
 
     /** What waits for its decision by now. */
     private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
@@ -92,7 +97,14 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     Evidence evidence;
 
     @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
     Grounds grounds;
+
+    /** Fired before anything is recorded, so that whoever knows more can refuse. */
+    @Inject
+    Event<NewJudgement> proposals;
 
     /** Proposes a judgement; refuses one that could not be approved as things stand. */
     @Transactional
@@ -102,6 +114,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         require(subject);
         lock(subject);
         grounds.refuseUnfounded(subject, said.aspect(), said.value());
+        proposals.fire(said);
         Recorded recorded = ledger.place();
         Judgement judgement = new Judgement(said, recorded);
         persist(judgement);
@@ -276,6 +289,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 evidence.grade(id, value == null ? null : Integer.valueOf(value), judgement.effectiveOn());
             case RELIABILITY ->
                 sources.grade(id, value == null ? null : Reliability.valueOf(value), judgement.effectiveOn());
+            case IDENTITY ->
+                sourcePairs.identify(id, value == null ? null : Identity.valueOf(value), judgement.effectiveOn());
         }
     }
 
@@ -291,6 +306,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         switch (subject.kind()) {
             case CLAIM -> claims.require(field, subject.id());
             case EVIDENCE -> evidence.require(field, subject.id());
+            case SOURCE_PAIR -> sourcePairs.require(field, subject.id());
             default -> sources.require(field, subject.id());
         }
     }
@@ -299,6 +315,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         switch (subject.kind()) {
             case CLAIM -> claims.lock(subject.id());
             case EVIDENCE -> evidence.lock(subject.id());
+            case SOURCE_PAIR -> sourcePairs.lock(subject.id());
             default -> sources.lock(subject.id());
         }
     }

@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A judgement to propose.
  *
- * @param value what the aspect is to be: a status, an evidence level, a visibility, 1 to 6, A to F; null takes a grade back
+ * @param value what the aspect is to be: a status, an evidence level, a visibility, 1 to 6, A to F, SAME or DIFFERENT; null takes
+ *     back a grade, or what was said of a pair
  * @param reason why
+ * @param departure why an evidence level departs from what the assessment suggests; needed where it does by more than one level
  * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC)
  */
 @Schema(examples = """
@@ -25,6 +27,7 @@ public record NewJudgement(
         @NotNull Aspect aspect,
         @Text(max = 30) String value,
         @NotNull @Text(max = 10_000) String reason,
+        @Text(max = 10_000) String departure,
         @NotInFuture PartialDate effectiveOn) {
 
     /** What is judged. */
@@ -37,12 +40,19 @@ public record NewJudgement(
         public enum Kind {
             CLAIM,
             EVIDENCE,
-            SOURCE
+            SOURCE,
+            SOURCE_PAIR
         }
 
         Subject subject() {
             return Subject.Kind.valueOf(kind.name()).of(id);
         }
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.DEPARTURE}")
+    boolean isDeparture() {
+        return departure == null || aspect == null || aspect == Aspect.EVIDENCE_LEVEL;
     }
 
     @Schema(hidden = true)

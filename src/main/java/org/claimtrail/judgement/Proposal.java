@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimId the claim that is judged, or whose evidence is; null for a source
  * @param statement of that claim, as worded at that moment
- * @param sourceName the source that is judged, or that vouches for the item; null for a claim
+ * @param sourceName the source that is judged, or that vouches for the item, or the first of a pair; null for a claim
+ * @param otherName the second of a pair; null for others
  * @param isOwn whether the reader proposed it, and so may not decide it
  */
 public record Proposal(
@@ -17,6 +18,7 @@ public record Proposal(
         @Nullable String statement,
         @Nullable String language,
         @Nullable String sourceName,
+        @Nullable String otherName,
         boolean isOwn) {
     Proposal(
             Judgement judgement,
@@ -25,8 +27,9 @@ public record Proposal(
             String statement,
             String language,
             String sourceName,
+            String otherName,
             boolean isOwn) {
-        this(new JudgementView(judgement, decision), claimId, statement, language, sourceName, isOwn);
+        this(new JudgementView(judgement, decision), claimId, statement, language, sourceName, otherName, isOwn);
     }
 
     public boolean isOpen() {

@@ -9,6 +9,7 @@ public record Subject(Kind kind, UUID id) {
     @Schema(name = "SubjectKind")
     public enum Kind {
         SOURCE,
+        SOURCE_PAIR,
         PUBLICATION,
         CLAIM,
         EVIDENCE,

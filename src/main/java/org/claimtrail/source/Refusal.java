@@ -6,6 +6,8 @@ import org.claimtrail.platform.Phrase;
 enum Refusal implements Phrase {
     UNKNOWN_SOURCE("there is no source %s"),
     UNKNOWN_PUBLICATION("there is no publication %s"),
+    NO_PAIR("there is no pair of sources %s"),
+    ITSELF("is the source itself; name another one"),
     PART_OF_ITSELF("would make the source a part of itself; name one that it is not above"),
     FROM_ITSELF("is the publication itself; a work does not derive from itself"),
     DERIVATION_AGAIN("This derivation is recorded already."),

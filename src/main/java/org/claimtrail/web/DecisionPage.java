@@ -10,6 +10,8 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourceView;
 
 /**
@@ -17,6 +19,7 @@ import org.claimtrail.source.SourceView;
  *
  * @param claim what it rests on, with all that bears on it; null for a source
  * @param source the source that is judged; null for others
+ * @param pair the pair of sources that is judged; null for others
  * @param before in the queue; null for the first
  * @param after in the queue; null for the last
  * @param done what the reader decided just before, on another page
@@ -27,6 +30,7 @@ public record DecisionPage(
         Proposal proposal,
         ClaimPage claim,
         SourceView source,
+        SourcePairView pair,
         UUID before,
         UUID after,
         Proposal done,
@@ -74,6 +78,7 @@ public record DecisionPage(
             case VISIBILITY -> verdict(claim.claim().visibility());
             case CREDIBILITY -> verdict(item().credibility());
             case RELIABILITY -> verdict(source.reliability());
+            case IDENTITY -> verdict(pair.identity());
         };
     }
 
@@ -101,6 +106,7 @@ public record DecisionPage(
     }
 
     public boolean hasSourceChanged() {
-        return source != null && source.changedAt().isAfter(judgement().recordedAt());
+        Tagged judged = source == null ? pair : source;
+        return judged != null && judged.changedAt().isAfter(judgement().recordedAt());
     }
 }

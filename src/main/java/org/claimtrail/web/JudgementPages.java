@@ -27,6 +27,7 @@ import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.NewJudgement.On;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The form that proposes a judgement on a claim, an item of evidence or a source. */
@@ -46,6 +47,9 @@ class JudgementPages {
 
     @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Ledger ledger;
@@ -103,6 +107,19 @@ class JudgementPages {
         return propose(On.Kind.SOURCE, id, sent);
     }
 
+    @GET
+    @Path("/source-pairs/{id}/judgements/new")
+    public TemplateInstance proposingOnPair(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.SOURCE_PAIR, id, empty(On.Kind.SOURCE_PAIR, id, again));
+    }
+
+    @POST
+    @Path("/source-pairs/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnPair(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.SOURCE_PAIR, id, sent);
+    }
+
     /** A claim's page has such a form for each of its items too. */
     private static String form(On.Kind kind, UUID id) {
         return kind == On.Kind.EVIDENCE ? "judgement-" + id : "judgement";
@@ -127,7 +144,12 @@ class JudgementPages {
     private UUID propose(On.Kind kind, UUID id, Form form) {
         Verdict verdict = Verdict.read(form.value(ProposalPage.VALUE));
         NewJudgement said = new NewJudgement(
-                new On(kind, id), verdict.aspect(), verdict.value(), form.text("reason"), form.date("effectiveOn"));
+                new On(kind, id),
+                verdict.aspect(),
+                verdict.value(),
+                form.text("reason"),
+                form.text("departure"),
+                form.date("effectiveOn"));
         return judgements
                 .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
                 .id();
@@ -136,14 +158,15 @@ class JudgementPages {
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
         ProposalPage page = switch (kind) {
-            case CLAIM -> new ProposalPage(claims.get(id, present), null, null, form);
+            case CLAIM -> new ProposalPage(claims.get(id, present), null, null, null, form);
             case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
-            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), form);
+            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), null, form);
+            case SOURCE_PAIR -> new ProposalPage(null, null, null, sourcePairs.get(id, present), form);
         };
         return viewer.wantsFragment() ? Templates.proposing$form(page) : Templates.proposing(page);
     }
 
     private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
-        return new ProposalPage(claims.get(item.claimId(), present), item, null, form);
+        return new ProposalPage(claims.get(item.claimId(), present), item, null, null, form);
     }
 }

@@ -13,6 +13,7 @@ import org.claimtrail.judgement.State;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.SourceKind;
 
 /** The words that several pages share. Those of constants are in messages/msg.properties, Dutch in msg_nl.properties. */
@@ -54,6 +55,9 @@ interface Messages {
 
     @Message
     String aspect(Aspect aspect);
+
+    @Message
+    String identity(Identity identity);
 
     @Message
     String state(State state);

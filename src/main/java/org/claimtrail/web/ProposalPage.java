@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
+import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourceView;
 
 /**
@@ -14,9 +15,10 @@ import org.claimtrail.source.SourceView;
  * @param claim the claim that is judged, or whose evidence is; null for a source
  * @param item the item of evidence that is judged; null for others
  * @param source the source that is judged; null for others
+ * @param pair the pair of sources that is judged; null for others
  */
 @TemplateData
-public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, Form form) {
+public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, Form form) {
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 
@@ -26,14 +28,18 @@ public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source
 
     /** Where the form is sent, below the address of its subject. */
     public String path() {
-        return source != null
-                ? "/sources/" + source.id()
-                : item != null ? "/evidence/" + item.id() : "/claims/" + claim.id();
+        return pair != null
+                ? "/source-pairs/" + pair.id()
+                : source != null
+                        ? "/sources/" + source.id()
+                        : item != null ? "/evidence/" + item.id() : "/claims/" + claim.id();
     }
 
     /** Where the form stands on a page, and goes back to. */
     public String home() {
-        return source != null ? path() : "/claims/" + claim.id() + (item == null ? "" : "#evidence-" + item.id());
+        return pair != null
+                ? "/sources/" + pair.sourceId()
+                : source != null ? path() : "/claims/" + claim.id() + (item == null ? "" : "#evidence-" + item.id());
     }
 
     /** The button that opens the form in place; it gets the focus back when the form is closed. */
@@ -42,6 +48,9 @@ public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source
     }
 
     public List<Group> groups() {
+        if (pair != null) {
+            return List.of(group(Aspect.IDENTITY, pair.identity()));
+        }
         if (source != null) {
             return List.of(group(Aspect.RELIABILITY, source.reliability()));
         }

@@ -24,6 +24,12 @@ interface ReviewMessages {
     @Message("the grade of the item of evidence from")
     String gradeOfItem();
 
+    @Message("what is judged of")
+    String identityOf();
+
+    @Message("and")
+    String and();
+
     @Message("on")
     String on();
 
@@ -38,12 +44,18 @@ interface ReviewMessages {
     String itsGrade();
 
     @Message(
-            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}becomes {verdict.value} ({msg:reliability(verdict.reliability)}){#else if verdict.credibility}becomes {verdict.value} ({msg:credibility(verdict.credibility)}){#else if verdict.grade}is taken back{#else if verdict.published}is published{#else}is shown to the newsroom only{/if}")
+            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}becomes {verdict.value} ({msg:reliability(verdict.reliability)}){#else if verdict.credibility}becomes {verdict.value} ({msg:credibility(verdict.credibility)}){#else if verdict.identity}becomes {msg:identity(verdict.identity)}{#else if verdict.grade}is taken back{#else if verdict.published}is published{#else}is shown to the newsroom only{/if}")
     String becomes(Verdict verdict);
 
     @Message(
-            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.grade}no grade{#else}{msg:visibility(verdict.visibility)}{/if}")
+            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.identity}{msg:identity(verdict.identity)}{#else if verdict.ofPair}not judged{#else if verdict.grade}no grade{#else}{msg:visibility(verdict.visibility)}{/if}")
     String verdict(Verdict verdict);
+
+    @Message("Why it departs from the assessment")
+    String departure();
+
+    @Message("Only where an evidence level is more than one away from what the assessment suggests.")
+    String departureHint();
 
     @Message("since {day}")
     String since(String day);

@@ -33,10 +33,12 @@ import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The queue of what was proposed, and the page on which one of them is decided: asked twice, so never by accident. */
@@ -53,6 +55,9 @@ class ReviewPages {
 
     @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Ledger ledger;
@@ -156,7 +161,8 @@ class ReviewPages {
                 dossier == null
                         ? null
                         : new ClaimPage(dossier, dossier, dossiers.timeline(dossier, present), false, viewer),
-                dossier == null ? sources.get(subject.id(), present) : null,
+                subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
+                subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 judgements.before(id, present),
                 after(id, present),
                 done(done),

@@ -10,6 +10,7 @@ import org.claimtrail.dossier.News;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
 
 /**
@@ -88,6 +89,14 @@ public record Verdict(Aspect aspect, String value) {
 
     public Reliability reliability() {
         return aspect == Aspect.RELIABILITY && value != null ? Reliability.valueOf(value) : null;
+    }
+
+    public Identity identity() {
+        return aspect == Aspect.IDENTITY && value != null ? Identity.valueOf(value) : null;
+    }
+
+    public boolean isOfPair() {
+        return aspect == Aspect.IDENTITY;
     }
 
     public Credibility credibility() {

@@ -1,0 +1,109 @@
+package org.claimtrail.source;
+
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+
+/** The door to pairs of sources that may be one: "a US official" and "an official in Washington". */
+@ApplicationScoped
+public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
+    private static final String VIEW = "select new org.claimtrail.source.SourcePairView(q, s, o, i) from SourcePair q"
+            + " join SourceVersion s on " + known("SourceVersion", "s", "q.sourceId")
+            + " join SourceVersion o on " + known("SourceVersion", "o", "q.otherId")
+            + " left join SourceIdentity i on i.pairId = q.id and i.recorded.at = (select max(j.recorded.at)"
+            + " from SourceIdentity j where j.pairId = q.id and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay)"
+            + " where q.recorded.at <= :knownAt";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Sources sources;
+
+    /** Records the question; what the answer is, a judgement decides. Asked twice, it is the same question. */
+    @Transactional
+    public SourcePairView ask(UUID id, NewSourcePair said) {
+        if (id.equals(said.otherId())) {
+            throw Problem.refused("otherId", Refusal.ITSELF);
+        }
+        sources.require("otherId", said.otherId());
+        // In one order, so that two who ask the same at once don't wait for each other for ever.
+        List.of(id, said.otherId()).stream().sorted().forEach(sources::lock);
+        return about(id, ledger.present()).stream()
+                .filter(pair ->
+                        pair.sourceId().equals(said.otherId()) || pair.otherId().equals(said.otherId()))
+                .findFirst()
+                .orElseGet(() -> add(id, said));
+    }
+
+    private SourcePairView add(UUID id, NewSourcePair said) {
+        Recorded recorded = ledger.place();
+        SourcePair pair = new SourcePair(id, said.otherId(), recorded);
+        persist(pair);
+        ledger.record(
+                "SOURCE_PAIR_ADDED", Subject.Kind.SOURCE_PAIR.of(pair.id()), List.of(pair.sourceId(), pair.otherId()));
+        return get(pair.id(), recorded.moment());
+    }
+
+    /** What an approved judgement makes of a pair; null takes the answer back. */
+    public void identify(UUID id, Identity identity, PartialDate effectiveOn) {
+        getEntityManager().persist(new SourceIdentity(id, identity, effectiveOn, ledger.place()));
+    }
+
+    /** Makes other recordings about this pair wait for this transaction. */
+    public void lock(UUID id) {
+        if (getEntityManager().find(SourcePair.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Problem.notFound("source pair", id);
+        }
+    }
+
+    /** Refuses an id in {@code field} that is no pair's. */
+    public void require(String field, UUID id) {
+        if (count("id", id) == 0) {
+            throw Problem.refused(field, Refusal.NO_PAIR, id);
+        }
+    }
+
+    public SourcePairView get(UUID id, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(VIEW + " and q.id = :id", SourcePairView.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("source pair", id));
+    }
+
+    /** The pairs that a source is in, in the order of recording. */
+    public List<SourcePairView> about(UUID sourceId, Moment moment) {
+        sources.get(sourceId, moment);
+        return moment.bind(getEntityManager()
+                        .createQuery(
+                                VIEW + " and (q.sourceId = :id or q.otherId = :id) order by q.id",
+                                SourcePairView.class))
+                .setParameter("id", sourceId)
+                .getResultList();
+    }
+
+    /** The pairs within these sources that were judged, in the order of recording. */
+    public List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(
+                                VIEW + " and q.sourceId in :ids and q.otherId in :ids and i.identity is not null"
+                                        + " order by q.id",
+                                SourcePairView.class))
+                .setParameter("ids", sourceIds)
+                .getResultList();
+    }
+}
