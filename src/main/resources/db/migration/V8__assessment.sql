@@ -21,6 +21,34 @@ create table source_identity (
   unique (pair_id, recorded_at));
 call append_only('source_identity');
 
+-- What a source's word came to when a claim was resolved: kept at that instant, so that nothing known later can colour it.
+create table observation (
+  judgement_id uuid not null references decision,
+  source_id uuid not null references source,
+  claim_id uuid not null references claim,
+  direction text not null check (direction in ('SUPPORTS', 'DISPUTES')),
+  held boolean not null,
+  recorded_at timestamptz not null,
+  recorded_by text not null references actor,
+  primary key (judgement_id, source_id));
+create index on observation (source_id, recorded_at);
+call append_only('observation');
+
+-- That a claim has to be looked at again, since something it rests on fell.
+create table reopening (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  cause_kind text not null check (cause_kind in ('CLAIM', 'PUBLICATION')),
+  cause_id uuid not null,
+  why text not null check (why in ('SAME_LINE', 'DEPENDS_ON', 'RETRACTED_WORK')),
+  before jsonb not null,
+  after jsonb not null,
+  recorded_at timestamptz not null,
+  recorded_by text not null references actor,
+  unique (claim_id, recorded_at));
+create index on reopening (recorded_at);
+call append_only('reopening');
+
 alter table judgement
   drop constraint judgement_subject_kind_check,
   drop constraint judgement_check,

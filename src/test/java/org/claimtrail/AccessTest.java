@@ -56,6 +56,8 @@ class AccessTest {
                             "listSourceVersions",
                             "listSourcePairs",
                             "getSourcePair",
+                            "getTrackRecord",
+                            "listReopenings",
                             "listPublications",
                             "getPublication",
                             "listPublicationVersions",

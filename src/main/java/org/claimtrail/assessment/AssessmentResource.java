@@ -1,26 +1,41 @@
 package org.claimtrail.assessment;
 
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
 import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Assessments, over HTTP. Without a token, of what is published. */
 @Path("/api/v1")
-@PermitAll
 @Tag(name = "Assessments", description = "What the rules make of the evidence. Advice; a judgement decides.")
 class AssessmentResource {
     @Inject
     Assessments assessments;
+
+    @Inject
+    TrackRecords trackRecords;
+
+    @Inject
+    Reopenings reopenings;
 
     @Inject
     Ledger ledger;
@@ -29,7 +44,28 @@ class AssessmentResource {
     Caller caller;
 
     @GET
+    @Path("/sources/{id}/track-record")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(
+            operationId = "getTrackRecord",
+            summary = "How a source's word turned out on the claims that were resolved since")
+    public TrackRecord trackRecord(UUID id, @BeanParam When when) {
+        return trackRecords.of(id, ledger.moment(when));
+    }
+
+    @GET
+    @Path("/reopenings")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(
+            operationId = "listReopenings",
+            summary = "Claims to look at again, since something that they rest on fell; newest first")
+    public Page<ReopeningView> reopenings(@BeanParam When when, @BeanParam Paging paging) {
+        return reopenings.open(ledger.window(when, paging, "reopenings"));
+    }
+
+    @GET
     @Path("/claims/{id}/assessment")
+    @PermitAll
     @Operation(
             operationId = "getAssessment",
             summary =

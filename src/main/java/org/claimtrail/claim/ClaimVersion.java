@@ -50,7 +50,7 @@ public class ClaimVersion extends Version {
         return statement;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 

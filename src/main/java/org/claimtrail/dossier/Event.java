@@ -115,7 +115,8 @@ public record Event(
         JUDGEMENT_APPROVED,
         JUDGEMENT_REJECTED,
         JUDGEMENT_WITHDRAWN,
-        JUDGEMENT_STALE
+        JUDGEMENT_STALE,
+        CLAIM_REOPENED
     }
 
     static Event of(ClaimView claim) {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,35 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
                     + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
                     + " where d.key.id in :ids order by d.key.ordinal";
+
+    private static final String RESTING = """
+            with recursive ahead (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select d.id from ahead a cross join lateral (
+                select s.id, s.version from publication_derivation s where s.publication_id = a.id
+                union all
+                select s.id, s.version from publication_derivation s where s.source_id = a.id
+                union all
+                select v.id, v.version from publication_version v
+                  join publication_derivation s on s.id = v.id and s.version = v.version and s.kind = 'OWN_WORK'
+                  where v.publisher_id = a.id) d
+              where d.version = (select max(o.version) from publication_version o where o.id = d.id and o.recorded_at <= :knownAt)
+            )
+            select distinct v.claim_id from ahead a cross join lateral (
+              select e.id, e.version from evidence_version e where e.publication_id = a.id
+              union all
+              select s.id, s.version from evidence_derivation s where s.publication_id = a.id
+              union all
+              select s.id, s.version from evidence_derivation s where s.source_id = a.id
+              union all
+              select e.id, e.version from publication_version p
+                join evidence_version e on e.publication_id = p.id
+                join evidence_derivation s on s.id = e.id and s.version = e.version and s.kind = 'OWN_WORK'
+                where p.publisher_id = a.id) i
+              join evidence_version v on v.id = i.id and v.version = i.version
+            where v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
+              and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)""";
 
     @Inject
     Ledger ledger;
@@ -150,6 +180,16 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                 .setParameter("claim", claimId)
                 .getResultList();
         return withLineage(items, moment);
+    }
+
+    /**
+     * The claims with an item that counts and that leads to one of these publications or sources, or stands in such a
+     * publication; in no order.
+     */
+    public List<UUID> restingOn(Collection<UUID> ids, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(RESTING, UUID.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** All versions of all items on a claim, in the order of recording. */

@@ -106,6 +106,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Inject
     Event<NewJudgement> proposals;
 
+    @Inject
+    Event<Approved> approvals;
+
     /** Proposes a judgement; refuses one that could not be approved as things stand. */
     @Transactional
     public JudgementView propose(NewJudgement said) {
@@ -265,6 +268,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             fact.put("supersedesId", superseded);
             apply(judgement);
             ledger.record("JUDGEMENT_APPROVED", decided, fact, changedBy(judgement));
+            approvals.fire(new Approved(judgement, recorded));
         } else {
             ledger.record("JUDGEMENT_" + outcome, decided, fact);
         }

@@ -3,5 +3,7 @@ package org.claimtrail.ledger;
 /**
  * Fired inside the recording transaction when something known already is no longer what it was, so that what rests on it
  * can follow in the same transaction.
+ *
+ * @param kind of the ledger entry that says so, such as {@code PUBLICATION_RETRACTED}
  */
-public record Changed(Subject subject, Recorded recorded) {}
+public record Changed(String kind, Subject subject, Recorded recorded) {}

@@ -101,7 +101,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         entry.put("fact", fact);
         String canonical = canonical(entry);
         persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
-        Stream.of(changed).forEach(it -> changes.fire(new Changed(it, recorded)));
+        Stream.of(changed).forEach(it -> changes.fire(new Changed(kind, it, recorded)));
     }
 
     /** The moment to read at: what was asked for, but never past what is committed, so that it can be read again. */

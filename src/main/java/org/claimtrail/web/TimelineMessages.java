@@ -145,6 +145,9 @@ public interface TimelineMessages {
     @Message("The claim changed, so this proposal lapsed: {what}")
     String lapsed(String what);
 
+    @Message("To be looked at again")
+    String reopened();
+
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
     String judged(Verdict verdict);
 

@@ -62,7 +62,7 @@ public enum TimelineShape {
             case JUDGEMENT_PROPOSED -> PROPOSED;
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;
-            case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> LAPSED;
+            case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE, CLAIM_REOPENED -> LAPSED;
         };
     }
 

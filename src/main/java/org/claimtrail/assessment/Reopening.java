@@ -1,0 +1,94 @@
+package org.claimtrail.assessment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** That a claim has to be looked at again, since something that it rests on fell. */
+@Entity
+@Immutable
+class Reopening implements Fact {
+    /** What it has to do with what fell. */
+    enum Why {
+        /** The claim has a line from the same origin as one of the refuted claim's. */
+        SAME_LINE,
+        /** The claim depends on the refuted one. */
+        DEPENDS_ON,
+        /** The claim's evidence stands in the retracted publication, or derives from it. */
+        RETRACTED_WORK
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID claimId;
+
+    @Enumerated(EnumType.STRING)
+    private Subject.Kind causeKind;
+
+    private UUID causeId;
+
+    @Enumerated(EnumType.STRING)
+    private Why why;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Conclusion before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Conclusion after;
+
+    @Embedded
+    private Recorded recorded;
+
+    Reopening() {}
+
+    Reopening(UUID claimId, Subject cause, Why why, Conclusion before, Conclusion after, Recorded recorded) {
+        this.id = recorded.newId();
+        this.claimId = claimId;
+        this.causeKind = cause.kind();
+        this.causeId = cause.id();
+        this.why = why;
+        this.before = before;
+        this.after = after;
+        this.recorded = recorded;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID claimId() {
+        return claimId;
+    }
+
+    Subject cause() {
+        return causeKind.of(causeId);
+    }
+
+    Why why() {
+        return why;
+    }
+
+    Conclusion before() {
+        return before;
+    }
+
+    Conclusion after() {
+        return after;
+    }
+
+    @Override
+    public Recorded recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimtrail.assessment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.claim.ClaimVersion;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.PublicationVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A claim to look at again, since something that it rests on fell.
+ *
+ * @param cause the claim that was refuted, or the publication that was retracted
+ * @param causeName its statement, or its title
+ * @param before what the rules said until then
+ * @param after what they said from then on
+ */
+@Schema(name = "Reopening")
+public record ReopeningView(
+        UUID id,
+        UUID claimId,
+        String statement,
+        String language,
+        Subject cause,
+        String causeName,
+        Reopening.Why why,
+        Conclusion before,
+        Conclusion after,
+        Instant recordedAt,
+        String recordedBy) {
+    ReopeningView(Reopening reopening, ClaimVersion claim, ClaimVersion refuted, PublicationVersion retracted) {
+        this(
+                reopening.id(),
+                reopening.claimId(),
+                claim.statement(),
+                claim.language(),
+                reopening.cause(),
+                refuted == null ? retracted.title() : refuted.statement(),
+                reopening.why(),
+                reopening.before(),
+                reopening.after(),
+                reopening.recorded().at(),
+                reopening.recorded().by().name());
+    }
+}

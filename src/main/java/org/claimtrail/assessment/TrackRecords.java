@@ -1,0 +1,108 @@
+package org.claimtrail.assessment;
+
+import static org.claimtrail.evidence.Direction.DISPUTES;
+import static org.claimtrail.evidence.Direction.SUPPORTS;
+import static org.claimtrail.ledger.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.Outcome;
+import org.claimtrail.assessment.core.SideView;
+import org.claimtrail.assessment.core.TrackRecord;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.judgement.Approved;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.Sources;
+
+/**
+ * The door to track records. What a source's word came to is kept when a claim is resolved: what it said before counts, what
+ * it says after does not.
+ */
+@ApplicationScoped
+public class TrackRecords implements PanacheRepositoryBase<Observation, Observation.Key> {
+    /** A claim that was re-opened, or resolved otherwise, is judged by what is decided last. */
+    private static final String OUTCOMES =
+            "select new org.claimtrail.assessment.core.Outcome(o.claimId, v.statement, v.language, v.topics,"
+                    + " o.direction, o.held, o.recorded.at) from Observation o"
+                    + " join Judgement j on j.id = o.key.judgementId"
+                    + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")
+                    + " where o.key.sourceId = :source and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                    + " and not exists (from Decision d where d.subjectId = o.claimId and d.aspect = STATUS and d.outcome = APPROVED"
+                    + " and d.recorded.at > o.recorded.at and d.recorded.at <= :knownAt)"
+                    + " order by o.recorded.at";
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Assessments assessments;
+
+    public TrackRecord of(UUID sourceId, Moment moment) {
+        sources.get(sourceId, moment);
+        List<Outcome> outcomes = moment.bind(getEntityManager().createQuery(OUTCOMES, Outcome.class))
+                .setParameter("source", sourceId)
+                .getResultList();
+        return TrackRecord.of(moment.knownAt(), moment.asOf(), sourceId, outcomes);
+    }
+
+    void afterDecision(@Observes Approved approved) {
+        if (approved.aspect() == Aspect.STATUS) {
+            switch (ClaimStatus.valueOf(approved.value())) {
+                case CONFIRMED -> keep(approved, true);
+                case REFUTED -> keep(approved, false);
+                default -> {
+                    // Not resolved.
+                }
+            }
+        }
+    }
+
+    private void keep(Approved approved, boolean isTrue) {
+        UUID claimId = approved.subject().id();
+        Moment now = approved.recorded().moment();
+        Assessment assessment = assessments.get(claimId, now);
+        Set<UUID> forIt = origins(assessment.supporting());
+        Set<UUID> against = origins(assessment.disputing());
+        addClaimant(claimId, now, forIt);
+        Set<UUID> onBothSides = new HashSet<>(forIt);
+        onBothSides.retainAll(against);
+        forIt.removeAll(onBothSides);
+        against.removeAll(onBothSides);
+        forIt.forEach(source -> keep(approved, source, SUPPORTS, isTrue));
+        against.forEach(source -> keep(approved, source, DISPUTES, !isTrue));
+    }
+
+    private void keep(Approved approved, UUID sourceId, Direction direction, boolean held) {
+        persist(new Observation(
+                approved.judgementId(), sourceId, approved.subject().id(), direction, held, approved.recorded()));
+    }
+
+    private static Set<UUID> origins(SideView side) {
+        return side.lines().stream().map(LineView::originId).collect(Collectors.toSet());
+    }
+
+    /** Whoever claims something vouches for it; an outlet only where it is an origin, since else it repeats. */
+    private void addClaimant(UUID claimId, Moment moment, Set<UUID> forIt) {
+        ClaimView claim = claims.get(claimId, moment);
+        if (sources.get(claim.claimantId(), moment).kind() != SourceKind.OUTLET) {
+            forIt.add(claim.claimantId());
+        }
+    }
+}
