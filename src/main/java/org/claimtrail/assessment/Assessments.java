@@ -96,7 +96,8 @@ public class Assessments {
         return get(claimId, ledger.present()).conclusion().evidenceLevel();
     }
 
-    private Basis basis(ClaimView claim, Moment moment) {
+    /** What an assessment of this claim looks at. */
+    public Basis basis(ClaimView claim, Moment moment) {
         List<EvidenceView> all = evidence.on(claim.id(), moment);
         List<Basis.Item> items = all.stream()
                 .filter(item -> item.withdrawal() == null)

@@ -246,6 +246,11 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         publications.require("publicationId", said.publicationId());
         sources.require("sourceId", said.sourceId());
         publications.requireAll(said.derivesFrom());
+        for (int i = 0; i < said.derivesFrom().size(); i++) {
+            if (said.publicationId().equals(said.derivesFrom().get(i).publicationId())) {
+                throw Problem.refused("derivesFrom[" + i + "].publicationId", Refusal.FROM_ITSELF);
+            }
+        }
     }
 
     private void persist(EvidenceVersion version, List<Derivation> steps) {

@@ -149,4 +149,24 @@ class AdviceTest {
                 List.of("STALE"),
                 read("fleur", "/claims/" + claim + "/assessment").getList(flags));
     }
+
+    @Test
+    void aPassageDoesNotDeriveFromItsOwnPage() {
+        String page = aPublication();
+        var item = json(
+                "publicationId",
+                page,
+                "sourceId",
+                aSource(),
+                "direction",
+                "SUPPORTS",
+                "kind",
+                "DOCUMENT",
+                "derivesFrom",
+                List.of(json("publicationId", page, "kind", "CITES")));
+        post("fleur", "/claims/" + claim + "/evidence", item)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("derivesFrom[0].publicationId"));
+    }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.evidence.Direction;
 import org.claimtrail.platform.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +45,13 @@ public record Assessment(
     /** The same for ever for the same basis. */
     public static Assessment of(Basis basis) {
         return new Assessor(basis).assess();
+    }
+
+    /** The chains that were followed, step by step: what a picture of it shows. */
+    public static List<Strand> strands(Basis basis) {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> new Origins(basis, direction).strands())
+                .distinct()
+                .toList();
     }
 }

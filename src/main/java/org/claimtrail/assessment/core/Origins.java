@@ -34,15 +34,28 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * what a page quotes against a claim is not what it has for it.
  */
 final class Origins {
+    /** A step towards an end; its kind is null where nobody recorded one. */
+    private static final class Way {
+        private final End to;
+        private final DerivationKind kind;
+
+        Way(End to, DerivationKind kind) {
+            this.to = to;
+            this.kind = kind;
+        }
+    }
+
     private final Basis basis;
+    private final Direction direction;
     private final List<Item> items;
     private final Map<UUID, List<Derivation>> passages;
-    private final Graph<End, DefaultEdge> chains = new DefaultDirectedGraph<>(DefaultEdge.class);
+    private final Graph<End, Way> chains = new DefaultDirectedGraph<>(Way.class);
     private final Map<UUID, List<End>> endsByItem = new HashMap<>();
     private final List<List<UUID>> circles = new ArrayList<>();
 
     Origins(Basis basis, Direction direction) {
         this.basis = basis;
+        this.direction = direction;
         this.items = basis.items().stream()
                 .filter(item -> item.direction() == direction)
                 .sorted(Comparator.comparing(Item::id))
@@ -75,6 +88,16 @@ final class Origins {
         return circles;
     }
 
+    /** Every step of every chain, in the order in which they are followed. */
+    Stream<Strand> strands() {
+        Map<UUID, UUID> pages = items.stream().collect(Collectors.toMap(Item::id, Item::publicationId));
+        return chains.edgeSet().stream().map(way -> {
+            End from = chains.getEdgeSource(way);
+            UUID origin = way.kind == null ? null : way.to.id();
+            return new Strand(direction, origin, way.kind, pages.getOrDefault(from.id(), from.id()));
+        });
+    }
+
     private static End start(Item item) {
         return new End(End.Kind.ITEM, item.id());
     }
@@ -90,37 +113,37 @@ final class Origins {
         }
     }
 
-    private void link(End from, Stream<End> ways, Deque<End> open) {
+    private void link(End from, Stream<Way> ways, Deque<End> open) {
         chains.addVertex(from);
-        ways.forEach(to -> {
-            if (chains.addVertex(to) && to.kind() == End.Kind.WORK) {
-                open.push(to);
+        ways.forEach(way -> {
+            if (chains.addVertex(way.to) && way.to.kind() == End.Kind.WORK) {
+                open.push(way.to);
             }
-            chains.addEdge(from, to);
+            chains.addEdge(from, way.to, way);
         });
     }
 
-    private Stream<End> ways(Item item) {
+    private Stream<Way> ways(Item item) {
         Work work = basis.work(item.publicationId());
         return ways(work, item.steps().isEmpty() ? work.steps() : item.steps());
     }
 
-    private Stream<End> ways(End stop) {
+    private Stream<Way> ways(End stop) {
         Work work = basis.work(stop.id());
         return ways(work, passages.getOrDefault(work.id(), work.steps()));
     }
 
-    private Stream<End> ways(Work work, List<Derivation> steps) {
+    private Stream<Way> ways(Work work, List<Derivation> steps) {
         if (work.isRetracted()) {
-            return Stream.of(new End(End.Kind.TAKEN_BACK, work.id()));
+            return Stream.of(new Way(new End(End.Kind.TAKEN_BACK, work.id()), null));
         }
         return steps.isEmpty()
-                ? Stream.of(new End(End.Kind.NOT_RECORDED, work.id()))
-                : steps.stream().map(step -> way(step, work.publisherId()));
+                ? Stream.of(new Way(new End(End.Kind.NOT_RECORDED, work.id()), null))
+                : steps.stream().map(step -> new Way(end(step, work.publisherId()), step.kind()));
     }
 
     /** An outlet passes on: that it is named without a publication says nothing of where it has it from. */
-    private End way(Derivation step, UUID publisherId) {
+    private End end(Derivation step, UUID publisherId) {
         if (step.kind() == DerivationKind.OWN_WORK) {
             return new End(End.Kind.FOUND_OUT, publisherId);
         }
@@ -164,9 +187,9 @@ final class Origins {
         for (int i = 0; i < knots; i++) {
             order.addVertex(i);
         }
-        for (DefaultEdge edge : chains.edgeSet()) {
-            int from = knotOf.get(chains.getEdgeSource(edge));
-            int to = knotOf.get(chains.getEdgeTarget(edge));
+        for (Way way : chains.edgeSet()) {
+            int from = knotOf.get(chains.getEdgeSource(way));
+            int to = knotOf.get(way.to);
             if (from != to) {
                 order.addEdge(from, to);
             }
@@ -210,7 +233,7 @@ final class Origins {
     }
 
     /** The shortest way from a publication back to itself. */
-    private static List<UUID> round(End first, Graph<End, DefaultEdge> knot) {
+    private static List<UUID> round(End first, Graph<End, Way> knot) {
         var ways = new BFSShortestPath<>(knot).getPaths(first);
         return Graphs.predecessorListOf(knot, first).stream()
                 .map(last ->
