@@ -38,14 +38,15 @@ call append_only('observation');
 create table reopening (
   id uuid primary key,
   claim_id uuid not null references claim,
-  cause_kind text not null check (cause_kind in ('CLAIM', 'PUBLICATION')),
-  cause_id uuid not null,
+  refuted_id uuid references claim,
+  retracted_id uuid references publication,
   why text not null check (why in ('SAME_LINE', 'DEPENDS_ON', 'RETRACTED_WORK')),
   before jsonb not null,
   after jsonb not null,
   recorded_at timestamptz not null,
   recorded_by text not null references actor,
-  unique (claim_id, recorded_at));
+  unique (claim_id, recorded_at),
+  check (num_nonnulls(refuted_id, retracted_id) = 1));
 create index on reopening (recorded_at);
 call append_only('reopening');
 

@@ -33,10 +33,9 @@ class Reopening implements Fact {
 
     private UUID claimId;
 
-    @Enumerated(EnumType.STRING)
-    private Subject.Kind causeKind;
+    private UUID refutedId;
 
-    private UUID causeId;
+    private UUID retractedId;
 
     @Enumerated(EnumType.STRING)
     private Why why;
@@ -55,8 +54,8 @@ class Reopening implements Fact {
     Reopening(UUID claimId, Subject cause, Why why, Conclusion before, Conclusion after, Recorded recorded) {
         this.id = recorded.newId();
         this.claimId = claimId;
-        this.causeKind = cause.kind();
-        this.causeId = cause.id();
+        this.refutedId = cause.kind() == Subject.Kind.CLAIM ? cause.id() : null;
+        this.retractedId = cause.kind() == Subject.Kind.PUBLICATION ? cause.id() : null;
         this.why = why;
         this.before = before;
         this.after = after;
@@ -72,7 +71,7 @@ class Reopening implements Fact {
     }
 
     Subject cause() {
-        return causeKind.of(causeId);
+        return refutedId == null ? Subject.Kind.PUBLICATION.of(retractedId) : Subject.Kind.CLAIM.of(refutedId);
     }
 
     Why why() {

@@ -35,8 +35,8 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
     /** Open until the claim's status or evidence level is decided anew. */
     private static final String OPEN = "select new org.claimtrail.assessment.ReopeningView(r, v, c, p) from Reopening r"
             + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
-            + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.causeId")
-            + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.causeId")
+            + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
+            + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
             + " where r.recorded.at <= :knownAt and not exists (from Decision d where d.subjectId = r.claimId"
             + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
             + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";

@@ -140,7 +140,7 @@ class ResolvedTest {
         becomes(claim, "UNDER_REVIEW", "CONFIRMED");
         var five = read("fleur", "/sources/" + ann + "/track-record");
         assertEquals(0.707f, five.getFloat("all.interval.lower"), 0.02f);
-        assertEquals("B", five.getString("suggested"));
+        assertEquals("C", five.getString("suggested"));
         assertEquals(List.of("arms"), five.getList("byTopic.of"));
         assertEquals("SUPPORTS", five.getString("outcomes[4].direction"));
     }
