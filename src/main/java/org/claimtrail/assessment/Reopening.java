@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.claimtrail.assessment.ReopeningView.Why;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
@@ -18,16 +19,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 class Reopening implements Fact {
-    /** What it has to do with what fell. */
-    enum Why {
-        /** The claim has a line from the same origin as one of the refuted claim's. */
-        SAME_LINE,
-        /** The claim depends on the refuted one. */
-        DEPENDS_ON,
-        /** The claim's evidence stands in the retracted publication, or derives from it. */
-        RETRACTED_WORK
-    }
-
     @Id
     private UUID id;
 

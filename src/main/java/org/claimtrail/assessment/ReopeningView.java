@@ -24,11 +24,22 @@ public record ReopeningView(
         String language,
         Subject cause,
         String causeName,
-        Reopening.Why why,
+        Why why,
         Conclusion before,
         Conclusion after,
         Instant recordedAt,
         String recordedBy) {
+    /** What it has to do with what fell. */
+    @Schema(name = "ReopeningReason")
+    public enum Why {
+        /** The claim has a line from the same origin as one of the refuted claim's. */
+        SAME_LINE,
+        /** The claim depends on the refuted one. */
+        DEPENDS_ON,
+        /** The claim's evidence stands in the retracted publication, or derives from it. */
+        RETRACTED_WORK
+    }
+
     ReopeningView(Reopening reopening, ClaimVersion claim, ClaimVersion refuted, PublicationVersion retracted) {
         this(
                 reopening.id(),

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.Reopening.Why;
+import org.claimtrail.assessment.ReopeningView.Why;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
