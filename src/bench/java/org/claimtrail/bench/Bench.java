@@ -177,6 +177,7 @@ final class Bench {
         }
         try (Connection admin = admin(server, "bench")) {
             execute(admin, "create extension pg_stat_statements");
+            Wide.into(admin);
         }
     }
 
