@@ -28,6 +28,7 @@ create table observation (
   claim_id uuid not null references claim,
   direction text not null check (direction in ('SUPPORTS', 'DISPUTES')),
   held boolean not null,
+  stated_likelihood int check (stated_likelihood between 0 and 100),
   recorded_at timestamptz not null,
   recorded_by text not null references actor,
   primary key (judgement_id, source_id));
@@ -62,3 +63,6 @@ alter table judgement
     ('CLAIM', 'VISIBILITY'), ('EVIDENCE', 'CREDIBILITY'), ('SOURCE', 'RELIABILITY'), ('SOURCE_PAIR', 'IDENTITY'))),
   add constraint judged_value check (value is not null or aspect in ('CREDIBILITY', 'RELIABILITY', 'IDENTITY')),
   add constraint departs_from_rules check (departure is null or aspect = 'EVIDENCE_LEVEL');
+
+-- How likely the source itself says the claim is, in per cent.
+alter table evidence_version add column stated_likelihood int check (stated_likelihood between 0 and 100);

@@ -30,29 +30,27 @@ class Observation implements Fact {
 
     private boolean held;
 
+    private Integer statedLikelihood;
+
     @Embedded
     private Recorded recorded;
 
     Observation() {}
 
-    Observation(UUID judgementId, UUID sourceId, UUID claimId, Direction direction, boolean held, Recorded recorded) {
+    Observation(
+            UUID judgementId,
+            UUID sourceId,
+            UUID claimId,
+            Direction direction,
+            boolean held,
+            Integer statedLikelihood,
+            Recorded recorded) {
         this.key = new Key(judgementId, sourceId);
         this.claimId = claimId;
         this.direction = direction;
         this.held = held;
+        this.statedLikelihood = statedLikelihood;
         this.recorded = recorded;
-    }
-
-    UUID claimId() {
-        return claimId;
-    }
-
-    Direction direction() {
-        return direction;
-    }
-
-    boolean held() {
-        return held;
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.ledger.Moment;
@@ -37,7 +40,7 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     /** A claim that was re-opened, or resolved otherwise, is judged by what is decided last. */
     private static final String OUTCOMES =
             "select new org.claimtrail.assessment.core.Outcome(o.claimId, v.statement, v.language, v.topics,"
-                    + " o.direction, o.held, o.recorded.at) from Observation o"
+                    + " o.direction, o.held, o.statedLikelihood, o.recorded.at) from Observation o"
                     + " join Judgement j on j.id = o.key.judgementId"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")
                     + " where o.key.sourceId = :source and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
@@ -50,6 +53,9 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
 
     @Inject
     Claims claims;
+
+    @Inject
+    Evidence evidence;
 
     @Inject
     Assessments assessments;
@@ -85,13 +91,23 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         onBothSides.retainAll(against);
         forIt.removeAll(onBothSides);
         against.removeAll(onBothSides);
-        forIt.forEach(source -> keep(approved, source, SUPPORTS, isTrue));
-        against.forEach(source -> keep(approved, source, DISPUTES, !isTrue));
+        Map<UUID, Integer> stated = stated(claimId, now);
+        forIt.forEach(source -> keep(approved, source, SUPPORTS, isTrue, stated.get(source)));
+        against.forEach(source -> keep(approved, source, DISPUTES, !isTrue, stated.get(source)));
     }
 
-    private void keep(Approved approved, UUID sourceId, Direction direction, boolean held) {
+    private void keep(Approved approved, UUID sourceId, Direction direction, boolean held, Integer stated) {
+        UUID claimId = approved.subject().id();
         persist(new Observation(
-                approved.judgementId(), sourceId, approved.subject().id(), direction, held, approved.recorded()));
+                approved.judgementId(), sourceId, claimId, direction, held, stated, approved.recorded()));
+    }
+
+    /** The likelihood that each source stated last. */
+    private Map<UUID, Integer> stated(UUID claimId, Moment moment) {
+        return evidence.on(claimId, moment).stream()
+                .filter(item -> item.withdrawal() == null && item.statedLikelihood() != null)
+                .collect(Collectors.toMap(
+                        EvidenceView::sourceId, EvidenceView::statedLikelihood, (earlier, later) -> later));
     }
 
     private static Set<UUID> origins(SideView side) {

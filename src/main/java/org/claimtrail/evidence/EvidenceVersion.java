@@ -32,6 +32,8 @@ class EvidenceVersion extends Version {
 
     private PartialDate observedOn;
 
+    private Integer statedLikelihood;
+
     EvidenceVersion() {}
 
     EvidenceVersion(Key key, UUID claimId, NewEvidence said, Recorded recorded) {
@@ -46,6 +48,7 @@ class EvidenceVersion extends Version {
         this.language = said.language();
         this.note = said.note();
         this.observedOn = said.observedOn();
+        this.statedLikelihood = said.statedLikelihood();
     }
 
     UUID claimId() {
@@ -86,5 +89,9 @@ class EvidenceVersion extends Version {
 
     PartialDate observedOn() {
         return observedOn;
+    }
+
+    Integer statedLikelihood() {
+        return statedLikelihood;
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
+ * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %; null where it does not say
  * @param note for the newsroom; absent for the public and where there is none
  * @param withdrawal null while the item counts
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -55,6 +56,7 @@ public record EvidenceView(
         @Nullable String language,
         @JsonInclude(JsonInclude.Include.NON_NULL) String note,
         @Nullable PartialDate observedOn,
+        @Nullable Integer statedLikelihood,
         @Nullable Integer credibility,
         @Nullable WithdrawalView withdrawal,
         Instant changedAt,
@@ -107,6 +109,7 @@ public record EvidenceView(
                 item.language(),
                 item.note(),
                 item.observedOn(),
+                item.statedLikelihood(),
                 grade == null ? null : grade.credibility(),
                 withdrawal == null ? null : new WithdrawalView(withdrawal),
                 Fact.latest(item, publication, source, sourceGrade, grade, withdrawal),
@@ -150,6 +153,7 @@ public record EvidenceView(
                 language,
                 note,
                 observedOn,
+                statedLikelihood,
                 credibility,
                 withdrawal,
                 changedAt,

@@ -1,6 +1,8 @@
 package org.claimtrail.evidence;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language BCP 47, of the quote
  * @param note for the newsroom only
  * @param observedOn when what it shows was so
+ * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %
  * @param reason why it is corrected; with {@code PUT} only
  */
 @Schema(examples = """
@@ -40,7 +43,13 @@ public record NewEvidence(
         @LanguageTag String language,
         @Text(max = 10_000) String note,
         @NotInFuture PartialDate observedOn,
+
+        @Min(value = 0, message = LIKELIHOOD) @Max(value = 100, message = LIKELIHOOD)
+        Integer statedLikelihood,
+
         @Text(max = 2000) String reason) {
+    private static final String LIKELIHOOD = "{evidence.LIKELIHOOD}";
+
     public NewEvidence {
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
     }

@@ -335,6 +335,15 @@ interface ClaimMessages {
     @Message("When what it shows was so")
     String observedOn();
 
+    @Message("How likely the source says it is")
+    String statedLikelihood();
+
+    @Message("in per cent, where it says so itself")
+    String statedLikelihoodHint();
+
+    @Message("says itself that the claim is {percent} % likely")
+    String statesLikelihood(int percent);
+
     @Message("Where the passage has it from")
     String lineage();
 

@@ -105,6 +105,7 @@ class EvidencePages {
                 form.text("language"),
                 form.text("note"),
                 form.date("observedOn"),
+                form.number("statedLikelihood"),
                 form.text("reason"));
         return submissions.valid(form, said);
     }
@@ -170,7 +171,8 @@ class EvidencePages {
                 .with("locator", item.locator())
                 .with("language", item.language())
                 .with("note", item.note())
-                .with("observedOn", item.observedOn());
+                .with("observedOn", item.observedOn())
+                .with("statedLikelihood", item.statedLikelihood());
         for (int i = 0; i < item.derivesFrom().size(); i++) {
             DerivationView step = item.derivesFrom().get(i);
             form.with("lineage" + Form.ending(i), step.kind())

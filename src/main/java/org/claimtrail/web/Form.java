@@ -186,6 +186,16 @@ public final class Form {
         }
     }
 
+    /** The whole number in a field; null where it is blank. */
+    Integer number(String field) {
+        try {
+            return has(field) ? Integer.valueOf(value(field).strip()) : null;
+        } catch (NumberFormatException e) {
+            blame(field, Refusal.NO_NUMBER);
+            return null;
+        }
+    }
+
     <E extends Enum<E>> E choice(String field, Class<E> type) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value(field)))

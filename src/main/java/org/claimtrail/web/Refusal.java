@@ -12,6 +12,7 @@ enum Refusal implements Phrase {
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),
     NO_MONTH("is no month: %s"),
+    NO_NUMBER("is no whole number"),
     NO_TIME("is no time: write 2024-09-11T14:03");
 
     private final String english;

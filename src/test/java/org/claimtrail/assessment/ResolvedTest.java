@@ -186,4 +186,27 @@ class ResolvedTest {
         assertEquals("WEAK", ((Map<?, ?>) shaken.get("before")).get("evidenceLevel"));
         assertEquals("NONE", ((Map<?, ?>) shaken.get("after")).get("evidenceLevel"));
     }
+
+    @Test
+    void whatASourceCalledLikelyIsScored() {
+        String claim = aClaim();
+        var item = json(
+                "publicationId",
+                aPublication(),
+                "sourceId",
+                ann,
+                "direction",
+                "SUPPORTS",
+                "kind",
+                "ON_RECORD_STATEMENT",
+                "derivesFrom",
+                List.of(quotesAnn()),
+                "statedLikelihood",
+                80);
+        record("fleur", "/claims/" + claim + "/evidence", item);
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        var calibration = read("fleur", "/sources/" + ann + "/track-record");
+        assertEquals(0.04f, calibration.getFloat("calibration.brier"));
+        assertEquals(List.of(), calibration.getList("calibration.bins"));
+    }
 }

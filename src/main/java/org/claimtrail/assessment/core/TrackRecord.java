@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param byTopic of each topic, in alphabetical order; a claim with two topics counts in both
  * @param byYear of each year in which claims were resolved (UTC), in order
  * @param outcomes one for each claim, in the order of resolution
+ * @param calibration how well the likelihoods fit that it stated; null where it stated none
  * @param suggested what the interval would make of the source's reliability; advice, and null where it is too wide
  */
 @Schema(name = "TrackRecord")
@@ -34,6 +35,7 @@ public record TrackRecord(
         List<Group> byTopic,
         List<Group> byYear,
         List<Outcome> outcomes,
+        @Nullable Calibration calibration,
         @Nullable Reliability suggested) {
     /** The outcomes that have something in common. */
     @Schema(name = "OutcomeGroup")
@@ -50,6 +52,7 @@ public record TrackRecord(
                 groups(outcomes, outcome -> outcome.topics().stream()),
                 groups(outcomes, outcome -> Stream.of(year(outcome))),
                 outcomes,
+                Calibration.of(outcomes),
                 suggested(all.interval()));
     }
 
