@@ -351,15 +351,6 @@ interface ClaimMessages {
             "Ten outlets that quote one official are one line of evidence: say where this passage has it from, if you know.")
     String lineageHint();
 
-    @Message("this source")
-    String fromSource();
-
-    @Message("this publication")
-    String fromPublication();
-
-    @Message("not known")
-    String lineageUnknown();
-
     // The form of a reply
 
     @Message("Who answered")

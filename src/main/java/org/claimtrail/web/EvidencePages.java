@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -27,9 +26,6 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
 import org.claimtrail.evidence.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.DerivationKind;
-import org.claimtrail.source.DerivationView;
 
 /** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
 @Path("/")
@@ -97,7 +93,7 @@ class EvidencePages {
         NewEvidence said = new NewEvidence(
                 picks.publication(form, "publication"),
                 picks.source(form, "source"),
-                lineage(form),
+                picks.lineage(form),
                 form.choice("direction", Direction.class),
                 form.choice("kind", EvidenceKind.class),
                 form.text("quote"),
@@ -108,21 +104,6 @@ class EvidencePages {
                 form.number("statedLikelihood"),
                 form.text("reason"));
         return submissions.valid(form, said);
-    }
-
-    /** The steps back; a new item's form has room for one, more are added through the API. */
-    private List<Derivation> lineage(Form form) {
-        return form.endings("lineage").stream()
-                .filter(ending -> form.has("lineage" + ending))
-                .map(ending -> step(form, ending))
-                .toList();
-    }
-
-    private Derivation step(Form form, String ending) {
-        UUID publication = picks.publication(form, "fromPublication" + ending);
-        UUID source = publication == null ? picks.source(form, "fromSource" + ending) : null;
-        DerivationKind kind = form.choice("lineage" + ending, DerivationKind.class);
-        return submissions.valid(form, part -> "lineage" + ending, new Derivation(publication, source, kind));
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
@@ -173,12 +154,7 @@ class EvidencePages {
                 .with("note", item.note())
                 .with("observedOn", item.observedOn())
                 .with("statedLikelihood", item.statedLikelihood());
-        for (int i = 0; i < item.derivesFrom().size(); i++) {
-            DerivationView step = item.derivesFrom().get(i);
-            form.with("lineage" + Form.ending(i), step.kind())
-                    .with("fromSource" + Form.ending(i), step.sourceName(), step.sourceId())
-                    .with("fromPublication" + Form.ending(i), step.publicationTitle(), step.publicationId());
-        }
+        Picks.fillLineage(form, item.derivesFrom());
     }
 
     @GET

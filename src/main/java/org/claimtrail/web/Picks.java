@@ -10,6 +10,10 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.NewPublication;
 import org.claimtrail.source.NewSource;
 import org.claimtrail.source.PublicationView;
@@ -27,6 +31,10 @@ import org.claimtrail.source.Sources;
 class Picks {
     private static final int MOST_CHOICES = 20;
 
+    private static final String LINEAGE = "lineage";
+    private static final String FROM_SOURCE = "fromSource";
+    private static final String FROM_PUBLICATION = "fromPublication";
+
     @Inject
     Claims claims;
 
@@ -41,6 +49,35 @@ class Picks {
 
     @Inject
     Submissions submissions;
+
+    /** The steps back in a form; there is room for one more than are recorded. */
+    List<Derivation> lineage(Form form) {
+        return form.endings(LINEAGE).stream()
+                .filter(ending -> form.has(LINEAGE + ending))
+                .map(ending -> step(form, ending))
+                .toList();
+    }
+
+    /** One step back: to a publication or to a source. What can't be found yet is told first. */
+    Derivation step(Form form, String ending) {
+        UUID publication = publication(form, FROM_PUBLICATION + ending);
+        UUID source = source(form, FROM_SOURCE + ending);
+        DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return submissions.valid(form, part -> LINEAGE + ending, new Derivation(publication, source, kind));
+    }
+
+    /** Shows what {@link #lineage} would read. */
+    static void fillLineage(Form form, List<DerivationView> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            DerivationView step = steps.get(i);
+            form.with(LINEAGE + Form.ending(i), step.kind())
+                    .with(FROM_SOURCE + Form.ending(i), step.sourceName(), step.sourceId())
+                    .with(FROM_PUBLICATION + Form.ending(i), step.publicationTitle(), step.publicationId());
+        }
+    }
 
     /** The source with exactly this name, the first recorded where several have it; null where none has. */
     UUID sourceNamed(String name) {

@@ -34,11 +34,7 @@ import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Paging;
-import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Capture;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.DerivationKind;
-import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.NewPublication;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.Publications;
@@ -171,10 +167,7 @@ class PublicationPages {
                 form.text("url"),
                 form.text("language"),
                 form.date("publishedOn"),
-                form.endings("kind").stream()
-                        .filter(ending -> form.has("kind" + ending))
-                        .map(ending -> step(form, ending))
-                        .toList(),
+                picks.lineage(form),
                 captures,
                 form.text("reason"));
         return submissions.valid(form, said);
@@ -220,12 +213,7 @@ class PublicationPages {
                 .with("publishedOn", publication.publishedOn())
                 .with("url", publication.url())
                 .with("language", publication.language());
-        for (int i = 0; i < publication.derivesFrom().size(); i++) {
-            DerivationView step = publication.derivesFrom().get(i);
-            form.with("kind" + Form.ending(i), step.kind())
-                    .with("source" + Form.ending(i), step.sourceName(), step.sourceId())
-                    .with("publication" + Form.ending(i), step.publicationTitle(), step.publicationId());
-        }
+        Picks.fillLineage(form, publication.derivesFrom());
     }
 
     @GET
@@ -247,19 +235,8 @@ class PublicationPages {
     private String derive(UUID id, Form form) {
         // Before a new source takes the ledger's head: whoever holds the publication may be waiting for that.
         publications.lock(id);
-        publications.derive(id, step(form, ""));
+        publications.derive(id, picks.step(form, ""));
         return "/publications/" + id + "#lineage";
-    }
-
-    /** One step back: to a publication or to a source. What can't be found yet is told first. */
-    private Derivation step(Form form, String ending) {
-        UUID publication = picks.publication(form, "publication" + ending);
-        UUID source = picks.source(form, "source" + ending);
-        DerivationKind kind = form.choice("kind" + ending, DerivationKind.class);
-        if (form.isFaulty()) {
-            throw Problem.refused(List.of());
-        }
-        return submissions.valid(form, field -> "kind" + ending, new Derivation(publication, source, kind));
     }
 
     private TemplateInstance deriving(UUID id, Form form) {

@@ -135,10 +135,10 @@ class LineageTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/publications/" + paper);
             fleur.page.keyboard().press("l");
-            fleur.page.selectOption("[name=kind]", "BRIEFED_BY");
-            fleur.page.fill("[name=source]", "Diplomat " + mark);
+            fleur.page.selectOption("[name=lineage]", "BRIEFED_BY");
+            fleur.page.fill("[name=fromSource]", "Diplomat " + mark);
             fleur.button("Record").click();
-            fleur.page.selectOption("[name='source.kind']", "UNNAMED");
+            fleur.page.selectOption("[name='fromSource.kind']", "UNNAMED");
             fleur.button("Record").click();
             assertThat(fleur.page.locator(".box.origin")).containsText("Diplomat " + mark);
             assertThat(fleur.part("versions")).containsText("A derivation was added.");

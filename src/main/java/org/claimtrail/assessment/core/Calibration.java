@@ -52,7 +52,7 @@ public record Calibration(int stated, double brier, List<Bin> bins) {
     }
 
     private static double error(Outcome outcome) {
-        double apart = outcome.statedLikelihood() / 100.0 - (outcome.isTrue() ? 1 : 0);
+        double apart = outcome.statedLikelihood() / 100.0 - (outcome.cameTrue() ? 1 : 0);
         return apart * apart;
     }
 
@@ -65,7 +65,7 @@ public record Calibration(int stated, double brier, List<Bin> bins) {
                 (number + 1) * WIDTH,
                 here.size(),
                 mean(here.stream().mapToDouble(outcome -> outcome.statedLikelihood() / 100.0)),
-                mean(here.stream().mapToDouble(outcome -> outcome.isTrue() ? 1 : 0)));
+                mean(here.stream().mapToDouble(outcome -> outcome.cameTrue() ? 1 : 0)));
     }
 
     private static double mean(DoubleStream values) {

@@ -25,7 +25,7 @@ public record Outcome(
         boolean held,
         @Nullable Integer statedLikelihood,
         Instant resolvedAt) {
-    boolean isTrue() {
+    boolean cameTrue() {
         return held == (direction == Direction.SUPPORTS);
     }
 }
