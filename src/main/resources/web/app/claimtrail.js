@@ -64,10 +64,11 @@ document.addEventListener('input', event => {
   }
 });
 
+// The form that was sent may be gone by now, and the event comes from what stands in its place.
 document.addEventListener('htmx:afterRequest', event => {
-  const form = event.detail.elt.closest('form[data-draft]');
-  if (form && event.detail.successful) {
-    sessionStorage.removeItem(draftOf(form));
+  const sent = event.detail.requestConfig.elt;
+  if (event.detail.successful && sent.matches('form[data-draft]')) {
+    sessionStorage.removeItem(draftOf(sent));
   }
 });
 

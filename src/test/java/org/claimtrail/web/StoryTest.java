@@ -96,6 +96,7 @@ class StoryTest {
         assertThat(fleur.page.locator(".supports .evidence")).hasCount(1);
 
         fleur.press("e");
+        assertThat(fleur.page.locator("[name=fromSource]")).hasValue("");
         fleur.fill("publication", "https://nrc.example/" + mark.strip(), "source", campbell);
         fleur.fill("kind", "ON_RECORD_STATEMENT", "direction", "SUPPORTS");
         fleur.fill("lineage", "CITES", "fromPublication", politicosAccount)
