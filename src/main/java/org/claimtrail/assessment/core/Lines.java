@@ -119,8 +119,9 @@ final class Lines {
 
     private Line line(UUID originId, List<Strand> strands) {
         Map<EvidenceKind, Integer> leastCredible = leastCredible(strands);
-        Strand best = strands.stream()
-                .min(Comparator.comparing(strand -> weight(strand, leastCredible), Weight.HEAVIEST_FIRST))
+        var best = strands.stream()
+                .map(strand -> Map.entry(strand, weight(strand, leastCredible)))
+                .min(Map.Entry.comparingByValue(Weight.HEAVIEST_FIRST))
                 .orElseThrow();
         return new Line(
                 parties.get(originId),
@@ -132,8 +133,8 @@ final class Lines {
                         .toList(),
                 publishers(strands.stream().map(Strand::item)),
                 strands.stream().anyMatch(Strand::isFoundOut),
-                weight(best, leastCredible),
-                weight(best.graded(), leastCredible));
+                best.getValue(),
+                weight(best.getKey().graded(), leastCredible));
     }
 
     private int publishers(Stream<Item> items) {

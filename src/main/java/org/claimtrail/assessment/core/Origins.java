@@ -23,7 +23,6 @@ import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
@@ -159,59 +158,57 @@ final class Origins {
      * (Tarjan 1972 has the idea; this way also deep chains need no deep stack).
      */
     private void findEnds() {
-        List<Set<End>> knots = new KosarajuStrongConnectivityInspector<>(chains).stronglyConnectedSets();
-        Map<End, Integer> knotOf = new HashMap<>();
-        for (int i = 0; i < knots.size(); i++) {
-            for (End end : knots.get(i)) {
-                knotOf.put(end, i);
+        Map<End, End> knotOf = new HashMap<>();
+        for (Set<End> knot : new KosarajuStrongConnectivityInspector<>(chains).stronglyConnectedSets()) {
+            End first = knot.stream().min(Comparator.comparing(End::id)).orElseThrow();
+            if (knot.size() > 1 || chains.containsEdge(first, first)) {
+                knot.forEach(end -> knotOf.put(end, first));
+                circles.add(round(first, new MaskSubgraph<>(chains, end -> !knot.contains(end), way -> false)));
             }
-            keepCircle(knots.get(i));
         }
-        Graph<Integer, DefaultEdge> order = untied(knots.size(), knotOf);
         List<End> ends = chains.vertexSet().stream()
                 .filter(end -> chains.outDegreeOf(end) == 0)
                 .toList();
-        BitSet[] reached = reached(order, knotOf, ends);
+        Map<End, BitSet> reached = reached(knotOf.isEmpty() ? chains : untied(knotOf), ends);
         Map<BitSet, List<End>> named = new HashMap<>();
         for (Item item : items) {
             endsByItem.put(
                     item.id(),
                     named.computeIfAbsent(
-                            reached[knotOf.get(start(item))],
+                            reached.get(start(item)),
                             bits -> bits.stream().mapToObj(ends::get).toList()));
         }
     }
 
-    private Graph<Integer, DefaultEdge> untied(int knots, Map<End, Integer> knotOf) {
-        Graph<Integer, DefaultEdge> order = new DefaultDirectedGraph<>(DefaultEdge.class);
-        for (int i = 0; i < knots; i++) {
-            order.addVertex(i);
-        }
+    /** The chains, with one end standing for all those of its circle. */
+    private Graph<End, Way> untied(Map<End, End> knotOf) {
+        Graph<End, Way> order = new DefaultDirectedGraph<>(Way.class);
+        chains.vertexSet().forEach(end -> order.addVertex(knotOf.getOrDefault(end, end)));
         for (Way way : chains.edgeSet()) {
-            int from = knotOf.get(chains.getEdgeSource(way));
-            int to = knotOf.get(way.to);
-            if (from != to) {
-                order.addEdge(from, to);
+            End from = chains.getEdgeSource(way);
+            End knot = knotOf.getOrDefault(from, from);
+            End to = knotOf.getOrDefault(way.to, way.to);
+            if (!knot.equals(to)) {
+                order.addEdge(knot, to, way);
             }
         }
         return order;
     }
 
-    private static BitSet[] reached(Graph<Integer, DefaultEdge> order, Map<End, Integer> knotOf, List<End> ends) {
-        BitSet[] reached = new BitSet[knotOf.size()];
+    private static Map<End, BitSet> reached(Graph<End, Way> order, List<End> ends) {
+        Map<End, BitSet> reached = new HashMap<>();
         for (int i = 0; i < ends.size(); i++) {
             BitSet itself = new BitSet();
             itself.set(i);
-            reached[knotOf.get(ends.get(i))] = itself;
+            reached.put(ends.get(i), itself);
         }
-        new TopologicalOrderIterator<>(new EdgeReversedGraph<>(order)).forEachRemaining(knot -> {
-            if (reached[knot] == null) {
-                reached[knot] = union(Graphs.successorListOf(order, knot).stream()
-                        .map(next -> reached[next])
-                        .distinct()
-                        .toList());
-            }
-        });
+        new TopologicalOrderIterator<>(new EdgeReversedGraph<>(order))
+                .forEachRemaining(end -> reached.computeIfAbsent(
+                        end,
+                        it -> union(Graphs.successorListOf(order, it).stream()
+                                .map(reached::get)
+                                .distinct()
+                                .toList())));
         return reached;
     }
 
@@ -223,13 +220,6 @@ final class Origins {
         BitSet union = new BitSet();
         sets.forEach(union::or);
         return union;
-    }
-
-    private void keepCircle(Set<End> knot) {
-        End first = knot.stream().min(Comparator.comparing(End::id)).orElseThrow();
-        if (knot.size() > 1 || chains.containsEdge(first, first)) {
-            circles.add(round(first, new MaskSubgraph<>(chains, end -> !knot.contains(end), edge -> false)));
-        }
     }
 
     /** The shortest way from a publication back to itself. */

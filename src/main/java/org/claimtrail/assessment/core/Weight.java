@@ -1,9 +1,11 @@
 package org.claimtrail.assessment.core;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.EvidenceKind;
@@ -17,8 +19,9 @@ import org.claimtrail.source.Reliability;
  * @param id of the item of evidence, or of the reply that admits
  * @param isHard whether somebody else can hold, read or measure it again
  * @param isGraded whether both letters of the pair are there, and say something
+ * @param told tells the rules, which nobody asks for but of the heaviest
  */
-record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDirect, List<Applied> rules) {
+record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDirect, Supplier<List<Applied>> told) {
     /** The heaviest first. */
     static final Comparator<Weight> HEAVIEST_FIRST = Comparator.comparingInt(Weight::steps)
             .thenComparing(Weight::isHard)
@@ -28,7 +31,7 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
             .thenComparing(Weight::id);
 
     /** The least that a line can be worth anything. */
-    static final Weight LEAST = new Weight(new UUID(0, 0), 1, false, false, true, List.of());
+    static final Weight LEAST = new Weight(new UUID(0, 0), 1, false, false, true, List::of);
 
     /** From this many steps on a line is worth that level; one line alone is never conclusive. */
     static final int WEAK_FROM = 1;
@@ -46,36 +49,39 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
      *     repeats what those say, and is worth no more
      */
     static Weight of(Item item, Party origin, boolean isFoundOut, boolean isDirect, int ofItsKind) {
-        List<Applied> rules = new ArrayList<>();
-        rules.add(applied(Rule.KIND, item, kind(item.kind()), item.kind()));
-        if (isFoundOut && !isStatement(item.kind())) {
-            rules.add(applied(Rule.FIRST_HAND, item, FIRST_HAND, origin.name()));
-        }
-        if (!isDirect) {
-            rules.add(applied(Rule.PASSED_ON, item, PASSED_ON));
-        }
-        rules.add(applied(
-                Rule.RELIABILITY, item, reliability(origin.reliability()), origin.name(), origin.reliability()));
+        int kind = kind(item.kind());
+        int firstHand = isFoundOut && !isStatement(item.kind()) ? FIRST_HAND : 0;
+        int passedOn = isDirect ? 0 : PASSED_ON;
+        int reliability = reliability(origin.reliability());
         int credibility = item.credibility() == null ? Math.min(0, ofItsKind) : credibility(item.credibility());
-        rules.add(applied(Rule.CREDIBILITY, item, credibility, item.credibility()));
-        int steps =
-                rules.stream().mapToInt(rule -> Integer.parseInt(rule.effect())).sum();
-        return new Weight(item.id(), steps, isHard(item.kind()), hasGrades(origin, item), isDirect, rules);
-    }
-
-    private static Applied applied(Rule rule, Item item, int steps, Object... inputs) {
-        return Applied.of(rule, item.id(), "%+d".formatted(steps), inputs);
+        return new Weight(
+                item.id(),
+                kind + firstHand + passedOn + reliability + credibility,
+                isHard(item.kind()),
+                hasGrades(origin, item),
+                isDirect,
+                () -> Stream.of(
+                                applied(Rule.KIND, item.id(), kind, item.kind()),
+                                firstHand == 0 ? null : applied(Rule.FIRST_HAND, item.id(), firstHand, origin.name()),
+                                isDirect ? null : applied(Rule.PASSED_ON, item.id(), passedOn),
+                                applied(Rule.RELIABILITY, item.id(), reliability, origin.name(), origin.reliability()),
+                                applied(Rule.CREDIBILITY, item.id(), credibility, item.credibility()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     static Weight ofAdmission(UUID replyId, ReplyKind kind) {
         int steps = kind == ReplyKind.CONFIRMATION ? ADMISSION : PARTIAL_ADMISSION;
         return new Weight(
-                replyId,
-                steps,
-                false,
-                true,
-                true,
-                List.of(Applied.of(Rule.ADMISSION, replyId, "%+d".formatted(steps), kind)));
+                replyId, steps, false, true, true, () -> List.of(applied(Rule.ADMISSION, replyId, steps, kind)));
+    }
+
+    private static Applied applied(Rule rule, UUID id, int steps, Object... inputs) {
+        return Applied.of(rule, id, "%+d".formatted(steps), inputs);
+    }
+
+    List<Applied> rules() {
+        return told.get();
     }
 
     EvidenceLevel level() {
