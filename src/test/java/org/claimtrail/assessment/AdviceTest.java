@@ -17,6 +17,7 @@ import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -168,5 +169,39 @@ class AdviceTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("derivesFrom[0].publicationId"));
+    }
+
+    @Test
+    void asOfADayOnlyWhatMayHaveBeenSoByThenCounts() {
+        var item = json(
+                "publicationId",
+                aPublication(),
+                "sourceId",
+                aSource(),
+                "direction",
+                "SUPPORTS",
+                "kind",
+                "DOCUMENT",
+                "observedOn",
+                "2024-09-12",
+                "derivesFrom",
+                List.of(json("kind", "OWN_WORK")));
+        record("fleur", "/claims/" + claim + "/evidence", item);
+        String level = "conclusion.evidenceLevel";
+        assertEquals(
+                "NONE",
+                read("fleur", "/claims/" + claim + "/assessment?asOf=2024-09-11")
+                        .getString(level));
+        assertEquals(
+                "STRONG",
+                read("fleur", "/claims/" + claim + "/assessment?asOf=2024-09").getString(level));
+    }
+
+    @Test
+    void aClaimWithoutEvidenceHasAnAssessmentToo() {
+        var nothing = read("fleur", "/claims/" + claim + "/assessment");
+        assertEquals("NONE", nothing.getString("conclusion.evidenceLevel"));
+        assertNull(nothing.getString("conclusion.likelihood"));
+        assertEquals(List.of("LINE"), nothing.getList("wouldChange.missing"));
     }
 }
