@@ -1,6 +1,7 @@
 package org.claimtrail.web;
 
 import io.quarkus.qute.RawString;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -99,10 +100,16 @@ public class Viewer {
         return new RawString(here ? "aria-current=\"page\"" : "");
     }
 
-    /** Whether htmx asks, and so for a fragment. */
+    /** Whether htmx asks, and so for a fragment; but where a form that it sent leads on to another page, for that page. */
     boolean wantsFragment() {
         return call.request().getHeader("HX-Request") != null
-                && call.request().getHeader("HX-History-Restore-Request") == null;
+                && call.request().getHeader("HX-History-Restore-Request") == null
+                && !isLedOn();
+    }
+
+    private boolean isLedOn() {
+        return call.request().method() == HttpMethod.GET
+                && "main".equals(call.request().getHeader("HX-Target"));
     }
 
     /** The same page, for coming back to it after login or a change of language. */
