@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -111,6 +112,32 @@ public final class Newsroom {
     public static String evidenceOn(String claimId, String direction) {
         return record("fleur", "/claims/" + claimId + "/evidence", evidence(direction))
                 .getString("id");
+    }
+
+    public static String aSource(String name, String kind) {
+        return record("fleur", "/sources", json("name", name, "kind", kind)).getString("id");
+    }
+
+    /** An item of evidence in a paper of its own, which has it from a source. */
+    public static String quoting(String sourceId, String claimId, String direction) {
+        return quoting(sourceId, aPublication(), claimId, direction);
+    }
+
+    public static String quoting(String sourceId, String publicationId, String claimId, String direction) {
+        var item = json(
+                "publicationId", publicationId,
+                "sourceId", sourceId,
+                "direction", direction,
+                "kind", "ON_RECORD_STATEMENT",
+                "derivesFrom", List.of(json("sourceId", sourceId, "kind", "QUOTES")));
+        return record("fleur", "/claims/" + claimId + "/evidence", item).getString("id");
+    }
+
+    /** What Fleur proposed and Eva approved, one after the other. */
+    public static void becomes(String claimId, String... statuses) {
+        for (String status : statuses) {
+            decided("CLAIM", claimId, "STATUS", status);
+        }
     }
 
     public static Map<String, Object> reply(String respondentId, String kind) {

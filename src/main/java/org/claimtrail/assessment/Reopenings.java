@@ -32,14 +32,18 @@ import org.claimtrail.platform.Page;
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
 @ApplicationScoped
 public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
-    /** Open until the claim's status or evidence level is decided anew. */
-    private static final String OPEN = "select new org.claimtrail.assessment.ReopeningView(r, v, c, p) from Reopening r"
+    private static final String VIEW = "select new org.claimtrail.assessment.ReopeningView(r, v, c, p) from Reopening r"
             + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
             + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
             + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
-            + " where r.recorded.at <= :knownAt and not exists (from Decision d where d.subjectId = r.claimId"
+            + " where r.recorded.at <= :knownAt";
+
+    /** Until the claim's status or evidence level is decided anew. */
+    private static final String OPEN = " and not exists (from Decision d where d.subjectId = r.claimId"
             + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
             + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
+
+    private static final String OF_ONE = " and r.claimId = :claim";
 
     @Inject
     Ledger ledger;
@@ -55,11 +59,27 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
 
     /** What waits to be looked at again, newest first. */
     public Page<ReopeningView> open(Window window) {
-        String hql = OPEN + window.olderThan("r.id") + " order by r.id desc";
+        String hql = VIEW + OPEN + window.olderThan("r.id") + " order by r.id desc";
         return window.page(
                 window.bind(getEntityManager().createQuery(hql, ReopeningView.class))
                         .getResultList(),
                 ReopeningView::id);
+    }
+
+    /** What calls for another look at one claim, newest first. */
+    public List<ReopeningView> open(UUID claimId, Moment moment) {
+        return of(claimId, VIEW + OF_ONE + OPEN + " order by r.id desc", moment);
+    }
+
+    /** What ever called for another look at one claim, in the order of recording. */
+    public List<ReopeningView> of(UUID claimId, Moment moment) {
+        return of(claimId, VIEW + OF_ONE + " order by r.id", moment);
+    }
+
+    private List<ReopeningView> of(UUID claimId, String hql, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(hql, ReopeningView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
     }
 
     void afterRetraction(@Observes Changed changed) {

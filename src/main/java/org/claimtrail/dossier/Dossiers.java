@@ -12,14 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.RelationView;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 
@@ -63,6 +65,9 @@ public class Dossiers {
     @Inject
     Judgements judgements;
 
+    @Inject
+    Reopenings reopenings;
+
     public Dossier get(UUID claimId, Moment moment) {
         var claim = claims.get(claimId, moment);
         List<EvidenceView> items = evidence.on(claimId, moment);
@@ -81,7 +86,8 @@ public class Dossiers {
     public Dossier getPublished(UUID claimId, Moment moment) {
         claims.getPublished(claimId, moment);
         Dossier dossier = get(claimId, moment);
-        return dossier.published(publishedEnds(claimId, dossier.relations(), moment));
+        return dossier.published(
+                published(dossier.relations().stream().map(relation -> relation.otherThan(claimId)), moment));
     }
 
     public Timeline timeline(UUID claimId, Moment moment) {
@@ -90,7 +96,8 @@ public class Dossiers {
 
     /** The timeline of a dossier that was read at this moment. */
     public Timeline timeline(Dossier dossier, Moment moment) {
-        return timeline(dossier, moment, UnaryOperator.identity());
+        List<ReopeningView> reopened = reopenings.of(dossier.claim().id(), moment);
+        return timeline(dossier, reopened, moment, UnaryOperator.identity());
     }
 
     /** The timeline as the public may see it: what the published dossier holds. */
@@ -100,7 +107,8 @@ public class Dossiers {
 
     /** The timeline, as the public may see it, of a published dossier that was read at this moment. */
     public Timeline publishedTimeline(Dossier dossier, Moment moment) {
-        return timeline(dossier, moment, Event::published);
+        List<ReopeningView> reopened = publishedReopenings(dossier.claim().id(), moment);
+        return timeline(dossier, reopened, moment, Event::published);
     }
 
     /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
@@ -110,11 +118,14 @@ public class Dossiers {
                 .getResultList();
     }
 
-    private Timeline timeline(Dossier dossier, Moment moment, UnaryOperator<Event> shown) {
+    private Timeline timeline(
+            Dossier dossier, List<ReopeningView> reopened, Moment moment, UnaryOperator<Event> shown) {
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
-                events(dossier.claim().id(), dossier, moment)
+                Stream.concat(
+                                events(dossier.claim().id(), dossier, moment),
+                                reopened.stream().map(Event::of))
                         .map(shown)
                         .sorted(Event.IN_ORDER)
                         .toList());
@@ -145,9 +156,27 @@ public class Dossiers {
         return judgements.on(subjects, moment);
     }
 
-    private Set<UUID> publishedEnds(UUID claimId, List<RelationView> relations, Moment moment) {
-        List<UUID> ends =
-                relations.stream().map(relation -> relation.otherThan(claimId)).toList();
-        return ends.isEmpty() ? Set.of() : claims.publishedAmong(ends, moment);
+    /** Without those that only a claim explains which is not published. */
+    private List<ReopeningView> publishedReopenings(UUID claimId, Moment moment) {
+        List<ReopeningView> reopened = reopenings.of(claimId, moment);
+        Set<UUID> published = published(
+                reopened.stream()
+                        .map(ReopeningView::cause)
+                        .filter(Dossiers::isClaim)
+                        .map(Subject::id),
+                moment);
+        return reopened.stream()
+                .filter(it ->
+                        !isClaim(it.cause()) || published.contains(it.cause().id()))
+                .toList();
+    }
+
+    private static boolean isClaim(Subject subject) {
+        return subject.kind() == Subject.Kind.CLAIM;
+    }
+
+    private Set<UUID> published(Stream<UUID> claimIds, Moment moment) {
+        List<UUID> ids = claimIds.toList();
+        return ids.isEmpty() ? Set.of() : claims.publishedAmong(ids, moment);
     }
 }

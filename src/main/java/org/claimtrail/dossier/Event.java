@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.claimtrail.assessment.ReopeningView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
@@ -57,6 +58,8 @@ public record Event(
      * @param otherClaimId the other claim of a relation
      * @param aspect what a judgement is about
      * @param value what a judgement makes of it; absent also where it takes a grade back
+     * @param why what the claim has to do with what fell, for which it is to be looked at again
+     * @param cause the claim that was refuted, or the publication that was retracted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
@@ -72,29 +75,35 @@ public record Event(
             RelationKind relation,
             UUID otherClaimId,
             Aspect aspect,
-            String value) {
+            String value,
+            ReopeningView.Why why,
+            Subject cause) {
         public static Details of(String text) {
-            return new Details(text, null, null, null, null, null, null, null, null);
+            return new Details(text, null, null, null, null, null, null, null, null, null, null);
         }
 
         public static Details of(Direction direction, EvidenceKind kind) {
-            return new Details(null, direction, kind, null, null, null, null, null, null);
+            return new Details(null, direction, kind, null, null, null, null, null, null, null, null);
         }
 
         public static Details of(ReplyKind kind) {
-            return new Details(null, null, null, kind, null, null, null, null, null);
+            return new Details(null, null, null, kind, null, null, null, null, null, null, null);
         }
 
         public static Details of(Outcome outcome) {
-            return new Details(null, null, null, null, outcome, null, null, null, null);
+            return new Details(null, null, null, null, outcome, null, null, null, null, null, null);
         }
 
         public static Details of(RelationKind kind, UUID otherClaimId) {
-            return new Details(null, null, null, null, null, kind, otherClaimId, null, null);
+            return new Details(null, null, null, null, null, kind, otherClaimId, null, null, null, null);
         }
 
         public static Details of(Aspect aspect, String value) {
-            return new Details(null, null, null, null, null, null, null, aspect, value);
+            return new Details(null, null, null, null, null, null, null, aspect, value, null, null);
+        }
+
+        public static Details of(ReopeningView.Why why, Subject cause) {
+            return new Details(null, null, null, null, null, null, null, null, null, why, cause);
         }
     }
 
@@ -218,6 +227,17 @@ public record Event(
                 Details.of(judgement.aspect(), judgement.value()),
                 null,
                 recordedBy);
+    }
+
+    static Event of(ReopeningView reopening) {
+        return new Event(
+                Kind.CLAIM_REOPENED,
+                null,
+                reopening.recordedAt(),
+                Subject.Kind.CLAIM.of(reopening.claimId()),
+                Details.of(reopening.why(), reopening.cause()),
+                null,
+                reopening.recordedBy());
     }
 
     /** As the public sees it: not who recorded it. */

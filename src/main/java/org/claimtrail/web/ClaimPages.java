@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -48,6 +50,9 @@ class ClaimPages {
     Dossiers dossiers;
 
     @Inject
+    Reopenings reopenings;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -68,7 +73,8 @@ class ClaimPages {
 
         static native TemplateInstance list$rows(Page<ClaimView> page, ClaimSearch search, String next);
 
-        static native TemplateInstance claim(ClaimPage page);
+        /** @param again what calls for another look; for the newsroom */
+        static native TemplateInstance claim(ClaimPage page, List<ReopeningView> again);
 
         static native TemplateInstance adding(Form form);
 
@@ -106,7 +112,12 @@ class ClaimPages {
                 viewer.readsInternal() ? dossiers.timeline(now, present) : dossiers.publishedTimeline(now, present);
         boolean past = when.knownAt() != null && when.knownAt().isBefore(present.knownAt());
         Dossier shown = past ? dossier(id, ledger.moment(when)) : now;
-        return Templates.claim(new ClaimPage(shown, now, timeline, past, viewer));
+        return Templates.claim(
+                new ClaimPage(shown, now, timeline, past, viewer), again(id, past ? ledger.moment(when) : present));
+    }
+
+    private List<ReopeningView> again(UUID id, Moment moment) {
+        return viewer.readsInternal() ? reopenings.open(id, moment) : List.of();
     }
 
     private Dossier dossier(UUID id, Moment moment) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimtrail.assessment.ReopeningView;
 import org.claimtrail.judgement.Overtaken;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.reply.PendingRequest;
@@ -11,10 +12,12 @@ import org.claimtrail.reply.PendingRequest;
 /**
  * What lies on somebody's desk.
  *
+ * @param again the claims that something shook on which they rest
  * @param since the last visit, from which on things count as changed
  */
 @TemplateData
 public record Desk(
+        Column<ReopeningView> again,
         Column<Proposal> toDecide,
         Column<PendingRequest> pending,
         Column<Overtaken> overtaken,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;
@@ -28,6 +29,9 @@ import org.claimtrail.reply.CommentRequests;
 class DeskPage {
     @Inject
     Judgements judgements;
+
+    @Inject
+    Reopenings reopenings;
 
     @Inject
     CommentRequests requests;
@@ -62,6 +66,7 @@ class DeskPage {
         int limit = Desk.Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
+                new Desk.Column<>(reopenings.open(queue).items()),
                 new Desk.Column<>(judgements.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),
                 new Desk.Column<>(judgements.overtaken(limit, present)),

@@ -2,6 +2,8 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.assessment.core.Confidence;
+import org.claimtrail.assessment.core.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.RelationKind;
@@ -247,6 +249,12 @@ interface Messages {
 
     @Message
     String reliability(org.claimtrail.source.Reliability reliability);
+
+    @Message
+    String likelihood(Likelihood likelihood);
+
+    @Message
+    String confidence(Confidence confidence);
 
     @Message("Source")
     String sourceGrade();

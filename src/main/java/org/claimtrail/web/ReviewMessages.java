@@ -2,6 +2,8 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.dossier.Event;
@@ -24,7 +26,7 @@ interface ReviewMessages {
     @Message("the grade of the item of evidence from")
     String gradeOfItem();
 
-    @Message("what is judged of")
+    @Message("what was judged of")
     String identityOf();
 
     @Message("and")
@@ -37,6 +39,10 @@ interface ReviewMessages {
     @Message("it")
     String it();
 
+    /** Where two sources stand beside the sentence. */
+    @Message("they")
+    String they();
+
     @Message("its evidence level")
     String itsLevel();
 
@@ -44,7 +50,7 @@ interface ReviewMessages {
     String itsGrade();
 
     @Message(
-            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}becomes {verdict.value} ({msg:reliability(verdict.reliability)}){#else if verdict.credibility}becomes {verdict.value} ({msg:credibility(verdict.credibility)}){#else if verdict.identity}becomes {msg:identity(verdict.identity)}{#else if verdict.grade}is taken back{#else if verdict.published}is published{#else}is shown to the newsroom only{/if}")
+            "{#if verdict.status}becomes {msg:status(verdict.status)}{#else if verdict.level}becomes {msg:level(verdict.level)}{#else if verdict.reliability}becomes {verdict.value} ({msg:reliability(verdict.reliability)}){#else if verdict.credibility}becomes {verdict.value} ({msg:credibility(verdict.credibility)}){#else if verdict.identity}are {msg:identity(verdict.identity)}{#else if verdict.grade}is taken back{#else if verdict.published}is published{#else}is shown to the newsroom only{/if}")
     String becomes(Verdict verdict);
 
     @Message(
@@ -59,6 +65,38 @@ interface ReviewMessages {
 
     @Message("since {day}")
     String since(String day);
+
+    // What is to be looked at again
+
+    @Message("To look at again")
+    String again();
+
+    @Message("This claim is to be looked at again.")
+    String claimAgain();
+
+    /** What fell stands between these words and those that say how. */
+    @Message(
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#else}Its evidence stands in{/when}")
+    String shakenBy(ReopeningView.Why why);
+
+    @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#else}, which was refuted.{/when}")
+    String fell(ReopeningView.Why why);
+
+    @Message("The assessment before: {before}. After: {after}.")
+    String beforeAndAfter(String before, String after);
+
+    @Message("The assessment did not change by it: {conclusion}.")
+    String unchanged(String conclusion);
+
+    @Message(
+            "{msg:level(conclusion.evidenceLevel)}{#if conclusion.likelihood}, {msg:likelihood(conclusion.likelihood)}{/if}, confidence {msg:confidence(conclusion.confidence)}")
+    String concluded(Conclusion conclusion);
+
+    @Message("to be looked at since")
+    String againSince();
+
+    @Message("These are the newest {count}; the others follow as these are decided.")
+    String newestAgain(int count);
 
     // The desk
 

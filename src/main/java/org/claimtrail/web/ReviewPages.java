@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.JudgementView;
@@ -51,6 +53,9 @@ class ReviewPages {
     Judgements judgements;
 
     @Inject
+    Reopenings reopenings;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -70,9 +75,10 @@ class ReviewPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance queue(Page<Proposal> page, String next, Proposal done);
+        static native TemplateInstance queue(
+                Page<Proposal> page, Desk.Column<ReopeningView> again, String next, Proposal done);
 
-        static native TemplateInstance queue$rows(Page<Proposal> page, String next, Proposal done);
+        static native TemplateInstance queue$rows(Page<Proposal> page, String next);
 
         static native TemplateInstance decision(DecisionPage page);
     }
@@ -84,8 +90,14 @@ class ReviewPages {
         Page<Proposal> page = judgements.waiting(true, window);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return viewer.wantsFragment() && paging.after() != null
-                ? Templates.queue$rows(page, next, null)
-                : Templates.queue(page, next, done(done));
+                ? Templates.queue$rows(page, next)
+                : Templates.queue(page, again(window.moment()), next, done(done));
+    }
+
+    private Desk.Column<ReopeningView> again(Moment present) {
+        return new Desk.Column<>(reopenings
+                .open(new Window(present, null, Desk.Column.MOST + 1, ""))
+                .items());
     }
 
     @GET

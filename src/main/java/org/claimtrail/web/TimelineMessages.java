@@ -2,6 +2,7 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.assessment.ReopeningView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
@@ -145,8 +146,9 @@ public interface TimelineMessages {
     @Message("The claim changed, so this proposal lapsed: {what}")
     String lapsed(String what);
 
-    @Message("To be looked at again")
-    String reopened();
+    @Message(
+            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#else}a publication that its evidence stands in was retracted{/when}")
+    String reopened(ReopeningView.Why why);
 
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
     String judged(Verdict verdict);
