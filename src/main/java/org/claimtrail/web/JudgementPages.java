@@ -6,6 +6,8 @@ import static org.claimtrail.security.Role.FACT_CHECKER;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,9 +20,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.claimtrail.assessment.TrackRecords;
+import org.claimtrail.assessment.core.Tally;
+import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewJudgement;
@@ -50,6 +56,9 @@ class JudgementPages {
 
     @Inject
     SourcePairs sourcePairs;
+
+    @Inject
+    TrackRecords trackRecords;
 
     @Inject
     Ledger ledger;
@@ -94,10 +103,29 @@ class JudgementPages {
         return propose(On.Kind.EVIDENCE, id, sent);
     }
 
+    /** @param suggested whether to fill in what the source's track record suggests; it is proposed by whoever sends it */
     @GET
     @Path("/sources/{id}/judgements/new")
-    public TemplateInstance proposingOnSource(UUID id, @QueryParam("again") UUID again) {
-        return show(On.Kind.SOURCE, id, empty(On.Kind.SOURCE, id, again));
+    public TemplateInstance proposingOnSource(
+            UUID id, @QueryParam("again") UUID again, @QueryParam("suggested") boolean suggested) {
+        return show(On.Kind.SOURCE, id, suggested ? suggested(id) : empty(On.Kind.SOURCE, id, again));
+    }
+
+    private Form suggested(UUID id) {
+        Form form = empty(On.Kind.SOURCE, id, null);
+        TrackRecord record = trackRecords.of(id, ledger.present());
+        if (record.suggested() == null) {
+            return form;
+        }
+        var words = MessageBundles.get(
+                SourceMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
+        Tally all = record.all();
+        int lower = SourceReadings.lowerPercent(all.interval());
+        int upper = SourceReadings.upperPercent(all.interval());
+        return form.with(
+                        ProposalPage.VALUE,
+                        new Verdict(Aspect.RELIABILITY, record.suggested().name()).code())
+                .with("reason", words.byRecord(all.held(), all.fell(), lower, upper));
     }
 
     @POST

@@ -99,6 +99,18 @@ class Picks {
                 : chosen(form, field, found.stream().map(SourceView::id).toList(), found);
     }
 
+    /** The source in a field: one that is recorded already, and another than this one. */
+    UUID sourceBeside(UUID one, Form form, String field) {
+        List<SourceView> found = sources.named(form.value(field).strip(), ledger.present()).stream()
+                .filter(source -> !source.id().equals(one))
+                .toList();
+        if (found.isEmpty()) {
+            form.blame(field, Refusal.NO_SOURCE);
+            return null;
+        }
+        return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
+    }
+
     private UUID newSource(Form form, String field, String name) {
         SourceKind kind = form.choice(field + ".kind", SourceKind.class);
         if (kind == null) {

@@ -8,6 +8,7 @@ enum Refusal implements Phrase {
     NEW_PUBLICATION("is to be named: %s is not recorded yet"),
     NEW_ADDRESS("is to be given: this address is not recorded yet"),
     NO_CLAIM("is no claim: none has these words"),
+    NO_SOURCE("is no source: no other one that is recorded has this name"),
     SEVERAL("is to be chosen: several have this name"),
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),

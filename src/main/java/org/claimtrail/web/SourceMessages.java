@@ -116,6 +116,98 @@ interface SourceMessages {
     @Message("ended by {name} on {day}")
     String endedBy(String name, String day);
 
+    // How its word turned out
+
+    @Message("Track record")
+    String trackRecord();
+
+    @Message("{held} held, {fell} fell")
+    String tally(int held, int fell);
+
+    @Message("{count}{#if more}+{/if} still open")
+    String stillOpen(int count, boolean more);
+
+    @Message(
+            "{#if held}Held{#else}Fell{/if}: it spoke {#if against}against{#else}for{/if} “{statement}”, resolved on {day}")
+    String turnedOut(boolean held, boolean against, String statement, String day);
+
+    @Message("Still open: “{statement}”")
+    String isOpen(String statement);
+
+    @Message("{count} earlier ones are counted, not drawn.")
+    String notDrawn(int count);
+
+    @Message("between {lower} and {upper} %")
+    String between(int lower, int upper);
+
+    @Message("With 90 % probability, {lower} to {upper} % of what it says holds.")
+    String interval(int lower, int upper);
+
+    @Message("Fewer than {count} of what it said were resolved: too few to say more than how many.")
+    String tooFew(int count);
+
+    @Message(
+            "Nothing of what it said was resolved yet. Once a claim is confirmed or refuted, what it had said by then counts here.")
+    String noRecord();
+
+    @Message("By topic")
+    String byTopic();
+
+    @Message("By year of resolution")
+    String byYear();
+
+    @Message(
+            "That suggests {letter}, {meaning}. It is advice: a grade is proposed by one person and decided by another.")
+    String suggests(String letter, String meaning);
+
+    @Message("Propose {letter}")
+    String proposeLetter(String letter);
+
+    @Message(
+            "Of what it said on claims that were resolved since, {held} held and {fell} fell: with 90 % probability, {lower} to {upper} % of what it says holds.")
+    String byRecord(int held, int fell, int lower, int upper);
+
+    @Message("How it is counted")
+    String howCounted();
+
+    @Message(
+            "A claim counts once it is confirmed or refuted, with what was recorded by then; what is recorded later does not count. One line of evidence counts once, and an outlet that only repeats gets no credit.")
+    String counted();
+
+    @Message(
+            "The interval runs from the 5 % to the 95 % quantile of Beta(held + ½, fell + ½): a beta-binomial model whose prior, Jeffreys’ Beta(½, ½), assumes as little as can be. The less is known, the wider it is. With fewer than {count} there are counts only.")
+    String prior(int count);
+
+    // Whether it is the same as another
+
+    @Message("The same as another source?")
+    String pairs();
+
+    @Message("Is this the same as …?")
+    String askPair();
+
+    @Message("The other source")
+    String otherSource();
+
+    @Message("One that is recorded. What the answer is you propose next, and somebody else decides.")
+    String otherSourceHint();
+
+    @Message("Ask, and propose the answer")
+    String ask();
+
+    @Message("not judged yet")
+    String pairOpen();
+
+    @Message("Propose an answer")
+    String proposeAnswer();
+
+    @Message(
+            "Nobody asked yet. Two unnamed sources may be one person: only one of them counts as a line of evidence until two people judged that they differ.")
+    String unnamedPairs();
+
+    @Message("Nobody asked yet.")
+    String noPairs();
+
     @Message("Claims made")
     String claims();
 

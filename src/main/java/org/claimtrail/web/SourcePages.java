@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
@@ -39,9 +40,11 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.claimtrail.source.NewSource;
+import org.claimtrail.source.NewSourcePair;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 
@@ -70,6 +73,12 @@ class SourcePages {
 
     @Inject
     Lineages lineages;
+
+    @Inject
+    TrackRecords trackRecords;
+
+    @Inject
+    SourcePairs pairs;
 
     @Inject
     Ledger ledger;
@@ -105,6 +114,10 @@ class SourcePages {
         static native TemplateInstance correcting(SourceView source, Form form);
 
         static native TemplateInstance correcting$form(SourceView source, Form form);
+
+        static native TemplateInstance pairing(SourceView source, Form form);
+
+        static native TemplateInstance pairing$form(SourceView source, Form form);
     }
 
     @GET
@@ -143,6 +156,8 @@ class SourcePages {
                 evidence(id, then, new Paging()),
                 publications(id, then, new Paging()),
                 lineages.around(id, moment),
+                trackRecords.of(id, moment),
+                pairs.about(id, moment),
                 Asked.of(when, moment, viewer)));
     }
 
@@ -188,6 +203,34 @@ class SourcePages {
         Page<PublicationView> page = publications.by(id, ledger.window(when, paging, "publications by", id));
         String more = page.next() == null ? null : "/sources/" + id + "/publications?after=" + page.next();
         return new SourcePage.Works(page, more);
+    }
+
+    @GET
+    @Path("/sources/{id}/pairs/new")
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public TemplateInstance pairing(UUID id) {
+        return pairing(id, Form.empty("pair", viewer.locale()));
+    }
+
+    /** Asks whether two sources are one, and leads on to what the answer may be. */
+    @POST
+    @Path("/sources/{id}/pairs")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response pair(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("pair", sent, viewer.locale());
+        return submissions.take(
+                form, () -> "/source-pairs/" + pair(id, form) + "/judgements/new", again -> pairing(id, again));
+    }
+
+    private UUID pair(UUID id, Form form) {
+        NewSourcePair said = new NewSourcePair(picks.sourceBeside(id, form, "other"));
+        return pairs.ask(id, submissions.valid(form, said)).id();
+    }
+
+    private TemplateInstance pairing(UUID id, Form form) {
+        SourceView source = sources.get(id, ledger.present());
+        return viewer.wantsFragment() ? Templates.pairing$form(source, form) : Templates.pairing(source, form);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
+import org.claimtrail.assessment.core.Interval;
 
 /** What the sources' and publications' templates read in texts. */
 @TemplateExtension
@@ -14,6 +15,18 @@ final class SourceReadings {
     /** A language tag as a person calls it: {@code nl} is Dutch. */
     static String languageName(String tag, @TemplateAttribute Object locale) {
         return Locale.forLanguageTag(tag).getDisplayName((Locale) locale);
+    }
+
+    static int lowerPercent(Interval share) {
+        return percent(share.lower());
+    }
+
+    static int upperPercent(Interval share) {
+        return percent(share.upper());
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
     }
 
     /** The beginning of a hash, which is enough to compare by eye. */

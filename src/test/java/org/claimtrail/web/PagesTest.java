@@ -75,6 +75,10 @@ class PagesTest {
         pages.put("judgement", "/judgements/" + aProposal());
         pages.put("sources", "/sources");
         pages.put("source", "/sources/" + ids.get("campbell"));
+        pages.put("source-record", "/sources/" + aRecord());
+        pages.put("source-unnamed", "/sources/" + Newsroom.aSource("a US official", "UNNAMED"));
+        pages.put("pair-new", "/sources/" + ids.get("campbell") + "/pairs/new");
+        pages.put("claim-again", "/claims/" + aReopened());
         pages.put("publication", "/publications/" + ids.get("report"));
         pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
         return pages;
@@ -104,6 +108,29 @@ class PagesTest {
         String source = Newsroom.aSource();
         Newsroom.correct("/sources/" + source, Newsroom.source());
         return source;
+    }
+
+    /** A source that was right five times and wrong once, and is asked about. */
+    private static String aRecord() {
+        String ann = Newsroom.aSource("Ann", "PERSON");
+        for (String status : List.of("CONFIRMED", "CONFIRMED", "REFUTED", "CONFIRMED", "CONFIRMED", "CONFIRMED")) {
+            String claim = Newsroom.record(
+                            "fleur", "/claims", Newsroom.with(Newsroom.claim(ann), "topics", List.of("arms")))
+                    .getString("id");
+            Newsroom.evidenceOn(claim, status.equals("CONFIRMED") ? "SUPPORTS" : "DISPUTES");
+            Newsroom.becomes(claim, "UNDER_REVIEW", status);
+        }
+        Newsroom.aClaim(ann);
+        Newsroom.aPair(ann, Newsroom.aSource());
+        return ann;
+    }
+
+    private static String aReopened() {
+        String claim = Newsroom.aClaim();
+        String paper = Newsroom.aPublication();
+        Newsroom.quoting(Newsroom.aSource(), paper, claim, "SUPPORTS");
+        Newsroom.record("fleur", "/publications/" + paper + "/retraction", Map.of("reason", "It was made up."));
+        return claim;
     }
 
     private static String aProposal() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Tally")
 public record Tally(int held, int fell, @Nullable Interval interval) {
     /** With fewer there are only counts. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     static Tally of(Collection<Outcome> outcomes) {
         int held = (int) outcomes.stream().filter(Outcome::held).count();
