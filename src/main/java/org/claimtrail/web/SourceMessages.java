@@ -167,6 +167,22 @@ interface SourceMessages {
             "Of what it said on claims that were resolved since, {held} held and {fell} fell: with 90 % probability, {lower} to {upper} % of what it says holds.")
     String byRecord(int held, int fell, int lower, int upper);
 
+    @Message("How well its likelihoods fit")
+    String calibration();
+
+    @Message(
+            "For {count} of these claims it said how likely they were. The Brier score of that is {score}: 0 is always right and sure, {even} is what always saying 50 % gets.")
+    String brier(int count, String score, String even);
+
+    @Message("With fewer than {count} a plot would show accidents.")
+    String tooFewToPlot(int count);
+
+    @Message("Across: how likely it said; upwards: how many came true. On the line both are the same.")
+    String plotted();
+
+    @Message("Said {from} to {to} %: {cameTrue} % of {count} came true")
+    String bin(int from, int to, int cameTrue, int count);
+
     @Message("How it is counted")
     String howCounted();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.assessment.core.Calibration;
 import org.claimtrail.assessment.core.Outcome;
 import org.claimtrail.assessment.core.Tally;
 import org.claimtrail.assessment.core.TrackRecord;
@@ -79,6 +80,16 @@ public record SourcePage(
     /** With fewer resolved there are only counts. */
     public int fewest() {
         return Tally.FEWEST;
+    }
+
+    /** With fewer likelihoods stated there is no plot. */
+    public int fewestPlotted() {
+        return Calibration.FEWEST;
+    }
+
+    /** What whoever always says 50 % gets for a Brier score. */
+    public double evenBrier() {
+        return 0.25;
     }
 
     /** Whether its record speaks for another letter than it has. */

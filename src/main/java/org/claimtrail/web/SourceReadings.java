@@ -2,7 +2,9 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.text.NumberFormat;
 import java.util.Locale;
+import org.claimtrail.assessment.core.Calibration;
 import org.claimtrail.assessment.core.Interval;
 
 /** What the sources' and publications' templates read in texts. */
@@ -23,6 +25,24 @@ final class SourceReadings {
 
     static int upperPercent(Interval share) {
         return percent(share.upper());
+    }
+
+    static int meanPercent(Calibration.Bin bin) {
+        return percent(bin.mean());
+    }
+
+    static int cameTruePercent(Calibration.Bin bin) {
+        return percent(bin.cameTrue());
+    }
+
+    /** Of a mark whose area says how many there are. */
+    static double radius(Calibration.Bin bin) {
+        return Math.min(8, Math.round(14 * Math.sqrt(bin.count())) / 10.0);
+    }
+
+    /** {@code 0,083} in Dutch. */
+    static String inDecimals(Double number, @TemplateAttribute Object locale) {
+        return NumberFormat.getNumberInstance((Locale) locale).format(number);
     }
 
     private static int percent(double share) {

@@ -6,7 +6,9 @@ import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
@@ -14,6 +16,7 @@ import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,50 @@ class TrackRecordTest {
             fleur.open("/sources/" + ann);
             assertThat(fleur.page.locator(".outcomes .held"))
                     .hasAttribute("title", Pattern.compile("Held: it spoke against “Claim \\d+”, resolved on .*"));
+        }
+    }
+
+    private void calls(int likely, String... statuses) {
+        for (String status : statuses) {
+            String claim = says("rain");
+            record(
+                    "fleur",
+                    "/claims/" + claim + "/evidence",
+                    with(
+                            evidence(status.equals("CONFIRMED") ? "SUPPORTS" : "DISPUTES"),
+                            "sourceId",
+                            ann,
+                            "derivesFrom",
+                            List.of(json("sourceId", ann, "kind", "QUOTES")),
+                            "statedLikelihood",
+                            likely));
+            becomes(claim, "UNDER_REVIEW", status);
+        }
+    }
+
+    @Test
+    void howWellItsLikelihoodsFitIsScoredAndNotPlottedFromFew() {
+        calls(80, "CONFIRMED");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/sources/" + ann);
+            assertThat(fleur.part("track-record"))
+                    .containsText("The Brier score of that is 0.04: 0 is always right and sure, 0.25 is");
+            assertThat(fleur.part("track-record")).containsText("With fewer than 20 a plot would show accidents.");
+            assertThat(fleur.page.locator(".calibration")).hasCount(0);
+        }
+    }
+
+    @Test
+    void ofManyLikelihoodsThereIsAPlot() {
+        String[] all = new String[20];
+        Arrays.fill(all, "CONFIRMED");
+        calls(90, all);
+        try (var eva = Visitor.as("eva", Visitor.dutch())) {
+            eva.open("/sources/" + ann);
+            assertThat(eva.page.locator(".calibration circle")).hasAttribute("cx", "90");
+            assertThat(eva.page.locator(".calibration circle")).hasAttribute("cy", "100");
+            assertThat(eva.page.locator(".calibration")).containsText("80 tot 100 % genoemd: 100 % van 20 kwam uit");
+            assertThat(eva.part("track-record")).containsText("0,01");
         }
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Calibration")
 public record Calibration(int stated, double brier, List<Bin> bins) {
     /** With fewer a plot would show accidents. */
-    static final int FEWEST = 20;
+    public static final int FEWEST = 20;
 
     private static final int BINS = 5;
     private static final int WIDTH = 100 / BINS;
