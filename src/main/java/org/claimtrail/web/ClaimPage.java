@@ -25,10 +25,11 @@ import org.claimtrail.reply.ReplyView;
  * @param shown the dossier that the page is about
  * @param now the dossier of the present, which says what has changed since
  * @param timeline of the present: what came after {@code shown} is shown as later
+ * @param backing who stands behind the claim; null where the page does not say
  * @param isPast whether {@code shown} is not the present one
  */
 @TemplateData
-public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, boolean isPast, Viewer viewer) {
+public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing backing, boolean isPast, Viewer viewer) {
     private static final Set<Event.Kind> VERSIONS = Set.of(
             Event.Kind.CLAIM_ADDED,
             Event.Kind.CLAIM_CORRECTED,

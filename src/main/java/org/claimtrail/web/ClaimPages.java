@@ -53,6 +53,9 @@ class ClaimPages {
     Reopenings reopenings;
 
     @Inject
+    Backings backings;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -111,9 +114,14 @@ class ClaimPages {
         Timeline timeline =
                 viewer.readsInternal() ? dossiers.timeline(now, present) : dossiers.publishedTimeline(now, present);
         boolean past = when.knownAt() != null && when.knownAt().isBefore(present.knownAt());
-        Dossier shown = past ? dossier(id, ledger.moment(when)) : now;
-        return Templates.claim(
-                new ClaimPage(shown, now, timeline, past, viewer), again(id, past ? ledger.moment(when) : present));
+        if (!past) {
+            Backing backing = backings.of(now.claim(), present);
+            return Templates.claim(new ClaimPage(now, now, timeline, backing, false, viewer), again(id, present));
+        }
+        Moment then = ledger.moment(when);
+        Dossier shown = dossier(id, then);
+        Backing backing = backings.ofPast(shown.claim(), then);
+        return Templates.claim(new ClaimPage(shown, now, timeline, backing, true, viewer), again(id, then));
     }
 
     private List<ReopeningView> again(UUID id, Moment moment) {

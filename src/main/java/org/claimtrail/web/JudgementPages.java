@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.assessment.core.Tally;
 import org.claimtrail.assessment.core.TrackRecord;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -47,6 +48,9 @@ class JudgementPages {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Backings backings;
 
     @Inject
     Evidence evidence;
@@ -186,15 +190,19 @@ class JudgementPages {
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
         ProposalPage page = switch (kind) {
-            case CLAIM -> new ProposalPage(claims.get(id, present), null, null, null, form);
+            case CLAIM -> onClaim(claims.get(id, present), present, form);
             case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
-            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), null, form);
-            case SOURCE_PAIR -> new ProposalPage(null, null, null, sourcePairs.get(id, present), form);
+            case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
+            case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
         };
         return viewer.wantsFragment() ? Templates.proposing$form(page) : Templates.proposing(page);
     }
 
+    private ProposalPage onClaim(ClaimView claim, Moment present, Form form) {
+        return new ProposalPage(claim, backings.of(claim, present), null, null, null, form);
+    }
+
     private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
-        return new ProposalPage(claims.get(item.claimId(), present), item, null, null, form);
+        return new ProposalPage(claims.get(item.claimId(), present), null, item, null, null, form);
     }
 }

@@ -37,8 +37,10 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * each, so that it crosses no box. Each box stands as near as it can to the middle of those it is joined to.
  */
 final class LineageLayout {
-    /** Between columns: a bend, and then a level run with the words of the edge above it, where no other edge crosses. */
-    private static final int COLUMN = BOX_WIDTH + LineageLines.BEND + 90;
+    /** After the bend, a level run with the words of the edge above it, where no other edge crosses. */
+    private static final int RUN = 90;
+
+    private static final int RUN_WITHOUT_WORDS = 24;
     /** The height of one edge where it arrives, or passes: that of its words. */
     private static final int LANE = 18;
 
@@ -61,6 +63,8 @@ final class LineageLayout {
     private final Map<Edge, List<LineageSlot>> lanes = new HashMap<>();
     private final Map<UUID, LineageSlot> looseEnds = new LinkedHashMap<>();
     private final Map<UUID, Box> boxes = new LinkedHashMap<>();
+    /** Where each column begins, by rank. */
+    private final Map<Integer, Integer> lefts = new HashMap<>();
 
     LineageLayout(Collection<Node> nodes, Collection<Edge> edges) {
         this.nodes = nodes.stream().collect(toMap(Node::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -77,6 +81,7 @@ final class LineageLayout {
         nodes.values().stream().filter(node -> node.loose() != null).forEach(this::hangLoose);
         graph.edgeSet().forEach(this::lay);
         arrange();
+        spread();
         columns.values().forEach(column -> column.forEach(this::place));
         List<Line> lines = graph.vertexSet().stream().flatMap(this::linesTo).toList();
         int width = boxes.values().stream().mapToInt(Box::right).max().orElse(0) + MARGIN + ringRoom();
@@ -229,8 +234,38 @@ final class LineageLayout {
         columns.values().forEach(column -> column.forEach(slot -> slot.middle += MARGIN - top));
     }
 
-    private static int left(LineageSlot slot) {
-        return MARGIN + slot.rank * COLUMN;
+    private void spread() {
+        int left = MARGIN;
+        for (int rank : columns.keySet()) {
+            left += rank == columns.firstKey() ? 0 : LineageLines.BEND + run(rank);
+            lefts.put(rank, left);
+            left += width(rank);
+        }
+    }
+
+    private int width(int rank) {
+        return columns.get(rank).stream()
+                .flatMap(slot -> slot.nodes.stream())
+                .mapToInt(node -> nodes.get(node).width())
+                .max()
+                .orElse(BOX_WIDTH);
+    }
+
+    /** How much room the words of what arrives in a column take. */
+    private int run(int rank) {
+        boolean isSaid = columns.get(rank).stream()
+                .flatMap(slot -> slot.nodes.stream())
+                .flatMap(node -> graph.incomingEdgesOf(node).stream())
+                .anyMatch(edge -> !edge.words().isEmpty());
+        return isSaid ? RUN : RUN_WITHOUT_WORDS;
+    }
+
+    private int left(LineageSlot slot) {
+        return lefts.get(slot.rank);
+    }
+
+    private int right(LineageSlot slot) {
+        return left(slot) + width(slot.rank);
     }
 
     private void place(LineageSlot slot) {
@@ -271,13 +306,13 @@ final class LineageLayout {
 
     private Line line(Edge edge, Box to, int y) {
         Box from = boxes.get(edge.from());
-        StringBuilder path = new StringBuilder(LineageLines.from(from.right(), from.middle()));
-        int x = from.right();
+        int x = right(slots.get(edge.from()));
+        StringBuilder path = new StringBuilder(LineageLines.from(from.right(), from.middle()) + "H" + x);
         int lastY = from.middle();
         for (LineageSlot lane : lanes.get(edge)) {
             int laneY = (int) Math.round(lane.middle);
-            path.append(LineageLines.bend(x, lastY, left(lane) + BOX_WIDTH, laneY));
-            x = left(lane) + BOX_WIDTH;
+            path.append(LineageLines.bend(x, lastY, right(lane), laneY));
+            x = right(lane);
             lastY = laneY;
         }
         path.append(LineageLines.bend(x, lastY, to.x(), y));
@@ -299,7 +334,7 @@ final class LineageLayout {
                 .map(entry -> {
                     Box to = boxes.get(entry.getKey());
                     LineageSlot end = entry.getValue();
-                    int x = left(end) + BOX_WIDTH;
+                    int x = right(end);
                     int y = (int) Math.round(end.middle);
                     String path = LineageLines.from(x, y) + LineageLines.bend(x, y, to.x(), to.middle());
                     return new Loose(to.node().loose(), path, x - 8, y + 4);

@@ -22,22 +22,24 @@ public record LineagePicture(
      * What is to be drawn as a box.
      *
      * @param kind a class of the box
+     * @param href null where it leads nowhere
      * @param over a few words above its title
      * @param loose what to say at a loose end in front of it; null where there is none
      */
     @TemplateData
-    public record Node(UUID id, String kind, String href, String over, String title, String loose) {}
+    public record Node(UUID id, String kind, int width, String href, String over, String title, String loose) {}
 
     /**
      * That one thing leads to another.
      *
      * @param from nearer to the origin
+     * @param kind a class of the line
      * @param words read from left to right
      * @param backwards read from right to left
      * @param strands how many run together in it
      */
     @TemplateData
-    public record Edge(UUID from, UUID to, String words, String backwards, int strands) {
+    public record Edge(UUID from, UUID to, String kind, String words, String backwards, int strands) {
         /** Thicker with each strand, and less so with each after: a hundred stay a line. */
         public double width() {
             return Math.round(13 + 11 * Math.log(strands) / Math.log(2)) / 10.0;
@@ -47,7 +49,7 @@ public record LineagePicture(
     @TemplateData
     public record Box(Node node, int x, int y, int height) {
         public int width() {
-            return BOX_WIDTH;
+            return node.width();
         }
 
         int middle() {
@@ -55,11 +57,11 @@ public record LineagePicture(
         }
 
         int right() {
-            return x + BOX_WIDTH;
+            return x + width();
         }
 
         int centre() {
-            return x + BOX_WIDTH / 2;
+            return x + width() / 2;
         }
 
         int bottom() {

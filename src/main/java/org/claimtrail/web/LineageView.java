@@ -22,10 +22,6 @@ public record LineageView(LineageGraph graph, LineagePicture picture, UUID here,
         return graph.nodes().isEmpty();
     }
 
-    public boolean isHere(UUID id) {
-        return here.equals(id);
-    }
-
     /** What a step leads to; null where the cap left it out. */
     public Node from(LineageGraph.Step step) {
         return nodes.get(step.fromId());

@@ -1,5 +1,7 @@
 package org.claimtrail.web;
 
+import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,12 +80,14 @@ class Lineages {
         LineagePicture.Node box(Node node, Map<UUID, Node> nodes) {
             if (!node.isPublication()) {
                 String kind = shared.sourceKind(node.kind());
-                return new LineagePicture.Node(node.id(), "origin", "/sources/" + node.id(), kind, node.name(), null);
+                String href = "/sources/" + node.id();
+                return new LineagePicture.Node(node.id(), "origin", BOX_WIDTH, href, kind, node.name(), null);
             }
             String day = node.publishedOn() == null ? "" : " · " + brief(node.publishedOn());
             String href = "/publications/" + node.id();
             String over = node.name() + day;
-            return new LineagePicture.Node(node.id(), "work", href, over, node.title(), looseEnd(node, nodes));
+            return new LineagePicture.Node(
+                    node.id(), "work", BOX_WIDTH, href, over, node.title(), looseEnd(node, nodes));
         }
 
         /** Leads to the list, which has each of them. */
@@ -92,7 +96,7 @@ class Lineages {
             String publishers = alike.stream().map(Node::name).distinct().collect(Collectors.joining(", "));
             String title = own.works(alike.size());
             return new LineagePicture.Node(
-                    first.id(), "stack", "#lineage-list", publishers, title, looseEnd(first, nodes));
+                    first.id(), "stack", BOX_WIDTH, "#lineage-list", publishers, title, looseEnd(first, nodes));
         }
 
         /** There is little room in a box. */
@@ -117,6 +121,7 @@ class Lineages {
                     .map(step -> new LineagePicture.Edge(
                             step.fromId(),
                             first.id(),
+                            "way",
                             own.passed(step.kind()),
                             shared.derivation(step.kind()),
                             alike.size()));

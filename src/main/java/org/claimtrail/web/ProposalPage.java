@@ -13,12 +13,14 @@ import org.claimtrail.source.SourceView;
  * What a judgement can be proposed on, and what can become of it.
  *
  * @param claim the claim that is judged, or whose evidence is; null for a source
+ * @param backing what the rules make of the claim; null where something else is judged
  * @param item the item of evidence that is judged; null for others
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
  */
 @TemplateData
-public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, Form form) {
+public record ProposalPage(
+        ClaimView claim, Backing backing, EvidenceView item, SourceView source, SourcePairView pair, Form form) {
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 

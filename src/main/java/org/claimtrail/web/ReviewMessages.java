@@ -60,9 +60,6 @@ interface ReviewMessages {
     @Message("Why it departs from the assessment")
     String departure();
 
-    @Message("Only where an evidence level is more than one away from what the assessment suggests.")
-    String departureHint();
-
     @Message("since {day}")
     String since(String day);
 

@@ -29,6 +29,7 @@ import org.claimtrail.assessment.ReopeningView;
 import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewDecision;
@@ -57,6 +58,9 @@ class ReviewPages {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Backings backings;
 
     @Inject
     Sources sources;
@@ -172,7 +176,13 @@ class ReviewPages {
                 proposal,
                 dossier == null
                         ? null
-                        : new ClaimPage(dossier, dossier, dossiers.timeline(dossier, present), false, viewer),
+                        : new ClaimPage(
+                                dossier,
+                                dossier,
+                                dossiers.timeline(dossier, present),
+                                backing(proposal, dossier, present),
+                                false,
+                                viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 judgements.before(id, present),
@@ -181,6 +191,14 @@ class ReviewPages {
                 form,
                 step,
                 viewer));
+    }
+
+    /** What the rules suggest belongs beside what they speak of; null beside anything else. */
+    private Backing backing(Proposal proposal, Dossier dossier, Moment present) {
+        Aspect aspect = proposal.judgement().aspect();
+        return aspect == Aspect.STATUS || aspect == Aspect.EVIDENCE_LEVEL
+                ? backings.of(dossier.claim(), present)
+                : null;
     }
 
     private UUID after(UUID id, Moment present) {

@@ -1,5 +1,6 @@
 package org.claimtrail.web;
 
+import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -163,15 +164,15 @@ class LineagePictureTest {
     }
 
     private static Node node(int i) {
-        return new Node(id(i), "work", "/publications/" + i, "Outlet", "Work " + i, null);
+        return new Node(id(i), "work", BOX_WIDTH, "/publications/" + i, "Outlet", "Work " + i, null);
     }
 
     private static Node loose(int i) {
-        return new Node(id(i), "work", "/publications/" + i, "Outlet", "Work " + i, "lineage not recorded");
+        return new Node(id(i), "work", BOX_WIDTH, "/publications/" + i, "Outlet", "Work " + i, "lineage not recorded");
     }
 
     private static Edge edge(int from, int to) {
-        return new Edge(id(from), id(to), "cited in", "cites", 1);
+        return new Edge(id(from), id(to), "way", "cited in", "cites", 1);
     }
 
     private static UUID id(int i) {
