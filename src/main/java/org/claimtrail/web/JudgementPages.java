@@ -165,6 +165,7 @@ class JudgementPages {
         JudgementView earlier = judgements.get(again, ledger.present());
         return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
+                .with("departure", earlier.departure())
                 .with("effectiveOn", earlier.effectiveOn().text());
     }
 

@@ -42,7 +42,7 @@ public record LineagePicture(
     public record Edge(UUID from, UUID to, String kind, String words, String backwards, int strands) {
         /** Thicker with each strand, and less so with each after: a hundred stay a line. */
         public double width() {
-            return Math.round(13 + 11 * Math.log(strands) / Math.log(2)) / 10.0;
+            return Math.round(13 + 18 * Math.log(strands) / Math.log(2)) / 10.0;
         }
     }
 

@@ -67,11 +67,12 @@ class HostileTextTest {
                 json(
                         "publicationId", publication,
                         "sourceId", source,
-                        "direction", "NEUTRAL",
+                        "direction", "SUPPORTS",
                         "kind", "DATA",
                         "quote", text,
                         "locator", text,
-                        "note", text));
+                        "note", text,
+                        "derivesFrom", List.of(json("kind", "OWN_WORK"))));
         record(
                 "fleur",
                 path + "/replies",
