@@ -87,6 +87,9 @@ public interface BackingMessages {
     @Message
     String flag(Flag flag);
 
+    @Message("Single-sourced: one line carries the stronger side.")
+    String strongerSideIsSingleSourced();
+
     // The picture, and the same as a list
 
     @Message(
@@ -123,7 +126,7 @@ public interface BackingMessages {
     @Message("weighs nothing")
     String weighsNothing();
 
-    @Message("not shown to be independent")
+    @Message("may be one person")
     String notIndependent();
 
     @Message("neither way")
