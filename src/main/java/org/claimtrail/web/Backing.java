@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public record Backing(
         BackingWords words,
         boolean isInternal,
         String past) {
-    /** Of lines, works and circles, as many are shown; a page stays a page. */
+    /** Of lines, works and origins, as many are shown; a page stays a page. */
     static final int MOST = 40;
 
     /**
@@ -92,7 +93,7 @@ public record Backing(
     public List<String> cautions() {
         Stream<String> flags = assessment.flags().stream()
                 .filter(flag -> flag != Flag.CIRCULAR)
-                .map(words::flag);
+                .map(flag -> words.flag(flag, assessment));
         Map<List<UUID>, Strand> steps = strands.stream()
                 .filter(strand -> strand.fromId() != null)
                 .collect(Collectors.toMap(
@@ -121,7 +122,11 @@ public record Backing(
     }
 
     public boolean isCapped() {
-        return lines().count() > MOST || works().size() > MOST;
+        Set<UUID> from = strands.stream()
+                .map(Strand::fromId)
+                .filter(id -> id != null && !basis.works().containsKey(id))
+                .collect(Collectors.toSet());
+        return Math.max(lines().count(), Math.max(works().size(), from.size())) > MOST;
     }
 
     public int most() {

@@ -38,6 +38,9 @@ final class BackingPicture {
     /** More works than these that came by it in one way, and lead on alike, stand in one stack. */
     private static final int MOST_ALONE = 5;
 
+    /** Lines, works and origins, and the claim. */
+    private static final int MOST = 3 * Backing.MOST + 1;
+
     /** A line does not count, and is dashed. */
     private static final String IDLE = "idle";
 
@@ -85,7 +88,7 @@ final class BackingPicture {
 
     /** A knot for a line, which all that carries it leads to. */
     private void tie(Direction direction, LineView line) {
-        String side = direction == Direction.SUPPORTS ? "supports" : "disputes";
+        String side = direction == Direction.SUPPORTS ? "pro" : "con";
         String kind = line.counts() ? side : IDLE;
         UUID knot = UUID.nameUUIDFromBytes((side + line.originId()).getBytes(StandardCharsets.UTF_8));
         knots.put(knot, new Node(knot, "knot " + kind, NARROW, null, words.side(direction), words.knot(line), null));
@@ -171,9 +174,9 @@ final class BackingPicture {
         Map<UUID, List<Edge>> into = edges.stream().collect(Collectors.groupingBy(Edge::to));
         Set<UUID> near = new LinkedHashSet<>(List.of(basis.claimId()));
         Deque<UUID> open = new ArrayDeque<>(near);
-        while (!open.isEmpty() && near.size() < 2 * Backing.MOST) {
+        while (!open.isEmpty() && near.size() < MOST) {
             for (Edge edge : into.getOrDefault(open.poll(), List.of())) {
-                if (near.size() < 2 * Backing.MOST && near.add(edge.from())) {
+                if (near.size() < MOST && near.add(edge.from())) {
                     open.add(edge.from());
                 }
             }

@@ -115,8 +115,10 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
         return own.suggests(level(suggested));
     }
 
-    String flag(Flag flag) {
-        return own.flag(flag);
+    String flag(Flag flag, Assessment assessment) {
+        boolean isOnBothSides = !assessment.supporting().counted().isEmpty()
+                && !assessment.disputing().counted().isEmpty();
+        return flag == Flag.SINGLE_SOURCED && isOnBothSides ? own.strongerSideIsSingleSourced() : own.flag(flag);
     }
 
     /** "A cites B cites A": each derives from the one said after it. */

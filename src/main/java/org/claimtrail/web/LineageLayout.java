@@ -41,6 +41,7 @@ final class LineageLayout {
     private static final int RUN = 90;
 
     private static final int RUN_WITHOUT_WORDS = 24;
+    private static final int LETTER = 7;
     /** The height of one edge where it arrives, or passes: that of its words. */
     private static final int LANE = 18;
 
@@ -253,11 +254,13 @@ final class LineageLayout {
 
     /** How much room the words of what arrives in a column take. */
     private int run(int rank) {
-        boolean isSaid = columns.get(rank).stream()
+        int longest = columns.get(rank).stream()
                 .flatMap(slot -> slot.nodes.stream())
                 .flatMap(node -> graph.incomingEdgesOf(node).stream())
-                .anyMatch(edge -> !edge.words().isEmpty());
-        return isSaid ? RUN : RUN_WITHOUT_WORDS;
+                .mapToInt(edge -> edge.words().length())
+                .max()
+                .orElse(0);
+        return longest == 0 ? RUN_WITHOUT_WORDS : Math.max(RUN, longest * LETTER - LineageLines.BEND);
     }
 
     private int left(LineageSlot slot) {

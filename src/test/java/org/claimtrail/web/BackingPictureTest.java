@@ -124,8 +124,8 @@ class BackingPictureTest {
                 .drawn();
         assertTrue(box(picture, "Ann").x() < box(picture, "page one").x());
         assertTrue(box(picture, "page one").x() < box(picture, "page two").x());
-        assertTrue(box(picture, "page two").x()
-                < boxes(picture, "knot supports").get(0).x());
+        assertTrue(
+                box(picture, "page two").x() < boxes(picture, "knot pro").get(0).x());
         int claim = box(picture, "thisClaim").x();
         assertTrue(picture.boxes().stream().allMatch(box -> box.x() <= claim));
     }
@@ -149,7 +149,7 @@ class BackingPictureTest {
                 .page("page two", Direction.DISPUTES, "Ben")
                 .drawn();
         assertEquals(
-                Set.of("supports", "disputes"),
+                Set.of("pro", "con"),
                 Set.copyOf(into(picture, "thisClaim").stream()
                         .map(line -> line.edge().kind())
                         .toList()));
@@ -175,7 +175,7 @@ class BackingPictureTest {
     @Test
     void aPassageWithTwoOriginsIsInTwoLines() {
         var picture = page("page one", Direction.SUPPORTS, "Ann", "Ben").drawn();
-        assertEquals(2, boxes(picture, "knot supports").size());
+        assertEquals(2, boxes(picture, "knot pro").size());
     }
 
     @Test
@@ -183,7 +183,7 @@ class BackingPictureTest {
         for (int i = 0; i < 200; i++) {
             page("page " + i, Direction.SUPPORTS, "Person " + i);
         }
-        assertEquals(2 * Backing.MOST, drawn().boxes().size());
+        assertEquals(3 * Backing.MOST + 1, drawn().boxes().size());
     }
 
     @Test
