@@ -73,7 +73,7 @@ interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#else}Its evidence stands in{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#else}Its evidence rests on{/when}")
     String shakenBy(ReopeningView.Why why);
 
     @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#else}, which was refuted.{/when}")

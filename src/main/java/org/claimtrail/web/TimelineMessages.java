@@ -147,7 +147,7 @@ public interface TimelineMessages {
     String lapsed(String what);
 
     @Message(
-            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#else}a publication that its evidence stands in was retracted{/when}")
+            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#else}a publication that its evidence rests on was retracted{/when}")
     String reopened(ReopeningView.Why why);
 
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")

@@ -89,7 +89,7 @@ class ReopenedTest {
         record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/review");
-            assertThat(row(fleur)).containsText("Its evidence stands in “Publication");
+            assertThat(row(fleur)).containsText("Its evidence rests on “Publication");
             assertThat(row(fleur)).containsText("which was retracted.");
             assertThat(row(fleur))
                     .containsText(
