@@ -134,8 +134,10 @@ document.addEventListener('input', event => {
   }
   clearTimeout(asking);
   asking = setTimeout(async () => {
-    // Without a connection there are no names; sending the form tells of that.
-    const answer = await fetch(`${names}?q=${encodeURIComponent(text)}`).catch(() => null);
+    // Without a connection or a login there are no names; sending the form tells of that. The header says that nobody could
+    // follow a redirect to the login here.
+    const asked = fetch(`${names}?q=${encodeURIComponent(text)}`, { headers: { 'HX-Request': 'true' } });
+    const answer = await asked.catch(() => null);
     if (answer?.ok) {
       event.target.list.innerHTML = await answer.text();
     }

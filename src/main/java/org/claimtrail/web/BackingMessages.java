@@ -2,10 +2,8 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.core.Confidence;
 import org.claimtrail.assessment.core.Doubt;
 import org.claimtrail.assessment.core.Flag;
-import org.claimtrail.assessment.core.Likelihood;
 import org.claimtrail.assessment.core.Rule;
 import org.claimtrail.claim.EvidenceLevel;
 
@@ -34,14 +32,8 @@ public interface BackingMessages {
     @Message
     String level(EvidenceLevel level);
 
-    @Message
-    String likelihood(Likelihood likelihood);
-
     @Message("none given: no line counts")
     String noLikelihood();
-
-    @Message
-    String confidence(Confidence confidence);
 
     @Message
     String doubt(Doubt doubt);

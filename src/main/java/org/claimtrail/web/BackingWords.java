@@ -225,8 +225,8 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
                 : own.without(
                         name,
                         level(then.evidenceLevel()),
-                        own.likelihood(then.likelihood()),
-                        own.confidence(then.confidence()));
+                        shared.likelihood(then.likelihood()),
+                        shared.confidence(then.confidence()));
     }
 
     String would(Remedy remedy, Assessment assessment) {
@@ -283,14 +283,14 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
         }
         int confidences = then.confidence().compareTo(present.confidence());
         if (confidences != 0) {
-            String confidence = own.confidence(then.confidence());
+            String confidence = shared.confidence(then.confidence());
             effects.add(confidences > 0 ? own.liftConfidence(confidence) : own.lowerConfidence(confidence));
         }
         if (then.likelihood() != present.likelihood()) {
             effects.add(
                     then.likelihood() == null
                             ? own.leaveNoLikelihood()
-                            : own.makeLikelihood(own.likelihood(then.likelihood())));
+                            : own.makeLikelihood(shared.likelihood(then.likelihood())));
         }
         return list(effects);
     }
@@ -375,8 +375,8 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
             case KIND, FIRST_HAND, PASSED_ON, RELIABILITY, CREDIBILITY, ADMISSION -> own.steps(effect);
             case LINE_LEVEL, LINEAGE_NOT_RECORDED, CORROBORATION, CONVERGENCE, CONFLICT ->
                 level(EvidenceLevel.valueOf(effect));
-            case LIKELIHOOD -> own.likelihood(Likelihood.valueOf(effect));
-            case CONFIDENCE -> own.confidence(Confidence.valueOf(effect));
+            case LIKELIHOOD -> shared.likelihood(Likelihood.valueOf(effect));
+            case CONFIDENCE -> shared.confidence(Confidence.valueOf(effect));
             case DENIAL, SILENCE -> own.isNotCounted();
             case OPEN_QUESTION -> own.isDoubt();
             default -> effect;

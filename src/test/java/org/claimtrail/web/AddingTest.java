@@ -173,6 +173,18 @@ class AddingTest {
     }
 
     @Test
+    void withoutALoginNoNamesAreFoundAndNobodyIsSentAway() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.page.keyboard().press("r");
+            fleur.forgetLogin();
+            var answer = fleur.page.waitForResponse(
+                    response -> response.url().contains("/names"), () -> fleur.page.fill("[name=respondent]", "Minis"));
+            assertEquals(401, answer.status());
+        }
+    }
+
+    @Test
     void whoSignsOutInAnotherTabIsToldSoInThisOne() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaim());

@@ -31,7 +31,7 @@ class RefusalsTest {
             sees(fleur, "/claims/new", "statedOn", "ooit", "is geen datum: schrijf 2024, 2024-06 of 2024-08-18");
             sees(fleur, "/claims/new", "statedOn", "9000", "ligt in de toekomst");
             sees(fleur, publication + "/captures/new", "sha256", "abc", "is geen SHA-256");
-            sees(fleur, publication + "/derivations/new", "kind", "CITES", "heeft een publicatie of een bron nodig");
+            sees(fleur, publication + "/derivations/new", "lineage", "CITES", "heeft een publicatie of een bron nodig");
             sees(fleur, claim + "/comment-requests/new", "deadline", "2024", "moet een dag zijn, zoals 2024-09-12");
             sees(fleur, claim + "/relations/new", "otherClaim", "nowhere said", "is geen bewering");
             sees(fleur, claim + "/judgements/new", "reason", "", "ontbreekt");
