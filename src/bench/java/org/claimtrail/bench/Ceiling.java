@@ -33,7 +33,7 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
 
     private static final String SENT = "^(execute [^:]*|statement): ";
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final int ROWS = 500;
 
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d [\\d:.]+[+-]\\d\\d");

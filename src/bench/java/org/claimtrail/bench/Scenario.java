@@ -65,11 +65,6 @@ record Scenario(String name, String client, List<String> lines, List<Map<String,
                                 + " as status, to_char(timestamp '2023-06-01' + n * interval '7 days', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') as known"
                                 + " from generate_series(1, 60) n"),
                 reading("assessment", "/{claim}/assessment", database, any),
-                reading(
-                        "assessment of 100000 derivations",
-                        "/{claim}/assessment",
-                        database,
-                        "select '%s' as claim".formatted(Wide.CLAIM)),
                 creating(database));
     }
 

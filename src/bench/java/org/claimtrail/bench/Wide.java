@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * One claim with 100,000 derivations behind it, deep and wide: 900 publications of which each cites the next 125, the last of
+ * One claim with 112,500 derivations behind it, deep and wide: 900 publications of which each cites the next 125, the last of
  * them a hundred people, and 200 items of evidence in the first 200. Made in the copy that is measured.
  */
 final class Wide {
