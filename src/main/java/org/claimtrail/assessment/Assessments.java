@@ -20,6 +20,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.State;
@@ -98,17 +99,32 @@ public class Assessments {
 
     /** What an assessment of this claim looks at. */
     public Basis basis(ClaimView claim, Moment moment) {
-        List<EvidenceView> all = evidence.on(claim.id(), moment);
+        return basis(
+                claim,
+                evidence.on(claim.id(), moment),
+                replies.to(claim.id(), moment),
+                commentRequests.about(claim.id(), moment),
+                judgements.on(List.of(claim.id()), moment),
+                moment);
+    }
+
+    /** The same, of what was read already at that moment. */
+    public Basis basis(
+            ClaimView claim,
+            List<EvidenceView> all,
+            List<ReplyView> said,
+            List<CommentRequestView> asked,
+            List<JudgementView> judged,
+            Moment moment) {
         List<Basis.Item> items = all.stream()
                 .filter(item -> item.withdrawal() == null)
                 .map(Assessments::item)
                 .toList();
-        List<ReplyView> said = replies.to(claim.id(), moment);
         List<Basis.Answer> answers = said.stream()
                 .filter(reply -> reply.withdrawnByReplyId() == null)
                 .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()))
                 .toList();
-        Set<UUID> silent = silent(claim.id(), moment);
+        Set<UUID> silent = silent(asked);
         Map<UUID, Work> works = publications.behind(publications(items), moment);
         Map<UUID, Party> parties =
                 sources.houses(sources(claim.claimantId(), items, works.values(), answers, silent), moment);
@@ -123,7 +139,7 @@ public class Assessments {
                 answers,
                 silent,
                 identities(parties.keySet(), moment),
-                isOvertaken(claim.id(), Stream.concat(all.stream(), said.stream()), moment));
+                isOvertaken(judged, Stream.concat(all.stream(), said.stream())));
     }
 
     private static Basis.Item item(EvidenceView item) {
@@ -143,8 +159,8 @@ public class Assessments {
                 .collect(Collectors.toSet());
     }
 
-    private Set<UUID> silent(UUID claimId, Moment moment) {
-        return commentRequests.about(claimId, moment).stream()
+    private static Set<UUID> silent(List<CommentRequestView> asked) {
+        return asked.stream()
                 .filter(request -> request.outcome() == Outcome.NO_RESPONSE || request.outcome() == Outcome.DECLINED)
                 .map(CommentRequestView::askedOfId)
                 .collect(Collectors.toSet());
@@ -179,8 +195,8 @@ public class Assessments {
     }
 
     /** Whether anything was recorded after the evidence level in force was decided. */
-    private boolean isOvertaken(UUID claimId, Stream<? extends Tagged> facts, Moment moment) {
-        Instant decidedAt = judgements.on(List.of(claimId), moment).stream()
+    private static boolean isOvertaken(List<JudgementView> judged, Stream<? extends Tagged> facts) {
+        Instant decidedAt = judged.stream()
                 .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
                 .map(judgement -> judgement.decision().recordedAt())
                 .max(Instant::compareTo)

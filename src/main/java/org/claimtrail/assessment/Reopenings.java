@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.ReopeningView.Why;
 import org.claimtrail.assessment.core.LineView;
@@ -86,7 +87,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
         if (changed.kind().equals("PUBLICATION_RETRACTED")) {
             Moment now = changed.recorded().moment();
             Map<UUID, Why> shaken = evidence.restingOn(List.of(changed.subject().id()), now).stream()
-                    .collect(Collectors.toMap(claim -> claim, claim -> Why.RETRACTED_WORK));
+                    .collect(Collectors.toMap(Function.identity(), claim -> Why.RETRACTED_WORK));
             reopen(shaken, changed.subject(), changed.recorded());
         }
     }
@@ -113,7 +114,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
         return evidence.restingOn(origins, now).stream()
                 .filter(claim -> !claim.equals(refuted))
                 .filter(claim -> supporting(claim, now).stream().anyMatch(origins::contains))
-                .collect(Collectors.toMap(claim -> claim, claim -> Why.SAME_LINE));
+                .collect(Collectors.toMap(Function.identity(), claim -> Why.SAME_LINE));
     }
 
     private Set<UUID> supporting(UUID claim, Moment moment) {

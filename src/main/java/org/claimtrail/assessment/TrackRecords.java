@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.assessment.core.Outcome;
 import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
@@ -83,10 +83,11 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     private void keep(Approved approved, boolean isTrue) {
         UUID claimId = approved.subject().id();
         Moment now = approved.recorded().moment();
-        Assessment assessment = assessments.get(claimId, now);
+        Basis basis = assessments.basis(claims.get(claimId, now), now);
+        Assessment assessment = Assessment.of(basis);
         Set<UUID> forIt = origins(assessment.supporting());
         Set<UUID> against = origins(assessment.disputing());
-        addClaimant(claimId, now, forIt);
+        addClaimant(basis, forIt);
         Set<UUID> onBothSides = new HashSet<>(forIt);
         onBothSides.retainAll(against);
         forIt.removeAll(onBothSides);
@@ -115,10 +116,9 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     }
 
     /** Whoever claims something vouches for it; an outlet only where it is an origin, since else it repeats. */
-    private void addClaimant(UUID claimId, Moment moment, Set<UUID> forIt) {
-        ClaimView claim = claims.get(claimId, moment);
-        if (sources.get(claim.claimantId(), moment).kind() != SourceKind.OUTLET) {
-            forIt.add(claim.claimantId());
+    private static void addClaimant(Basis basis, Set<UUID> forIt) {
+        if (basis.parties().get(basis.claimantId()).kind() != SourceKind.OUTLET) {
+            forIt.add(basis.claimantId());
         }
     }
 }

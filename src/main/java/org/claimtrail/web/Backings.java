@@ -6,6 +6,7 @@ import org.claimtrail.assessment.Assessments;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.dossier.Dossier;
 import org.claimtrail.ledger.Moment;
 
 /** Puts who stands behind a claim into words of the viewer's language, and draws it. */
@@ -19,15 +20,29 @@ class Backings {
 
     /** At present; one reading serves the words and the picture. */
     Backing of(ClaimView claim, Moment present) {
-        return of(claim, present, "");
+        return of(claim, assessments.basis(claim, present), "");
     }
 
-    Backing ofPast(ClaimView claim, Moment moment) {
-        return of(claim, moment, "?knownAt=" + moment.knownAt());
+    /** At present, of a dossier that was read already. */
+    Backing of(Dossier dossier, Moment present) {
+        return of(dossier.claim(), basis(dossier, present), "");
     }
 
-    private Backing of(ClaimView claim, Moment moment, String past) {
-        Basis basis = assessments.basis(claim, moment);
+    Backing ofPast(Dossier dossier, Moment moment) {
+        return of(dossier.claim(), basis(dossier, moment), "?knownAt=" + moment.knownAt());
+    }
+
+    private Basis basis(Dossier dossier, Moment moment) {
+        return assessments.basis(
+                dossier.claim(),
+                dossier.evidence(),
+                dossier.replies(),
+                dossier.commentRequests(),
+                dossier.judgements(),
+                moment);
+    }
+
+    private Backing of(ClaimView claim, Basis basis, String past) {
         return new Backing(
                 claim,
                 basis,

@@ -115,12 +115,12 @@ class ClaimPages {
                 viewer.readsInternal() ? dossiers.timeline(now, present) : dossiers.publishedTimeline(now, present);
         boolean past = when.knownAt() != null && when.knownAt().isBefore(present.knownAt());
         if (!past) {
-            Backing backing = backings.of(now.claim(), present);
+            Backing backing = backings.of(now, present);
             return Templates.claim(new ClaimPage(now, now, timeline, backing, false, viewer), again(id, present));
         }
         Moment then = ledger.moment(when);
         Dossier shown = dossier(id, then);
-        Backing backing = backings.ofPast(shown.claim(), then);
+        Backing backing = backings.ofPast(shown, then);
         return Templates.claim(new ClaimPage(shown, now, timeline, backing, true, viewer), again(id, then));
     }
 

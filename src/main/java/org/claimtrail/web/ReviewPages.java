@@ -196,9 +196,7 @@ class ReviewPages {
     /** What the rules suggest belongs beside what they speak of; null beside anything else. */
     private Backing backing(Proposal proposal, Dossier dossier, Moment present) {
         Aspect aspect = proposal.judgement().aspect();
-        return aspect == Aspect.STATUS || aspect == Aspect.EVIDENCE_LEVEL
-                ? backings.of(dossier.claim(), present)
-                : null;
+        return aspect == Aspect.STATUS || aspect == Aspect.EVIDENCE_LEVEL ? backings.of(dossier, present) : null;
     }
 
     private UUID after(UUID id, Moment present) {

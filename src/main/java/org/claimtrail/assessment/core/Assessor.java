@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment.Stop;
 import org.claimtrail.assessment.core.Basis.Answer;
@@ -71,7 +72,7 @@ final class Assessor {
                 items(origins, List::isEmpty));
     }
 
-    private static List<UUID> items(Origins origins, java.util.function.Predicate<List<End>> which) {
+    private static List<UUID> items(Origins origins, Predicate<List<End>> which) {
         return origins.items().stream()
                 .filter(item -> which.test(origins.ends(item)))
                 .map(Item::id)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties every source that the items, works and answers name, and what those are part of, by id
  * @param answers the replies that stand; what is withdrawn is not there
  * @param silent who was asked and did not answer, or declined to
- * @param identities what was judged of two sources' being one
+ * @param identities what was judged of two sources' being one; of sources among the parties only
  * @param isOvertaken whether something changed since the evidence level in force was decided
  */
 public record Basis(

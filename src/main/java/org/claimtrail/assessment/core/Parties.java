@@ -1,5 +1,6 @@
 package org.claimtrail.assessment.core;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +29,6 @@ final class Parties {
         basis.parties().keySet().stream().sorted().forEach(same::addVertex);
         basis.identities().stream()
                 .filter(Identity::isSame)
-                .filter(identity -> same.containsVertex(identity.sourceId()) && same.containsVertex(identity.otherId()))
                 .forEach(identity -> same.addEdge(identity.sourceId(), identity.otherId()));
         persons = new ConnectivityInspector<>(same);
     }
@@ -75,15 +75,12 @@ final class Parties {
         Graph<UUID, DefaultEdge> differ = new SimpleGraph<>(DefaultEdge.class);
         persons.forEach(differ::addVertex);
         basis.identities().stream().filter(identity -> !identity.isSame()).forEach(identity -> link(differ, identity));
-        List<Set<UUID>> groups = new java.util.ArrayList<>();
+        List<Set<UUID>> groups = new ArrayList<>();
         new DegeneracyBronKerboschCliqueFinder<>(differ).forEach(groups::add);
         return groups;
     }
 
     private void link(Graph<UUID, DefaultEdge> differ, Identity identity) {
-        if (!same.containsVertex(identity.sourceId()) || !same.containsVertex(identity.otherId())) {
-            return;
-        }
         UUID one = person(identity.sourceId());
         UUID other = person(identity.otherId());
         if (differ.containsVertex(one) && differ.containsVertex(other) && !one.equals(other)) {
