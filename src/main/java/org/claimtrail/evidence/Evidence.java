@@ -49,20 +49,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " where d.key.id in :ids order by d.key.ordinal";
 
     private static final String RESTING = """
-            with recursive ahead (id) as (
-              select unnest(cast(:ids as uuid[]))
-              union
-              select d.id from ahead a cross join lateral (
-                select s.id, s.version from publication_derivation s where s.publication_id = a.id
-                union all
-                select s.id, s.version from publication_derivation s where s.source_id = a.id
-                union all
-                select v.id, v.version from publication_version v
-                  join publication_derivation s on s.id = v.id and s.version = v.version and s.kind = 'OWN_WORK'
-                  where v.publisher_id = a.id) d
-              where d.version = (select max(o.version) from publication_version o where o.id = d.id and o.recorded_at <= :knownAt)
-            )
-            select distinct v.claim_id from ahead a cross join lateral (
+            select distinct v.claim_id from unnest(cast(:ids as uuid[])) a (id) cross join lateral (
               select e.id, e.version from evidence_version e where e.publication_id = a.id
               union all
               select s.id, s.version from evidence_derivation s where s.publication_id = a.id
@@ -188,7 +175,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
      */
     public List<UUID> restingOn(Collection<UUID> ids, Moment moment) {
         return moment.bind(getSession().createNativeQuery(RESTING, UUID.class))
-                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -9,11 +9,31 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What stands behind publications and sources: one query goes all the way, however many steps that takes. */
+/** What stands behind publications and sources, and ahead of them: one query goes all the way, however many steps that takes. */
 final class Behind {
     /** Of the versions of a row with this id, the latest that is recorded by then. */
     private static final String KNOWN =
             "%1$s.version = (select max(o.version) from %2$s o where o.id = %1$s.id and o.recorded_at <= :knownAt)";
+
+    /** What derives from {@code w.id}, a publication or a source, in any of its versions. */
+    static final String DERIVING = """
+            select s.id, s.version from publication_derivation s where s.publication_id = w.id
+            union all
+            select s.id, s.version from publication_derivation s where s.source_id = w.id
+            union all
+            select s.id, s.version from publication_version v
+              join publication_derivation s on s.id = v.id and s.version = v.version and s.kind = 'OWN_WORK'
+              where v.publisher_id = w.id""";
+
+    static final String AHEAD = """
+            with recursive ahead (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select d.id from ahead w cross join lateral (
+                %2$s) d
+                join publication_version p on p.id = d.id and p.version = d.version and %1$s
+            )
+            select id from ahead""".formatted(KNOWN.formatted("p", "publication_version"), DERIVING);
 
     static final String WORKS = """
             with recursive behind (id) as (

@@ -42,13 +42,7 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
               select id from start
               union
               select d.id from down w cross join lateral (
-                select s.id, s.version from publication_derivation s where s.publication_id = w.id
-                union all
-                select s.id, s.version from publication_derivation s where s.source_id = w.id
-                union all
-                select s.id, s.version from publication_version v
-                  join publication_derivation s on s.id = v.id and s.version = v.version and s.kind = 'OWN_WORK'
-                  where v.publisher_id = w.id) d
+                %5$s) d
               where d.version%2$s
             ), works (id) as (
               select id from down limit :works + 1
@@ -72,7 +66,8 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
                     VERSION.formatted("v.id"),
                     VERSION.formatted("d.id"),
                     VERSION.formatted("n.id"),
-                    SOURCE_VERSION.formatted("s.id"));
+                    SOURCE_VERSION.formatted("s.id"),
+                    Behind.DERIVING);
 
     /**
      * A publication, or a source where others derive from it.

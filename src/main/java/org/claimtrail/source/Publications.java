@@ -189,6 +189,13 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 .getResultList());
     }
 
+    /** These publications and sources, and every work that derives from them, however far; in no order. */
+    public List<UUID> ahead(Collection<UUID> ids, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(Behind.AHEAD, UUID.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** What derives from what, around a publication or a source. */
     public LineageGraph lineage(UUID id, Moment moment) {
         return LineageGraph.of(moment.bind(getSession().createNativeQuery(LineageGraph.AROUND, Tuple.class))
