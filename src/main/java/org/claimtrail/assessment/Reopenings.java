@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.claimtrail.assessment.ReopeningView.Why;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.Aspect;
@@ -50,7 +50,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
     Ledger ledger;
 
     @Inject
-    Claims claims;
+    Relations relations;
 
     @Inject
     Evidence evidence;
@@ -97,7 +97,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
             Moment now = approved.recorded().moment();
             UUID refuted = approved.subject().id();
             Map<UUID, Why> shaken = new LinkedHashMap<>(onSameLines(refuted, now));
-            claims.relations(refuted, now).stream()
+            relations.of(refuted, now).stream()
                     .filter(relation -> relation.kind() == RelationKind.DEPENDS_ON
                             && relation.otherClaimId().equals(refuted))
                     .map(RelationView::claimId)

@@ -40,6 +40,9 @@ class ClaimResource {
     Claims claims;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -97,7 +100,7 @@ class ClaimResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "relateClaim", summary = "Record how a claim stands to another")
     public RestResponse<RelationView> relate(UUID id, @NotNull @Valid NewRelation body) {
-        return Answers.created("claims/" + id + "/relations", claims.relate(id, body));
+        return Answers.created("claims/" + id + "/relations", relations.relate(id, body));
     }
 
     @GET
@@ -107,6 +110,6 @@ class ClaimResource {
     public List<RelationView> relations(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         claims.get(id, moment);
-        return claims.relations(id, moment);
+        return relations.of(id, moment);
     }
 }

@@ -36,7 +36,7 @@ import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
 
-/** The door to claims: their wording, where they stand, who denies them and how they relate. */
+/** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
     private static final String NAMES = named("SourceVersion", "name", "c", "v.claimantId")
@@ -45,11 +45,6 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** A cursor holds the id alone of what the page before ended with: its date at that moment is looked up. */
     private static final String EARLIER_STATED = " and (" + STATED + ", v.key.id) < ((select coalesce(a.statedOn, '')"
             + " from ClaimVersion a where " + known("ClaimVersion", "a", ":after") + "), :after)";
-
-    private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
-            + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
-            + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
-            + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
 
     @Inject
     Ledger ledger;
@@ -267,49 +262,6 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .setParameter("still", STILL)
                 .setParameter("ids", ids)
                 .getResultList());
-    }
-
-    /** Records how a claim stands to another. */
-    @Transactional
-    public RelationView relate(UUID id, NewRelation said) {
-        if (id.equals(said.otherClaimId())) {
-            throw Problem.refused("otherClaimId", Refusal.ITSELF);
-        }
-        require("otherClaimId", said.otherClaimId());
-        // In one order, so that two who relate the same claims at once don't wait for each other for ever.
-        List.of(id, said.otherClaimId()).stream().sorted().forEach(this::lock);
-        Recorded recorded = ledger.place();
-        refuseRepeatOrReverse(id, said);
-        ClaimRelation relation = new ClaimRelation(id, said, recorded);
-        getEntityManager().persist(relation);
-        Subject.Kind claim = Subject.Kind.CLAIM;
-        ledger.record("CLAIM_RELATED", claim.of(id), said, claim.of(id), claim.of(said.otherClaimId()));
-        return relations(id, recorded.moment()).stream()
-                .filter(view -> view.id().equals(relation.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** How the claim stands to others and others to it, in the order of recording. */
-    public List<RelationView> relations(UUID id, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(RELATIONS, RelationView.class))
-                .setParameter("claim", id)
-                .getResultList();
-    }
-
-    private void refuseRepeatOrReverse(UUID id, NewRelation said) {
-        List<RelationView> known = relations(id, ledger.present());
-        if (known.stream()
-                .anyMatch(r -> r.kind() == said.kind() && r.otherClaimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict(Refusal.RELATION_AGAIN);
-        }
-        boolean ordered = Set.of(RelationKind.SUPERSEDES, RelationKind.DEPENDS_ON, RelationKind.NARROWS)
-                .contains(said.kind());
-        if (ordered
-                && known.stream()
-                        .anyMatch(r -> r.kind() == said.kind() && r.claimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict(Refusal.BOTH_WAYS);
-        }
     }
 
     private Instant now() {

@@ -112,6 +112,8 @@ public final class Database implements AutoCloseable {
         // SIGINT is PostgreSQL's fast shutdown; Java itself sends SIGTERM only, which waits for every forgotten client.
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
         try {
+            // Looked at again and again: it is nobody's child here, and where it stays as a zombie no event ever tells
+            // of its end.
             for (var deadline = Instant.now().plus(PATIENCE); isPostgres(pid); Thread.sleep(50)) {
                 if (Instant.now().isAfter(deadline)) {
                     throw new IllegalStateException(

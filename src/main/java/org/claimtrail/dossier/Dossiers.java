@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.ReopeningView;
 import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
@@ -54,6 +55,9 @@ public class Dossiers {
     Claims claims;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -78,7 +82,7 @@ public class Dossiers {
                 items,
                 replies.to(claimId, moment),
                 commentRequests.about(claimId, moment),
-                claims.relations(claimId, moment),
+                relations.of(claimId, moment),
                 judgementsOn(claimId, items, moment));
     }
 

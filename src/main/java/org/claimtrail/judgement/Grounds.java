@@ -8,6 +8,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -38,6 +39,9 @@ class Grounds {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Relations relations;
 
     @Inject
     Evidence evidence;
@@ -111,7 +115,7 @@ class Grounds {
     }
 
     private void requireSuccessor(ClaimView claim, Moment present) {
-        if (claims.relations(claim.id(), present).stream()
+        if (relations.of(claim.id(), present).stream()
                 .noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDES
                         && relation.otherClaimId().equals(claim.id()))) {
             throw Problem.refused("value", Refusal.NO_SUCCESSOR);

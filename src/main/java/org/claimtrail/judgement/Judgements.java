@@ -1,7 +1,6 @@
 package org.claimtrail.judgement;
 
 import static org.claimtrail.ledger.Projection.STILL;
-import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,6 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
-import org.claimtrail.security.Caller;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourcePairs;
@@ -40,52 +38,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
             + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
 
-    private static final String PROPOSAL =
-            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name, t.name,"
-                    + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
-                    + " left join OpenJudgement o on o.judgementId = j.id"
-                    + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
-                    + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
-                    + " left join ClaimVersion v on "
-                    + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
-                    + " left join SourcePair q on q.id = j.subjectId"
-                    + " left join SourceVersion s on "
-                    + known("SourceVersion", "s", "coalesce(e.sourceId, q.sourceId, j.subjectId)")
-                    + " left join SourceVersion t on " + known("SourceVersion", "t", "q.otherId");
-
-    /** What waits for its decision by now. */
-    private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
-
-    /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
-    private static final String OVERTAKEN =
-            "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                    + " greatest(e.at, g.at), r.at, v.recorded.at) from ClaimState s"
-                    + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
-                    + " left join lateral (select max(case when d.outcome in (APPROVED, REJECTED) then d.recorded.at end) as at,"
-                    + " count(j.id) as proposed, count(d.judgementId) as ended"
-                    + " from Judgement j left join Decision d on d.judgementId = j.id"
-                    + " where j.subjectId = s.key.id and j.aspect = STATUS) l"
-                    + latest("e", "x.recorded.at", "EvidenceVersion x where x.claimId = s.key.id")
-                    + latest("r", "x.recorded.at", "ReplyVersion x where x.claimId = s.key.id")
-                    + latest(
-                            "g",
-                            "greatest(x.recorded.at, y.recorded.at)",
-                            "EvidenceItem i left join EvidenceGrade x on x.evidenceId = i.id"
-                                    + " left join EvidenceWithdrawal y on y.evidenceId = i.id where i.claimId = s.key.id")
-                    + " where s.knownUntil = :still and s.key.knownFrom <= :knownAt and l.proposed = l.ended"
-                    + " and (v.recorded.at > l.at or e.at > l.at or g.at > l.at or r.at > l.at)"
-                    + " order by greatest(v.recorded.at, e.at, g.at, r.at)";
-
-    /** HQL: when the latest of a claim's facts was recorded, as {@code alias.at}. */
-    private static String latest(String alias, String at, String facts) {
-        return " left join lateral (select max(%2$s) as at from %3$s) %1$s".formatted(alias, at, facts);
-    }
-
     @Inject
     Ledger ledger;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Sources sources;
@@ -184,58 +138,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             query.setParameter("subject", subjectId);
         }
         return window.page(query.getResultList(), JudgementView::id);
-    }
-
-    /** One judgement, to be read by a person. */
-    public Proposal proposal(UUID id, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(PROPOSAL + " where j.id = :id and j.recorded.at <= :knownAt", Proposal.class))
-                .setParameter("id", id)
-                .setParameter("me", caller.subject())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("judgement", id));
-    }
-
-    /**
-     * The review queue as it is by now, oldest first; the moment is that of what it is about.
-     *
-     * @param own whether what the reader proposed is in it: others decide that
-     */
-    public Page<Proposal> waiting(boolean own, Window window) {
-        String hql = PROPOSAL + " where " + OPEN
-                + (own ? "" : " and j.recorded.by.subject <> :me")
-                + window.newerThan("o.judgementId")
-                + " order by o.judgementId";
-        List<Proposal> proposals = window.bind(getEntityManager().createQuery(hql, Proposal.class))
-                .setParameter("still", STILL)
-                .setParameter("me", caller.subject())
-                .getResultList();
-        return window.page(proposals, proposal -> proposal.judgement().id());
-    }
-
-    /** The one that stands before this one in the queue; null where it is the first. */
-    public UUID before(UUID id, Moment moment) {
-        String hql = "select o.judgementId from OpenJudgement o where " + OPEN
-                + " and o.judgementId < :id order by o.judgementId desc";
-        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
-                .setParameter("still", STILL)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * Claims of which something changed since their status was last approved, or another one rejected, and for which nobody
-     * proposed a status yet. What waits longest comes first.
-     */
-    public List<Overtaken> overtaken(int limit, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(OVERTAKEN, Overtaken.class))
-                .setParameter("still", STILL)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     /** All judgements on these subjects that took effect by then, in the order of proposal. */

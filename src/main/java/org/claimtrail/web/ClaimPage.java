@@ -17,7 +17,6 @@ import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Outcome;
-import org.claimtrail.reply.ReplyView;
 
 /**
  * A claim's page.
@@ -76,13 +75,6 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing b
         return shown.commentRequests().stream()
                 .filter(request -> request.outcome() != Outcome.REPLIED)
                 .toList();
-    }
-
-    public CommentRequestView askedFor(ReplyView reply) {
-        return shown.commentRequests().stream()
-                .filter(request -> reply.id().equals(request.replyId()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** What was decided, latest first. */

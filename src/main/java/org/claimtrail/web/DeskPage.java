@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.assessment.Reopenings;
 import org.claimtrail.dossier.Dossiers;
-import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Window;
@@ -28,7 +28,7 @@ import org.claimtrail.reply.CommentRequests;
 @Produces(MediaType.TEXT_HTML)
 class DeskPage {
     @Inject
-    Judgements judgements;
+    ReviewQueue reviewQueue;
 
     @Inject
     Reopenings reopenings;
@@ -67,9 +67,9 @@ class DeskPage {
         var queue = new Window(present, null, limit, "");
         return new Desk(
                 new Desk.Column<>(reopenings.open(queue).items()),
-                new Desk.Column<>(judgements.waiting(!viewer.decides(), queue).items()),
+                new Desk.Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),
-                new Desk.Column<>(judgements.overtaken(limit, present)),
+                new Desk.Column<>(reviewQueue.overtaken(limit, present)),
                 new Desk.Column<>(ChangedClaim.of(dossiers.since(since, present))),
                 since,
                 LocalDate.now(Dates.HERE));

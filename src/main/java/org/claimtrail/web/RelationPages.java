@@ -21,6 +21,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.NewRelation;
 import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Relations;
 import org.claimtrail.ledger.Ledger;
 
 /** The form for how a claim stands to another. */
@@ -31,6 +32,9 @@ import org.claimtrail.ledger.Ledger;
 class RelationPages {
     @Inject
     Claims claims;
+
+    @Inject
+    Relations relations;
 
     @Inject
     Ledger ledger;
@@ -67,7 +71,7 @@ class RelationPages {
 
     private String add(UUID claimId, Form form) {
         NewRelation said = new NewRelation(picks.claim(form, "otherClaim"), form.choice("kind", RelationKind.class));
-        claims.relate(claimId, submissions.valid(form, said));
+        relations.relate(claimId, submissions.valid(form, said));
         return "/claims/" + claimId + "#relations";
     }
 

@@ -34,6 +34,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
@@ -52,6 +53,9 @@ import org.claimtrail.source.Sources;
 class ReviewPages {
     @Inject
     Judgements judgements;
+
+    @Inject
+    ReviewQueue queue;
 
     @Inject
     Reopenings reopenings;
@@ -91,7 +95,7 @@ class ReviewPages {
     @Path("/review")
     public TemplateInstance queue(@BeanParam Paging paging, @QueryParam("done") UUID done) {
         Window window = ledger.window(When.knownAt(null), paging, "review");
-        Page<Proposal> page = judgements.waiting(true, window);
+        Page<Proposal> page = queue.waiting(true, window);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return viewer.wantsFragment() && paging.after() != null
                 ? Templates.queue$rows(page, next)
@@ -159,7 +163,7 @@ class ReviewPages {
     private String onFrom(UUID id) {
         Moment present = ledger.present();
         return Stream.of(id, new UUID(0, 0))
-                .flatMap(after -> judgements.waiting(false, new Window(present, after, 1, "")).items().stream())
+                .flatMap(after -> queue.waiting(false, new Window(present, after, 1, "")).items().stream())
                 .findFirst()
                 .filter(next -> viewer.decides())
                 .map(next -> "/judgements/" + next.judgement().id())
@@ -169,7 +173,7 @@ class ReviewPages {
 
     private TemplateInstance show(UUID id, Form form, String step, UUID done) {
         Moment present = ledger.present();
-        Proposal proposal = judgements.proposal(id, present);
+        Proposal proposal = queue.proposal(id, present);
         var subject = proposal.judgement().subject();
         Dossier dossier = proposal.claimId() == null ? null : dossiers.get(proposal.claimId(), present);
         return Templates.decision(new DecisionPage(
@@ -185,7 +189,7 @@ class ReviewPages {
                                 viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
-                judgements.before(id, present),
+                queue.before(id, present),
                 after(id, present),
                 done(done),
                 form,
@@ -201,13 +205,13 @@ class ReviewPages {
 
     private UUID after(UUID id, Moment present) {
         List<Proposal> after =
-                judgements.waiting(true, new Window(present, id, 1, "")).items();
+                queue.waiting(true, new Window(present, id, 1, "")).items();
         return after.isEmpty() ? null : after.get(0).judgement().id();
     }
 
     /** What the reader just decided, to say so; nothing where somebody else did. */
     private Proposal done(UUID id) {
-        Proposal proposal = id == null ? null : judgements.proposal(id, ledger.present());
+        Proposal proposal = id == null ? null : queue.proposal(id, ledger.present());
         boolean theirs = proposal != null
                 && proposal.judgement().decision() != null
                 && viewer.isNamed(proposal.judgement().decision().recordedBy());

@@ -1,0 +1,77 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.ledger.Version.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.Problem;
+
+/** The door to relations: how claims stand to each other. */
+@ApplicationScoped
+public class Relations {
+    private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
+            + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
+            + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
+            + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    /** Records how a claim stands to another. */
+    @Transactional
+    public RelationView relate(UUID id, NewRelation said) {
+        if (id.equals(said.otherClaimId())) {
+            throw Problem.refused("otherClaimId", Refusal.ITSELF);
+        }
+        claims.require("otherClaimId", said.otherClaimId());
+        // In one order, so that two who relate the same claims at once don't wait for each other for ever.
+        List.of(id, said.otherClaimId()).stream().sorted().forEach(claims::lock);
+        Recorded recorded = ledger.place();
+        refuseRepeatOrReverse(id, said);
+        ClaimRelation relation = new ClaimRelation(id, said, recorded);
+        database.persist(relation);
+        Subject.Kind claim = Subject.Kind.CLAIM;
+        ledger.record("CLAIM_RELATED", claim.of(id), said, claim.of(id), claim.of(said.otherClaimId()));
+        return of(id, recorded.moment()).stream()
+                .filter(view -> view.id().equals(relation.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How the claim stands to others and others to it, in the order of recording. */
+    public List<RelationView> of(UUID id, Moment moment) {
+        return moment.bind(database.createQuery(RELATIONS, RelationView.class))
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    private void refuseRepeatOrReverse(UUID id, NewRelation said) {
+        List<RelationView> known = of(id, ledger.present());
+        if (known.stream()
+                .anyMatch(r -> r.kind() == said.kind() && r.otherClaimId().equals(said.otherClaimId()))) {
+            throw Problem.conflict(Refusal.RELATION_AGAIN);
+        }
+        boolean ordered = Set.of(RelationKind.SUPERSEDES, RelationKind.DEPENDS_ON, RelationKind.NARROWS)
+                .contains(said.kind());
+        if (ordered
+                && known.stream()
+                        .anyMatch(r -> r.kind() == said.kind() && r.claimId().equals(said.otherClaimId()))) {
+            throw Problem.conflict(Refusal.BOTH_WAYS);
+        }
+    }
+}
