@@ -57,7 +57,7 @@ class AccessTest {
                             "listSourcePairs",
                             "getSourcePair",
                             "getTrackRecord",
-                            "listReopenings",
+                            "listReconsiderations",
                             "listPublications",
                             "getPublication",
                             "listPublicationVersions",

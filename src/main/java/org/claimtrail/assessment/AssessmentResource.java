@@ -35,7 +35,7 @@ class AssessmentResource {
     TrackRecords trackRecords;
 
     @Inject
-    Reopenings reopenings;
+    Reconsiderations reconsiderations;
 
     @Inject
     Ledger ledger;
@@ -54,13 +54,13 @@ class AssessmentResource {
     }
 
     @GET
-    @Path("/reopenings")
+    @Path("/reconsiderations")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(
-            operationId = "listReopenings",
+            operationId = "listReconsiderations",
             summary = "Claims to look at again, since something that they rest on fell; newest first")
-    public Page<ReopeningView> reopenings(@BeanParam When when, @BeanParam Paging paging) {
-        return reopenings.open(ledger.window(when, paging, "reopenings"));
+    public Page<ReconsiderationView> reconsiderations(@BeanParam When when, @BeanParam Paging paging) {
+        return reconsiderations.open(ledger.window(when, paging, "reconsiderations"));
     }
 
     @GET

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Projection;
@@ -69,7 +70,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         database.persist(new Claim(id));
         database.persist(claim);
         database.persist(state);
-        ledger.record("CLAIM_ADDED", Subject.Kind.CLAIM.of(id), said);
+        ledger.record(EntryKind.CLAIM_ADDED, id, said);
         return ClaimView.of(claim, state, claimant, firstAppearance);
     }
 
@@ -85,7 +86,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         Recorded recorded = ledger.place();
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
         move(id, state -> state.corrected(recorded.at()));
-        ledger.record("CLAIM_CORRECTED", Subject.Kind.CLAIM.of(id), said, Subject.Kind.CLAIM.of(id));
+        ledger.record(EntryKind.CLAIM_CORRECTED, id, said, Subject.Kind.CLAIM.of(id));
         return get(id, recorded.moment());
     }
 

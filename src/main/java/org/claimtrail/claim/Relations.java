@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -46,7 +47,7 @@ public class Relations {
         ClaimRelation relation = new ClaimRelation(id, said, recorded);
         database.persist(relation);
         Subject.Kind claim = Subject.Kind.CLAIM;
-        ledger.record("CLAIM_RELATED", claim.of(id), said, claim.of(id), claim.of(said.otherClaimId()));
+        ledger.record(EntryKind.CLAIM_RELATED, id, said, claim.of(id), claim.of(said.otherClaimId()));
         return of(id, recorded.moment()).stream()
                 .filter(view -> view.id().equals(relation.id()))
                 .findFirst()

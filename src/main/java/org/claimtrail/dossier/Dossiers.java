@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReopeningView;
-import org.claimtrail.assessment.Reopenings;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
@@ -70,7 +70,7 @@ public class Dossiers {
     Judgements judgements;
 
     @Inject
-    Reopenings reopenings;
+    Reconsiderations reconsiderations;
 
     public Dossier get(UUID claimId, Moment moment) {
         var claim = claims.get(claimId, moment);
@@ -100,8 +100,8 @@ public class Dossiers {
 
     /** The timeline of a dossier that was read at this moment. */
     public Timeline timeline(Dossier dossier, Moment moment) {
-        List<ReopeningView> reopened = reopenings.of(dossier.claim().id(), moment);
-        return timeline(dossier, reopened, moment, UnaryOperator.identity());
+        List<ReconsiderationView> shaken = reconsiderations.of(dossier.claim().id(), moment);
+        return timeline(dossier, shaken, moment, UnaryOperator.identity());
     }
 
     /** The timeline as the public may see it: what the published dossier holds. */
@@ -111,8 +111,9 @@ public class Dossiers {
 
     /** The timeline, as the public may see it, of a published dossier that was read at this moment. */
     public Timeline publishedTimeline(Dossier dossier, Moment moment) {
-        List<ReopeningView> reopened = publishedReopenings(dossier.claim().id(), moment);
-        return timeline(dossier, reopened, moment, Event::published);
+        List<ReconsiderationView> shaken =
+                publishedReconsiderations(dossier.claim().id(), moment);
+        return timeline(dossier, shaken, moment, Event::published);
     }
 
     /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
@@ -123,13 +124,13 @@ public class Dossiers {
     }
 
     private Timeline timeline(
-            Dossier dossier, List<ReopeningView> reopened, Moment moment, UnaryOperator<Event> shown) {
+            Dossier dossier, List<ReconsiderationView> shaken, Moment moment, UnaryOperator<Event> shown) {
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
                 Stream.concat(
                                 events(dossier.claim().id(), dossier, moment),
-                                reopened.stream().map(Event::of))
+                                shaken.stream().map(Event::of))
                         .map(shown)
                         .sorted(Event.IN_ORDER)
                         .toList());
@@ -161,15 +162,15 @@ public class Dossiers {
     }
 
     /** Without those that only a claim explains which is not published. */
-    private List<ReopeningView> publishedReopenings(UUID claimId, Moment moment) {
-        List<ReopeningView> reopened = reopenings.of(claimId, moment);
+    private List<ReconsiderationView> publishedReconsiderations(UUID claimId, Moment moment) {
+        List<ReconsiderationView> shaken = reconsiderations.of(claimId, moment);
         Set<UUID> published = published(
-                reopened.stream()
-                        .map(ReopeningView::cause)
+                shaken.stream()
+                        .map(ReconsiderationView::cause)
                         .filter(Dossiers::isClaim)
                         .map(Subject::id),
                 moment);
-        return reopened.stream()
+        return shaken.stream()
                 .filter(it ->
                         !isClaim(it.cause()) || published.contains(it.cause().id()))
                 .toList();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
-import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
@@ -13,6 +13,7 @@ import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
@@ -76,7 +77,7 @@ public record Event(
             UUID otherClaimId,
             Aspect aspect,
             String value,
-            ReopeningView.Why why,
+            ReconsiderationView.Why why,
             Subject cause) {
         public static Details of(String text) {
             return new Details(text, null, null, null, null, null, null, null, null, null, null);
@@ -102,7 +103,7 @@ public record Event(
             return new Details(null, null, null, null, null, null, null, aspect, value, null, null);
         }
 
-        public static Details of(ReopeningView.Why why, Subject cause) {
+        public static Details of(ReconsiderationView.Why why, Subject cause) {
             return new Details(null, null, null, null, null, null, null, null, null, why, cause);
         }
     }
@@ -125,7 +126,12 @@ public record Event(
         JUDGEMENT_REJECTED,
         JUDGEMENT_WITHDRAWN,
         JUDGEMENT_STALE,
-        CLAIM_REOPENED
+        CLAIM_SHAKEN;
+
+        /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone. */
+        static Kind of(EntryKind kind) {
+            return valueOf(kind.name());
+        }
     }
 
     static Event of(ClaimView claim) {
@@ -229,15 +235,15 @@ public record Event(
                 recordedBy);
     }
 
-    static Event of(ReopeningView reopening) {
+    static Event of(ReconsiderationView reconsideration) {
         return new Event(
-                Kind.CLAIM_REOPENED,
+                Kind.CLAIM_SHAKEN,
                 null,
-                reopening.recordedAt(),
-                Subject.Kind.CLAIM.of(reopening.claimId()),
-                Details.of(reopening.why(), reopening.cause()),
+                reconsideration.recordedAt(),
+                Subject.Kind.CLAIM.of(reconsideration.claimId()),
+                Details.of(reconsideration.why(), reconsideration.cause()),
                 null,
-                reopening.recordedBy());
+                reconsideration.recordedBy());
     }
 
     /** As the public sees it: not who recorded it. */

@@ -3,6 +3,7 @@ package org.claimtrail.dossier;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.judgement.Aspect;
+import org.claimtrail.ledger.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,12 @@ public record News(
             UUID claimId,
             String statement,
             String language,
-            String kind,
+            EntryKind kind,
             UUID subjectId,
             Aspect aspect,
             String value,
             Instant recordedAt,
             String recordedBy) {
-        this(claimId, statement, language, Event.Kind.valueOf(kind), subjectId, aspect, value, recordedAt, recordedBy);
+        this(claimId, statement, language, Event.Kind.of(kind), subjectId, aspect, value, recordedAt, recordedBy);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -86,11 +87,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         UUID id = recorded.newId();
         getEntityManager().persist(new EvidenceItem(id, claimId));
         persist(new EvidenceVersion(Version.first(id), claimId, said, recorded), said.derivesFrom());
-        ledger.record(
-                "EVIDENCE_ADDED",
-                Subject.Kind.EVIDENCE.of(id),
-                new Added(claimId, said),
-                Subject.Kind.CLAIM.of(claimId));
+        ledger.record(EntryKind.EVIDENCE_ADDED, id, new Added(claimId, said), Subject.Kind.CLAIM.of(claimId));
         return get(id, recorded.moment());
     }
 
@@ -109,7 +106,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         persist(
                 new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, said, recorded),
                 said.derivesFrom());
-        record("EVIDENCE_CORRECTED", id, claimId, said);
+        record(EntryKind.EVIDENCE_CORRECTED, id, claimId, said);
         return get(id, recorded.moment());
     }
 
@@ -122,7 +119,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         }
         Recorded recorded = ledger.place();
         getEntityManager().persist(new EvidenceWithdrawal(id, said.reason(), recorded));
-        record("EVIDENCE_WITHDRAWN", id, claimId, said);
+        record(EntryKind.EVIDENCE_WITHDRAWN, id, claimId, said);
         return get(id, recorded.moment());
     }
 
@@ -247,9 +244,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         }
     }
 
-    private void record(String kind, UUID id, UUID claimId, Object fact) {
-        Subject item = Subject.Kind.EVIDENCE.of(id);
-        ledger.record(kind, item, fact, item, Subject.Kind.CLAIM.of(claimId));
+    private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {
+        ledger.record(kind, id, fact, Subject.Kind.EVIDENCE.of(id), Subject.Kind.CLAIM.of(claimId));
     }
 
     private List<EvidenceView> withLineage(List<EvidenceView> views, Moment moment) {

@@ -19,6 +19,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -76,7 +77,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         Judgement judgement = new Judgement(said, recorded);
         persist(judgement);
         getEntityManager().persist(new OpenJudgement(judgement));
-        ledger.record("JUDGEMENT_PROPOSED", Subject.Kind.JUDGEMENT.of(judgement.id()), said);
+        ledger.record(EntryKind.JUDGEMENT_PROPOSED, judgement.id(), said);
         return new JudgementView(judgement, null);
     }
 
@@ -154,8 +155,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     void makeStale(@Observes Changed changed) {
         for (Judgement judgement : open(changed.subject().id())) {
             close(judgement, State.STALE, null, "The subject changed.", changed.recorded());
-            ledger.record(
-                    "JUDGEMENT_STALE", Subject.Kind.JUDGEMENT.of(judgement.id()), Map.of("changed", changed.subject()));
+            ledger.record(EntryKind.JUDGEMENT_STALE, judgement.id(), Map.of("changed", changed.subject()));
         }
     }
 
@@ -165,14 +165,13 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         close(judgement, outcome, superseded, said.reason(), recorded);
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("reason", said.reason());
-        Subject decided = Subject.Kind.JUDGEMENT.of(judgement.id());
         if (outcome == State.APPROVED) {
             fact.put("supersedesId", superseded);
             apply(judgement);
-            ledger.record("JUDGEMENT_APPROVED", decided, fact, changedBy(judgement));
+            ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact, changedBy(judgement));
             approvals.fire(new Approved(judgement, recorded));
         } else {
-            ledger.record("JUDGEMENT_" + outcome, decided, fact);
+            ledger.record(EntryKind.valueOf("JUDGEMENT_" + outcome), judgement.id(), fact);
         }
         return get(judgement.id(), recorded.moment());
     }

@@ -6,4 +6,4 @@ package org.claimtrail.ledger;
  *
  * @param kind of the ledger entry that says so, such as {@code PUBLICATION_RETRACTED}
  */
-public record Changed(String kind, Subject subject, Recorded recorded) {}
+public record Changed(EntryKind kind, Subject subject, Recorded recorded) {}

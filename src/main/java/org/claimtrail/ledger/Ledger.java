@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.platform.Cursor;
 import org.claimtrail.platform.Page;
@@ -85,12 +86,13 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     /**
      * Enters what was recorded, and tells what it changes.
      *
-     * @param kind what happened, such as {@code CLAIM_CORRECTED}
+     * @param id of what it happened to
      * @param fact what was recorded, as its JSON
      * @param changed what was known before and is no longer what it was
      */
-    public void record(String kind, Subject subject, Object fact, Subject... changed) {
+    public void record(EntryKind kind, UUID id, Object fact, Subject... changed) {
         Recorded recorded = place();
+        Subject subject = kind.of().of(id);
         long position = taken().head().nextPosition();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("position", position);

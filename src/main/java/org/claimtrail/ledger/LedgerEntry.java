@@ -18,7 +18,8 @@ class LedgerEntry {
     @Embedded
     private Recorded recorded;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
 
     @Enumerated(EnumType.STRING)
     private Subject.Kind subjectKind;
@@ -31,7 +32,7 @@ class LedgerEntry {
 
     LedgerEntry() {}
 
-    LedgerEntry(long position, Recorded recorded, String kind, Subject subject, String canonical, byte[] leaf) {
+    LedgerEntry(long position, Recorded recorded, EntryKind kind, Subject subject, String canonical, byte[] leaf) {
         this.position = position;
         this.recorded = recorded;
         this.kind = kind;

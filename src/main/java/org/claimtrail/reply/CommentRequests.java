@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -56,7 +57,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
         Recorded recorded = ledger.place();
         CommentRequest request = new CommentRequest(claimId, said, recorded);
         persist(request);
-        record("COMMENT_REQUESTED", request, new Added(claimId, said));
+        record(EntryKind.COMMENT_REQUESTED, request, new Added(claimId, said));
         return get(request.id(), recorded.moment());
     }
 
@@ -76,7 +77,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
         PartialDate occurredOn = occurredOn(request, said);
         Recorded recorded = ledger.place();
         getEntityManager().persist(new CommentOutcome(request, said, occurredOn, recorded));
-        record("COMMENT_REQUEST_CONCLUDED", request, said);
+        record(EntryKind.COMMENT_REQUEST_CONCLUDED, request, said);
         return get(id, recorded.moment());
     }
 
@@ -150,8 +151,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
                 .statedOn();
     }
 
-    private void record(String kind, CommentRequest request, Object fact) {
-        Subject.Kind subject = Subject.Kind.COMMENT_REQUEST;
-        ledger.record(kind, subject.of(request.id()), fact, Subject.Kind.CLAIM.of(request.claimId()));
+    private void record(EntryKind kind, CommentRequest request, Object fact) {
+        ledger.record(kind, request.id(), fact, Subject.Kind.CLAIM.of(request.claimId()));
     }
 }

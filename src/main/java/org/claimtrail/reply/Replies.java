@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -67,7 +68,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (said.withdrawsReplyId() != null) {
             claims.endDenial(said.withdrawsReplyId());
         }
-        record("REPLY_ADDED", id, claimId, new Added(claimId, said));
+        record(EntryKind.REPLY_ADDED, id, claimId, new Added(claimId, said));
         return get(id, recorded.moment());
     }
 
@@ -91,7 +92,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
             claims.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
         }
-        record("REPLY_CORRECTED", id, reply.claimId(), said);
+        record(EntryKind.REPLY_CORRECTED, id, reply.claimId(), said);
         return get(id, recorded.moment());
     }
 
@@ -190,7 +191,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         }
     }
 
-    private void record(String kind, UUID id, UUID claimId, Object fact) {
-        ledger.record(kind, Subject.Kind.REPLY.of(id), fact, Subject.Kind.CLAIM.of(claimId));
+    private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {
+        ledger.record(kind, id, fact, Subject.Kind.CLAIM.of(claimId));
     }
 }

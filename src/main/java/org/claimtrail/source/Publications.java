@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -55,7 +56,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         refuseSameUrl(id, said.url());
         getEntityManager().persist(new Publication(id));
         persist(new PublicationVersion(Version.first(id), said, recorded), said.derivesFrom());
-        ledger.record("PUBLICATION_ADDED", Subject.Kind.PUBLICATION.of(id), said);
+        ledger.record(EntryKind.PUBLICATION_ADDED, id, said);
         return get(id, recorded.moment());
     }
 
@@ -69,7 +70,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             refuseSelf(id, field(i), said.derivesFrom().get(i));
         }
-        return change(id, "PUBLICATION_CORRECTED", said);
+        return change(id, EntryKind.PUBLICATION_CORRECTED, said);
     }
 
     /** Adds a step back to those recorded already, as a new version. */
@@ -85,7 +86,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         refuseSelf(id, "", step);
         steps.add(step);
         NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION);
-        return change(id, "PUBLICATION_DERIVATION_ADDED", said);
+        return change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said);
     }
 
     /** Adds a capture to those recorded already, as a correction. */
@@ -95,7 +96,10 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         PublicationView present = get(id, ledger.present());
         List<Capture> captures = new ArrayList<>(present.captures());
         captures.add(capture);
-        return change(id, "PUBLICATION_CORRECTED", changed(present, steps(present), captures, Addition.ADDED_CAPTURE));
+        return change(
+                id,
+                EntryKind.PUBLICATION_CORRECTED,
+                changed(present, steps(present), captures, Addition.ADDED_CAPTURE));
     }
 
     private static List<Derivation> steps(PublicationView publication) {
@@ -126,7 +130,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         Recorded recorded = ledger.place();
         getEntityManager().persist(new PublicationRetraction(id, said, recorded));
         Subject subject = Subject.Kind.PUBLICATION.of(id);
-        ledger.record("PUBLICATION_RETRACTED", subject, said, subject);
+        ledger.record(EntryKind.PUBLICATION_RETRACTED, id, said, subject);
         return get(id, recorded.moment());
     }
 
@@ -255,12 +259,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
     }
 
-    private PublicationView change(UUID id, String kind, NewPublication said) {
+    private PublicationView change(UUID id, EntryKind kind, NewPublication said) {
         Recorded recorded = ledger.place();
         refuseSameUrl(id, said.url());
         persist(new PublicationVersion(require("id", id).next(), said, recorded), said.derivesFrom());
         Subject subject = Subject.Kind.PUBLICATION.of(id);
-        ledger.record(kind, subject, said, subject);
+        ledger.record(kind, id, said, subject);
         return get(id, recorded.moment());
     }
 

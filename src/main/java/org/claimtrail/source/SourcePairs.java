@@ -10,10 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 
@@ -53,8 +53,7 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
         Recorded recorded = ledger.place();
         SourcePair pair = new SourcePair(id, said.otherId(), recorded);
         persist(pair);
-        ledger.record(
-                "SOURCE_PAIR_ADDED", Subject.Kind.SOURCE_PAIR.of(pair.id()), List.of(pair.sourceId(), pair.otherId()));
+        ledger.record(EntryKind.SOURCE_PAIR_ADDED, pair.id(), List.of(pair.sourceId(), pair.otherId()));
         return get(pair.id(), recorded.moment());
     }
 

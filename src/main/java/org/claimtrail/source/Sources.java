@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.ledger.Corrections;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -46,7 +47,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         UUID id = recorded.newId();
         getEntityManager().persist(new Source(id));
         persist(new SourceVersion(Version.first(id), said, recorded));
-        ledger.record("SOURCE_ADDED", Subject.Kind.SOURCE.of(id), said);
+        ledger.record(EntryKind.SOURCE_ADDED, id, said);
         // Read anew: a name that was looked up before the place was taken can be another by now.
         return get(id, recorded.moment());
     }
@@ -64,7 +65,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         // Only now: two corrections at once could each close half of a circle.
         refuseCycle(id, said.partOf());
         persist(new SourceVersion(present(id).next(), said, recorded));
-        ledger.record("SOURCE_CORRECTED", Subject.Kind.SOURCE.of(id), said, Subject.Kind.SOURCE.of(id));
+        ledger.record(EntryKind.SOURCE_CORRECTED, id, said, Subject.Kind.SOURCE.of(id));
         return get(id, recorded.moment());
     }
 

@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.assessment.ReopeningView;
-import org.claimtrail.assessment.Reopenings;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -50,7 +50,7 @@ class ClaimPages {
     Dossiers dossiers;
 
     @Inject
-    Reopenings reopenings;
+    Reconsiderations reconsiderations;
 
     @Inject
     Backings backings;
@@ -77,7 +77,7 @@ class ClaimPages {
         static native TemplateInstance list$rows(Page<ClaimView> page, ClaimSearch search, String next);
 
         /** @param again what calls for another look; for the newsroom */
-        static native TemplateInstance claim(ClaimPage page, List<ReopeningView> again);
+        static native TemplateInstance claim(ClaimPage page, List<ReconsiderationView> again);
 
         static native TemplateInstance adding(Form form);
 
@@ -124,8 +124,8 @@ class ClaimPages {
         return Templates.claim(new ClaimPage(shown, now, timeline, backing, true, viewer), again(id, then));
     }
 
-    private List<ReopeningView> again(UUID id, Moment moment) {
-        return viewer.readsInternal() ? reopenings.open(id, moment) : List.of();
+    private List<ReconsiderationView> again(UUID id, Moment moment) {
+        return viewer.readsInternal() ? reconsiderations.open(id, moment) : List.of();
     }
 
     private Dossier dossier(UUID id, Moment moment) {

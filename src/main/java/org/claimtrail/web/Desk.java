@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.judgement.Overtaken;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.reply.PendingRequest;
@@ -17,7 +17,7 @@ import org.claimtrail.reply.PendingRequest;
  */
 @TemplateData
 public record Desk(
-        Column<ReopeningView> again,
+        Column<ReconsiderationView> again,
         Column<Proposal> toDecide,
         Column<PendingRequest> pending,
         Column<Overtaken> overtaken,

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.claimtrail.assessment.Reopenings;
+import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -31,7 +31,7 @@ class DeskPage {
     ReviewQueue reviewQueue;
 
     @Inject
-    Reopenings reopenings;
+    Reconsiderations reconsiderations;
 
     @Inject
     CommentRequests requests;
@@ -66,7 +66,7 @@ class DeskPage {
         int limit = Desk.Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
-                new Desk.Column<>(reopenings.open(queue).items()),
+                new Desk.Column<>(reconsiderations.open(queue).items()),
                 new Desk.Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),
                 new Desk.Column<>(reviewQueue.overtaken(limit, present)),

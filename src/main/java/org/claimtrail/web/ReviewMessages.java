@@ -2,7 +2,7 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
@@ -74,10 +74,10 @@ interface ReviewMessages {
     /** What fell stands between these words and those that say how. */
     @Message(
             "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#else}Its evidence rests on{/when}")
-    String shakenBy(ReopeningView.Why why);
+    String shakenBy(ReconsiderationView.Why why);
 
     @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#else}, which was refuted.{/when}")
-    String fell(ReopeningView.Why why);
+    String fell(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
     String beforeAndAfter(String before, String after);

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReopeningView;
-import org.claimtrail.assessment.Reopenings;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.Aspect;
@@ -58,7 +58,7 @@ class ReviewPages {
     ReviewQueue queue;
 
     @Inject
-    Reopenings reopenings;
+    Reconsiderations reconsiderations;
 
     @Inject
     Dossiers dossiers;
@@ -84,7 +84,7 @@ class ReviewPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance queue(
-                Page<Proposal> page, Desk.Column<ReopeningView> again, String next, Proposal done);
+                Page<Proposal> page, Desk.Column<ReconsiderationView> again, String next, Proposal done);
 
         static native TemplateInstance queue$rows(Page<Proposal> page, String next);
 
@@ -102,8 +102,8 @@ class ReviewPages {
                 : Templates.queue(page, again(window.moment()), next, done(done));
     }
 
-    private Desk.Column<ReopeningView> again(Moment present) {
-        return new Desk.Column<>(reopenings
+    private Desk.Column<ReconsiderationView> again(Moment present) {
+        return new Desk.Column<>(reconsiderations
                 .open(new Window(present, null, Desk.Column.MOST + 1, ""))
                 .items());
     }

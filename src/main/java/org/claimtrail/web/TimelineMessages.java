@@ -2,7 +2,7 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
@@ -148,7 +148,7 @@ public interface TimelineMessages {
 
     @Message(
             "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#else}a publication that its evidence rests on was retracted{/when}")
-    String reopened(ReopeningView.Why why);
+    String shaken(ReconsiderationView.Why why);
 
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
     String judged(Verdict verdict);

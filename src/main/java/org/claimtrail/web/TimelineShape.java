@@ -13,7 +13,7 @@ public enum TimelineShape {
     CLAIM(Outline.CIRCLE, Outline.CIRCLE),
     CLAIM_CORRECTED(Outline.CIRCLE, ""),
     CLAIM_RELATED(Outline.CIRCLE, "M-3.2 0H3.2"),
-    REOPENED(Outline.CIRCLE, "M0-3.8V.6M0 3V4"),
+    SHAKEN(Outline.CIRCLE, "M0-3.8V.6M0 3V4"),
     SUPPORTS(Outline.SQUARE, Outline.SQUARE),
     DISPUTES(Outline.SQUARE, "M-6 6L6-6"),
     NEUTRAL(Outline.SQUARE, ""),
@@ -64,7 +64,7 @@ public enum TimelineShape {
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;
             case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> LAPSED;
-            case CLAIM_REOPENED -> REOPENED;
+            case CLAIM_SHAKEN -> SHAKEN;
         };
     }
 

@@ -42,7 +42,7 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
             case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
             case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
-            case CLAIM_REOPENED -> messages.reopened(event.details().why());
+            case CLAIM_SHAKEN -> messages.shaken(event.details().why());
         };
     }
 

@@ -70,8 +70,8 @@ class ResolvedTest {
         return all.getInt("all.held") + " held, " + all.getInt("all.fell") + " fell";
     }
 
-    private static List<Map<String, Object>> reopened(String claim) {
-        return read("fleur", "/reopenings?limit=200").getList("items.findAll { it.claimId == '" + claim + "' }");
+    private static List<Map<String, Object>> shaken(String claim) {
+        return read("fleur", "/reconsiderations?limit=200").getList("items.findAll { it.claimId == '" + claim + "' }");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ResolvedTest {
     }
 
     @Test
-    void refutingAClaimReopensWhatRestsOnTheSameLine() {
+    void refutingAClaimShakesWhatRestsOnTheSameLine() {
         String refuted = aClaim();
         String other = aClaim();
         String unrelated = aClaim();
@@ -157,32 +157,32 @@ class ResolvedTest {
         becomes(refuted, "UNDER_REVIEW", "REFUTED");
         assertEquals(
                 List.of("SAME_LINE"),
-                reopened(other).stream().map(it -> it.get("why")).toList());
-        assertEquals(List.of(), reopened(unrelated));
+                shaken(other).stream().map(it -> it.get("why")).toList());
+        assertEquals(List.of(), shaken(unrelated));
         becomes(other, "UNDER_REVIEW");
-        assertEquals(List.of(), reopened(other));
+        assertEquals(List.of(), shaken(other));
     }
 
     @Test
-    void refutingAClaimReopensWhatDependsOnIt() {
+    void refutingAClaimShakesWhatDependsOnIt() {
         String refuted = aClaim();
         String dependent = aClaim();
         on(refuted, "DISPUTES", json("kind", "OWN_WORK"));
         record("fleur", "/claims/" + dependent + "/relations", json("otherClaimId", refuted, "kind", "DEPENDS_ON"));
         becomes(refuted, "UNDER_REVIEW", "REFUTED");
-        assertEquals("DEPENDS_ON", reopened(dependent).get(0).get("why"));
+        assertEquals("DEPENDS_ON", shaken(dependent).get(0).get("why"));
     }
 
     @Test
-    void retractingAPublicationReopensEveryClaimThatUsedItWithTheAssessmentBeforeAndAfter() {
+    void retractingAPublicationShakesEveryClaimThatUsedItWithTheAssessmentBeforeAndAfter() {
         String retracted = aPublication();
         String direct = aClaim();
         String through = aClaim();
         on(direct, retracted, "SUPPORTS", quotesAnn());
         on(through, "SUPPORTS", cites(retracted));
         record("fleur", "/publications/" + retracted + "/retraction", json("reason", "It was made up."));
-        assertEquals("RETRACTED_WORK", reopened(through).get(0).get("why"));
-        var shaken = reopened(direct).get(0);
+        assertEquals("RETRACTED_WORK", shaken(through).get(0).get("why"));
+        var shaken = shaken(direct).get(0);
         assertEquals("WEAK", ((Map<?, ?>) shaken.get("before")).get("evidenceLevel"));
         assertEquals("NONE", ((Map<?, ?>) shaken.get("after")).get("evidenceLevel"));
     }

@@ -78,7 +78,7 @@ class PagesTest {
         pages.put("source-record", "/sources/" + aRecord());
         pages.put("source-unnamed", "/sources/" + Newsroom.aSource("a US official", "UNNAMED"));
         pages.put("pair-new", "/sources/" + ids.get("campbell") + "/pairs/new");
-        pages.put("claim-again", "/claims/" + aReopened());
+        pages.put("claim-again", "/claims/" + aShaken());
         pages.put("publication", "/publications/" + ids.get("report"));
         pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
         return pages;
@@ -125,7 +125,7 @@ class PagesTest {
         return ann;
     }
 
-    private static String aReopened() {
+    private static String aShaken() {
         String claim = Newsroom.aClaim();
         String paper = Newsroom.aPublication();
         Newsroom.quoting(Newsroom.aSource(), paper, claim, "SUPPORTS");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReopeningView;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Event.Details;
@@ -313,7 +313,7 @@ class TimelinePictureTest {
                 Details.of(Aspect.RELIABILITY, "B"),
                 Details.of(Aspect.EVIDENCE_LEVEL, "WEAK"),
                 Details.of(Aspect.STATUS, "REFUTED"),
-                Details.of(ReopeningView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8))));
+                Details.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8))));
         List<TimelineEntry> entries = picture(Stream.of(Kind.values())
                         .map(kind ->
                                 event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind.ordinal())))
@@ -323,7 +323,7 @@ class TimelinePictureTest {
         assertEquals("replied [China, CATEGORICAL_DENIAL]", entries.get(6).sentence());
         assertEquals(TimelineShape.DENIAL, entries.get(6).shape());
         assertEquals(TimelineShape.SILENCE, entries.get(9).shape());
-        assertEquals("reopened [DEPENDS_ON]", entries.get(15).sentence());
+        assertEquals("shaken [DEPENDS_ON]", entries.get(15).sentence());
     }
 
     // What is looked at

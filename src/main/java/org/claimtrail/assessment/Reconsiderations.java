@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.ReopeningView.Why;
+import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.RelationKind;
@@ -23,6 +23,7 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
@@ -32,12 +33,13 @@ import org.claimtrail.platform.Page;
 
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
 @ApplicationScoped
-public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
-    private static final String VIEW = "select new org.claimtrail.assessment.ReopeningView(r, v, c, p) from Reopening r"
-            + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
-            + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
-            + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
-            + " where r.recorded.at <= :knownAt";
+public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
+    private static final String VIEW =
+            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, p) from Reconsideration r"
+                    + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
+                    + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
+                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
+                    + " where r.recorded.at <= :knownAt";
 
     /** Until the claim's status or evidence level is decided anew. */
     private static final String OPEN = " and not exists (from Decision d where d.subjectId = r.claimId"
@@ -59,36 +61,36 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
     Assessments assessments;
 
     /** What waits to be looked at again, newest first. */
-    public Page<ReopeningView> open(Window window) {
+    public Page<ReconsiderationView> open(Window window) {
         String hql = VIEW + OPEN + window.olderThan("r.id") + " order by r.id desc";
         return window.page(
-                window.bind(getEntityManager().createQuery(hql, ReopeningView.class))
+                window.bind(getEntityManager().createQuery(hql, ReconsiderationView.class))
                         .getResultList(),
-                ReopeningView::id);
+                ReconsiderationView::id);
     }
 
     /** What calls for another look at one claim, newest first. */
-    public List<ReopeningView> open(UUID claimId, Moment moment) {
+    public List<ReconsiderationView> open(UUID claimId, Moment moment) {
         return of(claimId, VIEW + OF_ONE + OPEN + " order by r.id desc", moment);
     }
 
     /** What ever called for another look at one claim, in the order of recording. */
-    public List<ReopeningView> of(UUID claimId, Moment moment) {
+    public List<ReconsiderationView> of(UUID claimId, Moment moment) {
         return of(claimId, VIEW + OF_ONE + " order by r.id", moment);
     }
 
-    private List<ReopeningView> of(UUID claimId, String hql, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(hql, ReopeningView.class))
+    private List<ReconsiderationView> of(UUID claimId, String hql, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(hql, ReconsiderationView.class))
                 .setParameter("claim", claimId)
                 .getResultList();
     }
 
     void afterRetraction(@Observes Changed changed) {
-        if (changed.kind().equals("PUBLICATION_RETRACTED")) {
+        if (changed.kind() == EntryKind.PUBLICATION_RETRACTED) {
             Moment now = changed.recorded().moment();
             Map<UUID, Why> shaken = evidence.restingOn(List.of(changed.subject().id()), now).stream()
                     .collect(Collectors.toMap(Function.identity(), claim -> Why.RETRACTED_WORK));
-            reopen(shaken, changed.subject(), changed.recorded());
+            shake(shaken, changed.subject(), changed.recorded());
         }
     }
 
@@ -102,7 +104,7 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
                             && relation.otherClaimId().equals(refuted))
                     .map(RelationView::claimId)
                     .forEach(claim -> shaken.put(claim, Why.DEPENDS_ON));
-            reopen(shaken, approved.subject(), approved.recorded());
+            shake(shaken, approved.subject(), approved.recorded());
         }
     }
 
@@ -123,19 +125,18 @@ public class Reopenings implements PanacheRepositoryBase<Reopening, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    private void reopen(Map<UUID, Why> shaken, Subject cause, Recorded recorded) {
+    private void shake(Map<UUID, Why> shaken, Subject cause, Recorded recorded) {
         Moment before = new Moment(recorded.at().minusNanos(1_000), null);
         shaken.keySet().stream().sorted().forEach(claim -> {
-            Reopening reopening = new Reopening(
+            Reconsideration reconsideration = new Reconsideration(
                     claim,
                     cause,
                     shaken.get(claim),
                     assessments.get(claim, before).conclusion(),
                     assessments.get(claim, recorded.moment()).conclusion(),
                     recorded);
-            persist(reopening);
-            ledger.record(
-                    "CLAIM_REOPENED", Subject.Kind.CLAIM.of(claim), Map.of("cause", cause, "why", reopening.why()));
+            persist(reconsideration);
+            ledger.record(EntryKind.CLAIM_SHAKEN, claim, Map.of("cause", cause, "why", reconsideration.why()));
         });
     }
 }

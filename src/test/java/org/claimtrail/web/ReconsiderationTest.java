@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a refutation or a retraction calls to be looked at again, as the newsroom and its readers see it. */
 @QuarkusTest
-class ReopenedTest {
+class ReconsiderationTest {
     private final String fallen = "It was the harbour master " + UUID.randomUUID();
 
     private String ann;

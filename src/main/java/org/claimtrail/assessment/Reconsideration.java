@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.claimtrail.assessment.ReopeningView.Why;
+import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 /** That a claim has to be looked at again, since something that it rests on fell. */
 @Entity
 @Immutable
-class Reopening implements Fact {
+class Reconsideration implements Fact {
     @Id
     private UUID id;
 
@@ -40,9 +40,9 @@ class Reopening implements Fact {
     @Embedded
     private Recorded recorded;
 
-    Reopening() {}
+    Reconsideration() {}
 
-    Reopening(UUID claimId, Subject cause, Why why, Conclusion before, Conclusion after, Recorded recorded) {
+    Reconsideration(UUID claimId, Subject cause, Why why, Conclusion before, Conclusion after, Recorded recorded) {
         this.id = recorded.newId();
         this.claimId = claimId;
         this.refutedId = cause.kind() == Subject.Kind.CLAIM ? cause.id() : null;

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param before what the rules said until then
  * @param after what they said from then on
  */
-@Schema(name = "Reopening")
-public record ReopeningView(
+@Schema(name = "Reconsideration")
+public record ReconsiderationView(
         UUID id,
         UUID claimId,
         String statement,
@@ -30,7 +30,7 @@ public record ReopeningView(
         Instant recordedAt,
         String recordedBy) {
     /** What it has to do with what fell. */
-    @Schema(name = "ReopeningReason")
+    @Schema(name = "ReconsiderationReason")
     public enum Why {
         /** The claim has a line from the same origin as one of the refuted claim's. */
         SAME_LINE,
@@ -40,18 +40,19 @@ public record ReopeningView(
         RETRACTED_WORK
     }
 
-    ReopeningView(Reopening reopening, ClaimVersion claim, ClaimVersion refuted, PublicationVersion retracted) {
+    ReconsiderationView(
+            Reconsideration reconsideration, ClaimVersion claim, ClaimVersion refuted, PublicationVersion retracted) {
         this(
-                reopening.id(),
-                reopening.claimId(),
+                reconsideration.id(),
+                reconsideration.claimId(),
                 claim.statement(),
                 claim.language(),
-                reopening.cause(),
+                reconsideration.cause(),
                 refuted == null ? retracted.title() : refuted.statement(),
-                reopening.why(),
-                reopening.before(),
-                reopening.after(),
-                reopening.recorded().at(),
-                reopening.recorded().by().name());
+                reconsideration.why(),
+                reconsideration.before(),
+                reconsideration.after(),
+                reconsideration.recorded().at(),
+                reconsideration.recorded().by().name());
     }
 }

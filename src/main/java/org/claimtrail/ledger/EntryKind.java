@@ -1,0 +1,49 @@
+package org.claimtrail.ledger;
+
+import static org.claimtrail.ledger.Subject.Kind.CLAIM;
+import static org.claimtrail.ledger.Subject.Kind.COMMENT_REQUEST;
+import static org.claimtrail.ledger.Subject.Kind.EVIDENCE;
+import static org.claimtrail.ledger.Subject.Kind.JUDGEMENT;
+import static org.claimtrail.ledger.Subject.Kind.PUBLICATION;
+import static org.claimtrail.ledger.Subject.Kind.REPLY;
+import static org.claimtrail.ledger.Subject.Kind.SOURCE;
+import static org.claimtrail.ledger.Subject.Kind.SOURCE_PAIR;
+
+/** What an entry says has happened, and to what kind of thing. These words are in the ledger for good: add, never rename. */
+public enum EntryKind {
+    SOURCE_ADDED(SOURCE),
+    SOURCE_CORRECTED(SOURCE),
+    SOURCE_PAIR_ADDED(SOURCE_PAIR),
+    PUBLICATION_ADDED(PUBLICATION),
+    PUBLICATION_CORRECTED(PUBLICATION),
+    PUBLICATION_DERIVATION_ADDED(PUBLICATION),
+    PUBLICATION_RETRACTED(PUBLICATION),
+    CLAIM_ADDED(CLAIM),
+    CLAIM_CORRECTED(CLAIM),
+    CLAIM_RELATED(CLAIM),
+    /** Something that a decision on the claim rested on fell: it asks for a new look. */
+    CLAIM_SHAKEN(CLAIM),
+    EVIDENCE_ADDED(EVIDENCE),
+    EVIDENCE_CORRECTED(EVIDENCE),
+    EVIDENCE_WITHDRAWN(EVIDENCE),
+    REPLY_ADDED(REPLY),
+    REPLY_CORRECTED(REPLY),
+    COMMENT_REQUESTED(COMMENT_REQUEST),
+    COMMENT_REQUEST_CONCLUDED(COMMENT_REQUEST),
+    JUDGEMENT_PROPOSED(JUDGEMENT),
+    JUDGEMENT_APPROVED(JUDGEMENT),
+    JUDGEMENT_REJECTED(JUDGEMENT),
+    JUDGEMENT_WITHDRAWN(JUDGEMENT),
+    JUDGEMENT_STALE(JUDGEMENT);
+
+    private final Subject.Kind of;
+
+    EntryKind(Subject.Kind of) {
+        this.of = of;
+    }
+
+    /** The kind of thing that it happens to. */
+    public Subject.Kind of() {
+        return of;
+    }
+}

@@ -1,0 +1,25 @@
+package org.claimtrail.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Subject;
+import org.junit.jupiter.api.Test;
+
+class EventKindTest {
+    private static final Set<Subject.Kind> SHARED =
+            EnumSet.of(Subject.Kind.SOURCE, Subject.Kind.SOURCE_PAIR, Subject.Kind.PUBLICATION);
+
+    @Test
+    void theTimelineKnowsAllThatTheLedgerRecordsAboutClaims() {
+        var recorded = Stream.of(EntryKind.values())
+                .filter(kind -> !SHARED.contains(kind.of()))
+                .map(Event.Kind::of)
+                .collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(Event.Kind.class), recorded);
+    }
+}
