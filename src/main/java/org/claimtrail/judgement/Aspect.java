@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
@@ -49,5 +50,14 @@ public enum Aspect {
     /** Whether it may be left without a value: a grade can be taken back, a status can't. */
     public boolean isGrade() {
         return this == CREDIBILITY || this == RELIABILITY || this == IDENTITY;
+    }
+
+    /**
+     * Whether what is proposed of it rests on what such an entry changes about its subject. Status and level rest on the wording,
+     * the evidence, and what the parties answered, silence too. That somebody was asked, or how a claim stands to another, takes
+     * nothing from them; it is shown by a release, though, which lets out all that there is.
+     */
+    boolean restsOn(EntryKind change) {
+        return this == VISIBILITY || change != EntryKind.CLAIM_RELATED && change != EntryKind.COMMENT_REQUESTED;
     }
 }

@@ -1,11 +1,8 @@
 package org.claimtrail.judgement;
 
-import static org.claimtrail.ledger.Projection.STILL;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -18,7 +15,6 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Evidence;
-import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
@@ -151,14 +147,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .getResultList();
     }
 
-    /** Whatever changes its subject takes the ground from a proposal: nobody could have decided on what is now. */
-    void makeStale(@Observes Changed changed) {
-        for (Judgement judgement : open(changed.subject().id())) {
-            close(judgement, State.STALE, null, "The subject changed.", changed.recorded());
-            ledger.record(EntryKind.JUDGEMENT_STALE, judgement.id(), Map.of("changed", changed.subject()));
-        }
-    }
-
     private JudgementView end(Judgement judgement, State outcome, NewDecision said) {
         Recorded recorded = ledger.place();
         UUID superseded = outcome == State.APPROVED ? current(judgement) : null;
@@ -168,7 +156,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         if (outcome == State.APPROVED) {
             fact.put("supersedesId", superseded);
             apply(judgement);
-            ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact, changedBy(judgement));
+            ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact);
             approvals.fire(new Approved(judgement, recorded));
         } else {
             ledger.record(EntryKind.valueOf("JUDGEMENT_" + outcome), judgement.id(), fact);
@@ -197,13 +185,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             case IDENTITY ->
                 sourcePairs.identify(id, value == null ? null : Identity.valueOf(value), judgement.effectiveOn());
         }
-    }
-
-    private Subject[] changedBy(Judgement judgement) {
-        Subject subject = judgement.subject();
-        return subject.kind() == Subject.Kind.EVIDENCE
-                ? new Subject[] {subject, Subject.Kind.CLAIM.of(evidence.lock(subject.id()))}
-                : new Subject[] {subject};
     }
 
     private void require(Subject subject) {
@@ -261,17 +242,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                     said.aspect().isGrade() ? Refusal.NO_GRADE : Refusal.NO_VALUE,
                     said.aspect().allowed());
         }
-    }
-
-    private List<Judgement> open(UUID subjectId) {
-        return getEntityManager()
-                .createQuery(
-                        "select j from OpenJudgement o join Judgement j on j.id = o.judgementId"
-                                + " where o.subjectId = :subject and o.knownUntil = :still order by j.id",
-                        Judgement.class)
-                .setParameter("subject", subjectId)
-                .setParameter("still", STILL)
-                .getResultList();
     }
 
     /** The judgement that this one takes the place of: the end of the chain of approvals. */
