@@ -5,7 +5,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,11 +51,11 @@ class DeskPage {
 
     @GET
     @PermitAll
-    public Response desk(@CookieParam(LastVisit.COOKIE) String before) {
+    public Response desk() {
         if (!viewer.readsInternal()) {
             return Response.seeOther(URI.create("/claims")).build();
         }
-        LastVisit visit = LastVisit.at(Instant.now(), before);
+        LastVisit visit = LastVisit.at(Instant.now(), viewer.kept(LastVisit.COOKIE));
         return Response.ok(Templates.desk(desk(visit.since(), ledger.present())))
                 .cookie(visit.cookie())
                 .build();

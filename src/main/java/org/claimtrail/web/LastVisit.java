@@ -19,7 +19,7 @@ record LastVisit(Instant since, Instant lastLoad) {
     /** The visit that this load belongs to, by what the browser kept; null for the first ever. */
     static LastVisit at(Instant now, String kept) {
         LastVisit before = read(kept);
-        Instant since = before == null
+        Instant since = before == null || !before.canBe(now)
                 ? now.minus(FIRST_VISIT)
                 : before.lastLoad.isBefore(now.minus(PAUSE)) ? before.lastLoad : before.since;
         return new LastVisit(since.truncatedTo(ChronoUnit.SECONDS), now.truncatedTo(ChronoUnit.SECONDS));
@@ -32,6 +32,13 @@ record LastVisit(Instant since, Instant lastLoad) {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** A cookie is whatever somebody sends: no time before we kept any, none to come (clocks differ a little), and none that no database holds. */
+    private boolean canBe(Instant now) {
+        return !since.isBefore(now.minus(Viewer.KEPT))
+                && !lastLoad.isBefore(since)
+                && !lastLoad.isAfter(now.plus(PAUSE));
     }
 
     NewCookie cookie() {

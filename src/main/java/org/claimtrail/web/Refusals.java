@@ -57,7 +57,7 @@ class Refusals {
         answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE);
     }
 
-    private static boolean isPage(RoutingContext call) {
+    static boolean isPage(RoutingContext call) {
         return !call.normalizedPath().startsWith("/api/");
     }
 }

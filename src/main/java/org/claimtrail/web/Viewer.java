@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.security.Caller;
@@ -24,8 +23,8 @@ import org.claimtrail.security.Caller;
 public class Viewer {
     static final String LANGUAGE = "language";
 
-    /** The languages of the interface; the first is for everybody who reads none of them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    /** For how long a browser keeps what we give it to keep. */
+    static final Duration KEPT = Duration.ofDays(365);
 
     /** Pages that belong to a part of the house and don't live below its address. */
     private static final Map<String, List<String>> BELOW = Map.of(
@@ -65,21 +64,14 @@ public class Viewer {
 
     /** The language they chose, or the first of their browser's that there is. */
     public Locale locale() {
-        var chosen = call.request().getCookie(LANGUAGE);
-        return chosen == null ? preferred() : orFirst(Locale.forLanguageTag(chosen.getValue()));
+        String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+        return InterfaceLanguage.of(kept(LANGUAGE), accepted);
     }
 
-    private Locale preferred() {
-        try {
-            String accepted = call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            return orFirst(Locale.lookup(LanguageRange.parse(accepted == null ? "en" : accepted), LANGUAGES));
-        } catch (IllegalArgumentException e) {
-            return LANGUAGES.get(0);
-        }
-    }
-
-    private static Locale orFirst(Locale wanted) {
-        return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
+    /** What the browser kept for us under a name; null where it didn't. JAX-RS would refuse a call for another cookie that it can't read. */
+    String kept(String cookie) {
+        var kept = call.request().getCookie(cookie);
+        return kept == null ? null : kept.getValue();
     }
 
     /** The time zone in which they are told instants, and tell them. */
@@ -88,7 +80,7 @@ public class Viewer {
     }
 
     public List<Locale> languages() {
-        return LANGUAGES;
+        return InterfaceLanguage.ALL;
     }
 
     /** Marks the link of the part of the house that this page belongs to. */
@@ -130,7 +122,7 @@ public class Viewer {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
-                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .maxAge((int) KEPT.toSeconds())
                 .httpOnly(true)
                 .secure(true)
                 .sameSite(SameSite.LAX)

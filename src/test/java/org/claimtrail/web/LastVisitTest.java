@@ -16,7 +16,18 @@ class LastVisitTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "/", "yesterday/today", "2024-09-11T08:00:00Z", "2024-09-11T08:00:00Z/x"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "yesterday/today",
+                "2024-09-11T08:00:00Z",
+                "2024-09-11T08:00:00Z/x",
+                "+1000000000-12-31T23:59:59Z/+1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z/2024-09-11T07:59:00Z",
+                "2024-09-11T08:00:00Z/2024-09-11T09:00:00Z",
+                "2024-09-11T08:00:00Z/2024-09-10T08:00:00Z"
+            })
     void aFirstVisitLooksAWeekBack(String kept) {
         assertEquals(
                 MORNING.minus(Duration.ofDays(7)), LastVisit.at(MORNING, kept).since());
