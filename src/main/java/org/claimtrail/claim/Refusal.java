@@ -7,7 +7,9 @@ enum Refusal implements Phrase {
     UNKNOWN("there is no claim %s"),
     ITSELF("is the claim itself; name another one"),
     RELATION_AGAIN("This relation is recorded already."),
-    BOTH_WAYS("The other claim is recorded to stand so to this one; it can't be both ways round.");
+    CIRCLE("%s would close a circle: the other claim leads to \"%s\", which is recorded to stand so to this one."),
+    DUPLICATES("The two are recorded as duplicates, perhaps through others; a claim can't contradict itself."),
+    CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\".");
 
     private final String english;
 

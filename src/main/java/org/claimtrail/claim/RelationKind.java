@@ -6,5 +6,10 @@ public enum RelationKind {
     DEPENDS_ON,
     CONTRADICTS,
     SUPERSEDES,
-    DUPLICATES
+    DUPLICATES;
+
+    /** Whether it is the same relation read from either claim. */
+    boolean isMutual() {
+        return this == CONTRADICTS || this == DUPLICATES;
+    }
 }

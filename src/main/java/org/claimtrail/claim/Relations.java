@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -33,6 +32,9 @@ public class Relations {
     @Inject
     Claims claims;
 
+    @Inject
+    RelationRules rules;
+
     /** Records how a claim stands to another. */
     @Transactional
     public RelationView relate(UUID id, NewRelation said) {
@@ -43,7 +45,7 @@ public class Relations {
         // In one order, so that two who relate the same claims at once don't wait for each other for ever.
         List.of(id, said.otherClaimId()).stream().sorted().forEach(claims::lock);
         Recorded recorded = ledger.place();
-        refuseRepeatOrReverse(id, said);
+        rules.refuseImpossible(id, said);
         ClaimRelation relation = new ClaimRelation(id, said, recorded);
         database.persist(relation);
         Subject.Kind claim = Subject.Kind.CLAIM;
@@ -59,20 +61,5 @@ public class Relations {
         return moment.bind(database.createQuery(RELATIONS, RelationView.class))
                 .setParameter("claim", id)
                 .getResultList();
-    }
-
-    private void refuseRepeatOrReverse(UUID id, NewRelation said) {
-        List<RelationView> known = of(id, ledger.present());
-        if (known.stream()
-                .anyMatch(r -> r.kind() == said.kind() && r.otherClaimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict(Refusal.RELATION_AGAIN);
-        }
-        boolean ordered = Set.of(RelationKind.SUPERSEDES, RelationKind.DEPENDS_ON, RelationKind.NARROWS)
-                .contains(said.kind());
-        if (ordered
-                && known.stream()
-                        .anyMatch(r -> r.kind() == said.kind() && r.claimId().equals(said.otherClaimId()))) {
-            throw Problem.conflict(Refusal.BOTH_WAYS);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Identity;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
@@ -59,7 +60,10 @@ class Grounds {
             case VISIBILITY -> refuseSame(claims.get(id, present).visibility(), value);
             case CREDIBILITY -> gradeable(id, present, value);
             case RELIABILITY -> refuseSame(sources.get(id, present).reliability(), value);
-            case IDENTITY -> refuseSame(sourcePairs.get(id, present).identity(), value);
+            case IDENTITY -> {
+                refuseSame(sourcePairs.get(id, present).identity(), value);
+                sourcePairs.refuseImpossible(id, value == null ? null : Identity.valueOf(value));
+            }
         }
     }
 

@@ -56,6 +56,11 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
         };
     }
 
+    /** Whether it is over before the other begins; {@code 2024} may be any day of 2024, and so is not before {@code 2024-09-11}. */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
     private static LocalDate earliest(String text) {
         return switch (text.length()) {
             case 4 -> Year.parse(text).atDay(1);

@@ -1,6 +1,7 @@
 package org.claimtrail.source;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.claimtrail.platform.WebAddress;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a publication was preserved (Berkeley Protocol, 2022, §§ 149-160).
  *
  * @param sha256 of the bytes that were preserved, in lower-case hexadecimal
+ * @param capturedAt when; not before the day on which the work is dated
  */
 @Schema(examples = """
                 {"archiveUrl": "https://archive.example/nrc-2024-09-11", "capturedAt": "2024-09-11T09:00:00Z",
@@ -21,4 +23,5 @@ public record Capture(
         @Pattern(regexp = "[0-9a-f]{64}", message = "{source.SHA256}") @Nullable
         String sha256,
 
-        @NotNull Instant capturedAt) {}
+        @NotNull @PastOrPresent(message = "{source.CAPTURED_AT}")
+        Instant capturedAt) {}

@@ -7,7 +7,11 @@ import org.claimtrail.platform.Text;
 import org.claimtrail.platform.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That a publisher took a publication back. */
+/**
+ * That a publisher took a publication back.
+ *
+ * @param retractedOn not before the publication's own date; {@code 2024} may be any day of that year
+ */
 @Schema(examples = "{\"retractedOn\": \"2024-10-02\", \"reason\": \"The photograph was of another place.\"}")
 public record NewRetraction(
         @NotInFuture PartialDate retractedOn,

@@ -9,11 +9,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -24,7 +30,9 @@ import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Like;
 import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Violation;
 
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped
@@ -51,6 +59,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationView add(NewPublication said) {
         Corrections.requireNoReason(said.reason());
         requireAll(said);
+        refuseEarlyCaptures("captures[%s].", said.captures(), said.publishedOn());
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
         refuseSameUrl(id, said.url());
@@ -65,10 +74,13 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationView correct(UUID id, String ifMatch, NewPublication said) {
         Corrections.requireReason(said.reason());
         lock(id);
-        get(id, ledger.present()).requireMatch(ifMatch);
+        PublicationView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
         requireAll(said);
+        refuseEarlyCaptures("captures[%s].", said.captures(), said.publishedOn());
+        refuseAfterRetraction(said.publishedOn(), present.retraction());
         for (int i = 0; i < said.derivesFrom().size(); i++) {
-            refuseSelf(id, field(i), said.derivesFrom().get(i));
+            refuseSelf(id, "derivesFrom[" + i + "].", said.derivesFrom().get(i));
         }
         return change(id, EntryKind.PUBLICATION_CORRECTED, said);
     }
@@ -82,7 +94,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         if (steps.contains(step)) {
             throw Problem.conflict(Refusal.DERIVATION_AGAIN);
         }
-        require("", step);
+        requireAll("", List.of(step));
         refuseSelf(id, "", step);
         steps.add(step);
         NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION);
@@ -94,6 +106,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public PublicationView capture(UUID id, Capture capture) {
         lock(id);
         PublicationView present = get(id, ledger.present());
+        refuseEarlyCaptures("", List.of(capture), present.publishedOn());
         List<Capture> captures = new ArrayList<>(present.captures());
         captures.add(capture);
         return change(
@@ -124,8 +137,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     @Transactional
     public PublicationView retract(UUID id, NewRetraction said) {
         lock(id);
-        if (get(id, ledger.present()).retraction() != null) {
+        PublicationView present = get(id, ledger.present());
+        if (present.retraction() != null) {
             throw Problem.conflict(Refusal.RETRACTION_AGAIN);
+        }
+        if (isBefore(said.retractedOn(), present.publishedOn())) {
+            throw Problem.refused("retractedOn", Refusal.BEFORE_PUBLICATION, present.publishedOn());
         }
         Recorded recorded = ledger.place();
         getEntityManager().persist(new PublicationRetraction(id, said, recorded));
@@ -228,23 +245,42 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_PUBLICATION, id));
     }
 
-    /** Refuses steps that lead to what is not recorded. */
+    /** Refuses steps that lead to what is not recorded, all at once. */
     public void requireAll(List<Derivation> steps) {
+        requireAll("derivesFrom[%s].", steps);
+    }
+
+    /** One query for all publications and one for all sources: there can be two hundred. */
+    private void requireAll(String field, List<Derivation> steps) {
+        Collection<UUID> works = existing(steps, Derivation::publicationId, this::among);
+        Collection<UUID> origins = existing(steps, Derivation::sourceId, sources::among);
+        List<Violation> unknown = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            require(field(i), steps.get(i));
+            Derivation step = steps.get(i);
+            String at = field.formatted(i);
+            if (step.publicationId() != null && !works.contains(step.publicationId())) {
+                unknown.add(Violation.of(at + "publicationId", Refusal.UNKNOWN_PUBLICATION, step.publicationId()));
+            }
+            if (step.sourceId() != null && !origins.contains(step.sourceId())) {
+                unknown.add(Violation.of(at + "sourceId", Refusal.UNKNOWN_SOURCE, step.sourceId()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Problem.refused(unknown);
         }
     }
 
-    private static String field(int i) {
-        return "derivesFrom[" + i + "].";
+    private static Collection<UUID> existing(
+            List<Derivation> steps, Function<Derivation, UUID> end, Function<Collection<UUID>, List<UUID>> among) {
+        Set<UUID> ids = steps.stream().map(end).filter(Objects::nonNull).collect(Collectors.toSet());
+        return ids.isEmpty() ? ids : Set.copyOf(among.apply(ids));
     }
 
-    private void require(String field, Derivation step) {
-        if (step.publicationId() != null) {
-            require(field + "publicationId", step.publicationId());
-        } else if (step.sourceId() != null) {
-            sources.require(field + "sourceId", step.sourceId());
-        }
+    private List<UUID> among(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from Publication where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     private void requireAll(NewPublication said) {
@@ -279,6 +315,27 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         if (id.equals(step.publicationId())) {
             throw Problem.refused(field + "publicationId", Refusal.FROM_ITSELF);
         }
+    }
+
+    /** A copy is not older than the work; the day of publication begins first at UTC+14. */
+    private static void refuseEarlyCaptures(String field, List<Capture> captures, PartialDate publishedOn) {
+        for (int i = 0; i < captures.size(); i++) {
+            Instant capturedAt = captures.get(i).capturedAt();
+            if (publishedOn != null
+                    && capturedAt.atOffset(ZoneOffset.ofHours(14)).toLocalDate().isBefore(publishedOn.earliest())) {
+                throw Problem.refused(field.formatted(i) + "capturedAt", Refusal.CAPTURED_BEFORE, publishedOn);
+            }
+        }
+    }
+
+    private static void refuseAfterRetraction(PartialDate publishedOn, PublicationView.RetractionView retraction) {
+        if (retraction != null && isBefore(retraction.retractedOn(), publishedOn)) {
+            throw Problem.refused("publishedOn", Refusal.AFTER_RETRACTION, retraction.retractedOn());
+        }
+    }
+
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     /** Asked with the place taken, so that no other recording can come between. */

@@ -9,6 +9,13 @@ enum Refusal implements Phrase {
     NO_PAIR("there is no pair of sources %s"),
     ITSELF("is the source itself; name another one"),
     PART_OF_ITSELF("would make the source a part of itself; name one that it is not above"),
+    PART_OF_SAME("%s and %s can't be one: one of them is a part of the other, perhaps through other sources."),
+    ONE_THROUGH("%s and %s are one already, through %s. Take one of those answers back first."),
+    DIFFERENT_THROUGH(
+            "Then %s and %s would be one too, and they were judged to be different. Take that answer back first."),
+    BEFORE_PUBLICATION("lies before the publication, which is dated %s; one of the two dates is wrong"),
+    AFTER_RETRACTION("lies after the publication's retraction, which is dated %s; one of the two dates is wrong"),
+    CAPTURED_BEFORE("lies before the day of publication, %s; one of the two is wrong"),
     FROM_ITSELF("is the publication itself; a work does not derive from itself"),
     DERIVATION_AGAIN("This derivation is recorded already."),
     RETRACTION_AGAIN("This publication's retraction is recorded already."),

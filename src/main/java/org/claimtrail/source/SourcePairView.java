@@ -25,6 +25,15 @@ public record SourcePairView(
         Instant recordedAt,
         String recordedBy)
         implements Tagged {
+    boolean has(UUID source) {
+        return sourceId.equals(source) || otherId.equals(source);
+    }
+
+    /** The other one of the two. */
+    UUID besides(UUID source) {
+        return sourceId.equals(source) ? otherId : sourceId;
+    }
+
     SourcePairView(SourcePair pair, SourceVersion source, SourceVersion other, SourceIdentity identity) {
         this(
                 pair.id(),

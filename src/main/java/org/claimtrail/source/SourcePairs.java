@@ -16,6 +16,7 @@ import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The door to pairs of sources that may be one: "a US official" and "an official in Washington". */
 @ApplicationScoped
@@ -30,8 +31,21 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     @Inject
     Ledger ledger;
 
+    /** What is one with either of the two through other pairs, these two themselves too. */
+    private static final String ALIKE = """
+            with recursive alike (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select case q.source_id when a.id then q.other_id else q.source_id end
+              from alike a join source_pair q on a.id in (q.source_id, q.other_id) and q.id <> :pair and %s
+            )
+            select id from alike""".formatted(Ascent.SAME);
+
     @Inject
     Sources sources;
+
+    @Inject
+    Ascent ascent;
 
     /** Records the question; what the answer is, a judgement decides. Asked twice, it is the same question. */
     @Transactional
@@ -59,7 +73,56 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
 
     /** What an approved judgement makes of a pair; null takes the answer back. */
     public void identify(UUID id, Identity identity, PartialDate effectiveOn) {
-        getEntityManager().persist(new SourceIdentity(id, identity, effectiveOn, ledger.place()));
+        Recorded recorded = ledger.place();
+        // Only now: others' answers can have come between, about other pairs.
+        refuseImpossible(id, identity);
+        getEntityManager().persist(new SourceIdentity(id, identity, effectiveOn, recorded));
+    }
+
+    /**
+     * Refuses an answer that can't be so beside those to other pairs: what is one with one is one, through any chain, and nothing
+     * is a part of itself. To take an answer back is always possible.
+     */
+    public void refuseImpossible(UUID id, @Nullable Identity next) {
+        if (next == null) {
+            return;
+        }
+        SourcePairView pair = get(id, ledger.present());
+        List<SourcePairView> others = around(pair);
+        SamenessChain one = new SamenessChain(pair.sourceId(), others);
+        if (next == Identity.DIFFERENT) {
+            if (one.holds(pair.otherId())) {
+                throw Problem.conflict(
+                        Refusal.ONE_THROUGH, pair.sourceName(), pair.otherName(), one.between(pair.otherId()));
+            }
+            return;
+        }
+        SamenessChain other = new SamenessChain(pair.otherId(), others);
+        for (SourcePairView known : others) {
+            if (known.identity() == Identity.DIFFERENT && joins(known, one, other)) {
+                throw Problem.conflict(Refusal.DIFFERENT_THROUGH, known.sourceName(), known.otherName());
+            }
+        }
+        if (ascent.parts(pair)) {
+            throw Problem.conflict(Refusal.PART_OF_SAME, pair.sourceName(), pair.otherName());
+        }
+    }
+
+    private static boolean joins(SourcePairView pair, SamenessChain one, SamenessChain other) {
+        return one.holds(pair.sourceId()) && other.holds(pair.otherId())
+                || one.holds(pair.otherId()) && other.holds(pair.sourceId());
+    }
+
+    /** The other pairs that were judged, among all that is one with either of these two. */
+    private List<SourcePairView> around(SourcePairView pair) {
+        List<UUID> ids = getSession()
+                .createNativeQuery(ALIKE, UUID.class)
+                .setParameter("ids", new UUID[] {pair.sourceId(), pair.otherId()})
+                .setParameter("pair", pair.id())
+                .getResultList();
+        return judged(ids, ledger.present()).stream()
+                .filter(known -> !known.id().equals(pair.id()))
+                .toList();
     }
 
     /** Makes other recordings about this pair wait for this transaction. */

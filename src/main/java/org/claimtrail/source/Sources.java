@@ -37,6 +37,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Inject
     Ledger ledger;
 
+    @Inject
+    Ascent ascent;
+
     @Transactional
     public SourceView add(NewSource said) {
         Corrections.requireNoReason(said.reason());
@@ -63,7 +66,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         }
         Recorded recorded = ledger.place();
         // Only now: two corrections at once could each close half of a circle.
-        refuseCycle(id, said.partOf());
+        if (said.partOf() != null && ascent.closes(id, said.partOf())) {
+            throw Problem.refused("partOf", Refusal.PART_OF_ITSELF);
+        }
         persist(new SourceVersion(present(id).next(), said, recorded));
         ledger.record(EntryKind.SOURCE_CORRECTED, id, said, Subject.Kind.SOURCE.of(id));
         return get(id, recorded.moment());
@@ -146,15 +151,15 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
                 .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_SOURCE, id));
     }
 
-    private SourceVersion present(UUID id) {
-        return require("id", id);
+    /** Which of these ids are sources. */
+    List<UUID> among(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from Source where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
-    private void refuseCycle(UUID id, UUID partOf) {
-        for (UUID above = partOf; above != null; above = present(above).partOf()) {
-            if (above.equals(id)) {
-                throw Problem.refused("partOf", Refusal.PART_OF_ITSELF);
-            }
-        }
+    private SourceVersion present(UUID id) {
+        return require("id", id);
     }
 }
