@@ -31,7 +31,8 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
 
     private static List<String> startBoth() {
         var target = Checkout.ROOT.resolve("target");
-        var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(target.resolve("test-keycloak")));
+        var keycloakStarting = CompletableFuture.supplyAsync(
+                () -> Keycloak.start(target.resolve("test-keycloak"), System.out::println));
         var database = Database.thrownAway(target.resolve("test-postgres"));
         stopAtExit(database);
         var keycloak = keycloakStarting.join();

@@ -83,7 +83,7 @@ class PackagedIT {
             databasePort = free.getLocalPort();
         }
         database = Database.kept(DATABASE, databasePort);
-        keycloak = Keycloak.start(HOME);
+        keycloak = Keycloak.start(HOME, System.out::println);
         System.setProperty(Environment.KEYCLOAK_URL, keycloak.url());
     }
 

@@ -113,7 +113,7 @@ final class Bench {
         }
         say("Starting PostgreSQL and Keycloak");
         try (Database database = database();
-                Keycloak keycloak = Keycloak.start(HOME.resolve("keycloak"))) {
+                Keycloak keycloak = Keycloak.start(HOME.resolve("keycloak"), Bench::say)) {
             String server =
                     database.settings().get("quarkus.datasource.jdbc.url").replaceAll("/[^/]*$", "/");
             seedOnce(server, database.settings());

@@ -2,8 +2,6 @@ package org.claimtrail.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,17 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 
@@ -30,7 +26,6 @@ public final class Keycloak implements AutoCloseable {
     public static final String ADMIN = "admin";
     public static final String ADMIN_PASSWORD = "admin-demo";
 
-    private static final String WEB_SECRET = "demo-web-secret";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern READY = Pattern.compile("Listening on: (http://\\S+?)\\.?\\s");
 
@@ -53,90 +48,40 @@ public final class Keycloak implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts Keycloak below this directory, and returns when it answers. */
-    public static Keycloak start(Path parent) {
+    /**
+     * Starts Keycloak below this directory, and returns when it answers.
+     *
+     * @param progress is told of what takes longer than a start
+     */
+    public static Keycloak start(Path parent, Consumer<String> progress) {
         try {
-            var distribution = distribution();
-            build(distribution);
-            var home = home(parent, distribution);
-            var log = home.resolve("keycloak.log");
-            var process = kc(
-                            List.of("sh", "-c", WITH_US, "sh"),
-                            distribution,
-                            "-Dkc.home.dir=" + home,
-                            "start",
-                            "--optimized",
-                            "--import-realm",
-                            "--http-enabled=true",
-                            "--http-host=127.0.0.1",
-                            "--http-port=0",
-                            "--hostname-strict=false")
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new Keycloak(process, home, awaitAddress(process, log));
+            var home = parent.resolve("keycloak-" + UUID.randomUUID());
+            KeycloakDistribution.prepare(home, progress);
+            return launch(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path distribution() throws IOException {
-        var unpacked = Checkout.ROOT.resolve("target/keycloak");
-        if (Files.isDirectory(unpacked)) {
-            try (var versions = Files.newDirectoryStream(unpacked, "keycloak-*")) {
-                for (var version : versions) {
-                    return version;
-                }
-            }
-        }
-        throw new IllegalStateException("No Keycloak in target/keycloak: `./mvnw process-resources` unpacks it");
-    }
-
-    /** Keycloak's own build takes twice as long as its start; one serves all starts, also two at the same time. */
-    private static void build(Path distribution) throws IOException {
-        var built = distribution.resolve("claimtrail-built");
-        try (var channel = FileChannel.open(
-                distribution.resolve("claimtrail-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock();
-            if (Files.exists(built)) {
-                return;
-            }
-            var log = distribution.resolve("claimtrail-build.log");
-            var build = kc(List.of(), distribution, "build", "--db=dev-mem", "--cache=local")
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (!build.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || build.exitValue() != 0) {
-                build.destroy();
-                throw new IllegalStateException("Keycloak's build failed:\n" + tail(log));
-            }
-            Files.createFile(built);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** A home of its own for each Keycloak, with all but the data shared, as each imports the realms in its home. */
-    private static Path home(Path parent, Path distribution) throws IOException {
-        var home = parent.resolve("keycloak-" + UUID.randomUUID());
-        var imports = Files.createDirectories(home.resolve("data/import"));
-        for (var shared : List.of("bin", "conf", "lib", "providers", "themes", "version.txt")) {
-            Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
-        }
-        new ObjectMapper().writeValue(imports.resolve("claimtrail-realm.json").toFile(), realm());
-        return home;
-    }
-
-    private static ObjectNode realm() throws IOException {
-        var realm = (ObjectNode) new ObjectMapper()
-                .readTree(Checkout.ROOT.resolve("k8s/base/realm.json").toFile());
-        overlay().properties().forEach(entry -> {
-            if (realm.get(entry.getKey()) instanceof ArrayNode shipped) {
-                shipped.addAll((ArrayNode) entry.getValue());
-            } else {
-                realm.set(entry.getKey(), entry.getValue());
-            }
-        });
-        return realm;
+    /** Starts the Keycloak in this home, which it imports the realms from, if there are any. */
+    static Keycloak launch(Path home) throws IOException {
+        var log = home.resolve("keycloak.log");
+        var process = KeycloakDistribution.kc(
+                        List.of("sh", "-c", WITH_US, "sh"),
+                        home,
+                        "-Dkc.home.dir=" + home,
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        // There is one: looking for others would open ports to the network.
+                        "--cache=local",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=0",
+                        "--hostname-strict=false")
+                .redirectOutput(log.toFile())
+                .start();
+        return new Keycloak(process, home, awaitAddress(process, log));
     }
 
     /** What the demo adds to the shipped realm. */
@@ -169,23 +114,6 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder kc(List<String> wrapper, Path distribution, String... arguments) {
-        var command = new ArrayList<>(wrapper);
-        command.add(distribution.resolve("bin/kc.sh").toString());
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        var environment = builder.environment();
-        // What a developer has set for another Keycloak or JVM must not reach this one.
-        environment.keySet().removeIf(name -> name.matches("(KC|JAVA)_.*|JAVA|DEBUG.*|PRINT_ENV"));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        environment.put("CLAIMTRAIL_WEB_SECRET", WEB_SECRET);
-        // Without a port: for a loopback address Keycloak then accepts any.
-        environment.put("CLAIMTRAIL_URL", "http://localhost");
-        return builder;
-    }
-
     private static String awaitAddress(Process process, Path log) throws IOException {
         var deadline = Instant.now().plus(PATIENCE);
         try {
@@ -195,19 +123,15 @@ public final class Keycloak implements AutoCloseable {
                     return ready.group(1);
                 }
                 if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException("Keycloak stopped while starting:\n" + tail(log));
+                    throw new IllegalStateException(
+                            "Keycloak stopped while starting:\n" + KeycloakDistribution.tail(log));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         process.destroy();
-        throw new IllegalStateException("Keycloak did not start in time:\n" + tail(log));
-    }
-
-    private static String tail(Path log) throws IOException {
-        var lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        throw new IllegalStateException("Keycloak did not start in time:\n" + KeycloakDistribution.tail(log));
     }
 
     public String url() {
@@ -220,24 +144,31 @@ public final class Keycloak implements AutoCloseable {
                 "quarkus.oidc.auth-server-url",
                 url + "/realms/claimtrail",
                 "CLAIMTRAIL_WEB_SECRET",
-                WEB_SECRET,
+                KeycloakDistribution.WEB_SECRET,
                 "CLAIMTRAIL_COOKIE_SECRET",
                 "a-demo-secret-for-cookies-of-32b");
     }
 
     @Override
     public void close() {
-        process.destroy();
         try {
-            process.getOutputStream().close();
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-            }
+            stop();
             FileUtils.deleteDirectory(home.toFile());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says whether it ended by itself, and so wrote down all that it knew. */
+    boolean stop() throws IOException, InterruptedException {
+        process.destroy();
+        process.getOutputStream().close();
+        var stopped = process.waitFor(20, TimeUnit.SECONDS);
+        if (!stopped) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
+        return stopped;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,16 +35,20 @@ final class ZeroSetup {
         try {
             var lock = lockOrExit();
             exitWithMaven();
-            FileUtils.deleteDirectory(HOME.resolve("keycloak").toFile());
-            say("Starting PostgreSQL and Keycloak; the very first time takes about a minute.");
-            var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(HOME.resolve("keycloak")));
+            var logins = HOME.resolve("logins");
+            FileUtils.deleteDirectory(logins.toFile());
+            say("Starting PostgreSQL and Keycloak, side by side");
+            var begin = Instant.now();
+            var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(logins, ZeroSetup::say));
             var database = Database.kept(HOME.resolve("postgres"));
+            sayStarted("PostgreSQL", begin);
             atExit(() -> {
                 database.close();
                 // Mentioned here so that the lock is held for as long as the data is in use.
                 lock.close();
             });
             var keycloak = keycloakStarting.join();
+            sayStarted("Keycloak", begin);
             atExit(keycloak);
             database.settings().forEach(System::setProperty);
             keycloak.settings().forEach(System::setProperty);
@@ -142,6 +148,11 @@ final class ZeroSetup {
                         user.get("username").asText(),
                         user.at("/credentials/0/value").asText(),
                         user.at("/realmRoles/0").asText());
+    }
+
+    private static void sayStarted(String what, Instant begin) {
+        say("  %s is up, after %d s"
+                .formatted(what, Duration.between(begin, Instant.now()).toSeconds()));
     }
 
     private static void say(String text) {

@@ -1,0 +1,38 @@
+package org.claimtrail.demo;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What takes longest at Keycloak's start is done once. */
+class KeycloakTest {
+    @TempDir
+    Path homes;
+
+    @Test
+    void aLaterStartBuildsAndImportsNothingAndIsHeardOnThisMachineOnly() throws IOException {
+        KeycloakDistribution.prepare(homes.resolve("first"), progress -> {});
+        var told = new ArrayList<String>();
+        KeycloakDistribution.prepare(homes.resolve("second"), told::add);
+        assertThat(told, is(empty()));
+        try (var keycloak = Keycloak.launch(homes.resolve("second"))) {
+            assertThat(keycloak.url(), startsWith("http://127.0.0.1:"));
+            assertThat(Keycloak.tokenOf(keycloak.url(), "fleur"), not(""));
+            var log = Files.readString(homes.resolve("second/keycloak.log"));
+            assertThat(log, not(containsString("Initializing database schema")));
+            assertThat(log, not(containsString("imported")));
+            // JGroups would look for others, on all interfaces.
+            assertThat(log, not(containsString("JGroups")));
+        }
+    }
+}
