@@ -29,6 +29,8 @@ document.addEventListener('htmx:responseError', event => {
 document.addEventListener('htmx:beforeRequest', () => { said().innerHTML = ''; });
 
 // A draft outlives Esc, a reload and an expired login: it is kept in this tab until it is recorded.
+// What a form is sent back for: a fault, or a question.
+const FAULTS = '[aria-invalid=true], [data-asked]';
 const draftOf = form => 'draft ' + form.dataset.draft;
 
 function keep(form) {
@@ -43,7 +45,7 @@ function keep(form) {
 
 function restore(form) {
   const draft = sessionStorage.getItem(draftOf(form));
-  if (!draft || form.querySelector('[aria-invalid=true]')) {
+  if (!draft || form.querySelector(FAULTS)) {
     return;
   }
   for (const [name, value] of Object.entries(JSON.parse(draft))) {
@@ -88,7 +90,7 @@ function arrive(root) {
     restore(form);
   }
   lookAt(root.querySelector('.lineage-window'));
-  (root.querySelector('form.in-place [aria-invalid=true]') ?? root.querySelector('form.in-place [data-first]'))?.focus();
+  (root.querySelector(`form :is(${FAULTS})`) ?? root.querySelector('form.in-place [data-first]'))?.focus();
 }
 htmx.onLoad(arrive);
 

@@ -2,6 +2,7 @@ package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Form {
     static final String KEY = "key";
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
+    /** The ending of the field that says which of two days is meant. */
+    private static final String MEANT = ".meant";
 
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, Words> faults = new LinkedHashMap<>();
@@ -113,6 +116,20 @@ public final class Form {
         return fault == null ? null : Speech.inWords(fault, locale);
     }
 
+    /** Whether what is said of a field is a question, which is a normal next step, and nothing that is wrong. */
+    public boolean isAsked(String field) {
+        return faults.containsKey(field) && isQuestion(faults.get(field));
+    }
+
+    /** Whether all that is said of this form is questions. */
+    public boolean isOnlyAsked() {
+        return isFaulty() && faults.values().stream().allMatch(Form::isQuestion);
+    }
+
+    private static boolean isQuestion(Words fault) {
+        return fault.phrase() instanceof Refusal refusal && refusal.isQuestion();
+    }
+
     /** What is wrong with the whole, and belongs to no field that the person sees. */
     public String fault() {
         return fault("");
@@ -179,11 +196,26 @@ public final class Form {
     /** The world date in a field, as people write one; null where it is blank. */
     PartialDate date(String field) {
         try {
-            return has(field) ? Dates.read(value(field), locale) : null;
+            return has(field) ? TypedDate.read(value(field), locale) : null;
+        } catch (TypedDate.Unasked e) {
+            return meant(field, e);
         } catch (Unreadable e) {
             faults.put(field, e.words());
             return null;
         }
+    }
+
+    /** Which of the days that were typed is meant; null where that is still to be said. */
+    private PartialDate meant(String field, TypedDate.Unasked asked) {
+        offer(field, asked.days());
+        String meant = value(field + MEANT);
+        for (LocalDate day : asked.days()) {
+            if (day.toString().equals(meant)) {
+                return PartialDate.of(day);
+            }
+        }
+        faults.put(field, asked.words());
+        return null;
     }
 
     /** The whole number in a field; null where it is blank. */

@@ -142,6 +142,9 @@ interface Messages {
     @Message("Something in this form can't be recorded as it is: see the fields below.")
     String faulty();
 
+    @Message("One thing more before it is recorded: see the question below.")
+    String asked();
+
     @Message("This form was sent already, and is recorded. Send it again only to record a second one.")
     String sentBefore();
 
@@ -160,10 +163,10 @@ interface Messages {
     @Message("if known")
     String optional();
 
-    @Message("{name} is not recorded yet. Say what it is, and it is recorded along with this.")
+    @Message("{name} is new to us. What is it? It is recorded along with this.")
     String newSource(String name);
 
-    @Message("{name} is not recorded yet. Say who published it, and it is recorded along with this.")
+    @Message("{name} is new to us. Who published it? It is recorded along with this.")
     String newPublication(String name);
 
     @Message("Kind of source")

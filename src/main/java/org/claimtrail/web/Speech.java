@@ -4,6 +4,9 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -35,9 +38,17 @@ final class Speech {
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Messages messages = MessageBundles.get(Messages.class, Localized.Literal.of(language.toLanguageTag()));
-        return words.said(
-                phrase -> phrase(phrase, phrases),
-                thing -> thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString());
+        return words.said(phrase -> phrase(phrase, phrases), thing -> thing(thing, language, messages));
+    }
+
+    private static String thing(Object thing, Locale language, Messages messages) {
+        if (thing instanceof LocalDate day) {
+            return Dates.inWords(day, language);
+        }
+        if (thing instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL, language);
+        }
+        return thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString();
     }
 
     /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */

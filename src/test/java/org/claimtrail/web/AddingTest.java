@@ -27,7 +27,7 @@ class AddingTest {
             fleur.page.fill("[name=claimant]", "Harbour master " + mark);
             fleur.page.fill("[name=statedOn]", "11 Sept 2024");
             fleur.button("Record").click();
-            assertThat(fleur.text("is not recorded yet. Say what it is")).isVisible();
+            assertThat(fleur.text("is new to us. What is it?")).isVisible();
             assertThat(fleur.page.locator("[name=statement]")).hasValue("The bridge was closed " + mark);
             fleur.page.selectOption("[name='claimant.kind']", "PERSON");
             fleur.button("Record").click();
@@ -80,8 +80,8 @@ class AddingTest {
             fleur.page.keyboard().press("c");
             fleur.page.fill("[name=askedOf]", "Ministry " + mark);
             fleur.page.fill("[name=askedBy]", "Ministry " + mark);
-            fleur.page.fill("[name=askedOn]", "11-9-2024");
-            fleur.page.fill("[name=deadline]", "12-9-2024");
+            fleur.page.fill("[name=askedOn]", "11.9.2024");
+            fleur.page.fill("[name=deadline]", "12 Sept. 2024");
             fleur.button("Record").click();
             assertThat(fleur.page.locator(".reply.silent")).containsText("asked on 11 September 2024, no answer yet");
             fleur.link("Record what came of it").click();

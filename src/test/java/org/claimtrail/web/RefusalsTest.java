@@ -28,7 +28,12 @@ class RefusalsTest {
             sees(fleur, "/sources/new", "homepage", "ftp://x", "is geen webadres");
             sees(fleur, "/claims/new", "language", "??", "is geen taalcode (BCP 47)");
             sees(fleur, "/claims/new", "statedOn", "31 februari 2024", "is geen dag van de kalender: 2024-02-31");
-            sees(fleur, "/claims/new", "statedOn", "ooit", "is geen datum: schrijf 2024, 2024-06 of 2024-08-18");
+            sees(
+                    fleur,
+                    "/claims/new",
+                    "statedOn",
+                    "ooit",
+                    "is geen datum die te lezen is: schrijf een jaar, een maand of een dag");
             sees(fleur, "/claims/new", "statedOn", "9000", "ligt in de toekomst");
             sees(fleur, publication + "/captures/new", "sha256", "abc", "is geen SHA-256");
             sees(fleur, publication + "/derivations/new", "lineage", "CITES", "heeft een publicatie of een bron nodig");
