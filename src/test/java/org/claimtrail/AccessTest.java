@@ -47,7 +47,7 @@ import org.junit.jupiter.api.TestFactory;
 class AccessTest {
     /** The table. An operation that is new needs its row here. */
     private static final Map<Access, Set<String>> OPERATIONS = Map.of(
-            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline", "getAssessment"),
+            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline", "getAssessment", "listReleases"),
             Access.SIGNED_IN, Set.of("getMe"),
             Access.READ,
                     Set.of(
@@ -94,8 +94,9 @@ class AccessTest {
                             "addCommentRequest",
                             "concludeCommentRequest",
                             "proposeJudgement",
+                            "proposeClaimJudgements",
                             "withdrawJudgement"),
-            Access.DECIDE, Set.of("approveJudgement", "rejectJudgement"));
+            Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
 
     private enum Access {
         OPEN(EnumSet.range(Caller.ANONYMOUS, Caller.API_WRITER)),

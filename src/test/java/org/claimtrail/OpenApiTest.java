@@ -55,7 +55,8 @@ class OpenApiTest {
                 }
             }
         }
-        assertEquals(Set.of("getAssessment", "getClaim", "getDossier", "getTimeline", "listClaims"), open);
+        assertEquals(
+                Set.of("getAssessment", "getClaim", "getDossier", "getTimeline", "listClaims", "listReleases"), open);
     }
 
     private static JsonNode description() throws IOException {

@@ -35,24 +35,65 @@ import org.junit.jupiter.api.Test;
 class ProjectionTest {
     /** Each projection by its name, and the facts that make it. */
     private static final Map<String, String> REPLAYS = Map.of(
-            "claim_state", """
+            "claim_state",
+                    """
                     with event as (
-                      select id, recorded_at, version, case when version > 1 then 'WORDING' end as aspect,
-                        null as value, null::world_date as effective_on
+                      select id, recorded_at, version, null as aspect, null as value, null::world_date as effective_on
                       from claim_version
                       union all
                       select j.subject_id, d.recorded_at, null, j.aspect, j.value, j.effective_on
                       from decision d join judgement j on j.id = d.judgement_id
-                      where d.outcome = 'APPROVED' and j.subject_kind = 'CLAIM')
-                    select id, recorded_at as known_from,
-                      lead(recorded_at, 1, timestamptz '9999-12-31Z') over in_order as known_until,
-                      max(version) over in_order as version,
-                      coalesce(%s, 'REPORTED') as status,
-                      coalesce(%s, 'NONE') as evidence_level,
-                      coalesce(%s, 'INTERNAL') as visibility,
-                      aspect, effective_on
-                    from event e
-                    window in_order as (partition by id order by recorded_at)""".formatted(lastValue("STATUS"), lastValue("EVIDENCE_LEVEL"), lastValue("VISIBILITY")),
+                      where d.outcome = 'APPROVED' and j.subject_kind = 'CLAIM'
+                      union all
+                      select claim_id, recorded_at, null, 'VISIBILITY', 'PAUSED', null from claim_pause),
+                    change as (
+                      select id as claim_id, recorded_at, 'CORRECTION' as kind from claim_version where version > 1
+                      union all
+                      select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from evidence_version
+                      union all
+                      select e.claim_id, w.recorded_at, 'CORRECTION' from evidence_withdrawal w join evidence e on e.id = w.evidence_id
+                      union all
+                      select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from reply_version
+                      union all
+                      select claim_id, known_from, 'DENIAL' from claim_denial
+                      union all
+                      select claim_id, recorded_at, 'CHANGE' from comment_request
+                      union all
+                      select claim_id, recorded_at, 'CHANGE' from comment_outcome
+                      union all
+                      select unnest(array[claim_id, other_claim_id]), recorded_at, 'CHANGE' from claim_relation
+                      union all
+                      select coalesce(j.claim_id, e.claim_id), d.recorded_at, 'CHANGE'
+                      from decision d join judgement j on j.id = d.judgement_id left join evidence e on e.id = j.evidence_id
+                      where d.outcome = 'APPROVED'),
+                    state as (
+                      select id, recorded_at as known_from,
+                        lead(recorded_at, 1, timestamptz '9999-12-31Z') over (partition by id order by recorded_at) as known_until,
+                        (select max(v.version) from event v where v.id = e.id and v.recorded_at <= e.recorded_at) as version,
+                        coalesce(%s, 'REPORTED') as status, %s as status_on,
+                        coalesce(%s, 'NONE') as evidence_level, %s as level_on,
+                        coalesce(%s, 'INTERNAL') as visibility,
+                        (select max(p.recorded_at) from event p where p.id = e.id and p.aspect = 'VISIBILITY'
+                          and p.recorded_at <= e.recorded_at) as shown_at
+                      from (select distinct id, recorded_at from event) e),
+                    release as (
+                      select *, case when visibility = 'PUBLISHED' then shown_at end as released_at,
+                        case when visibility = 'PUBLISHED' and shown_at = known_from then
+                          coalesce((select min(p.recorded_at) from event p where p.id = state.id and p.aspect = 'VISIBILITY'
+                            and p.recorded_at > known_from), timestamptz '9999-12-31Z') end as released_until
+                      from state)
+                    select id, known_from, known_until, version, status, status_on, evidence_level, level_on, visibility,
+                      released_at, released_until,
+                      case when released_until = timestamptz '9999-12-31Z' then
+                        (select case when bool_or(c.kind = 'DENIAL') then 'DENIAL' when bool_or(c.kind = 'CORRECTION') then 'CORRECTION'
+                          when count(*) > 0 then 'CHANGE' end
+                        from change c where c.claim_id = release.id and c.recorded_at > known_from) end as unreleased
+                    from release""".formatted(
+                                    lastOf("STATUS", "value"),
+                                    lastOf("STATUS", "effective_on"),
+                                    lastOf("EVIDENCE_LEVEL", "value"),
+                                    lastOf("EVIDENCE_LEVEL", "effective_on"),
+                                    lastOf("VISIBILITY", "value")),
             "claim_denial", """
                     select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
                       said.recorded_at as known_from,
@@ -94,15 +135,19 @@ class ProjectionTest {
     @Test
     void whateverIsTamperedWithShows() throws SQLException {
         for (String tampering : List.of(
-                "delete from claim_state where id = :claim and aspect = 'VISIBILITY'",
-                "update claim_state set known_from = known_from - interval '1 microsecond' where id = :claim",
+                "delete from claim_state where id = :claim and released_until is not null",
+                "update claim_state set known_from = known_from - interval '1 microsecond' where id = :claim and released_until is null",
                 "update claim_state set known_until = known_until - interval '1 microsecond' where id = :claim",
                 "update claim_state set version = 1 where id = :claim and version = 2",
                 "update claim_state set status = 'REFUTED' where id = :claim and status = 'DISPUTED'",
                 "update claim_state set evidence_level = 'STRONG' where id = :claim and evidence_level = 'WEAK'",
-                "update claim_state set visibility = 'INTERNAL' where id = :claim and visibility = 'PUBLISHED'",
-                "update claim_state set aspect = 'STATUS' where id = :claim and aspect = 'WORDING'",
-                "update claim_state set effective_on = '2024' where id = :claim and effective_on = '2024-09-11'",
+                "update claim_state set visibility = 'PAUSED' where id = :claim and visibility = 'INTERNAL'",
+                "update claim_state set status_on = '2024' where id = :claim and status_on = '2024-09-11'",
+                "update claim_state set level_on = '2023' where id = :claim and level_on = '2024'",
+                "update claim_state set released_until = released_until - interval '1 microsecond' where id = :claim and released_until < '9999-12-31Z'",
+                "update claim_state set released_at = released_at - interval '1 microsecond' where id = :claim and released_at < known_from",
+                "update claim_state set unreleased = 'CHANGE' where id = :claim and unreleased = 'DENIAL'",
+                "update claim_state set unreleased = null where id = :claim and unreleased is not null",
                 "delete from claim_denial where claim_id = :claim and denied_on = '2024-09-11'",
                 "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
                 "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
@@ -133,10 +178,10 @@ class ProjectionTest {
                 (select 'replayed only: ' || row::text from (table replayed except all table kept) as less)""".formatted(projection, REPLAYS.get(projection)));
     }
 
-    private static String lastValue(String aspect) {
-        return ("(select p.value from event p where p.id = e.id and p.aspect = '%s' and p.recorded_at <= e.recorded_at"
+    private static String lastOf(String aspect, String column) {
+        return ("(select p.%s from event p where p.id = e.id and p.aspect = '%s' and p.recorded_at <= e.recorded_at"
                         + " order by p.recorded_at desc limit 1)")
-                .formatted(aspect);
+                .formatted(column, aspect);
     }
 
     private String aClaimThatMoves() {
@@ -151,6 +196,11 @@ class ProjectionTest {
         decided("CLAIM", moving, "EVIDENCE_LEVEL", "NONE");
         decided("CLAIM", moving, "VISIBILITY", "INTERNAL");
         movedSince(moving, "STATUS", "UNDER_REVIEW", "2024-09-10");
+        decided("CLAIM", moving, "VISIBILITY", "PUBLISHED");
+        record("eva", "/claims/" + moving + "/pause", json("reason", "The witness was misquoted."));
+        decided("CLAIM", moving, "VISIBILITY", "PUBLISHED");
+        correct("/claims/" + moving, claim(claimant));
+        decided("CLAIM", moving, "VISIBILITY", "PUBLISHED");
         return moving;
     }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
@@ -71,7 +70,6 @@ class AssessmentResource {
             summary =
                     "The independent lines behind one claim, and what they suggest; without a token, if it is published")
     public Assessment assessment(UUID id, @BeanParam When when) {
-        Moment moment = ledger.moment(when);
-        return caller.readsInternal() ? assessments.get(id, moment) : assessments.getPublished(id, moment);
+        return caller.readsInternal() ? assessments.get(id, ledger.moment(when)) : assessments.getPublished(id, when);
     }
 }

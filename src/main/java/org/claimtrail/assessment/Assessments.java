@@ -17,6 +17,7 @@ import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
@@ -26,6 +27,7 @@ import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.When;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.CommentRequestView;
@@ -61,6 +63,9 @@ public class Assessments {
     Claims claims;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -77,8 +82,8 @@ public class Assessments {
     }
 
     /** Of a claim that the public may see. */
-    public Assessment getPublished(UUID claimId, Moment moment) {
-        return Assessment.of(basis(claims.getPublished(claimId, moment), moment));
+    public Assessment getPublished(UUID claimId, When when) {
+        return get(claimId, releases.read(claimId, when).moment());
     }
 
     /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */

@@ -23,7 +23,6 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recording;
 import org.claimtrail.ledger.When;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Answers;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
@@ -38,6 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ClaimResource {
     @Inject
     Claims claims;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Relations relations;
@@ -64,8 +66,9 @@ class ClaimResource {
             operationId = "listClaims",
             summary = "Claims, the newest recorded first; without a token, the published ones")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
-        Window window = ledger.window(when, paging, filter);
-        return caller.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);
+        return caller.readsInternal()
+                ? claims.list(filter, ledger.window(when, paging, filter))
+                : releases.list(filter, when, paging);
     }
 
     @GET
@@ -73,8 +76,7 @@ class ClaimResource {
     @PermitAll
     @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
     public RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
-        Moment moment = ledger.moment(when);
-        return Answers.ok(caller.readsInternal() ? claims.get(id, moment) : claims.getPublished(id, moment));
+        return Answers.ok(caller.readsInternal() ? claims.get(id, ledger.moment(when)) : releases.get(id, when));
     }
 
     @PUT
@@ -92,6 +94,17 @@ class ClaimResource {
     @Operation(operationId = "listClaimVersions", summary = "All versions of a claim, oldest first")
     public List<ClaimView> versions(UUID id, @BeanParam When when) {
         return claims.versions(id, ledger.moment(when));
+    }
+
+    @POST
+    @Path("/claims/{id}/pause")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(
+            operationId = "pauseClaim",
+            summary = "Take a published claim down, to be looked at again; two people bring it back")
+    public RestResponse<ClaimView> pause(UUID id, @NotNull @Valid NewPause body) {
+        return Answers.created("claims", releases.pause(id, body));
     }
 
     @POST

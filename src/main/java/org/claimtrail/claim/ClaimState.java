@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.platform.PartialDate;
 
-/** Where a claim stood from one instant until the next: a projection of its versions and approved judgements. */
+/** Where a claim stood from one instant until the next: a projection of its versions, approved judgements and pauses. */
 @Entity
 class ClaimState {
     @Embeddable
@@ -27,16 +27,25 @@ class ClaimState {
     @Enumerated(EnumType.STRING)
     private ClaimStatus status;
 
+    /** Since when it has this status, in the world; null for the one it began with. */
+    private PartialDate statusOn;
+
     @Enumerated(EnumType.STRING)
     private EvidenceLevel evidenceLevel;
+
+    private PartialDate levelOn;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimAspect aspect;
+    /** The release that the public reads; null for none. */
+    private Instant releasedAt;
 
-    private PartialDate effectiveOn;
+    /** Of a release, until when the public reads it; null where this state is none. */
+    private Instant releasedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Unreleased unreleased;
 
     ClaimState() {}
 
@@ -50,40 +59,72 @@ class ClaimState {
     }
 
     ClaimState corrected(Instant at) {
-        ClaimState next = next(at, ClaimAspect.WORDING, null);
+        ClaimState next = next(at);
         next.version++;
         return next;
     }
 
     ClaimState become(ClaimStatus status, PartialDate effectiveOn, Instant at) {
-        ClaimState next = next(at, ClaimAspect.STATUS, effectiveOn);
+        ClaimState next = next(at);
         next.status = status;
+        next.statusOn = effectiveOn;
         return next;
     }
 
     ClaimState weigh(EvidenceLevel level, PartialDate effectiveOn, Instant at) {
-        ClaimState next = next(at, ClaimAspect.EVIDENCE_LEVEL, effectiveOn);
+        ClaimState next = next(at);
         next.evidenceLevel = level;
+        next.levelOn = effectiveOn;
         return next;
     }
 
-    ClaimState show(Visibility visibility, PartialDate effectiveOn, Instant at) {
-        ClaimState next = next(at, ClaimAspect.VISIBILITY, effectiveOn);
-        next.visibility = visibility;
+    /** Lets out what is known by now. */
+    ClaimState release(Instant at) {
+        ClaimState next = next(at);
+        next.visibility = Visibility.PUBLISHED;
+        next.releasedAt = at;
+        next.releasedUntil = STILL;
         return next;
     }
 
-    /** Ends this state, and begins the next as it was but for what changes. */
-    private ClaimState next(Instant at, ClaimAspect aspect, PartialDate effectiveOn) {
+    /** Shows the public nothing any longer. */
+    ClaimState hide(Visibility why, Instant at) {
+        ClaimState next = next(at);
+        next.visibility = why;
+        next.releasedAt = null;
+        return next;
+    }
+
+    /** Ends this state and begins the next as it was; what is decided at one instant is one state. */
+    private ClaimState next(Instant at) {
+        if (key.knownFrom().equals(at)) {
+            return this;
+        }
         knownUntil = at;
         ClaimState next = new ClaimState(key.id(), at);
         next.version = version;
         next.status = status;
+        next.statusOn = statusOn;
         next.evidenceLevel = evidenceLevel;
+        next.levelOn = levelOn;
         next.visibility = visibility;
-        next.aspect = aspect;
-        next.effectiveOn = effectiveOn;
+        next.releasedAt = releasedAt;
         return next;
+    }
+
+    /** The public reads this release no longer. */
+    void endRelease(Instant at) {
+        releasedUntil = at;
+        unreleased = null;
+    }
+
+    /** Something was recorded that this release does not show. */
+    void lags(Unreleased behind) {
+        unreleased = behind.orMoreUrgent(unreleased);
+    }
+
+    UUID id() {
+        return key.id();
     }
 
     Instant knownFrom() {
@@ -100,5 +141,13 @@ class ClaimState {
 
     Visibility visibility() {
         return visibility;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    Instant releasedUntil() {
+        return releasedUntil;
     }
 }

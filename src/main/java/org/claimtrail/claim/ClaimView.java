@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A claim at a moment.
  *
  * @param version counted from 1; each correction adds one
- * @param changedAt the latest instant at which anything shown here was recorded
+ * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
+ * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
  * @param reason why this version corrects the one before; null on the first
- * @param recordedAt when this version was recorded
+ * @param recordedAt when this version was recorded; for the public, when it was let out
  * @param recordedBy who recorded this version; absent for the public
  */
 @Schema(name = "Claim")
@@ -41,6 +42,7 @@ public record ClaimView(
         ClaimStatus status,
         EvidenceLevel evidenceLevel,
         Visibility visibility,
+        @Nullable Instant releasedAt,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
@@ -73,6 +75,7 @@ public record ClaimView(
                 statusState.status(),
                 levelState.evidenceLevel(),
                 state.visibility(),
+                state.releasedAt(),
                 latest(state.knownFrom(), claimantAt, firstAppearanceAt),
                 claim.reason(),
                 claim.recorded().at(),
@@ -100,8 +103,8 @@ public record ClaimView(
                 .orElseThrow();
     }
 
-    /** As the public sees it: not who recorded it. */
-    public ClaimView published() {
+    /** As the public sees it: not who recorded it, nor what was so before it was let out. */
+    public ClaimView published(Released released) {
         return new ClaimView(
                 id,
                 version,
@@ -119,9 +122,10 @@ public record ClaimView(
                 status,
                 evidenceLevel,
                 visibility,
-                changedAt,
-                reason,
-                recordedAt,
+                releasedAt,
+                releasedAt,
+                released.reason(id, recordedAt, reason),
+                released.letOut(recordedAt),
                 null);
     }
 }

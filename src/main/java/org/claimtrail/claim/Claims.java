@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,12 +39,25 @@ import org.claimtrail.source.Sources;
 /** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
-    private static final String NAMES = named("SourceVersion", "name", "c", "v.claimantId")
-            + named("PublicationVersion", "title", "p", "v.firstAppearanceId");
     private static final String STATED = "coalesce(v.statedOn, '')";
     /** A cursor holds the id alone of what the page before ended with: its date at that moment is looked up. */
     private static final String EARLIER_STATED = " and (" + STATED + ", v.key.id) < ((select coalesce(a.statedOn, '')"
-            + " from ClaimVersion a where " + known("ClaimVersion", "a", ":after") + "), :after)";
+            + " from ClaimVersion a where %s), :after)";
+
+    private static final String STATED_THEN = known("ClaimVersion", "a", ":after");
+
+    private static final String STATED_AT_RELEASE =
+            "(a.key.id, a.key.version) = (select b.key.id, b.version from ClaimState b where b.key.id = :after and "
+                    + Projection.known("b.key.knownFrom", "b.releasedUntil") + ")";
+
+    /** HQL: the instant at which the newsroom reads a claim is that of the reading, */
+    private static final String THEN = ":knownAt";
+
+    /** and at which the public reads it that of its release. */
+    private static final String AT_RELEASE = "s.key.knownFrom";
+
+    private static final String PUBLIC =
+            " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
     @Inject
     Ledger ledger;
@@ -55,6 +67,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     @Inject
     Publications publications;
+
+    @Inject
+    Releases releases;
 
     @Transactional
     public ClaimView add(NewClaim said) {
@@ -100,14 +115,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         move(id, state -> state.weigh(level, effectiveOn, now()));
     }
 
-    /** What an approved judgement makes of the claim's visibility. */
-    public void show(UUID id, Visibility visibility, PartialDate effectiveOn) {
-        move(id, state -> state.show(visibility, effectiveOn, now()));
-    }
-
     /** That a reply denies the claim. */
     public void deny(UUID id, UUID deniedById, UUID replyId, PartialDate deniedOn) {
         getEntityManager().persist(new ClaimDenial(id, deniedById, replyId, deniedOn, now()));
+        releases.lag(List.of(id), Unreleased.DENIAL, now());
     }
 
     /** That a reply denies the claim no longer: it was withdrawn, or corrected. */
@@ -135,8 +146,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     public ClaimView get(UUID id, Moment moment) {
-        String hql = view(moment)
-                + " where " + latestState("s", ":id", "")
+        String hql = view(moment, THEN)
+                + " where " + latestState("s", ":id", "", THEN)
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
@@ -145,35 +156,21 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .orElseThrow(() -> Problem.notFound("claim", id));
     }
 
-    /** The claim as the public may see it: published at that moment, and still. */
-    public ClaimView getPublished(UUID id, Moment moment) {
-        ClaimView claim = get(id, moment);
-        if (claim.visibility() != Visibility.PUBLISHED
-                || publishedAmong(Set.of(id), moment).isEmpty()) {
-            throw Problem.notFound("claim", id);
-        }
-        return claim.published();
-    }
-
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
-        return list(filter, "", window);
+        return list(filter, window, THEN, Projection.known("s.key.knownFrom", "s.knownUntil"));
     }
 
-    /** What the public may see. */
-    public Page<ClaimView> listPublished(ClaimFilter filter, Window window) {
-        String published = " and s.visibility = PUBLISHED and exists (from ClaimState n where n.key.id = s.key.id"
-                + " and n.visibility = PUBLISHED and n.knownUntil = :still)";
-        Page<ClaimView> page = list(filter, published, window);
-        return new Page<>(page.items().stream().map(ClaimView::published).toList(), page.next());
+    /** The same of what is public, each claim as known at its release. */
+    Page<ClaimView> listReleased(ClaimFilter filter, Window window) {
+        return list(filter, window, AT_RELEASE, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
     }
 
-    private Page<ClaimView> list(ClaimFilter filter, String published, Window window) {
+    private Page<ClaimView> list(ClaimFilter filter, Window window, String at, String state) {
         Moment moment = window.moment();
-        String hql = view(moment)
-                + " where " + Projection.known("s.key.knownFrom", "s.knownUntil")
+        String hql = view(moment, at)
+                + " where " + state
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)")
-                + published
                 + (filter.status == null ? "" : " and " + (moment.asOf() == null ? "s" : "st") + ".status = :status")
                 + (filter.evidenceLevel == null
                         ? ""
@@ -184,17 +181,17 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                         ? ""
                         : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById = :deniedBy"
                                 + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
-                                + Projection.known("d.key.knownFrom", "d.knownUntil") + ")")
+                                + Projection.known("d.key.knownFrom", "d.knownUntil", at) + ")")
                 + (filter.q() == null
                         ? ""
                         : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
                 + (filter.language() == null ? "" : " and v.language = :language")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
                 + " and s.key.id <= :newest"
-                + inOrder(filter.order(), window);
+                + inOrder(filter.order(), window, at);
         var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("newest", Recorded.lastId(moment.knownAt()));
-        if (!published.isEmpty()) {
+        if (at.equals(AT_RELEASE)) {
             query.setParameter("still", STILL);
         }
         if (filter.status != null) {
@@ -222,19 +219,22 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     /** What follows the page before, and in which order. */
-    private static String inOrder(ClaimFilter.Order order, Window window) {
+    private static String inOrder(ClaimFilter.Order order, Window window, String at) {
         return switch (order) {
             case NEWEST -> window.olderThan("s.key.id") + " order by s.key.id desc";
             case OLDEST -> window.newerThan("s.key.id") + " order by s.key.id";
             case STATED ->
-                (window.after() == null ? "" : EARLIER_STATED) + " order by " + STATED + " desc, v.key.id desc";
+                (window.after() == null
+                                ? ""
+                                : EARLIER_STATED.formatted(at.equals(THEN) ? STATED_THEN : STATED_AT_RELEASE))
+                        + " order by " + STATED + " desc, v.key.id desc";
         };
     }
 
     /** These claims, by their ids. */
     public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
-        String hql =
-                view(moment) + " where s.key.id in :ids and " + Projection.known("s.key.knownFrom", "s.knownUntil");
+        String hql = view(moment, THEN) + " where s.key.id in :ids and "
+                + Projection.known("s.key.knownFrom", "s.knownUntil");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -246,23 +246,22 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         get(id, moment);
         String hql =
                 "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
-                        + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + NAMES
+                        + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + names(THEN)
                         + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
                 .getResultList();
     }
 
-    /** Which of these claims were published at that moment, and still are. */
-    public Set<UUID> publishedAmong(Collection<UUID> ids, Moment moment) {
-        String hql =
-                "select s.key.id from ClaimState s join ClaimState n on n.key.id = s.key.id and n.knownUntil = :still"
-                        + " where s.key.id in :ids and s.visibility = PUBLISHED and n.visibility = PUBLISHED and "
-                        + latestState("s", "s.key.id", "");
-        return Set.copyOf(moment.bind(getEntityManager().createQuery(hql, UUID.class))
+    /** Those with something that is not let out yet, the most urgent first. */
+    List<ClaimView> lagging(int limit, Moment moment) {
+        String hql = view(moment, THEN) + " join ClaimState r on r.key.id = s.key.id and r.releasedUntil = :still"
+                + " where r.unreleased is not null and s.knownUntil = :still and s.key.knownFrom <= :knownAt"
+                + " order by case r.unreleased when DENIAL then 0 when CORRECTION then 1 else 2 end, r.key.knownFrom";
+        return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("still", STILL)
-                .setParameter("ids", ids)
-                .getResultList());
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private Instant now() {
@@ -275,7 +274,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 : publications.require("firstAppearanceId", said.firstAppearanceId());
     }
 
-    private void move(UUID id, UnaryOperator<ClaimState> step) {
+    /** Takes a claim from its present state on to the next. */
+    void move(UUID id, UnaryOperator<ClaimState> step) {
         ClaimState present = getEntityManager()
                 .createQuery("from ClaimState where key.id = :id and knownUntil = :still", ClaimState.class)
                 .setParameter("id", id)
@@ -287,27 +287,31 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         getEntityManager().persist(next);
     }
 
+    private static String names(String at) {
+        return named("SourceVersion", "name", "c", "v.claimantId", at)
+                + named("PublicationVersion", "title", "p", "v.firstAppearanceId", at);
+    }
+
     /** Status and level as of a world date are those of the last judgement that took effect by then. */
-    private static String view(Moment moment) {
-        String from =
-                " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + NAMES;
+    private static String view(Moment moment, String at) {
+        String from = " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
+                + names(at);
         if (moment.asOf() == null) {
             return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
         }
         return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)" + from
-                + " join ClaimState st on " + latestState("st", "s.key.id", effective("st", "STATUS"))
-                + " join ClaimState l on " + latestState("l", "s.key.id", effective("l", "EVIDENCE_LEVEL"));
+                + " join ClaimState st on " + latestState("st", "s.key.id", effective("st", "statusOn"), at)
+                + " join ClaimState l on " + latestState("l", "s.key.id", effective("l", "levelOn"), at);
     }
 
     /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */
-    private static String latestState(String alias, String id, String condition) {
+    private static String latestState(String alias, String id, String condition, String at) {
         return ("%1$s.key.id = %2$s and %1$s.key.knownFrom = (select max(%1$s0.key.knownFrom) from ClaimState %1$s0"
-                        + " where %1$s0.key.id = %2$s and %1$s0.key.knownFrom <= :knownAt" + condition + ")")
-                .formatted(alias, id);
+                        + " where %1$s0.key.id = %2$s and %1$s0.key.knownFrom <= %4$s%3$s)")
+                .formatted(alias, id, condition, at);
     }
 
-    private static String effective(String alias, String aspect) {
-        return " and (%1$s0.aspect is null or %1$s0.aspect = %2$s and %1$s0.effectiveOn <= :lastDay)"
-                .formatted(alias, aspect);
+    private static String effective(String alias, String since) {
+        return " and (%1$s0.%2$s is null or %1$s0.%2$s <= :lastDay)".formatted(alias, since);
     }
 }

@@ -9,7 +9,13 @@ enum Refusal implements Phrase {
     RELATION_AGAIN("This relation is recorded already."),
     CIRCLE("%s would close a circle: the other claim leads to \"%s\", which is recorded to stand so to this one."),
     DUPLICATES("The two are recorded as duplicates, perhaps through others; a claim can't contradict itself."),
-    CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\".");
+    CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\"."),
+    NOT_PUBLISHED("It is not published, so there is nothing to take down."),
+    PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),
+    NOT_YET(
+            "Nothing of this claim was public by then: it was first published at %s. Ask for what was known from then on."),
+    NOT_THEN(
+            "This claim was being looked at again at %s, and nothing of it was public. Ask for another instant, or for the present.");
 
     private final String english;
 

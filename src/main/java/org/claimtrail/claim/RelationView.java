@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.platform.Tagged;
@@ -38,9 +39,21 @@ public record RelationView(
         return claim.equals(claimId) ? otherClaimId : claimId;
     }
 
-    /** As the public sees it: not who recorded it. */
-    public RelationView published() {
+    /**
+     * As the public sees it: not who recorded it, and the other claim as that was let out itself.
+     *
+     * @param statements of the claims that the public can read
+     */
+    public RelationView published(Released released, Map<UUID, String> statements) {
         return new RelationView(
-                id, claimId, claimStatement, kind, otherClaimId, otherClaimStatement, changedAt, recordedAt, null);
+                id,
+                claimId,
+                statements.getOrDefault(claimId, claimStatement),
+                kind,
+                otherClaimId,
+                statements.getOrDefault(otherClaimId, otherClaimStatement),
+                released.letOut(recordedAt),
+                released.letOut(recordedAt),
+                null);
     }
 }

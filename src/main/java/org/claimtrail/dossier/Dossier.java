@@ -2,13 +2,14 @@ package org.claimtrail.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Recorded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
@@ -36,26 +37,32 @@ public record Dossier(
         List<JudgementView> judgements) {
 
     /**
-     * As the public sees it: without notes, without who recorded what, without what was not approved, and without the
-     * claims that are not published.
+     * As the public sees it: without notes, without who recorded what, and of what was withdrawn, related or decided only what a
+     * release showed.
      *
-     * @param claims those of the related claims that are published
+     * @param statements of the related claims that the public can read
+     * @param decided the judgements that were in force at a release
      */
-    Dossier published(Set<UUID> claims) {
+    Dossier published(Released released, Map<UUID, String> statements, List<JudgementView> decided) {
         return new Dossier(
                 knownAt,
                 asOf,
-                claim.published(),
-                evidence.stream().map(EvidenceView::published).toList(),
-                replies.stream().map(ReplyView::published).toList(),
-                commentRequests.stream().map(CommentRequestView::published).toList(),
-                relations.stream()
-                        .filter(relation -> claims.contains(relation.otherThan(claim.id())))
-                        .map(RelationView::published)
+                claim.published(released),
+                evidence.stream()
+                        .filter(item -> item.withdrawal() == null
+                                || released.showed(
+                                        Recorded.at(item.id()),
+                                        item.withdrawal().recordedAt()))
+                        .map(item -> item.published(released))
                         .toList(),
-                judgements.stream()
-                        .filter(judgement -> judgement.state() == State.APPROVED)
-                        .map(JudgementView::published)
-                        .toList());
+                replies.stream().map(reply -> reply.published(released)).toList(),
+                commentRequests.stream()
+                        .map(request -> request.published(released))
+                        .toList(),
+                relations.stream()
+                        .filter(relation -> statements.containsKey(relation.otherThan(claim.id())))
+                        .map(relation -> relation.published(released, statements))
+                        .toList(),
+                decided.stream().map(judgement -> judgement.published(released)).toList());
     }
 }

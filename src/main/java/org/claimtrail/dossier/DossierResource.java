@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +22,9 @@ class DossierResource {
     Dossiers dossiers;
 
     @Inject
+    ReleasedDossiers released;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -31,8 +34,19 @@ class DossierResource {
     @Path("/claims/{id}/dossier")
     @Operation(operationId = "getDossier", summary = "All there is on one claim; without a token, if it is published")
     public Dossier dossier(UUID id, @BeanParam When when) {
-        Moment moment = ledger.moment(when);
-        return caller.readsInternal() ? dossiers.get(id, moment) : dossiers.getPublished(id, moment);
+        return caller.readsInternal()
+                ? dossiers.get(id, ledger.moment(when))
+                : released.get(id, when).shown();
+    }
+
+    @GET
+    @Path("/claims/{id}/releases")
+    @Operation(
+            operationId = "listReleases",
+            summary =
+                    "What two people let out of one claim and when, oldest first; without a token, if it is published")
+    public List<ReleaseView> releases(UUID id, @BeanParam When when) {
+        return caller.readsInternal() ? released.history(id, ledger.moment(when)) : released.publishedHistory(id, when);
     }
 
     @GET
@@ -41,7 +55,8 @@ class DossierResource {
             operationId = "getTimeline",
             summary = "What happened to one claim, on both clocks; without a token, if it is published")
     public Timeline timeline(UUID id, @BeanParam When when) {
-        Moment moment = ledger.moment(when);
-        return caller.readsInternal() ? dossiers.timeline(id, moment) : dossiers.publishedTimeline(id, moment);
+        return caller.readsInternal()
+                ? dossiers.timeline(id, ledger.moment(when))
+                : released.timeline(released.get(id, when));
     }
 }

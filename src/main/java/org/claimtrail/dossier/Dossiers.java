@@ -8,21 +8,18 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Relations;
+import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 
@@ -58,6 +55,9 @@ public class Dossiers {
     Relations relations;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -86,34 +86,23 @@ public class Dossiers {
                 judgementsOn(claimId, items, moment));
     }
 
-    /** The dossier as the public may see it. */
-    public Dossier getPublished(UUID claimId, Moment moment) {
-        claims.getPublished(claimId, moment);
-        Dossier dossier = get(claimId, moment);
-        return dossier.published(
-                published(dossier.relations().stream().map(relation -> relation.otherThan(claimId)), moment));
-    }
-
     public Timeline timeline(UUID claimId, Moment moment) {
         return timeline(get(claimId, moment), moment);
     }
 
     /** The timeline of a dossier that was read at this moment. */
     public Timeline timeline(Dossier dossier, Moment moment) {
-        List<ReconsiderationView> shaken = reconsiderations.of(dossier.claim().id(), moment);
-        return timeline(dossier, shaken, moment, UnaryOperator.identity());
-    }
-
-    /** The timeline as the public may see it: what the published dossier holds. */
-    public Timeline publishedTimeline(UUID claimId, Moment moment) {
-        return publishedTimeline(getPublished(claimId, moment), moment);
-    }
-
-    /** The timeline, as the public may see it, of a published dossier that was read at this moment. */
-    public Timeline publishedTimeline(Dossier dossier, Moment moment) {
-        List<ReconsiderationView> shaken =
-                publishedReconsiderations(dossier.claim().id(), moment);
-        return timeline(dossier, shaken, moment, Event::published);
+        UUID claimId = dossier.claim().id();
+        return new Timeline(
+                moment.knownAt(),
+                moment.asOf(),
+                Stream.of(
+                                events(claimId, dossier, moment),
+                                reconsiderations.of(claimId, moment).stream().map(Event::of),
+                                releases.pauses(claimId, moment).stream().map(Event::of))
+                        .flatMap(events -> events)
+                        .sorted(Event.IN_ORDER)
+                        .toList());
     }
 
     /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
@@ -121,19 +110,6 @@ public class Dossiers {
         return moment.bind(database.createQuery(NEWS, News.class))
                 .setParameter("since", instant)
                 .getResultList();
-    }
-
-    private Timeline timeline(
-            Dossier dossier, List<ReconsiderationView> shaken, Moment moment, UnaryOperator<Event> shown) {
-        return new Timeline(
-                moment.knownAt(),
-                moment.asOf(),
-                Stream.concat(
-                                events(dossier.claim().id(), dossier, moment),
-                                shaken.stream().map(Event::of))
-                        .map(shown)
-                        .sorted(Event.IN_ORDER)
-                        .toList());
     }
 
     private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {
@@ -159,29 +135,5 @@ public class Dossiers {
                 new ArrayList<>(items.stream().map(EvidenceView::id).toList());
         subjects.add(claimId);
         return judgements.on(subjects, moment);
-    }
-
-    /** Without those that only a claim explains which is not published. */
-    private List<ReconsiderationView> publishedReconsiderations(UUID claimId, Moment moment) {
-        List<ReconsiderationView> shaken = reconsiderations.of(claimId, moment);
-        Set<UUID> published = published(
-                shaken.stream()
-                        .map(ReconsiderationView::cause)
-                        .filter(Dossiers::isClaim)
-                        .map(Subject::id),
-                moment);
-        return shaken.stream()
-                .filter(it ->
-                        !isClaim(it.cause()) || published.contains(it.cause().id()))
-                .toList();
-    }
-
-    private static boolean isClaim(Subject subject) {
-        return subject.kind() == Subject.Kind.CLAIM;
-    }
-
-    private Set<UUID> published(Stream<UUID> claimIds, Moment moment) {
-        List<UUID> ids = claimIds.toList();
-        return ids.isEmpty() ? Set.of() : claims.publishedAmong(ids, moment);
     }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
@@ -50,7 +52,7 @@ public record Event(
     /**
      * What it was: of these, what its kind of event has.
      *
-     * @param text the statement of a claim, the reason of a withdrawal, or the channel of a request
+     * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request
      * @param direction where an item of evidence points
      * @param evidenceKind what an item of evidence is
      * @param replyKind what was answered
@@ -126,7 +128,8 @@ public record Event(
         JUDGEMENT_REJECTED,
         JUDGEMENT_WITHDRAWN,
         JUDGEMENT_STALE,
-        CLAIM_SHAKEN;
+        CLAIM_SHAKEN,
+        CLAIM_PAUSED;
 
         /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone. */
         static Kind of(EntryKind kind) {
@@ -135,8 +138,13 @@ public record Event(
     }
 
     static Event of(ClaimView claim) {
+        return of(claim, claim.version() == 1);
+    }
+
+    /** @param isNew whether it was not there before: to the public, where no release showed it */
+    static Event of(ClaimView claim, boolean isNew) {
         return new Event(
-                claim.version() == 1 ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
+                isNew ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
@@ -157,8 +165,12 @@ public record Event(
     }
 
     static Event of(EvidenceView item) {
+        return of(item, item.version() == 1);
+    }
+
+    static Event of(EvidenceView item, boolean isNew) {
         return new Event(
-                item.version() == 1 ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
+                isNew ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
@@ -179,8 +191,12 @@ public record Event(
     }
 
     static Event of(ReplyView reply) {
+        return of(reply, reply.version() == 1);
+    }
+
+    static Event of(ReplyView reply, boolean isNew) {
         return new Event(
-                reply.version() == 1 ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
+                isNew ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
@@ -246,8 +262,20 @@ public record Event(
                 reconsideration.recordedBy());
     }
 
-    /** As the public sees it: not who recorded it. */
-    Event published() {
-        return new Event(kind, occurredOn, recordedAt, subject, details, party, null);
+    /** That the claim was taken down, to be looked at again. */
+    static Event of(PauseView pause) {
+        return new Event(
+                Kind.CLAIM_PAUSED,
+                null,
+                pause.recordedAt(),
+                Subject.Kind.CLAIM.of(pause.claimId()),
+                Details.of(pause.reason()),
+                null,
+                pause.recordedBy());
+    }
+
+    /** As the public sees it: not who recorded it, nor before it was let out. */
+    Event published(Released released) {
+        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, details, party, null);
     }
 }

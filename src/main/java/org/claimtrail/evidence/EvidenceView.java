@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
@@ -77,8 +78,8 @@ public record EvidenceView(
                     withdrawal.recorded().by().name());
         }
 
-        WithdrawalView published() {
-            return new WithdrawalView(reason, recordedAt, null);
+        WithdrawalView published(Released released) {
+            return new WithdrawalView(reason, released.letOut(recordedAt), null);
         }
     }
 
@@ -119,12 +120,19 @@ public record EvidenceView(
     }
 
     EvidenceView with(Lineage lineage) {
-        return copy(lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), recordedBy);
+        return copy(lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), reason, recordedAt, recordedBy);
     }
 
-    /** As the public sees it: without the note and who recorded it. */
-    public EvidenceView published() {
-        return copy(derivesFrom, null, withdrawal == null ? null : withdrawal.published(), changedAt, null);
+    /** As the public sees it: without the note and who recorded it, and with nothing from before it was let out. */
+    public EvidenceView published(Released released) {
+        return copy(
+                derivesFrom,
+                null,
+                withdrawal == null ? null : withdrawal.published(released),
+                released.letOut(changedAt),
+                released.reason(id, recordedAt, reason),
+                released.letOut(recordedAt),
+                null);
     }
 
     private EvidenceView copy(
@@ -132,6 +140,8 @@ public record EvidenceView(
             String note,
             WithdrawalView withdrawal,
             Instant changedAt,
+            String reason,
+            Instant recordedAt,
             String recordedBy) {
         return new EvidenceView(
                 id,

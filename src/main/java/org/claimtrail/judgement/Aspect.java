@@ -2,7 +2,6 @@ package org.claimtrail.judgement;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
@@ -15,7 +14,7 @@ import org.claimtrail.source.Reliability;
 public enum Aspect {
     STATUS(Subject.Kind.CLAIM, names(ClaimStatus.values())),
     EVIDENCE_LEVEL(Subject.Kind.CLAIM, names(EvidenceLevel.values())),
-    VISIBILITY(Subject.Kind.CLAIM, names(Visibility.values())),
+    VISIBILITY(Subject.Kind.CLAIM, names(Visibility.DECIDED)),
     /** From 1, confirmed by other sources, to 6, which can't be judged; or null, which takes the grade back. */
     CREDIBILITY(
             Subject.Kind.EVIDENCE,
@@ -34,7 +33,11 @@ public enum Aspect {
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Stream.of(values).map(Enum::name).toList();
+        return names(List.of(values));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     /** The kind of subject that has this aspect. */
@@ -58,6 +61,9 @@ public enum Aspect {
      * nothing from them; it is shown by a release, though, which lets out all that there is.
      */
     boolean restsOn(EntryKind change) {
+        if (change == EntryKind.CLAIM_PAUSED) {
+            return this == VISIBILITY;
+        }
         return this == VISIBILITY || change != EntryKind.CLAIM_RELATED && change != EntryKind.COMMENT_REQUESTED;
     }
 }

@@ -9,6 +9,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.Relations;
+import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -57,13 +58,20 @@ class Grounds {
         switch (aspect) {
             case STATUS -> refuseMove(claims.get(id, present), ClaimStatus.valueOf(value), present);
             case EVIDENCE_LEVEL -> refuseSame(claims.get(id, present).evidenceLevel(), value);
-            case VISIBILITY -> refuseSame(claims.get(id, present).visibility(), value);
+            case VISIBILITY -> refuseHidden(claims.get(id, present).visibility(), Visibility.valueOf(value));
             case CREDIBILITY -> gradeable(id, present, value);
             case RELIABILITY -> refuseSame(sources.get(id, present).reliability(), value);
             case IDENTITY -> {
                 refuseSame(sourcePairs.get(id, present).identity(), value);
                 sourcePairs.refuseImpossible(id, value == null ? null : Identity.valueOf(value));
             }
+        }
+    }
+
+    /** What is published can be let out anew, as it is known by now. */
+    private static void refuseHidden(Visibility present, Visibility next) {
+        if (next == Visibility.INTERNAL) {
+            refuseSame(present, next.name());
         }
     }
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Judgements, over HTTP. */
 @Path("/api/v1")
@@ -44,6 +47,34 @@ class JudgementResource {
     @Operation(operationId = "proposeJudgement", summary = "Propose a judgement")
     public RestResponse<JudgementView> propose(@NotNull @Valid NewJudgement body) {
         return Answers.created("judgements", judgements.propose(body));
+    }
+
+    @POST
+    @Path("/claims/{id}/judgements")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "proposeClaimJudgements",
+            summary = "Propose a claim's status, evidence level and release together")
+    public RestResponse<Page<JudgementView>> propose(UUID id, @NotNull @Valid NewClaimJudgements body) {
+        return together(id, judgements.propose(id, body));
+    }
+
+    @POST
+    @Path("/claims/{id}/judgements/approval")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(
+            operationId = "approveClaimJudgements",
+            summary = "Approve several of somebody else's proposals on a claim together: all of them, or none")
+    public RestResponse<Page<JudgementView>> approve(UUID id, @NotNull @Valid NewDecisions body) {
+        return together(id, judgements.approve(id, body));
+    }
+
+    private static RestResponse<Page<JudgementView>> together(UUID claimId, List<JudgementView> judgements) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, new Page<>(judgements, null))
+                .location(URI.create("/api/v1/judgements?subjectId=" + claimId))
+                .build();
     }
 
     @GET

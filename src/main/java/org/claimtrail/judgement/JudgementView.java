@@ -3,6 +3,7 @@ package org.claimtrail.judgement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
@@ -74,10 +75,10 @@ public record JudgementView(
     }
 
     /** As the public sees it: neither who proposed nor who decided. */
-    public JudgementView published() {
+    public JudgementView published(Released released) {
         DecisionView nameless = decision == null
                 ? null
-                : new DecisionView(decision.supersedesId(), decision.reason(), decision.recordedAt(), null);
+                : new DecisionView(null, decision.reason(), released.letOut(decision.recordedAt()), null);
         return new JudgementView(
                 id,
                 subject,
@@ -88,8 +89,8 @@ public record JudgementView(
                 effectiveOn,
                 state,
                 nameless,
-                changedAt,
-                recordedAt,
+                released.letOut(changedAt),
+                released.letOut(recordedAt),
                 null);
     }
 }

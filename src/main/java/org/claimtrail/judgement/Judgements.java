@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.Unreleased;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.EntryKind;
@@ -45,6 +48,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     Claims claims;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -63,12 +69,29 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** Proposes a judgement; refuses one that could not be approved as things stand. */
     @Transactional
     public JudgementView propose(NewJudgement said) {
+        refuseUnfounded(said);
+        return keep(said);
+    }
+
+    /** Proposes judgements on several aspects of a claim at once; each can be decided for itself, or all together. */
+    @Transactional
+    public List<JudgementView> propose(UUID claimId, NewClaimJudgements said) {
+        List<NewJudgement> proposed = said.on(claimId);
+        claims.lock(claimId);
+        proposed.forEach(this::refuseUnfounded);
+        return proposed.stream().map(this::keep).toList();
+    }
+
+    private void refuseUnfounded(NewJudgement said) {
         refuseOtherValue(said);
         Subject subject = said.subject().subject();
         require(subject);
         lock(subject);
         grounds.refuseUnfounded(subject, said.aspect(), said.value());
         proposals.fire(said);
+    }
+
+    private JudgementView keep(NewJudgement said) {
         Recorded recorded = ledger.place();
         Judgement judgement = new Judgement(said, recorded);
         persist(judgement);
@@ -84,6 +107,32 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         refuseOwnOrClient(judgement);
         grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
         return end(judgement, State.APPROVED, said);
+    }
+
+    /** Approves several proposals on one claim, or none of them; what is released then shows what is decided with it. */
+    @Transactional
+    public List<JudgementView> approve(UUID claimId, NewDecisions said) {
+        claims.lock(claimId);
+        List<Judgement> proposed = said.judgementIds().stream()
+                .distinct()
+                .map(this::lockProposed)
+                .sorted(Comparator.comparing(Judgement::aspect))
+                .toList();
+        for (Judgement judgement : proposed) {
+            refuseOther(claimId, judgement);
+            refuseOwnOrClient(judgement);
+            grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
+        }
+        NewDecision decision = new NewDecision(said.reason());
+        return proposed.stream()
+                .map(judgement -> end(judgement, State.APPROVED, decision))
+                .toList();
+    }
+
+    private static void refuseOther(UUID claimId, Judgement judgement) {
+        if (!judgement.subject().id().equals(claimId)) {
+            throw Problem.refused("judgementIds", Refusal.OTHER_CLAIM, judgement.id());
+        }
     }
 
     /** Rejects another person's proposal, with a reason. */
@@ -155,6 +204,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         fact.put("reason", said.reason());
         if (outcome == State.APPROVED) {
             fact.put("supersedesId", superseded);
+            lag(judgement, recorded);
             apply(judgement);
             ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact);
             approvals.fire(new Approved(judgement, recorded));
@@ -177,13 +227,33 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         switch (judgement.aspect()) {
             case STATUS -> claims.become(id, ClaimStatus.valueOf(value), judgement.effectiveOn());
             case EVIDENCE_LEVEL -> claims.weigh(id, EvidenceLevel.valueOf(value), judgement.effectiveOn());
-            case VISIBILITY -> claims.show(id, Visibility.valueOf(value), judgement.effectiveOn());
+            case VISIBILITY -> show(id, Visibility.valueOf(value));
             case CREDIBILITY ->
                 evidence.grade(id, value == null ? null : Integer.valueOf(value), judgement.effectiveOn());
             case RELIABILITY ->
                 sources.grade(id, value == null ? null : Reliability.valueOf(value), judgement.effectiveOn());
             case IDENTITY ->
                 sourcePairs.identify(id, value == null ? null : Identity.valueOf(value), judgement.effectiveOn());
+        }
+    }
+
+    /** Until the next release the public does not read what was decided now. */
+    private void lag(Judgement judgement, Recorded recorded) {
+        UUID id = judgement.subject().id();
+        switch (judgement.subject().kind()) {
+            case CLAIM -> releases.lag(List.of(id), Unreleased.CHANGE, recorded.at());
+            case EVIDENCE -> releases.lag(List.of(evidence.lock(id)), Unreleased.CHANGE, recorded.at());
+            default -> {
+                // What a source is graded is on every claim that rests on it: see Staleness.
+            }
+        }
+    }
+
+    private void show(UUID claimId, Visibility visibility) {
+        if (visibility == Visibility.PUBLISHED) {
+            releases.release(claimId);
+        } else {
+            releases.hide(claimId);
         }
     }
 

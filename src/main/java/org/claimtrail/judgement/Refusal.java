@@ -18,6 +18,7 @@ enum Refusal implements Phrase {
             + " Look at what is there now, and propose again."),
     ENDED("This judgement is %s already."),
     CLIENT("An API client proposes and never decides; a person has to."),
+    OTHER_CLAIM("holds %s, which is no proposal on this claim's status, evidence level or visibility"),
     OWN("You proposed this yourself. Only somebody else can decide it."),
     NOT_OWN("Only its proposer can withdraw a proposal; somebody else can reject it."),
     NO_REASON("is missing: say why it is rejected");

@@ -21,6 +21,8 @@ public enum EntryKind {
     CLAIM_ADDED(CLAIM),
     CLAIM_CORRECTED(CLAIM),
     CLAIM_RELATED(CLAIM),
+    /** One editor took it from the public, to be looked at again. */
+    CLAIM_PAUSED(CLAIM),
     /** Something that a decision on the claim rested on fell: it asks for a new look. */
     CLAIM_SHAKEN(CLAIM),
     EVIDENCE_ADDED(EVIDENCE),

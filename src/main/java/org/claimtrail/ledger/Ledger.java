@@ -128,6 +128,11 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         return new Window(moment, cursor == null ? null : cursor.last(), paging.limit(), list);
     }
 
+    /** That this request's answer is read at this moment, which it names: that of a release, where the public asks. */
+    public void readsAt(Moment moment) {
+        knownAt.set(moment.knownAt());
+    }
+
     /** The moment that this request's answer is read at, and names. */
     private Moment named(Instant asked, PartialDate asOf) {
         Moment moment = moment(asked, asOf);

@@ -9,8 +9,13 @@ public final class Projection {
 
     private Projection() {}
 
-    /** HQL: {@code alias} was so at {@code :knownAt}. */
+    /** HQL: what was so from one instant until another was so at {@code :knownAt}. */
     public static String known(String from, String until) {
-        return from + " <= :knownAt and " + until + " > :knownAt";
+        return known(from, until, ":knownAt");
+    }
+
+    /** HQL: what was so from one instant until another was so at this one. */
+    public static String known(String from, String until, String at) {
+        return "%1$s <= %3$s and %2$s > %3$s".formatted(from, until, at);
     }
 }

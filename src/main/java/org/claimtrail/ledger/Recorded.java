@@ -40,6 +40,13 @@ public record Recorded(
         return id(at, -1);
     }
 
+    /** When this id was given, to the microsecond. */
+    public static Instant at(UUID id) {
+        long high = id.getMostSignificantBits();
+        long microsOfMilli = ((high & 0xfff) * 1_000 + 0xfff) >> 12;
+        return Instant.ofEpochMilli(high >>> 16).plusNanos(microsOfMilli * 1_000);
+    }
+
     private static UUID id(Instant at, long random) {
         long microsOfMilli = at.getNano() / 1_000 % 1_000;
         long fraction = (microsOfMilli << 12) / 1_000;

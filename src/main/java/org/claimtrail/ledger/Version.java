@@ -77,11 +77,11 @@ public abstract class Version implements Fact {
     }
 
     /**
-     * HQL: joins what the latest version of {@code id} by {@code :knownAt} calls it, as {@code alias.name} and, when it was
+     * HQL: joins what the latest version of {@code id} by an instant calls it, as {@code alias.name} and, when it was
      * recorded, {@code alias.at}. One row or none, which the planner can tell, for lists.
      */
-    public static String named(String entity, String name, String alias, String id) {
-        return " left join lateral (select %2$s0.%3$s as name, %2$s0.recorded.at as at from %1$s %2$s0 where %2$s0.key.id = %4$s and %2$s0.recorded.at <= :knownAt order by %2$s0.recorded.at desc limit 1) %2$s"
-                .formatted(entity, alias, name, id);
+    public static String named(String entity, String name, String alias, String id, String at) {
+        return " left join lateral (select %2$s0.%3$s as name, %2$s0.recorded.at as at from %1$s %2$s0 where %2$s0.key.id = %4$s and %2$s0.recorded.at <= %5$s order by %2$s0.recorded.at desc limit 1) %2$s"
+                .formatted(entity, alias, name, id, at);
     }
 }

@@ -25,6 +25,11 @@ public record Window(Moment moment, UUID after, int limit, String list) {
         return after == null ? "" : " and " + id + " > :after";
     }
 
+    /** The same page, read at another moment. */
+    public Window at(Moment other) {
+        return new Window(other, after, limit, list);
+    }
+
     /** Sets the moment and the page; one row more than is shown tells whether there is another page. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         if (after != null) {

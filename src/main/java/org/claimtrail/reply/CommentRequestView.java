@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
@@ -63,7 +64,7 @@ public record CommentRequestView(
     }
 
     /** As the public sees it: not who recorded it. */
-    public CommentRequestView published() {
+    public CommentRequestView published(Released released) {
         return new CommentRequestView(
                 id,
                 claimId,
@@ -77,10 +78,10 @@ public record CommentRequestView(
                 outcome,
                 replyId,
                 outcomeOn,
-                outcomeRecordedAt,
+                outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
                 null,
-                changedAt,
-                recordedAt,
+                released.letOut(changedAt),
+                released.letOut(recordedAt),
                 null);
     }
 }

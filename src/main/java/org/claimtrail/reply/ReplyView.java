@@ -3,6 +3,7 @@ package org.claimtrail.reply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
@@ -69,7 +70,7 @@ public record ReplyView(
     }
 
     /** As the public sees it: not who recorded it. */
-    public ReplyView published() {
+    public ReplyView published(Released released) {
         return new ReplyView(
                 id,
                 version,
@@ -84,9 +85,9 @@ public record ReplyView(
                 publicationTitle,
                 withdrawsReplyId,
                 withdrawnByReplyId,
-                changedAt,
-                reason,
-                recordedAt,
+                released.letOut(changedAt),
+                released.reason(id, recordedAt, reason),
+                released.letOut(recordedAt),
                 null);
     }
 }

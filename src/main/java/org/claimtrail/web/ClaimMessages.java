@@ -94,6 +94,34 @@ interface ClaimMessages {
     @Message("{#if count == 1}One thing was recorded since.{#else}{count} things were recorded since.{/if}")
     String since(long count);
 
+    @Message("This is what we published on {day}. It was overtaken on {until}.")
+    String asReleased(String day, String until);
+
+    @Message("The public reads this claim as it was on {day}. Since then, and not let out yet:")
+    String notLetOut(String day);
+
+    @Message("What the public reads")
+    String whatIsPublic();
+
+    @Message("Propose a release")
+    String proposeRelease();
+
+    @Message("Take it down")
+    String pause();
+
+    @Message("Why it is taken down")
+    String whyPaused();
+
+    @Message(
+            "At once, the public reads only that the claim is being looked at again. To bring it back, one proposes and another approves. The reason stays in the newsroom.")
+    String pauseHint();
+
+    @Message("Of “{title}”, what it shares with other claims changed: a name, a grade, or the publication.")
+    String sharedChanged(String title);
+
+    @Message("The claimant has another name now.")
+    String claimantRenamed();
+
     @Message("The status is {status} now.")
     String isNow(String status);
 

@@ -1,17 +1,24 @@
 package org.claimtrail.web;
 
 import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Visibility;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Versioned;
@@ -25,10 +32,11 @@ import org.claimtrail.reply.Outcome;
  * @param now the dossier of the present, which says what has changed since
  * @param timeline of the present: what came after {@code shown} is shown as later
  * @param backing who stands behind the claim; null where the page does not say
- * @param isPast whether {@code shown} is not the present one
+ * @param overtakenAt when something later took the place of what is shown; null where that is the present
  */
 @TemplateData
-public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing backing, boolean isPast, Viewer viewer) {
+public record ClaimPage(
+        Dossier shown, Dossier now, Timeline timeline, Backing backing, Instant overtakenAt, Viewer viewer) {
     private static final Set<Event.Kind> VERSIONS = Set.of(
             Event.Kind.CLAIM_ADDED,
             Event.Kind.CLAIM_CORRECTED,
@@ -36,6 +44,11 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing b
             Event.Kind.EVIDENCE_CORRECTED,
             Event.Kind.REPLY_ADDED,
             Event.Kind.REPLY_CORRECTED);
+
+    /** Whether what is shown is not the present. */
+    public boolean isPast() {
+        return overtakenAt != null;
+    }
 
     public ClaimView claim() {
         return shown.claim();
@@ -116,13 +129,65 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing b
                 .toList();
     }
 
+    /** What was recorded since the release that the public reads and is not let out yet, each in a sentence, latest first. */
+    public List<String> unreleased() {
+        Instant release = claim().releasedAt();
+        if (release == null || isPast() || !viewer.readsInternal()) {
+            return List.of();
+        }
+        TimelineWords words = TimelineWords.in(viewer.locale());
+        Stream<String> events = timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
+                .sorted(Comparator.comparing(Event::recordedAt).reversed())
+                .map(event -> words.sentence(event, claim().id()));
+        return Stream.concat(events, sharedChanges(release)).distinct().toList();
+    }
+
+    /** Whether a release would show it. */
+    private static boolean isForReaders(Event event) {
+        return switch (event.kind()) {
+            case JUDGEMENT_APPROVED -> event.details().aspect() != Aspect.VISIBILITY;
+            case JUDGEMENT_PROPOSED,
+                    JUDGEMENT_REJECTED,
+                    JUDGEMENT_WITHDRAWN,
+                    JUDGEMENT_STALE,
+                    CLAIM_SHAKEN,
+                    CLAIM_PAUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
+    private Stream<String> sharedChanges(Instant release) {
+        Set<UUID> own = timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(release))
+                .map(event -> event.subject().id())
+                .collect(Collectors.toSet());
+        ClaimMessages words = MessageBundles.get(
+                ClaimMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
+        return shown.evidence().stream()
+                .filter(item ->
+                        item.changedAt().isAfter(release) && !own.contains(item.id()) && !isGradedSince(item, release))
+                .map(item -> words.sharedChanged(item.publicationTitle()));
+    }
+
+    private boolean isGradedSince(EvidenceView item, Instant release) {
+        return decided().stream()
+                .anyMatch(it ->
+                        it.subject().id().equals(item.id()) && it.changedAt().isAfter(release));
+    }
+
+    public boolean canPause() {
+        return !isPast() && viewer.decides() && claim().visibility() == Visibility.PUBLISHED;
+    }
+
     public boolean isFrom(RelationView relation) {
         return relation.claimId().equals(claim().id());
     }
 
     /** All that happened up to now; what came after the moment that is shown is drawn as later. */
     public TimelinePicture picture() {
-        return TimelinePicture.of(timeline.events(), isPast ? knownAt() : null, TimelineWords.in(viewer.locale()));
+        return TimelinePicture.of(timeline.events(), isPast() ? knownAt() : null, TimelineWords.in(viewer.locale()));
     }
 
     /** How many things were recorded after the moment that is shown. */
@@ -137,6 +202,6 @@ public record ClaimPage(Dossier shown, Dossier now, Timeline timeline, Backing b
     }
 
     public boolean canRecord() {
-        return !isPast && viewer.records();
+        return !isPast() && viewer.records();
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView;
@@ -27,9 +28,12 @@ import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.NewClaim;
+import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Translation;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.dossier.ReleasedDossier;
+import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
@@ -47,7 +51,13 @@ class ClaimPages {
     Claims claims;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Dossiers dossiers;
+
+    @Inject
+    ReleasedDossiers released;
 
     @Inject
     Reconsiderations reconsiderations;
@@ -94,42 +104,50 @@ class ClaimPages {
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
         search.find(filter, picks);
-        Window window = ledger.window(When.knownAt(search.knownAt()), paging, filter);
+        When when = When.knownAt(search.knownAt());
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
-                : viewer.readsInternal() ? claims.list(filter, window) : claims.listPublished(filter, window);
+                : viewer.readsInternal()
+                        ? claims.list(filter, ledger.window(when, paging, filter))
+                        : releases.list(filter, when, paging);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return viewer.wantsFragment() && paging.after() != null
                 ? Templates.list$rows(page, search, next)
                 : Templates.list(page, search, next);
     }
 
-    /** As it is known now, or as it was at an instant: then what came later is shown as later. */
+    /** As it is known now, or as it was at an instant: then what came later is shown as later. The public reads releases. */
     @GET
     @Path("/claims/{id}")
     @PermitAll
     public TemplateInstance claim(UUID id, @BeanParam When when) {
+        return viewer.readsInternal() ? known(id, when) : released(id, when);
+    }
+
+    private TemplateInstance known(UUID id, When when) {
         Moment present = ledger.present();
-        Dossier now = dossier(id, present);
-        Timeline timeline =
-                viewer.readsInternal() ? dossiers.timeline(now, present) : dossiers.publishedTimeline(now, present);
-        boolean past = when.knownAt() != null && when.knownAt().isBefore(present.knownAt());
-        if (!past) {
+        Dossier now = dossiers.get(id, present);
+        Timeline timeline = dossiers.timeline(now, present);
+        if (when.knownAt() == null || !when.knownAt().isBefore(present.knownAt())) {
             Backing backing = backings.of(now, present);
-            return Templates.claim(new ClaimPage(now, now, timeline, backing, false, viewer), again(id, present));
+            return Templates.claim(
+                    new ClaimPage(now, now, timeline, backing, null, viewer), reconsiderations.open(id, present));
         }
         Moment then = ledger.moment(when);
-        Dossier shown = dossier(id, then);
-        Backing backing = backings.ofPast(shown, then);
-        return Templates.claim(new ClaimPage(shown, now, timeline, backing, true, viewer), again(id, then));
+        Dossier shown = dossiers.get(id, then);
+        return Templates.claim(
+                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), present.knownAt(), viewer),
+                reconsiderations.open(id, then));
     }
 
-    private List<ReconsiderationView> again(UUID id, Moment moment) {
-        return viewer.readsInternal() ? reconsiderations.open(id, moment) : List.of();
-    }
-
-    private Dossier dossier(UUID id, Moment moment) {
-        return viewer.readsInternal() ? dossiers.get(id, moment) : dossiers.getPublished(id, moment);
+    private TemplateInstance released(UUID id, When when) {
+        ReleasedDossier now = released.get(id, When.knownAt(null));
+        ReleasedDossier then = when.knownAt() == null ? now : released.get(id, when);
+        Moment moment = then.released().moment();
+        Instant until = then.released().until();
+        Backing backing = until == null ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
+        return Templates.claim(
+                new ClaimPage(then.shown(), now.shown(), released.timeline(now), backing, until, viewer), List.of());
     }
 
     @GET

@@ -40,8 +40,26 @@ public record DecisionPage(
     /** The form, and with it the whole page: a refusal shows anew what has changed meanwhile. */
     static final String FORM = "decide";
 
+    /** The field that says that what was proposed together is approved together. */
+    static final String TOGETHER = "together";
+
     public JudgementView judgement() {
         return proposal.judgement();
+    }
+
+    /** What its proposer proposed with it on the same claim, and nobody decided yet. */
+    public List<JudgementView> together() {
+        return claim == null
+                ? List.of()
+                : claim.waiting().stream()
+                        .filter(other -> other.recordedAt().equals(judgement().recordedAt())
+                                && !other.id().equals(judgement().id()))
+                        .toList();
+    }
+
+    /** Whether those are approved too: as the page offers at first, and as the form says from then on. */
+    public boolean isTogether() {
+        return step == null || form.has(TOGETHER);
     }
 
     public boolean canDecide() {

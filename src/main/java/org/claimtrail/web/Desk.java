@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.Overtaken;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.reply.PendingRequest;
@@ -12,11 +13,13 @@ import org.claimtrail.reply.PendingRequest;
 /**
  * What lies on somebody's desk.
  *
+ * @param unreleased the published claims of which the public does not read yet what was recorded; denials first
  * @param again the claims that something shook on which they rest
  * @param since the last visit, from which on things count as changed
  */
 @TemplateData
 public record Desk(
+        Column<ClaimView> unreleased,
         Column<ReconsiderationView> again,
         Column<Proposal> toDecide,
         Column<PendingRequest> pending,

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.claim.Releases;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -28,6 +29,9 @@ import org.claimtrail.reply.CommentRequests;
 class DeskPage {
     @Inject
     ReviewQueue reviewQueue;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Reconsiderations reconsiderations;
@@ -65,6 +69,7 @@ class DeskPage {
         int limit = Desk.Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
+                new Desk.Column<>(releases.lagging(limit, present)),
                 new Desk.Column<>(reconsiderations.open(queue).items()),
                 new Desk.Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),

@@ -25,11 +25,13 @@ import org.claimtrail.assessment.core.Tally;
 import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewClaimJudgements;
 import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.NewJudgement.On;
 import org.claimtrail.ledger.Ledger;
@@ -73,6 +75,8 @@ class JudgementPages {
     @Inject
     Submissions submissions;
 
+    private static final Verdict RELEASE = new Verdict(Aspect.VISIBILITY, Visibility.PUBLISHED.name());
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance proposing(ProposalPage page);
@@ -80,11 +84,16 @@ class JudgementPages {
         static native TemplateInstance proposing$form(ProposalPage page);
     }
 
-    /** @param again an earlier proposal, to propose the same once more */
+    /**
+     * @param again an earlier proposal, to propose the same once more
+     * @param release whether to propose that the public reads what is known by now
+     */
     @GET
     @Path("/claims/{id}/judgements/new")
-    public TemplateInstance proposingOnClaim(UUID id, @QueryParam("again") UUID again) {
-        return show(On.Kind.CLAIM, id, empty(On.Kind.CLAIM, id, again));
+    public TemplateInstance proposingOnClaim(
+            UUID id, @QueryParam("again") UUID again, @QueryParam("release") boolean release) {
+        Form form = empty(On.Kind.CLAIM, id, again);
+        return show(On.Kind.CLAIM, id, release ? form.with(ProposalPage.VALUE, RELEASE.code()) : form);
     }
 
     @POST
@@ -183,9 +192,16 @@ class JudgementPages {
                 form.text("reason"),
                 form.text("departure"),
                 form.date("effectiveOn"));
-        return judgements
-                .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
-                .id();
+        NewJudgement valid =
+                submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said);
+        return form.has(ProposalPage.RELEASE) && !verdict.isPublished()
+                ? judgements.propose(id, withRelease(verdict, valid)).get(0).id()
+                : judgements.propose(valid).id();
+    }
+
+    private static NewClaimJudgements withRelease(Verdict verdict, NewJudgement said) {
+        return new NewClaimJudgements(
+                verdict.status(), verdict.level(), true, said.reason(), said.departure(), said.effectiveOn());
     }
 
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {

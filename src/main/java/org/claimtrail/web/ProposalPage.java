@@ -24,6 +24,9 @@ public record ProposalPage(
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 
+    /** The field that says that the public is to read it too. */
+    static final String RELEASE = "release";
+
     /** What can be proposed of one aspect. */
     @TemplateData
     public record Group(Aspect aspect, List<Verdict> verdicts) {}
@@ -71,7 +74,7 @@ public record ProposalPage(
         for (String value : aspect.allowed()) {
             Verdict verdict = new Verdict(aspect, value);
             boolean open = verdict.status() == null
-                    ? !value.equals(String.valueOf(present))
+                    ? !value.equals(String.valueOf(present)) || verdict.isPublished()
                     : claim.status().canBecome(verdict.status());
             if (open) {
                 verdicts.add(verdict);

@@ -89,6 +89,18 @@ interface ReviewMessages {
             "{msg:level(conclusion.evidenceLevel)}{#if conclusion.likelihood}, {msg:likelihood(conclusion.likelihood)}{/if}, confidence {msg:confidence(conclusion.confidence)}")
     String concluded(Conclusion conclusion);
 
+    @Message("and let the public read the claim as it is known then")
+    String andRelease();
+
+    @Message("Proposed with it, and approved with it unless you clear this:")
+    String together();
+
+    @Message("Not let out yet")
+    String unreleased();
+
+    @Message("the public reads it as of")
+    String releasedAsOf();
+
     @Message("to be looked at since")
     String againSince();
 

@@ -33,8 +33,10 @@ import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewDecision;
+import org.claimtrail.judgement.NewDecisions;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
@@ -119,7 +121,23 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response approve(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(id, "approval", judgements::approve, sent);
+        return decide(
+                id,
+                "approval",
+                sent.containsKey(DecisionPage.TOGETHER) ? this::approveTogether : judgements::approve,
+                sent);
+    }
+
+    private JudgementView approveTogether(UUID id, NewDecision said) {
+        JudgementView judgement = judgements.get(id, ledger.present());
+        UUID claimId = judgement.subject().id();
+        List<UUID> proposed = judgements.on(List.of(claimId), ledger.present()).stream()
+                .filter(other ->
+                        other.state() == State.PROPOSED && other.recordedAt().equals(judgement.recordedAt()))
+                .map(JudgementView::id)
+                .toList();
+        judgements.approve(claimId, new NewDecisions(proposed, said.reason()));
+        return judgement;
     }
 
     @POST
@@ -185,7 +203,7 @@ class ReviewPages {
                                 dossier,
                                 dossiers.timeline(dossier, present),
                                 backing(proposal, dossier, present),
-                                false,
+                                null,
                                 viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Words;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.source.Addition;
@@ -42,6 +44,9 @@ final class Speech {
     }
 
     private static String thing(Object thing, Locale language, Messages messages) {
+        if (thing instanceof Instant instant) {
+            return Dates.inWords(instant, language);
+        }
         if (thing instanceof LocalDate day) {
             return Dates.inWords(day, language);
         }
@@ -49,6 +54,11 @@ final class Speech {
             return day.getDisplayName(TextStyle.FULL, language);
         }
         return thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString();
+    }
+
+    /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */
+    static boolean explained(Problem.Body problem) {
+        return problem.status() != 404 || !problem.detail().phrase().key().startsWith("platform.");
     }
 
     /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */

@@ -150,6 +150,9 @@ public interface TimelineMessages {
             "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#else}a publication that its evidence rests on was retracted{/when}")
     String shaken(ReconsiderationView.Why why);
 
+    @Message("{by} took the claim down, to be looked at again: {reason}")
+    String paused(String by, String reason);
+
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
     String judged(Verdict verdict);
 

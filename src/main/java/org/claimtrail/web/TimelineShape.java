@@ -14,6 +14,7 @@ public enum TimelineShape {
     CLAIM_CORRECTED(Outline.CIRCLE, ""),
     CLAIM_RELATED(Outline.CIRCLE, "M-3.2 0H3.2"),
     SHAKEN(Outline.CIRCLE, "M0-3.8V.6M0 3V4"),
+    PAUSED(Outline.CIRCLE, "M-1.8-3V3M1.8-3V3"),
     SUPPORTS(Outline.SQUARE, Outline.SQUARE),
     DISPUTES(Outline.SQUARE, "M-6 6L6-6"),
     NEUTRAL(Outline.SQUARE, ""),
@@ -65,6 +66,7 @@ public enum TimelineShape {
             case JUDGEMENT_REJECTED -> REJECTED;
             case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> LAPSED;
             case CLAIM_SHAKEN -> SHAKEN;
+            case CLAIM_PAUSED -> PAUSED;
         };
     }
 

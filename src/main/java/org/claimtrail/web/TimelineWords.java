@@ -43,6 +43,8 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
             case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
             case CLAIM_SHAKEN -> messages.shaken(event.details().why());
+            case CLAIM_PAUSED ->
+                messages.paused(event.recordedBy(), event.details().text());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.claimtrail.web;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
@@ -297,33 +299,41 @@ class TimelinePictureTest {
 
     @Test
     void everyKindOfEventHasAMarkAndASentence() {
-        List<Details> details = List.of(
-                Details.of("It is so"),
-                Details.of("It is so"),
-                Details.of(RelationKind.NARROWS, new UUID(0, 9)),
-                Details.of(Direction.DISPUTES, EvidenceKind.PHYSICAL),
-                Details.of(Direction.NEUTRAL, EvidenceKind.DATA),
-                Details.of("An old photo"),
-                Details.of(ReplyKind.CATEGORICAL_DENIAL),
-                Details.of(ReplyKind.CONFIRMATION),
-                Details.of("e-mail"),
-                Details.of(Outcome.NO_RESPONSE),
-                Details.of(Aspect.VISIBILITY, "PUBLISHED"),
-                Details.of(Aspect.CREDIBILITY, null),
-                Details.of(Aspect.RELIABILITY, "B"),
-                Details.of(Aspect.EVIDENCE_LEVEL, "WEAK"),
-                Details.of(Aspect.STATUS, "REFUTED"),
-                Details.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8))));
+        Map<Kind, Details> details = Map.ofEntries(
+                entry(Kind.CLAIM_ADDED, Details.of("It is so")),
+                entry(Kind.CLAIM_CORRECTED, Details.of("It is so")),
+                entry(Kind.CLAIM_RELATED, Details.of(RelationKind.NARROWS, new UUID(0, 9))),
+                entry(Kind.CLAIM_PAUSED, Details.of("The witness was misquoted.")),
+                entry(Kind.EVIDENCE_ADDED, Details.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
+                entry(Kind.EVIDENCE_CORRECTED, Details.of(Direction.NEUTRAL, EvidenceKind.DATA)),
+                entry(Kind.EVIDENCE_WITHDRAWN, Details.of("An old photo")),
+                entry(Kind.REPLY_ADDED, Details.of(ReplyKind.CATEGORICAL_DENIAL)),
+                entry(Kind.REPLY_CORRECTED, Details.of(ReplyKind.CONFIRMATION)),
+                entry(Kind.COMMENT_REQUESTED, Details.of("e-mail")),
+                entry(Kind.COMMENT_REQUEST_CONCLUDED, Details.of(Outcome.NO_RESPONSE)),
+                entry(Kind.JUDGEMENT_PROPOSED, Details.of(Aspect.VISIBILITY, "PUBLISHED")),
+                entry(Kind.JUDGEMENT_APPROVED, Details.of(Aspect.CREDIBILITY, null)),
+                entry(Kind.JUDGEMENT_REJECTED, Details.of(Aspect.RELIABILITY, "B")),
+                entry(Kind.JUDGEMENT_WITHDRAWN, Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
+                entry(Kind.JUDGEMENT_STALE, Details.of(Aspect.STATUS, "REFUTED")),
+                entry(
+                        Kind.CLAIM_SHAKEN,
+                        Details.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
         List<TimelineEntry> entries = picture(Stream.of(Kind.values())
-                        .map(kind ->
-                                event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind.ordinal())))
+                        .map(kind -> event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind)))
                         .toList())
                 .entries();
         assertTrue(entries.stream().noneMatch(entry -> entry.sentence().isBlank()));
-        assertEquals("replied [China, CATEGORICAL_DENIAL]", entries.get(6).sentence());
-        assertEquals(TimelineShape.DENIAL, entries.get(6).shape());
-        assertEquals(TimelineShape.SILENCE, entries.get(9).shape());
-        assertEquals("shaken [DEPENDS_ON]", entries.get(15).sentence());
+        assertEquals(
+                "replied [China, CATEGORICAL_DENIAL]",
+                entries.get(Kind.REPLY_ADDED.ordinal()).sentence());
+        assertEquals(
+                TimelineShape.DENIAL, entries.get(Kind.REPLY_ADDED.ordinal()).shape());
+        assertEquals(
+                TimelineShape.SILENCE,
+                entries.get(Kind.COMMENT_REQUEST_CONCLUDED.ordinal()).shape());
+        assertEquals(
+                "shaken [DEPENDS_ON]", entries.get(Kind.CLAIM_SHAKEN.ordinal()).sentence());
     }
 
     // What is looked at

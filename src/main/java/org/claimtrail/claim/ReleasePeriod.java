@@ -1,0 +1,17 @@
+package org.claimtrail.claim;
+
+import java.time.Instant;
+import org.claimtrail.ledger.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public read of a claim: all as known at an instant.
+ *
+ * @param at the instant of the decision that let it out, which everything is read at
+ * @param until when the next release, a pause or a decision ended it; null while it is what the public reads
+ */
+public record ReleasePeriod(Instant at, @Nullable Instant until) {
+    ReleasePeriod(ClaimState state, Moment moment) {
+        this(state.knownFrom(), state.releasedUntil().isAfter(moment.knownAt()) ? null : state.releasedUntil());
+    }
+}

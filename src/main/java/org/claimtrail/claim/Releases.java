@@ -1,0 +1,238 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.ledger.Projection.STILL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.platform.Problem;
+
+/**
+ * The door to releases, and the one place that says what is public. Two people let out a claim's dossier; the public reads it
+ * as known at that instant, in every list, page, picture and answer, until two people let out the next.
+ */
+@ApplicationScoped
+public class Releases {
+    private static final String RELEASES =
+            "from ClaimState where key.id in :ids and releasedUntil is not null order by key.knownFrom";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    /** What an approved judgement lets out: all that is known by now. */
+    public void release(UUID id) {
+        Instant now = ledger.place().at();
+        end(id, now);
+        claims.move(id, state -> state.release(now));
+    }
+
+    /** What an approved judgement takes back from the public. */
+    public void hide(UUID id) {
+        hide(id, Visibility.INTERNAL);
+    }
+
+    /** Takes a published claim down, to be looked at again: one editor may, and two people bring it back. */
+    @Transactional
+    public ClaimView pause(UUID id, NewPause said) {
+        claims.lock(id);
+        if (claims.get(id, ledger.present()).visibility() != Visibility.PUBLISHED) {
+            throw Problem.conflict(Refusal.NOT_PUBLISHED);
+        }
+        Recorded recorded = ledger.place();
+        database.persist(new ClaimPause(id, said.reason(), recorded));
+        hide(id, Visibility.PAUSED);
+        ledger.record(EntryKind.CLAIM_PAUSED, id, said, Subject.Kind.CLAIM.of(id));
+        return claims.get(id, recorded.moment());
+    }
+
+    /** The pauses of a claim by then, in the order of recording. */
+    public List<PauseView> pauses(UUID id, Moment moment) {
+        return moment.bind(database.createQuery(
+                        "select new org.claimtrail.claim.PauseView(p) from ClaimPause p"
+                                + " where p.claimId = :id and p.recorded.at <= :knownAt order by p.id",
+                        PauseView.class))
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Every release of a claim by then, oldest first, with what the public read of it until when. */
+    public List<ReleasePeriod> of(UUID id, Moment moment) {
+        return of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(state -> !state.knownFrom().isAfter(moment.knownAt()))
+                .map(state -> new ReleasePeriod(state, moment))
+                .toList();
+    }
+
+    /**
+     * What the public may read of a claim, at the release that it read by then.
+     *
+     * @throws Problem 404 where it is not public, was not yet, or was not then
+     */
+    public Released read(UUID id, When when) {
+        Moment asked = ledger.moment(when);
+        List<ClaimState> states = of(List.of(id)).getOrDefault(id, List.of());
+        if (!isPublic(states)) {
+            throw hidden(id, asked);
+        }
+        Released released = released(states, asked)
+                .orElseThrow(() -> states.get(0).knownFrom().isAfter(asked.knownAt())
+                        ? Problem.of(404, Refusal.NOT_YET, states.get(0).knownFrom())
+                        : Problem.of(404, Refusal.NOT_THEN, asked.knownAt()));
+        ledger.readsAt(released.moment());
+        return released;
+    }
+
+    /** The claim itself, as the public may read it. */
+    public ClaimView get(UUID id, When when) {
+        Released released = read(id, when);
+        return claims.get(id, released.moment()).published(released);
+    }
+
+    /** What the public may read, each claim at its release, in the order that the filter asks for. */
+    public Page<ClaimView> list(ClaimFilter filter, When when, Paging paging) {
+        Window asked = ledger.window(when, paging, "public", filter);
+        Window window = asked.at(lastChange(asked.moment()));
+        ledger.readsAt(window.moment());
+        Page<ClaimView> page = claims.listReleased(filter, window);
+        Map<UUID, List<ClaimState>> states =
+                of(page.items().stream().map(ClaimView::id).toList());
+        return new Page<>(
+                page.items().stream()
+                        .map(claim -> claim.published(released(states.get(claim.id()), window.moment())
+                                .orElseThrow()))
+                        .toList(),
+                page.next());
+    }
+
+    /** What these claims said where the public could read them at this instant, and still can; by their ids. */
+    public Map<UUID, String> statements(Collection<UUID> ids, Instant at) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select r.key.id, v.statement from ClaimState r"
+                                + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version"
+                                + " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
+                                + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("at", at)
+                .setParameter("still", STILL)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Published claims of which something is not let out yet: denials first, then corrections; what waits longest first. */
+    public List<ClaimView> lagging(int limit, Moment moment) {
+        return claims.lagging(limit, moment);
+    }
+
+    void afterChange(@Observes Changed changed) {
+        if (changed.subject().kind() == Subject.Kind.CLAIM) {
+            lag(
+                    List.of(changed.subject().id()),
+                    Unreleased.by(changed.kind()),
+                    changed.recorded().at());
+        }
+    }
+
+    /** What the public reads of these claims lags behind what was recorded now. */
+    public void lag(Collection<UUID> ids, Unreleased behind, Instant now) {
+        current(ids).filter(release -> release.knownFrom().isBefore(now)).forEach(release -> release.lags(behind));
+    }
+
+    private void hide(UUID id, Visibility why) {
+        Instant now = ledger.place().at();
+        end(id, now);
+        claims.move(id, state -> state.hide(why, now));
+    }
+
+    private void end(UUID id, Instant at) {
+        current(List.of(id)).forEach(release -> release.endRelease(at));
+        // The present release has to end before the next begins: the database holds that there is one.
+        database.flush();
+    }
+
+    private Stream<ClaimState> current(Collection<UUID> ids) {
+        return database.createQuery("from ClaimState where key.id in :ids and releasedUntil = :still", ClaimState.class)
+                .setParameter("ids", ids)
+                .setParameter("still", STILL)
+                .getResultStream();
+    }
+
+    private Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
+        return database.createQuery(RELEASES, ClaimState.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ClaimState::id));
+    }
+
+    private static boolean isPublic(List<ClaimState> releases) {
+        return !releases.isEmpty()
+                && releases.get(releases.size() - 1).releasedUntil().equals(STILL);
+    }
+
+    /** What the public read at an instant: nothing before the first release, and nothing in a pause. */
+    private static Optional<Released> released(List<ClaimState> releases, Moment asked) {
+        List<Instant> upTo = releases.stream()
+                .map(ClaimState::knownFrom)
+                .filter(at -> !at.isAfter(asked.knownAt()))
+                .toList();
+        Instant until =
+                upTo.isEmpty() ? Instant.MIN : releases.get(upTo.size() - 1).releasedUntil();
+        return until.isAfter(asked.knownAt())
+                ? Optional.of(new Released(upTo, until.equals(STILL) ? null : until, asked.asOf()))
+                : Optional.empty();
+    }
+
+    /** As a claim that is not there; that it was taken down is said, since people knew it. */
+    private Problem hidden(UUID id, Moment asked) {
+        return database.createQuery(
+                        "select s.key.knownFrom from ClaimState s where s.key.id = :id and s.knownUntil = :still and s.visibility = PAUSED",
+                        Instant.class)
+                .setParameter("id", id)
+                .setParameter("still", STILL)
+                .getResultStream()
+                .findFirst()
+                .map(since -> Problem.of(404, Refusal.PAUSED))
+                .orElseGet(() -> Problem.notFound("claim", id));
+    }
+
+    /** When the public last saw something change: a later instant would tell when the newsroom records. */
+    private Moment lastChange(Moment moment) {
+        Instant last = moment.bind(database.createQuery(
+                        "select greatest((select max(a.key.knownFrom) from ClaimState a"
+                                + " where a.releasedUntil is not null and a.key.knownFrom <= :knownAt),"
+                                + " (select max(b.releasedUntil) from ClaimState b where b.releasedUntil <= :knownAt))"
+                                + " from LedgerHead",
+                        Instant.class))
+                .getSingleResult();
+        return new Moment(last == null ? Instant.EPOCH : last, moment.asOf());
+    }
+}

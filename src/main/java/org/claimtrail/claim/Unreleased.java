@@ -1,0 +1,29 @@
+package org.claimtrail.claim;
+
+import org.claimtrail.ledger.EntryKind;
+
+/** What was recorded on a published claim and is not let out yet, the most urgent first. */
+public enum Unreleased {
+    /** A party denies it, and the public does not read that. */
+    DENIAL,
+    /** Something that the public reads was corrected, withdrawn or retracted. */
+    CORRECTION,
+    CHANGE;
+
+    Unreleased orMoreUrgent(Unreleased other) {
+        return other == null || compareTo(other) < 0 ? this : other;
+    }
+
+    static Unreleased by(EntryKind kind) {
+        return switch (kind) {
+            case CLAIM_CORRECTED,
+                    EVIDENCE_CORRECTED,
+                    EVIDENCE_WITHDRAWN,
+                    REPLY_CORRECTED,
+                    SOURCE_CORRECTED,
+                    PUBLICATION_CORRECTED,
+                    PUBLICATION_RETRACTED -> CORRECTION;
+            default -> CHANGE;
+        };
+    }
+}

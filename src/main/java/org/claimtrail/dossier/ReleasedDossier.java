@@ -1,0 +1,11 @@
+package org.claimtrail.dossier;
+
+import org.claimtrail.claim.Released;
+
+/**
+ * A dossier as the public reads it.
+ *
+ * @param known what the newsroom knew at that release: what the public's assessment, pictures and timeline are made of
+ * @param shown what the public sees of it
+ */
+public record ReleasedDossier(Released released, Dossier known, Dossier shown) {}

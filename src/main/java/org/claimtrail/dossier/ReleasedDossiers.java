@@ -1,0 +1,214 @@
+package org.claimtrail.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.PauseView;
+import org.claimtrail.claim.Released;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.When;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyView;
+
+/**
+ * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,
+ * a reason or a decision that was overtaken before any release showed it is in neither.
+ */
+@ApplicationScoped
+public class ReleasedDossiers {
+    @Inject
+    Releases releases;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommentRequests commentRequests;
+
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Reconsiderations reconsiderations;
+
+    /** The dossier of a claim, at the release that the public read by then. */
+    public ReleasedDossier get(UUID claimId, When when) {
+        Released released = releases.read(claimId, when);
+        Dossier known = dossiers.get(claimId, released.moment());
+        List<UUID> related = known.relations().stream()
+                .map(relation -> relation.otherThan(claimId))
+                .toList();
+        Map<UUID, String> statements = releases.statements(related, released.at());
+        return new ReleasedDossier(released, known, known.published(released, statements, decided(known, released)));
+    }
+
+    /** What each release let out, in that order. */
+    public Timeline timeline(ReleasedDossier dossier) {
+        Released released = dossier.released();
+        Moment moment = released.moment();
+        return new Timeline(
+                moment.knownAt(),
+                moment.asOf(),
+                Stream.of(
+                                versions(dossier.known().claim().id(), released),
+                                facts(dossier.shown()),
+                                outcomes(dossier.known().claim().id(), released),
+                                shaken(dossier.known().claim().id(), released))
+                        .flatMap(Function.identity())
+                        .map(event -> event.published(released))
+                        .sorted(Event.IN_ORDER)
+                        .toList());
+    }
+
+    /** What two people let out of a claim by then and what ended it, oldest first. */
+    public List<ReleaseView> history(UUID claimId, Moment moment) {
+        claims.get(claimId, moment);
+        Map<Instant, JudgementView> decided = judgements.on(List.of(claimId), moment).stream()
+                .filter(judgement -> judgement.aspect() == Aspect.VISIBILITY && judgement.state() == State.APPROVED)
+                .collect(Collectors.toMap(judgement -> judgement.decision().recordedAt(), Function.identity()));
+        Map<Instant, PauseView> pauses = releases.pauses(claimId, moment).stream()
+                .collect(Collectors.toMap(PauseView::recordedAt, Function.identity()));
+        return releases.of(claimId, moment).stream()
+                .map(release -> new ReleaseView(release, decided.get(release.at()), pauses.get(release.until())))
+                .toList();
+    }
+
+    /** The same for the public, up to the release that it read by then. */
+    public List<ReleaseView> publishedHistory(UUID claimId, When when) {
+        Moment moment = new Moment(releases.read(claimId, when).at(), null);
+        return history(claimId, moment).stream().map(ReleaseView::published).toList();
+    }
+
+    private Stream<Event> versions(UUID claimId, Released released) {
+        Moment moment = released.moment();
+        return Stream.of(
+                        shown(claims.versions(claimId, moment), ClaimView::id, ClaimView::recordedAt, released)
+                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                        shown(evidence.history(claimId, moment), EvidenceView::id, EvidenceView::recordedAt, released)
+                                .filter(it -> isShown(it, released))
+                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                        shown(replies.history(claimId, moment), ReplyView::id, ReplyView::recordedAt, released)
+                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))))
+                .flatMap(Function.identity());
+    }
+
+    private static boolean isShown(EvidenceView version, Released released) {
+        return version.withdrawal() == null
+                || released.showed(version.recordedAt(), version.withdrawal().recordedAt());
+    }
+
+    private static Stream<Event> facts(Dossier shown) {
+        return Stream.of(
+                        shown.evidence().stream()
+                                .filter(item -> item.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
+                        shown.commentRequests().stream().map(Event::of),
+                        shown.relations().stream().map(Event::of),
+                        shown.judgements().stream().map(Event::ofDecision))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Event> outcomes(UUID claimId, Released released) {
+        return shown(
+                        commentRequests.outcomes(claimId, released.moment()),
+                        CommentRequestView::id,
+                        CommentRequestView::outcomeRecordedAt,
+                        released)
+                .map(Event::ofOutcome);
+    }
+
+    /** What shook the claim after its first release, where the public may read what fell. */
+    private Stream<Event> shaken(UUID claimId, Released released) {
+        List<ReconsiderationView> shaken = reconsiderations.of(claimId, released.moment()).stream()
+                .filter(it -> it.recordedAt().isAfter(released.instants().get(0)))
+                .toList();
+        List<UUID> fallen = shaken.stream()
+                .map(ReconsiderationView::cause)
+                .filter(ReleasedDossiers::isClaim)
+                .map(Subject::id)
+                .toList();
+        Set<UUID> readable = releases.statements(fallen, released.at()).keySet();
+        return shaken.stream()
+                .filter(it ->
+                        !isClaim(it.cause()) || readable.contains(it.cause().id()))
+                .map(Event::of);
+    }
+
+    private static boolean isClaim(Subject subject) {
+        return subject.kind() == Subject.Kind.CLAIM;
+    }
+
+    /** The judgements that were in force at a release, in the order of proposal: those before were never let out. */
+    private List<JudgementView> decided(Dossier known, Released released) {
+        List<UUID> subjects = Stream.concat(
+                        Stream.of(known.claim().id()), known.evidence().stream().map(EvidenceView::id))
+                .toList();
+        // In force by what was decided, whatever day is asked for: a later decision overtakes an earlier one also where
+        // it says
+        // that something is so since later.
+        List<JudgementView> approved = judgements.on(subjects, new Moment(released.at(), null)).stream()
+                .filter(judgement -> judgement.state() == State.APPROVED)
+                .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
+                .toList();
+        return shown(
+                        approved,
+                        judgement -> List.of(judgement.subject(), judgement.aspect()),
+                        judgement -> judgement.decision().recordedAt(),
+                        released)
+                .filter(judgement ->
+                        judgement.effectiveOn().compareTo(released.moment().lastDay()) <= 0)
+                .sorted(Comparator.comparing(JudgementView::id))
+                .toList();
+    }
+
+    /** Of what was so one after the other of each thing, what a release showed before the next took its place. */
+    private static <T> Stream<T> shown(
+            List<T> history, Function<T, Object> of, Function<T, Instant> from, Released released) {
+        List<T> shown = new ArrayList<>();
+        history.stream()
+                .collect(Collectors.groupingBy(of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(each -> {
+                    for (int i = 0; i < each.size(); i++) {
+                        Instant until = i + 1 < each.size() ? from.apply(each.get(i + 1)) : null;
+                        if (released.showed(from.apply(each.get(i)), until)) {
+                            shown.add(each.get(i));
+                        }
+                    }
+                });
+        return shown.stream();
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimtrail.judgement;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.platform.NotInFuture;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Judgements on several aspects of one claim, to propose at once and for one reason: one for each aspect that is named.
+ *
+ * @param status what its status is to be
+ * @param evidenceLevel what its evidence level is to be
+ * @param release whether the public is to read what is known by then
+ * @param reason why
+ * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
+ * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC)
+ */
+@Schema(examples = """
+                {"status": "DISPUTED", "evidenceLevel": "WEAK", "release": true, "reason": "China denies it, and no proof was given.",
+                 "effectiveOn": "2024-09-11"}""")
+public record NewClaimJudgements(
+        ClaimStatus status,
+        EvidenceLevel evidenceLevel,
+        boolean release,
+        @NotNull @Text(max = 10_000) String reason,
+        @Text(max = 10_000) String departure,
+        @NotInFuture PartialDate effectiveOn) {
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.NO_ASPECT}")
+    boolean isStatus() {
+        return status != null || evidenceLevel != null || release;
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.DEPARTURE}")
+    boolean isDeparture() {
+        return departure == null || evidenceLevel != null;
+    }
+
+    List<NewJudgement> on(UUID claimId) {
+        return Stream.of(
+                        status == null ? null : on(claimId, Aspect.STATUS, status.name()),
+                        evidenceLevel == null ? null : on(claimId, Aspect.EVIDENCE_LEVEL, evidenceLevel.name()),
+                        release ? on(claimId, Aspect.VISIBILITY, "PUBLISHED") : null)
+                .filter(judgement -> judgement != null)
+                .toList();
+    }
+
+    private NewJudgement on(UUID claimId, Aspect aspect, String value) {
+        return new NewJudgement(
+                new NewJudgement.On(NewJudgement.On.Kind.CLAIM, claimId),
+                aspect,
+                value,
+                reason,
+                aspect == Aspect.EVIDENCE_LEVEL ? departure : null,
+                effectiveOn);
+    }
+}

@@ -1,0 +1,359 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequestOn;
+import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.ledger.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the public reads is what two people let out. */
+@QuarkusTest
+class ReleaseTest {
+    @Inject
+    Releases releases;
+
+    @Inject
+    Ledger ledger;
+
+    private final String secret = "Secret " + UUID.randomUUID();
+
+    private String claimant;
+    private String other;
+    private String claim;
+    private String item;
+
+    @BeforeEach
+    void aConfirmedClaimIsLetOut() {
+        claimant = aSource();
+        other = aSource();
+        claim = record("fleur", "/claims", with(claim(claimant), "statement", "Let out " + secret.hashCode()))
+                .getString("id");
+        item = evidenceOn(claim, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        release();
+    }
+
+    private void release() {
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private String path() {
+        return "/claims/" + claim;
+    }
+
+    /** All that a reader can get of the claim, wherever. */
+    private String all() {
+        return String.join(
+                        "\n",
+                        Stream.of("", "/dossier", "/timeline", "/assessment", "/releases")
+                                .map(part -> as("anonymous").get(path() + part).asString())
+                                .toList())
+                + as("anonymous").get("/claims?claimantId=" + claimant).asString()
+                + as("anonymous").get("/claims?q=" + secret.replace(" ", "%20")).asString()
+                + RestAssured.get("/claims/" + claim).asString()
+                + RestAssured.get("/claims").asString();
+    }
+
+    private ValidatableResponse reader(String path) {
+        return as("anonymous").get(path).then();
+    }
+
+    @Test
+    void oneFactCheckerCannotTurnAConfirmedClaimIntoItsOpposite() {
+        correct(path(), with(claim(claimant), "statement", secret));
+        assertThat(all(), not(containsString(secret)));
+        assertEquals(secret, read("fleur", path()).getString("statement"), "the newsroom reads it at once");
+        release();
+        reader(path()).body("statement", equalTo(secret));
+    }
+
+    @Test
+    void nothingRecordedLaterReachesThePublicBeforeTheNextRelease() {
+        correct(
+                path(),
+                with(claim(other), "statement", secret, "topics", List.of(secret), "place", secret, "context", secret));
+        record("fleur", path() + "/evidence", with(evidence("DISPUTES"), "quote", secret));
+        correct("/evidence/" + item, with(evidence("DISPUTES"), "quote", secret));
+        record(
+                "fleur",
+                path() + "/replies",
+                with(reply(aSource(secret, "PERSON"), "CATEGORICAL_DENIAL"), "quote", secret));
+        commentRequestOn(claim, aSource(secret, "PERSON"));
+        record(
+                "fleur",
+                "/judgements",
+                with(
+                        Map.of(
+                                "subject",
+                                json("kind", "CLAIM", "id", claim),
+                                "aspect",
+                                "STATUS",
+                                "value",
+                                "UNDER_REVIEW"),
+                        "reason",
+                        secret));
+        assertThat(all(), not(containsString(secret)));
+        reader(path()).body("status", equalTo("CONFIRMED"));
+        release();
+        assertThat(all(), containsString(secret));
+    }
+
+    @Test
+    void sharedSourcesAndPublicationsArePinnedToo() {
+        var before = reader(path() + "/dossier").extract().asString();
+        String publication = read("fleur", "/evidence/" + item).getString("publicationId");
+        String source = read("fleur", "/evidence/" + item).getString("sourceId");
+        correct("/sources/" + source, json("name", secret, "kind", "OUTLET"));
+        correct("/sources/" + claimant, json("name", secret, "kind", "PERSON"));
+        correct("/publications/" + publication, with(publication(source), "title", secret));
+        record("fleur", "/publications/" + publication + "/retraction", json("reason", secret));
+        decided("SOURCE", source, "RELIABILITY", "E");
+        decided("EVIDENCE", item, "CREDIBILITY", "5");
+        assertThat(all(), not(containsString(secret)));
+        assertEquals(before, reader(path() + "/dossier").extract().asString(), "to the byte");
+    }
+
+    @Test
+    void aDecisionReachesThePublicWithTheNextRelease() {
+        becomes(claim, "UNDER_REVIEW");
+        reader(path()).body("status", equalTo("CONFIRMED"));
+        reader("/claims?claimantId=" + claimant + "&status=CONFIRMED").body("items.size()", equalTo(1));
+        reader("/claims?claimantId=" + claimant + "&status=UNDER_REVIEW").body("items.size()", equalTo(0));
+        release();
+        reader("/claims?claimantId=" + claimant + "&status=UNDER_REVIEW").body("items.size()", equalTo(1));
+        reader("/claims?claimantId=" + claimant + "&status=CONFIRMED").body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aReleaseToo() {
+        String proposal = propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        post("fleur", "/judgements/" + proposal + "/approval", json()).then().statusCode(403);
+        post("demo-writer", "/judgements/" + proposal + "/approval", json())
+                .then()
+                .statusCode(403);
+        approveAs("eva", proposal);
+    }
+
+    @Test
+    void whatWasOvertakenBeforeTheFirstReleaseIsNeverShown() {
+        String early = record("fleur", "/claims", with(claim(claimant), "statement", secret))
+                .getString("id");
+        correct("/claims/" + early, claim(claimant));
+        as("fleur")
+                .header("If-Match", "*")
+                .body(with(claim(claimant), "reason", secret))
+                .put("/claims/" + early)
+                .then()
+                .statusCode(200);
+        String withdrawn = record(
+                        "fleur", "/claims/" + early + "/evidence", with(evidence("SUPPORTS"), "quote", secret))
+                .getString("id");
+        record("fleur", "/evidence/" + withdrawn + "/withdrawal", json("reason", secret));
+        approveAs(
+                "eva",
+                record(
+                                "fleur",
+                                "/judgements",
+                                json(
+                                        "subject",
+                                        json("kind", "CLAIM", "id", early),
+                                        "aspect",
+                                        "STATUS",
+                                        "value",
+                                        "UNDER_REVIEW",
+                                        "reason",
+                                        secret))
+                        .getString("id"));
+        becomes(early, "DISPUTED");
+        claim = early;
+        release();
+        assertThat(all(), not(containsString(secret)));
+        var timeline = reader("/claims/" + early + "/timeline").extract().jsonPath();
+        Instant release = Instant.parse(read("fleur", "/claims/" + early).getString("releasedAt"));
+        assertEquals(
+                List.of(release.toString()),
+                timeline.getList("events.recordedAt").stream().distinct().toList(),
+                "the timeline begins at publication");
+        assertEquals("CLAIM_ADDED", timeline.getString("events[0].kind"));
+    }
+
+    @Test
+    void whatWasReleasedAndCorrectedStaysReadableAsItWas() {
+        String first = reader(path() + "/dossier").extract().asString();
+        String at = read("fleur", path()).getString("releasedAt");
+        correct(path(), with(claim(claimant), "statement", secret));
+        String between = read("fleur", path()).getString("changedAt");
+        release();
+        assertEquals(first, reader(path() + "/dossier?knownAt=" + at).extract().asString());
+        assertEquals(
+                first,
+                reader(path() + "/dossier?knownAt=" + between).extract().asString(),
+                "between two releases it is the first");
+        assertThat(RestAssured.get(path() + "?knownAt=" + at).asString(), containsString("It was overtaken on"));
+        reader(path() + "/dossier?knownAt=" + at).header("Known-At", at);
+        reader(path() + "/releases").body("size()", equalTo(2));
+    }
+
+    @Test
+    void beforeTheFirstReleaseThereIsNothingAndTheAnswerSaysSo() {
+        String before = read("fleur", path() + "/versions").getString("[0].recordedAt");
+        for (String part : List.of("", "/dossier", "/timeline", "/assessment")) {
+            reader(path() + part + "?knownAt=" + before)
+                    .statusCode(404)
+                    .body("detail", containsString("was first published"));
+        }
+        assertEquals(
+                404, RestAssured.get("/claims/" + claim + "?knownAt=" + before).statusCode());
+        reader("/claims?claimantId=" + claimant + "&knownAt=" + before).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void oneEditorTakesItDownAtOnceAndTwoBringItBack() {
+        post("fleur", path() + "/pause", json("reason", secret)).then().statusCode(403);
+        post("eva", path() + "/pause", json()).then().statusCode(422);
+        record("eva", path() + "/pause", json("reason", secret));
+        for (String part : List.of("", "/dossier", "/timeline", "/assessment", "/releases")) {
+            reader(path() + part).statusCode(404).body("detail", containsString("is being looked at again"));
+        }
+        assertThat(all(), not(containsString(secret)));
+        assertThat(RestAssured.get("/claims/" + claim).asString(), containsString("is being looked at again"));
+        reader("/claims?claimantId=" + claimant).body("items.size()", equalTo(0));
+        assertEquals("PAUSED", read("fleur", path()).getString("visibility"));
+        post("eva", path() + "/pause", json("reason", "Again.")).then().statusCode(409);
+
+        String proposal = propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        post("fleur", "/judgements/" + proposal + "/approval", json()).then().statusCode(403);
+        approveAs("eva", proposal);
+        reader(path()).statusCode(200);
+        assertThat(all(), not(containsString(secret)));
+    }
+
+    @Test
+    void duringAPauseNothingWasPublic() {
+        record("eva", path() + "/pause", json("reason", "The witness was misquoted."));
+        String during = read("fleur", path()).getString("changedAt");
+        release();
+        reader(path() + "?knownAt=" + during).statusCode(404).body("detail", containsString("looked at again"));
+        reader("/claims?claimantId=" + claimant + "&knownAt=" + during).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void readersAreNotToldWhenTheNewsroomRecords() {
+        aClaim();
+        String released = read("fleur", path()).getString("releasedAt");
+        for (String part : List.of("", "/dossier", "/timeline", "/assessment")) {
+            reader(path() + part).header("Known-At", released);
+        }
+        String seen = reader("/claims").extract().header("Known-At");
+        aClaim();
+        evidenceOn(claim, "SUPPORTS");
+        assertEquals(seen, reader("/claims").extract().header("Known-At"));
+    }
+
+    @Test
+    void aRelatedClaimIsShownAsItWasLetOutItself() {
+        String related = record("fleur", "/claims", with(claim(other), "statement", "Related and let out"))
+                .getString("id");
+        decided("CLAIM", related, "VISIBILITY", "PUBLISHED");
+        correct("/claims/" + related, with(claim(other), "statement", secret));
+        record("fleur", path() + "/relations", json("otherClaimId", related, "kind", "CONTRADICTS"));
+        release();
+        assertThat(all(), not(containsString(secret)));
+        reader(path() + "/dossier").body("relations[0].otherClaimStatement", equalTo("Related and let out"));
+        record("eva", "/claims/" + related + "/pause", json("reason", "Wrong."));
+        reader(path() + "/dossier").body("relations.size()", equalTo(0));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theNewsroomSeesWhatIsNotLetOutYetDenialsFirst() {
+        assertEquals(false, lagging().contains(claim));
+        replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
+        String corrected = aClaim();
+        decided("CLAIM", corrected, "VISIBILITY", "PUBLISHED");
+        correct("/claims/" + corrected, claim(other));
+        assertTrue(lagging().indexOf(claim) < lagging().indexOf(corrected), "denials before corrections");
+        release();
+        assertEquals(false, lagging().contains(claim));
+    }
+
+    private List<String> lagging() {
+        return releases.lagging(1000, ledger.present()).stream()
+                .map(lagging -> lagging.id().toString())
+                .toList();
+    }
+
+    @Test
+    void statusLevelAndReleaseAreProposedAndDecidedTogether() {
+        var proposed = record(
+                "fleur",
+                path() + "/judgements",
+                json("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", true, "reason", secret));
+        List<String> ids = proposed.getList("items.id");
+        assertEquals(List.of("STATUS", "EVIDENCE_LEVEL", "VISIBILITY"), proposed.getList("items.aspect"));
+        var all = json("judgementIds", List.of(ids.get(2), ids.get(0), ids.get(1)));
+        post("fleur", path() + "/judgements/approval", all).then().statusCode(403);
+        record("eva", path() + "/judgements/approval", all);
+        reader(path()).body("status", equalTo("UNDER_REVIEW")).body("evidenceLevel", equalTo("WEAK"));
+        reader(path() + "/dossier").body("judgements.findAll { it.reason == '" + secret + "' }.size()", equalTo(3));
+    }
+
+    @Test
+    void whatIsDecidedTogetherIsDecidedWhollyOrNotAtAll() {
+        List<String> ids = record(
+                        "fleur",
+                        path() + "/judgements",
+                        json("status", "UNDER_REVIEW", "release", true, "reason", "On record."))
+                .getList("items.id");
+        decided("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        post("eva", path() + "/judgements/approval", json("judgementIds", ids))
+                .then()
+                .statusCode(409);
+        reader(path()).body("status", equalTo("CONFIRMED"));
+        post(
+                        "eva",
+                        path() + "/judgements/approval",
+                        json("judgementIds", List.of(propose("CLAIM", aClaim(), "VISIBILITY", "PUBLISHED"))))
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("judgementIds"));
+        post("fleur", path() + "/judgements", json("reason", "Nothing is named."))
+                .then()
+                .statusCode(422);
+    }
+}
