@@ -29,6 +29,10 @@ public final class Tokens {
     private static final String OUR_SCOPES =
             "\"defaultClientScopes\": [\"basic\", \"profile\", \"roles\", \"claimtrail\"]";
 
+    private static final String RECORDS = """
+            "protocolMappers": [{"name": "role", "protocol": "openid-connect",
+              "protocolMapper": "oidc-hardcoded-role-mapper", "config": {"role": "api-writer"}}]""";
+
     private Tokens() {}
 
     /** The access token of a demo person: fleur and tom are fact-checkers, eva and ed editors, ada is the admin. */
@@ -54,6 +58,14 @@ public final class Tokens {
         return kept("without-role", () -> {
             createClient("without-role", OUR_SCOPES);
             return clientGrant("without-role", "without-role-secret");
+        });
+    }
+
+    /** A token of ours that lacks what says whose it is. */
+    public static String withoutName() {
+        return kept("without-name", () -> {
+            createClient("without-name", "\"defaultClientScopes\": [\"basic\", \"roles\", \"claimtrail\"], " + RECORDS);
+            return clientGrant("without-name", "without-name-secret");
         });
     }
 

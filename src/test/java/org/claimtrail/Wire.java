@@ -26,12 +26,17 @@ final class Wire {
                 "Content-Length: " + body.length(),
                 "",
                 body);
+        return send(request);
+    }
+
+    /** These very bytes, whether or not they are HTTP; they have to ask for the connection to be closed. */
+    static Answer send(String request) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request.getBytes(UTF_8));
-            return Answer.of(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            return Answer.of(new String(socket.getInputStream().readAllBytes(), UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + address, e);
+            throw new UncheckedIOException(request, e);
         }
     }
 

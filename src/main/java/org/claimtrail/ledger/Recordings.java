@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.util.concurrent.Callable;
 import org.claimtrail.platform.Problem;
@@ -91,7 +90,7 @@ public class Recordings {
         String body = kept.body().length == 0 ? null : new String(kept.body(), UTF_8);
         return ResponseBuilder.create(RestResponse.Status.fromStatusCode(kept.status()), body)
                 .type(body == null ? null : MediaType.APPLICATION_JSON_TYPE)
-                .location(kept.location() == null ? null : URI.create(kept.location()))
+                .header(HttpHeaders.LOCATION, kept.location())
                 .header(HttpHeaders.ETAG, kept.etag())
                 .build();
     }

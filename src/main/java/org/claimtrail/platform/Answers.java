@@ -1,7 +1,6 @@
 package org.claimtrail.platform;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -18,7 +17,7 @@ public final class Answers {
     /** 201 with the view, its ETag and its address: {@code path} and the view's id. */
     public static <T extends Tagged> RestResponse<T> created(String path, T view) {
         return ResponseBuilder.create(Status.CREATED, view)
-                .location(URI.create("/api/v1/" + path + "/" + view.id()))
+                .header(HttpHeaders.LOCATION, "/api/v1/" + path + "/" + view.id())
                 .header(HttpHeaders.ETAG, view.etag())
                 .build();
     }

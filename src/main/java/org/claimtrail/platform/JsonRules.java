@@ -45,7 +45,7 @@ class JsonRules implements ObjectMapperCustomizer {
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.registerModule(new SimpleModule("claimtrail")
                 .addDeserializer(Instant.class, new Written<>(Instant.class, Parameters::instant))
-                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse)));
+                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, PartialDate::day)));
     }
 
     /** Read from its text alone: Jackson's own readers take numbers too, as days or seconds since 1970. */

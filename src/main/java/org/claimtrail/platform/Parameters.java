@@ -54,7 +54,7 @@ public class Parameters implements ParamConverterProvider {
     }
 
     /** Of the years that four digits can write: further off, the database has no instants. */
-    static Instant instant(String value) {
+    public static Instant instant(String value) {
         if (!value.matches("(?!0000)\\d{4}-.*")) {
             throw new IllegalArgumentException(value);
         }

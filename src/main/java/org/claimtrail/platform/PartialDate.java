@@ -42,6 +42,18 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
         return new PartialDate(day.toString());
     }
 
+    /**
+     * Reads a day, of the years that four digits can write.
+     *
+     * @throws Unreadable where it is none
+     */
+    public static LocalDate day(String text) {
+        if (text.length() != "2024-08-18".length()) {
+            throw new Unreadable(Refusal.NO_DATE);
+        }
+        return new PartialDate(text).earliest();
+    }
+
     /** The first day that it can be. */
     public LocalDate earliest() {
         return earliest(text);

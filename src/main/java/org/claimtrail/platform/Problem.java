@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A refusal: what was refused, why, and what would be accepted, as RFC 9457 has it. */
 public class Problem extends WebApplicationException {
     public static final String MEDIA_TYPE = "application/problem+json";
+    static final String RETRY_AFTER = "Retry-After";
     private static final int UNPROCESSABLE = 422;
 
     /**
@@ -40,7 +41,7 @@ public class Problem extends WebApplicationException {
     private static Response response(Body body, Integer retryAfterSeconds) {
         return Response.status(body.status())
                 .type(MEDIA_TYPE)
-                .header("Retry-After", retryAfterSeconds)
+                .header(RETRY_AFTER, retryAfterSeconds)
                 .entity(body)
                 .build();
     }
@@ -91,7 +92,21 @@ public class Problem extends WebApplicationException {
     }
 
     static Problem unavailable() {
-        return new Problem(new Body("about:blank", "Service unavailable", 503, Words.of(Refusal.OUTAGE), List.of()), 2);
+        return later(503, "Service unavailable", Refusal.OUTAGE);
+    }
+
+    /** More is asked at once than can be done. */
+    static Problem busy() {
+        return later(503, "Service unavailable", Refusal.BUSY);
+    }
+
+    /** One client asks more at once than is fair. */
+    static Problem tooMany(Object most) {
+        return later(429, "Too many requests", Refusal.TOO_MANY, most);
+    }
+
+    private static Problem later(int status, String title, Phrase phrase, Object... about) {
+        return new Problem(new Body("about:blank", title, status, Words.of(phrase, about), List.of()), 2);
     }
 
     private static Words detail(Violation violation) {

@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -196,13 +197,17 @@ public class ProblemMappers {
     }
 
     /** What a failure is to whoever called. */
-    public static Problem problemOf(Exception e) {
+    public static Problem problemOf(Throwable e) {
         for (Throwable cause : reasons(e).limit(20).toList()) {
             if (cause instanceof Problem problem) {
                 return problem;
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalidity(invalid);
+            }
+            if (cause instanceof SQLException sql && isBusy(sql)) {
+                LOG.warnf("The database is busy: %s", sql.getMessage());
+                return Problem.busy();
             }
             if (cause instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
@@ -222,6 +227,15 @@ public class ProblemMappers {
         return Stream.concat(Stream.of(e), within.flatMap(ProblemMappers::reasons));
     }
 
+    /**
+     * No connection, or not what others hold, was to be had in time (SQLSTATE 55P03 lock_not_available, 57014
+     * query_canceled, 40001 and 40P01: one of two that wait for each other). Agroal tells by its words alone.
+     */
+    private static boolean isBusy(SQLException e) {
+        return Set.of("55P03", "57014", "40001", "40P01").contains(String.valueOf(e.getSQLState()))
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    }
+
     /** SQLSTATE classes of PostgreSQL, appendix A: 08 connection, 53 resources, 57P0x shutdown. */
     private static boolean isOutage(SQLException e) {
         String state = String.valueOf(e.getSQLState());
@@ -229,7 +243,6 @@ public class ProblemMappers {
                 || e instanceof SQLRecoverableException
                 || Set.of("57P01", "57P02", "57P03").contains(state)
                 || state.startsWith("08")
-                || state.startsWith("53")
-                || String.valueOf(e.getMessage()).contains("Acquisition timeout");
+                || state.startsWith("53");
     }
 }

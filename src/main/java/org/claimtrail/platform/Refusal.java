@@ -12,7 +12,22 @@ enum Refusal implements Phrase {
     CONTENT_TYPE("Send the body as application/json."),
     UNREADABLE_CALL("The request could not be read."),
     TOO_LARGE("The body is too large: at most 1 MB is taken."),
-    NO_TOKEN("Send a valid access token: Authorization: Bearer …"),
+    LONG_ADDRESS("The address is too long: at most %s characters are read. Ask with fewer or shorter parameters."),
+    LONG_HEADERS(
+            "The headers are too long: at most %s bytes are read. Send fewer or shorter ones, or delete old cookies."),
+    NO_ADDRESS("The address is no URI (RFC 3986): write what can't stand in one as %%xx."),
+    NO_HOST("The header Host names no host (RFC 9110, 7.2)."),
+    NO_FORM(
+            "The form is not encoded as forms are (application/x-www-form-urlencoded): write what can't stand in one as %%xx."),
+    CHARSET("The body's charset is not known here: send UTF-8."),
+    MANY_FIELDS("The form has too many fields: at most %s are read."),
+    LATE("The body did not come in time: send all of it within %s seconds."),
+    TOO_MANY("Too many bodies are on their way from you: at most %s at once are read. Send one after another."),
+    BUSY("Too much is being done at once. Try again in a moment, with the same Idempotency-Key: "
+            + "then it is recorded once, also if it was by now."),
+    NO_TOKEN("Send a valid access token that says whose it is (sub and preferred_username): Authorization: Bearer …"),
+    ELSEWHERE(
+            "This form was sent from another site, or your browser does not say from where. Send it from its page here."),
     ROLES("Your roles do not allow this; see the operation's description for the one it needs."),
     NO_MATCH("If-Match is missing: send the ETag of the version that you want to correct."),
     CHANGED("It changed since you read it: read it again, and send its present ETag."),

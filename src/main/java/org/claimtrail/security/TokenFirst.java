@@ -1,8 +1,11 @@
 package org.claimtrail.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A token that is not valid is refused before anything else is looked at, also where none is needed. */
@@ -12,6 +15,13 @@ class TokenFirst {
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     void check() {
-        identity.getIdentity();
+        if (identity.getIdentity().getPrincipal() instanceof JsonWebToken token && !isNamed(token)) {
+            throw new AuthenticationFailedException("The token does not say whose it is");
+        }
+    }
+
+    /** What is recorded names who recorded it: a client without the realm's scopes has tokens that don't say. */
+    private static boolean isNamed(JsonWebToken token) {
+        return token.getSubject() != null && token.getClaim(Claims.preferred_username) != null;
     }
 }

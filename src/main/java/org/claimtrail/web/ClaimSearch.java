@@ -3,9 +3,9 @@ package org.claimtrail.web;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 
 /** What a person looks for among the claims: the API's filter, with sources by name, as it stood at the end of a day. */
@@ -54,8 +54,8 @@ public class ClaimSearch {
     /** The day at whose end the list is read; null for now. */
     public LocalDate day() {
         try {
-            return isBlank(on) ? null : LocalDate.parse(on);
-        } catch (DateTimeParseException e) {
+            return isBlank(on) ? null : PartialDate.day(on);
+        } catch (IllegalArgumentException e) {
             throw Problem.malformed("on", Refusal.NO_DAY);
         }
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +14,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Parameters;
 import org.claimtrail.platform.Problem;
 
 /**
@@ -83,8 +83,8 @@ class CorrectionForms {
 
     private Moment seen(Form form) {
         try {
-            return ledger.moment(When.knownAt(Instant.parse(form.value(Form.SEEN))));
-        } catch (DateTimeParseException e) {
+            return ledger.moment(When.knownAt(Parameters.instant(form.value(Form.SEEN))));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw Problem.malformed(Form.SEEN, Refusal.NO_TIME);
         }
     }

@@ -1,5 +1,7 @@
 package org.claimtrail.web;
 
+import static org.claimtrail.platform.Parameters.instant;
+
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +30,8 @@ record LastVisit(Instant since, Instant lastLoad) {
     private static LastVisit read(String kept) {
         try {
             String[] instants = kept == null ? new String[0] : kept.split("/");
-            return instants.length == 2 ? new LastVisit(Instant.parse(instants[0]), Instant.parse(instants[1])) : null;
-        } catch (DateTimeParseException e) {
+            return instants.length == 2 ? new LastVisit(instant(instants[0]), instant(instants[1])) : null;
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             return null;
         }
     }

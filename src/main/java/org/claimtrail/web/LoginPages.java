@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URISyntaxException;
+import org.claimtrail.platform.Problem;
 
 /** Signing in and out, and choosing a language. */
 @Path("/")
@@ -60,6 +62,9 @@ class LoginPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") String language, @FormParam("back") String back) {
+        if (Viewer.LANGUAGES.stream().noneMatch(known -> known.toLanguageTag().equals(language))) {
+            throw Problem.malformed("language", Refusal.NO_LANGUAGE, Viewer.LANGUAGES);
+        }
         return Response.seeOther(ours(back))
                 .cookie(Viewer.cookie(Viewer.LANGUAGE, language))
                 .build();
@@ -68,6 +73,10 @@ class LoginPages {
     /** Only to a page of ours: an address of another site would lend it our name. */
     private static URI ours(String back) {
         boolean isOurs = back != null && back.matches("/(?![/\\\\]).*|/");
-        return URI.create(isOurs ? back : "/");
+        try {
+            return new URI(isOurs ? back : "/");
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
     }
 }

@@ -17,6 +17,7 @@ enum Refusal implements Phrase {
             "is no date that can be read: write a year, a month or a day, such as 2024, June 2024 or 11 September 2024. Where it isn't"
                     + " known that well, leave this empty, and say in words what is known"),
     OTHER_WEEKDAY("is no %s: %s is a %s. Correct the one or the other"),
+    NO_LANGUAGE("is no language of these pages: choose one of %s"),
     NO_NUMBER("is no whole number"),
     NO_TIME("is no time: write 2024-09-11T14:03");
 
