@@ -62,8 +62,9 @@ class LoginPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") String language, @FormParam("back") String back) {
-        if (Viewer.LANGUAGES.stream().noneMatch(known -> known.toLanguageTag().equals(language))) {
-            throw Problem.malformed("language", Refusal.NO_LANGUAGE, Viewer.LANGUAGES);
+        if (InterfaceLanguage.ALL.stream()
+                .noneMatch(known -> known.toLanguageTag().equals(language))) {
+            throw Problem.malformed("language", Refusal.NO_LANGUAGE, InterfaceLanguage.ALL);
         }
         return Response.seeOther(ours(back))
                 .cookie(Viewer.cookie(Viewer.LANGUAGE, language))
