@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,8 @@ class ManifestsTest {
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD",
+            "QUARKUS_FLYWAY_USERNAME",
+            "QUARKUS_FLYWAY_PASSWORD",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "CLAIMTRAIL_WEB_SECRET",
             "CLAIMTRAIL_COOKIE_SECRET");
@@ -137,6 +140,26 @@ class ManifestsTest {
         }
         properties.stringPropertyNames().forEach(name -> known.add(variable(name)));
         assertTrue(known.containsAll(given), () -> "One of these is no setting: " + given);
+    }
+
+    /** One user that owns the schema and migrates it, and one that reads and records: else the second could undo every guard. */
+    @Test
+    void theSchemasOwnerIsNotWhoRecords() throws IOException {
+        for (var container : containers()) {
+            var owner = secretOf(container, "QUARKUS_FLYWAY_USERNAME");
+            var application = secretOf(container, "QUARKUS_DATASOURCE_USERNAME");
+            assertNotEquals(owner, application);
+            assertEquals(owner, secretOf(container, "QUARKUS_FLYWAY_PASSWORD"));
+            assertEquals(application, secretOf(container, "QUARKUS_DATASOURCE_PASSWORD"));
+        }
+    }
+
+    private static String secretOf(V1Container container, String variable) {
+        return container.getEnv().stream()
+                .filter(it -> it.getName().equals(variable))
+                .map(it -> it.getValueFrom().getSecretKeyRef().getName())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever is secret comes from a Secret that the deployer makes. */

@@ -111,6 +111,8 @@ class PackagedIT {
     @ValueSource(
             strings = {
                 "quarkus.datasource.jdbc.url",
+                "quarkus.datasource.username",
+                "quarkus.flyway.username",
                 "quarkus.oidc.auth-server-url",
                 "CLAIMTRAIL_WEB_SECRET",
                 "CLAIMTRAIL_COOKIE_SECRET"
@@ -131,6 +133,18 @@ class PackagedIT {
         try (var application = new Application(settings)) {
             assertEquals(1, application.awaitEnd());
             assertThat(application.log(), containsString("CLAIMTRAIL_COOKIE_SECRET needs 32 characters"));
+        }
+    }
+
+    /** Or it might undo what guards the facts. */
+    @Test
+    void doesNotStartAsTheOwnerOfItsDatabase() throws IOException {
+        var settings = settings();
+        settings.put("quarkus.datasource.username", settings.get("quarkus.flyway.username"));
+        settings.put("quarkus.datasource.password", settings.get("quarkus.flyway.password"));
+        try (var application = new Application(settings)) {
+            assertEquals(1, application.awaitEnd());
+            assertThat(application.log(), containsString("Give it a user that owns nothing"));
         }
     }
 
@@ -246,12 +260,13 @@ class PackagedIT {
         return settings;
     }
 
+    /** As its owner. */
     private static Connection connection() throws SQLException {
         var settings = database.settings();
         return DriverManager.getConnection(
                 settings.get("quarkus.datasource.jdbc.url"),
-                settings.get("quarkus.datasource.username"),
-                settings.get("quarkus.datasource.password"));
+                settings.get("quarkus.flyway.username"),
+                settings.get("quarkus.flyway.password"));
     }
 
     /** As a power cut would, for the database alone: nobody is waited for and nothing is written. */

@@ -157,7 +157,7 @@ class ProjectionTest {
                 "update open_judgement set known_from = known_from - interval '1 microsecond' where subject_id = :claim",
                 "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",
                 "update open_judgement set known_until = now() where subject_id = :claim and known_until = '9999-12-31Z'")) {
-            try (var raw = new RawTransaction(database)) {
+            try (var raw = new RawTransaction()) {
                 assertTrue(raw.change(tampering.replace(":claim", "'" + claim + "'")) > 0, tampering);
                 String tampered = REPLAYS.keySet().stream()
                         .filter(tampering::contains)

@@ -1,6 +1,7 @@
 package org.claimtrail;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -8,16 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** The database itself, past the service and its checks. Closing takes back whatever was done. */
 final class RawTransaction implements AutoCloseable {
     private final Connection connection;
+    private String place;
 
     RawTransaction(DataSource database) throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
+    }
+
+    /** As the owner, whom nothing but the triggers and constraints stops. */
+    RawTransaction() throws SQLException {
+        var settings = ConfigProvider.getConfig();
+        connection = DriverManager.getConnection(
+                settings.getValue("quarkus.datasource.jdbc.url", String.class),
+                settings.getValue("quarkus.flyway.username", String.class),
+                settings.getValue("quarkus.flyway.password", String.class));
+        connection.setAutoCommit(false);
+    }
+
+    /** Takes this transaction's place in the ledger, once; all others wait from now on. Says the instant. */
+    String place() throws SQLException {
+        if (place == null) {
+            place = value("update ledger_head set position = position + 1,"
+                    + " instant = greatest(instant + interval '1 microsecond', now()) returning instant");
+        }
+        return place;
     }
 
     /** The first column of each row. */
@@ -57,6 +79,9 @@ final class RawTransaction implements AutoCloseable {
         } catch (PSQLException e) {
             connection.rollback(before);
             return Optional.of(e.getServerErrorMessage());
+        } finally {
+            // Or all that follows would be in it, and a place that is taken there is no transaction's own.
+            connection.releaseSavepoint(before);
         }
     }
 

@@ -181,12 +181,19 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
     }
 
     private String request(String n) {
-        return statements.stream()
-                .map(sql -> sql.replaceAll("(:\\w+)_N", "$1_" + n))
-                .map(sql -> sql.contains("returning id, position, instant")
-                        ? sql + " \\gset head_\n\\set position_" + n + " :head_position\n"
-                        : sql + ";\n")
-                .collect(joining());
+        var request = new StringBuilder();
+        var at = ":at_" + n;
+        for (String statement : statements) {
+            String sql = statement.replaceAll("(:\\w+)_N", "$1_" + n);
+            if (sql.contains("returning id, position, instant")) {
+                request.append(sql).append(" \\gset head_\n\\set position_" + n + " :head_position\n");
+                // The instant of the place that was taken, which the database compares each row with.
+                at = ":head_instant";
+            } else {
+                request.append(sql.replace(":at_" + n, at)).append(";\n");
+            }
+        }
+        return request.toString();
     }
 
     private static String batch(Function<String, String> each, String between) {

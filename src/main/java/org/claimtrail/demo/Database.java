@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.commons.io.FileUtils;
 
 /** A real PostgreSQL without an installation, for the zero-setup run and the tests. */
 public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String NAME = "claimtrail";
+    private static final String OWNER = "claimtrail_owner";
     private static final int ANY_PORT = 0;
 
     private final EmbeddedPostgres postgres;
@@ -45,6 +47,7 @@ public final class Database implements AutoCloseable {
                 database.createOurs();
                 Files.createFile(complete);
             }
+            database.giveToItsOwner();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,14 +140,33 @@ public final class Database implements AutoCloseable {
                 .isPresent();
     }
 
-    // Not as superuser: what needs more rights than a deployment grants should fail here first.
+    /** Two users, none of them a superuser: what needs more rights than a deployment grants should fail here first. */
     private void createOurs() {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        execute(
+                postgres.getPostgresDatabase(),
+                "create role %1$s login password '%1$s'".formatted(NAME),
+                "create role %1$s login password '%1$s'".formatted(OWNER),
+                "create database %s owner %s".formatted(NAME, OWNER));
+    }
+
+    /** One that was made when there was one user only, who owned what it recorded. */
+    private void giveToItsOwner() {
+        execute(
+                postgres.getPostgresDatabase(),
+                "do $$ begin create role %1$s login password '%1$s'; exception when duplicate_object then end $$"
+                        .formatted(OWNER),
+                "alter database %s owner to %s".formatted(NAME, OWNER));
+        execute(postgres.getDatabase("postgres", NAME), "reassign owned by %s to %s".formatted(NAME, OWNER));
+    }
+
+    private static void execute(DataSource database, String... statements) {
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create role %1$s login password '%1$s'".formatted(NAME));
-            statement.execute("create database %1$s owner %1$s".formatted(NAME));
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create the database", e);
+            throw new IllegalStateException("Cannot make the database", e);
         }
     }
 
@@ -153,7 +175,9 @@ public final class Database implements AutoCloseable {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), NAME),
                 "quarkus.datasource.username", NAME,
-                "quarkus.datasource.password", NAME);
+                "quarkus.datasource.password", NAME,
+                "quarkus.flyway.username", OWNER,
+                "quarkus.flyway.password", OWNER);
     }
 
     @Override

@@ -99,7 +99,7 @@ final class ZeroSetup {
                 Claimtrail is running: %1$s
                   API documentation    %1$s/q/swagger-ui
                   Keycloak's console   %2$s (%3$s / %4$s)
-                  PostgreSQL           %5$s (claimtrail / claimtrail)
+                  PostgreSQL           %5$s (claimtrail / claimtrail reads and records; claimtrail_owner / claimtrail_owner owns)
 
                   demo user  password     role
                 %6$s

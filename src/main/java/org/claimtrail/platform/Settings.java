@@ -16,6 +16,12 @@ interface Settings {
     @WithName("quarkus.datasource.jdbc.url")
     String database();
 
+    @WithName("quarkus.datasource.username")
+    String databaseUser();
+
+    @WithName("quarkus.flyway.username")
+    String databaseOwner();
+
     @WithName("quarkus.oidc.auth-server-url")
     String realm();
 
