@@ -14,11 +14,11 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** The database itself, past the service and its checks. Closing takes back whatever was done. */
-final class RawTransaction implements AutoCloseable {
+public final class RawTransaction implements AutoCloseable {
     private final Connection connection;
     private String place;
 
-    RawTransaction(DataSource database) throws SQLException {
+    public RawTransaction(DataSource database) throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
     }
@@ -40,6 +40,20 @@ final class RawTransaction implements AutoCloseable {
                     + " instant = greatest(instant + interval '1 microsecond', now()) returning instant");
         }
         return place;
+    }
+
+    /** Holds the ledger's head: whoever records goes as far as to its place, and waits there. */
+    public static RawTransaction holdingTheLedger(DataSource database) throws SQLException {
+        RawTransaction holding = new RawTransaction(database);
+        holding.column("select id from ledger_head for update");
+        return holding;
+    }
+
+    /** Until so many wait for a lock. */
+    public void untilWaiting(int recordings) throws SQLException {
+        while (Integer.parseInt(value("select count(distinct pid) from pg_locks where not granted")) < recordings) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The first column of each row. */

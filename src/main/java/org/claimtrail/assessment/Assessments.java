@@ -3,15 +3,15 @@ package org.claimtrail.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
@@ -20,23 +20,19 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewJudgement;
-import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.platform.Problem;
-import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.Publications;
@@ -47,6 +43,9 @@ import org.claimtrail.source.Work;
 /** The door to assessments: gathers what there is on a claim, and lets the rules speak. */
 @ApplicationScoped
 public class Assessments {
+    /** How many claims are read at once: a query can name no more than so many things. */
+    private static final int AT_ONCE = 1_000;
+
     @Inject
     Ledger ledger;
 
@@ -88,18 +87,65 @@ public class Assessments {
 
     /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */
     void requireDeparture(@Observes NewJudgement said) {
-        if (said.aspect() != Aspect.EVIDENCE_LEVEL || said.departure() != null) {
-            return;
+        if (said.aspect() == Aspect.EVIDENCE_LEVEL && said.departure() == null) {
+            EvidenceLevel level = EvidenceLevel.valueOf(said.value());
+            EvidenceLevel suggested = suggested(said.subject().id());
+            if (departs(level, suggested)) {
+                throw Problem.refused("departure", Refusal.NO_DEPARTURE, suggested, level);
+            }
         }
-        EvidenceLevel level = EvidenceLevel.valueOf(said.value());
-        EvidenceLevel suggested = suggested(said.subject().id());
-        if (Math.abs(level.ordinal() - suggested.ordinal()) > 1) {
-            throw Problem.refused("departure", Refusal.NO_DEPARTURE, suggested, level);
+    }
+
+    /** What fitted when it was proposed can depart by now: then nobody said why. */
+    void requireDeparture(@Observes Approving approving) {
+        if (approving.aspect() == Aspect.EVIDENCE_LEVEL && approving.departure() == null) {
+            EvidenceLevel level = EvidenceLevel.valueOf(approving.value());
+            EvidenceLevel suggested = suggested(approving.subject().id());
+            if (departs(level, suggested)) {
+                throw Problem.conflict(Refusal.DEPARTS, suggested, level);
+            }
         }
+    }
+
+    private static boolean departs(EvidenceLevel level, EvidenceLevel suggested) {
+        return Math.abs(level.ordinal() - suggested.ordinal()) > 1;
     }
 
     private EvidenceLevel suggested(UUID claimId) {
         return get(claimId, ledger.present()).conclusion().evidenceLevel();
+    }
+
+    /** What assessments of these claims look at, by claim: read together, in as many queries as one takes. */
+    public Map<UUID, Basis> bases(Collection<UUID> claimIds, Moment moment) {
+        List<UUID> ids = List.copyOf(claimIds);
+        Map<UUID, Basis> bases = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            bases.putAll(together(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), moment));
+        }
+        return bases;
+    }
+
+    private Map<UUID, Basis> together(List<UUID> claimIds, Moment moment) {
+        var items = by(evidence.on(claimIds, moment), EvidenceView::claimId);
+        var said = by(replies.to(claimIds, moment), ReplyView::claimId);
+        var asked = by(commentRequests.about(claimIds, moment), CommentRequestView::claimId);
+        var judged = by(
+                judgements.on(claimIds, moment),
+                judgement -> judgement.subject().id());
+        List<Gathered> gathered = claims.among(claimIds, moment).values().stream()
+                .map(claim -> new Gathered(
+                        claim,
+                        items.getOrDefault(claim.id(), List.of()),
+                        said.getOrDefault(claim.id(), List.of()),
+                        asked.getOrDefault(claim.id(), List.of()),
+                        judged.getOrDefault(claim.id(), List.of())))
+                .toList();
+        Known known = known(gathered, moment);
+        return gathered.stream().collect(Collectors.toMap(it -> it.claim().id(), it -> it.basis(known, moment)));
+    }
+
+    private static <T> Map<UUID, List<T>> by(List<T> all, Function<T, UUID> claim) {
+        return all.stream().collect(Collectors.groupingBy(claim));
     }
 
     /** What an assessment of this claim looks at. */
@@ -121,91 +167,23 @@ public class Assessments {
             List<CommentRequestView> asked,
             List<JudgementView> judged,
             Moment moment) {
-        List<Basis.Item> items = all.stream()
-                .filter(item -> item.withdrawal() == null)
-                .map(Assessments::item)
-                .toList();
-        List<Basis.Answer> answers = said.stream()
-                .filter(reply -> reply.withdrawnByReplyId() == null)
-                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()))
-                .toList();
-        Set<UUID> silent = silent(asked);
-        Map<UUID, Work> works = publications.behind(publications(items), moment);
-        Map<UUID, Party> parties =
-                sources.houses(sources(claim.claimantId(), items, works.values(), answers, silent), moment);
-        return new Basis(
-                moment.knownAt(),
-                moment.asOf(),
-                claim.id(),
-                claim.claimantId(),
-                items,
-                works,
-                parties,
-                answers,
-                silent,
-                identities(parties.keySet(), moment),
-                isOvertaken(judged, Stream.concat(all.stream(), said.stream())));
+        Gathered gathered = new Gathered(claim, all, said, asked, judged);
+        return gathered.basis(known(List.of(gathered), moment), moment);
     }
 
-    private static Basis.Item item(EvidenceView item) {
-        return new Basis.Item(
-                item.id(),
-                item.publicationId(),
-                item.sourceId(),
-                item.direction(),
-                item.kind(),
-                item.credibility(),
-                item.derivesFrom().stream().map(DerivationView::step).toList());
+    private Known known(List<Gathered> gathered, Moment moment) {
+        Map<UUID, Work> works = publications.behind(
+                gathered.stream().flatMap(Gathered::publications).collect(Collectors.toCollection(TreeSet::new)),
+                moment);
+        Map<UUID, Party> parties = sources.houses(
+                gathered.stream().flatMap(it -> it.sources(works)).collect(Collectors.toCollection(TreeSet::new)),
+                moment);
+        return new Known(works, parties, identities(parties.keySet(), moment));
     }
 
     private Set<Basis.Identity> identities(Set<UUID> sourceIds, Moment moment) {
         return sourcePairs.judged(sourceIds, moment).stream()
                 .map(pair -> new Basis.Identity(pair.sourceId(), pair.otherId(), pair.identity() == Identity.SAME))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> silent(List<CommentRequestView> asked) {
-        return asked.stream()
-                .filter(request -> request.outcome() == Outcome.NO_RESPONSE || request.outcome() == Outcome.DECLINED)
-                .map(CommentRequestView::askedOfId)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> publications(List<Basis.Item> items) {
-        return items.stream()
-                .flatMap(item -> Stream.concat(
-                        Stream.of(item.publicationId()),
-                        item.steps().stream().map(Derivation::publicationId).filter(id -> id != null)))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<UUID> sources(
-            UUID claimantId,
-            List<Basis.Item> items,
-            Collection<Work> works,
-            List<Basis.Answer> answers,
-            Set<UUID> silent) {
-        Set<UUID> ids = new TreeSet<>(silent);
-        ids.add(claimantId);
-        answers.forEach(answer -> ids.add(answer.respondentId()));
-        items.forEach(item -> ids.add(item.sourceId()));
-        works.forEach(work -> ids.add(work.publisherId()));
-        Stream.concat(
-                        items.stream().flatMap(item -> item.steps().stream()),
-                        works.stream().flatMap(work -> work.steps().stream()))
-                .map(Derivation::sourceId)
-                .filter(id -> id != null)
-                .forEach(ids::add);
-        return ids;
-    }
-
-    /** Whether anything was recorded after the evidence level in force was decided. */
-    private static boolean isOvertaken(List<JudgementView> judged, Stream<? extends Tagged> facts) {
-        Instant decidedAt = judged.stream()
-                .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
-                .map(judgement -> judgement.decision().recordedAt())
-                .max(Instant::compareTo)
-                .orElse(null);
-        return decidedAt != null && facts.anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
     }
 }

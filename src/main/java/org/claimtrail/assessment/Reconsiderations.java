@@ -6,28 +6,32 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView.Why;
-import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
-import org.claimtrail.judgement.Approved;
+import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.Aspect;
-import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 
@@ -85,58 +89,84 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .getResultList();
     }
 
-    void afterRetraction(@Observes Changed changed) {
-        if (changed.kind() == EntryKind.PUBLICATION_RETRACTED) {
-            Moment now = changed.recorded().moment();
-            Map<UUID, Why> shaken = evidence.restingOn(List.of(changed.subject().id()), now).stream()
-                    .collect(Collectors.toMap(Function.identity(), claim -> Why.RETRACTED_WORK));
-            shake(shaken, changed.subject(), changed.recorded());
+    void beforeRetraction(@Observes Changing changing) {
+        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
+            UUID work = changing.subject().id();
+            prepare(changing, changing.subject(), moment -> restingOn(work, moment));
         }
     }
 
-    void afterRefutation(@Observes Approved approved) {
-        if (approved.aspect() == Aspect.STATUS && approved.value().equals(ClaimStatus.REFUTED.name())) {
-            Moment now = approved.recorded().moment();
-            UUID refuted = approved.subject().id();
-            Map<UUID, Why> shaken = new LinkedHashMap<>(onSameLines(refuted, now));
-            relations.of(refuted, now).stream()
-                    .filter(relation -> relation.kind() == RelationKind.DEPENDS_ON
-                            && relation.otherClaimId().equals(refuted))
-                    .map(RelationView::claimId)
-                    .forEach(claim -> shaken.put(claim, Why.DEPENDS_ON));
-            shake(shaken, approved.subject(), approved.recorded());
+    void beforeRefutation(@Observes Approving approving) {
+        if (approving.aspect() == Aspect.STATUS && approving.value().equals(ClaimStatus.REFUTED.name())) {
+            UUID refuted = approving.subject().id();
+            prepare(approving, approving.subject(), moment -> fallingWith(refuted, moment));
         }
     }
 
-    private Map<UUID, Why> onSameLines(UUID refuted, Moment now) {
-        Set<UUID> origins = supporting(refuted, now);
-        if (origins.isEmpty()) {
-            return Map.of();
-        }
-        return evidence.restingOn(origins, now).stream()
-                .filter(claim -> !claim.equals(refuted))
-                .filter(claim -> supporting(claim, now).stream().anyMatch(origins::contains))
-                .collect(Collectors.toMap(Function.identity(), claim -> Why.SAME_LINE));
+    /** One claim that is shaken, and what the rules say of it before and after. */
+    private record Shaken(UUID claim, Why why, Conclusion before, Conclusion after) {}
+
+    /**
+     * Hundreds of claims can rest on what falls. They are assessed before the place is taken, so that nobody waits for that, and
+     * once more only if something else was recorded in between.
+     */
+    private void prepare(Upcoming upcoming, Subject cause, Function<Moment, List<Shaken>> find) {
+        long seen = ledger.position();
+        List<Shaken> shaken = find.apply(ledger.present());
+        upcoming.then(recorded ->
+                shake(ledger.isPlacedAfter(seen) ? shaken : find.apply(justBefore(recorded)), cause, recorded));
     }
 
-    private Set<UUID> supporting(UUID claim, Moment moment) {
-        return assessments.get(claim, moment).supporting().counted().stream()
-                .map(LineView::originId)
+    private static Moment justBefore(Recorded recorded) {
+        return new Moment(recorded.at().minusNanos(1_000), null);
+    }
+
+    private List<Shaken> restingOn(UUID work, Moment moment) {
+        List<UUID> resting = evidence.restingOn(List.of(work), moment);
+        return assessments.bases(resting, moment).values().stream()
+                .map(basis -> new Shaken(
+                        basis.claimId(),
+                        Why.RETRACTED_WORK,
+                        Gist.of(basis).conclusion(),
+                        Gist.of(basis.retracting(work)).conclusion()))
+                .toList();
+    }
+
+    /** That one claim is refuted says nothing of another's evidence: the rules say the same of it as before. */
+    private List<Shaken> fallingWith(UUID refuted, Moment moment) {
+        Set<UUID> dependent = relations.of(refuted, moment).stream()
+                .filter(relation -> relation.kind() == RelationKind.DEPENDS_ON
+                        && relation.otherClaimId().equals(refuted))
+                .map(RelationView::claimId)
                 .collect(Collectors.toSet());
+        Set<UUID> origins = Gist.of(assessments.bases(List.of(refuted), moment).get(refuted))
+                .supporting();
+        Set<UUID> candidates = new TreeSet<>(dependent);
+        if (!origins.isEmpty()) {
+            candidates.addAll(evidence.restingOn(origins, moment));
+        }
+        candidates.remove(refuted);
+        return assessments.bases(candidates, moment).values().stream()
+                .flatMap(basis -> {
+                    UUID claim = basis.claimId();
+                    Gist gist = Gist.of(basis);
+                    Why why = dependent.contains(claim)
+                            ? Why.DEPENDS_ON
+                            : gist.supporting().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
+                    return Stream.ofNullable(why)
+                            .map(it -> new Shaken(claim, it, gist.conclusion(), gist.conclusion()));
+                })
+                .toList();
     }
 
-    private void shake(Map<UUID, Why> shaken, Subject cause, Recorded recorded) {
-        Moment before = new Moment(recorded.at().minusNanos(1_000), null);
-        shaken.keySet().stream().sorted().forEach(claim -> {
-            Reconsideration reconsideration = new Reconsideration(
-                    claim,
-                    cause,
-                    shaken.get(claim),
-                    assessments.get(claim, before).conclusion(),
-                    assessments.get(claim, recorded.moment()).conclusion(),
-                    recorded);
-            persist(reconsideration);
-            ledger.record(EntryKind.CLAIM_SHAKEN, claim, Map.of("cause", cause, "why", reconsideration.why()));
-        });
+    private void shake(List<Shaken> shaken, Subject cause, Recorded recorded) {
+        List<Reconsideration> reconsiderations = shaken.stream()
+                .sorted(Comparator.comparing(Shaken::claim))
+                .map(it -> new Reconsideration(it.claim(), cause, it.why(), it.before(), it.after(), recorded))
+                .toList();
+        // All of one kind, then all of the other: the database takes each in a few batches.
+        persist(reconsiderations);
+        reconsiderations.forEach(
+                it -> ledger.record(EntryKind.CLAIM_SHAKEN, it.claimId(), Map.of("cause", cause, "why", it.why())));
     }
 }

@@ -25,9 +25,11 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.judgement.Approved;
+import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.Aspect;
+import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.Sources;
 
@@ -49,6 +51,9 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
                     + " order by o.recorded.at";
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -68,11 +73,11 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         return TrackRecord.of(moment.knownAt(), moment.asOf(), sourceId, outcomes);
     }
 
-    void afterDecision(@Observes Approved approved) {
-        if (approved.aspect() == Aspect.STATUS) {
-            switch (ClaimStatus.valueOf(approved.value())) {
-                case CONFIRMED -> keep(approved, true);
-                case REFUTED -> keep(approved, false);
+    void beforeDecision(@Observes Approving approving) {
+        if (approving.aspect() == Aspect.STATUS) {
+            switch (ClaimStatus.valueOf(approving.value())) {
+                case CONFIRMED -> prepare(approving, true);
+                case REFUTED -> prepare(approving, false);
                 default -> {
                     // Not resolved.
                 }
@@ -80,9 +85,10 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         }
     }
 
-    private void keep(Approved approved, boolean isTrue) {
-        UUID claimId = approved.subject().id();
-        Moment now = approved.recorded().moment();
+    /** Worked out before the place is taken: if any of it moved until then, the proposal is stale, and nothing is kept. */
+    private void prepare(Approving approving, boolean isTrue) {
+        UUID claimId = approving.subject().id();
+        Moment now = ledger.present();
         Basis basis = assessments.basis(claims.get(claimId, now), now);
         Assessment assessment = Assessment.of(basis);
         Set<UUID> forIt = origins(assessment.supporting());
@@ -93,14 +99,16 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         forIt.removeAll(onBothSides);
         against.removeAll(onBothSides);
         Map<UUID, Integer> stated = stated(claimId, now);
-        forIt.forEach(source -> keep(approved, source, SUPPORTS, isTrue, stated.get(source)));
-        against.forEach(source -> keep(approved, source, DISPUTES, !isTrue, stated.get(source)));
+        approving.then(recorded -> {
+            forIt.forEach(source -> keep(approving, source, SUPPORTS, isTrue, stated.get(source), recorded));
+            against.forEach(source -> keep(approving, source, DISPUTES, !isTrue, stated.get(source), recorded));
+        });
     }
 
-    private void keep(Approved approved, UUID sourceId, Direction direction, boolean held, Integer stated) {
+    private void keep(
+            Approving approved, UUID sourceId, Direction direction, boolean held, Integer stated, Recorded recorded) {
         UUID claimId = approved.subject().id();
-        persist(new Observation(
-                approved.judgementId(), sourceId, claimId, direction, held, stated, approved.recorded()));
+        persist(new Observation(approved.judgementId(), sourceId, claimId, direction, held, stated, recorded));
     }
 
     /** The likelihood that each source stated last. */

@@ -5,11 +5,15 @@ import static org.claimtrail.ledger.Version.known;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
@@ -64,6 +68,18 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
               join evidence_version v on v.id = i.id and v.version = i.version
             where v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
               and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)""";
+
+    /** Whatever a reader of these items sees of what changed: it itself, and what derives from it. */
+    private static final String RESTING_AMONG = """
+            select v.id as item, v.claim_id as claim from evidence_version v
+            where v.id in (select e.id from evidence e where e.claim_id = any (:among) or e.id = any (:among))
+              and v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
+              and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)
+              and (v.publication_id = any (:ids) or v.source_id = any (:ids)
+                or exists (select from publication_version p where p.id = v.publication_id and p.publisher_id = any (:ids)
+                  and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt))
+                or exists (select from evidence_derivation s where s.id = v.id and s.version = v.version
+                  and (s.publication_id = any (:ids) or s.source_id = any (:ids))))""";
 
     @Inject
     Ledger ledger;
@@ -157,11 +173,16 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     /** All items on a claim, withdrawn ones too, in the order of recording. */
     public List<EvidenceView> on(UUID claimId, Moment moment) {
+        return on(List.of(claimId), moment);
+    }
+
+    /** All items on these claims, withdrawn ones too, in the order of recording. */
+    public List<EvidenceView> on(Collection<UUID> claimIds, Moment moment) {
         List<EvidenceView> items = moment.bind(getEntityManager()
                         .createQuery(
-                                VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + " order by v.key.id",
+                                VIEW + KNOWN + " and v.claimId in :claims" + BY_THEN + " order by v.key.id",
                                 EvidenceView.class))
-                .setParameter("claim", claimId)
+                .setParameter("claims", claimIds)
                 .getResultList();
         return withLineage(items, moment);
     }
@@ -174,6 +195,21 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         return moment.bind(getSession().createNativeQuery(RESTING, UUID.class))
                 .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /**
+     * The claims and items among these that rest on one of these publications or sources, or on what derives from it: one
+     * query, however many there are.
+     *
+     * @param among ids of claims and of items
+     */
+    public Set<UUID> restingOn(Collection<UUID> ids, Collection<UUID> among, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(RESTING_AMONG, Tuple.class))
+                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
+                .setParameter("among", among.toArray(UUID[]::new))
+                .getResultStream()
+                .flatMap(row -> Stream.of(row.get("item", UUID.class), row.get("claim", UUID.class)))
+                .collect(Collectors.toSet());
     }
 
     /** All versions of all items on a claim, in the order of recording. */

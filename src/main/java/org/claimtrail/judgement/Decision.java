@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.security.Actor;
 import org.hibernate.annotations.Immutable;
 
@@ -32,6 +35,14 @@ class Decision implements Fact {
 
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    private EntryKind changeKind;
+
+    @Enumerated(EnumType.STRING)
+    private Subject.Kind changedKind;
+
+    private UUID changedId;
+
     @Embedded
     private Recorded recorded;
 
@@ -52,6 +63,14 @@ class Decision implements Fact {
         this.recorderKind = recorded.by().kind();
     }
 
+    /** That nobody decided before this changed. */
+    Decision(Judgement on, Changed by) {
+        this(on, State.STALE, null, null, by.recorded());
+        this.changeKind = by.kind();
+        this.changedKind = by.subject().kind();
+        this.changedId = by.subject().id();
+    }
+
     State outcome() {
         return outcome;
     }
@@ -62,6 +81,16 @@ class Decision implements Fact {
 
     String reason() {
         return reason;
+    }
+
+    /** Which entry made it stale; null where it ended otherwise. */
+    EntryKind changeKind() {
+        return changeKind;
+    }
+
+    /** What that entry changed; null where it ended otherwise. */
+    Subject changed() {
+        return changedKind == null ? null : changedKind.of(changedId);
     }
 
     @Override

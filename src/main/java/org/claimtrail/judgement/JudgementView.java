@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.claim.Released;
+import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +43,33 @@ public record JudgementView(
      * How it ended.
      *
      * @param supersedesId the judgement on the same aspect that an approval takes the place of
+     * @param reason why; of a stale proposal, what changed
+     * @param change what made it stale; null where it ended otherwise, and for the public
      * @param recordedBy who decided, or whose recording made it stale; absent for the public
      */
     @Schema(name = "Decision")
     public record DecisionView(
             @Nullable UUID supersedesId,
             @Nullable String reason,
+            @Nullable Change change,
             Instant recordedAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
-        DecisionView(Decision decision) {
+        DecisionView(Judgement judgement, Decision decision) {
             this(
                     decision.supersedesId(),
-                    decision.reason(),
+                    decision.changed() == null
+                            ? decision.reason()
+                            : lapse(judgement.subject(), decision.changeKind(), decision.changed())
+                                    .toString(),
+                    decision.changed() == null ? null : new Change(decision.changeKind(), decision.changed()),
                     decision.recorded().at(),
                     decision.recorded().by().name());
         }
     }
+
+    /** An entry of the ledger, and what it changed. */
+    @Schema(name = "JudgementChange")
+    public record Change(EntryKind kind, Subject subject) {}
 
     JudgementView(Judgement judgement, Decision decision) {
         this(
@@ -68,17 +81,28 @@ public record JudgementView(
                 judgement.departure(),
                 judgement.effectiveOn(),
                 decision == null ? State.PROPOSED : decision.outcome(),
-                decision == null ? null : new DecisionView(decision),
+                decision == null ? null : new DecisionView(judgement, decision),
                 Fact.latest(judgement, decision),
                 judgement.recorded().at(),
                 judgement.recorded().by().name());
+    }
+
+    /** What made it stale, for people; null where nothing did. */
+    public @Nullable Words lapse() {
+        return decision == null || decision.change() == null
+                ? null
+                : lapse(subject, decision.change().kind(), decision.change().subject());
+    }
+
+    private static Words lapse(Subject judged, EntryKind change, Subject changed) {
+        return Words.of(Lapse.of(change, changed, judged));
     }
 
     /** As the public sees it: neither who proposed nor who decided. */
     public JudgementView published(Released released) {
         DecisionView nameless = decision == null
                 ? null
-                : new DecisionView(null, decision.reason(), released.letOut(decision.recordedAt()), null);
+                : new DecisionView(null, decision.reason(), null, released.letOut(decision.recordedAt()), null);
         return new JudgementView(
                 id,
                 subject,

@@ -64,6 +64,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     Event<NewJudgement> proposals;
 
     @Inject
+    Event<Approving> upcoming;
+
+    @Inject
     Event<Approved> approvals;
 
     /** Proposes a judgement; refuses one that could not be approved as things stand. */
@@ -103,10 +106,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** Approves another person's proposal: the subject moves in the same transaction. */
     @Transactional
     public JudgementView approve(UUID id, NewDecision said) {
-        Judgement judgement = lockProposed(id);
-        refuseOwnOrClient(judgement);
-        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
-        return end(judgement, State.APPROVED, said);
+        return approve(foresee(lockProposed(id)), said);
     }
 
     /** Approves several proposals on one claim, or none of them; what is released then shows what is decided with it. */
@@ -118,15 +118,25 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .map(this::lockProposed)
                 .sorted(Comparator.comparing(Judgement::aspect))
                 .toList();
-        for (Judgement judgement : proposed) {
-            refuseOther(claimId, judgement);
-            refuseOwnOrClient(judgement);
-            grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
-        }
+        proposed.forEach(judgement -> refuseOther(claimId, judgement));
+        List<Approving> approving = proposed.stream().map(this::foresee).toList();
         NewDecision decision = new NewDecision(said.reason());
-        return proposed.stream()
-                .map(judgement -> end(judgement, State.APPROVED, decision))
-                .toList();
+        return approving.stream().map(it -> approve(it, decision)).toList();
+    }
+
+    /** Refuses what can't be approved, and lets others prepare what follows from it. */
+    private Approving foresee(Judgement judgement) {
+        refuseOwnOrClient(judgement);
+        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
+        Approving approving = new Approving(judgement);
+        upcoming.fire(approving);
+        return approving;
+    }
+
+    private JudgementView approve(Approving approving, NewDecision said) {
+        JudgementView approved = end(approving.judgement(), State.APPROVED, said);
+        approving.follow(ledger.place());
+        return approved;
     }
 
     private static void refuseOther(UUID claimId, Judgement judgement) {
@@ -198,6 +208,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private JudgementView end(Judgement judgement, State outcome, NewDecision said) {
         Recorded recorded = ledger.place();
+        // What it rests on can have changed until here, and nothing more from here on.
+        refuseEnded(judgement.id(), recorded.moment());
         UUID superseded = outcome == State.APPROVED ? current(judgement) : null;
         close(judgement, outcome, superseded, said.reason(), recorded);
         Map<String, Object> fact = new LinkedHashMap<>();
@@ -280,14 +292,18 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private Judgement lockProposed(UUID id) {
         Judgement judgement = findByIdOptional(id).orElseThrow(() -> Problem.notFound("judgement", id));
         lock(judgement.subject());
-        State state = get(id, ledger.present()).state();
+        refuseEnded(id, ledger.present());
+        return judgement;
+    }
+
+    private void refuseEnded(UUID id, Moment moment) {
+        State state = get(id, moment).state();
         if (state == State.STALE) {
             throw Problem.conflict(Refusal.STALE);
         }
         if (state != State.PROPOSED) {
             throw Problem.conflict(Refusal.ENDED, state);
         }
-        return judgement;
     }
 
     private void refuseOwnOrClient(Judgement judgement) {

@@ -6,17 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.source.SourcePairView;
+import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.Sources;
 
 /**
  * Whatever changes what a proposal rests on takes the ground from it: nobody could have decided on what is now. Each aspect is
@@ -31,34 +39,105 @@ class Staleness {
     Ledger ledger;
 
     @Inject
+    Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Claims claims;
+
+    @Inject
     Evidence evidence;
 
+    @Inject
+    Replies replies;
+
     void afterChange(@Observes Changed changed) {
-        lapse(Set.of(changed.subject().id()), judgement -> judgement.aspect().restsOn(changed.kind()), changed);
+        Subject subject = changed.subject();
+        Moment now = changed.recorded().moment();
+        lapse(
+                switch (subject.kind()) {
+                    case PUBLICATION -> restingOn(List.of(subject.id()), now);
+                    case SOURCE -> restingOnSource(subject.id(), now);
+                    default -> Set.of(subject.id());
+                },
+                judgement -> judgement.aspect().restsOn(changed.kind()),
+                changed);
     }
 
     void afterApproval(@Observes Approved approved) {
         Subject subject = approved.subject();
         Changed changed = new Changed(EntryKind.JUDGEMENT_APPROVED, subject, approved.recorded());
         lapse(Set.of(subject.id()), judgement -> judgement.aspect() == approved.aspect(), changed);
-        if (approved.aspect() == Aspect.CREDIBILITY) {
-            lapse(Set.of(evidence.lock(subject.id())), judgement -> true, changed);
+        // An item is graded for what it says, whatever its source is worth: that is why there are two letters.
+        lapse(graded(approved), judgement -> judgement.aspect() != Aspect.CREDIBILITY, changed);
+    }
+
+    /** What rests on the grade, or the answer, that was approved. */
+    private Set<UUID> graded(Approved approved) {
+        UUID id = approved.subject().id();
+        Moment now = approved.recorded().moment();
+        return switch (approved.aspect()) {
+            case CREDIBILITY -> Set.of(evidence.lock(id));
+            case RELIABILITY -> restingOn(List.of(id), now);
+            case IDENTITY -> {
+                SourcePairView pair = sourcePairs.get(id, now);
+                yield restingOn(List.of(pair.sourceId(), pair.otherId()), now);
+            }
+            case STATUS, EVIDENCE_LEVEL, VISIBILITY -> Set.of();
+        };
+    }
+
+    /** What belongs to a source is judged by what that is, and whether another is the same by what both are. */
+    private Set<UUID> restingOnSource(UUID id, Moment now) {
+        List<UUID> house = sources.parts(List.of(id), now);
+        Set<UUID> resting = restingOn(house, now);
+        resting.add(id);
+        resting.addAll(sourcePairs.with(List.of(id)));
+        return resting;
+    }
+
+    /** The subjects of open proposals that rest on these publications or sources: a fixed number of queries, however many wait. */
+    private Set<UUID> restingOn(List<UUID> ids, Moment now) {
+        List<UUID> waiting = waiting();
+        Set<UUID> resting = new HashSet<>();
+        if (!waiting.isEmpty()) {
+            resting.addAll(evidence.restingOn(ids, waiting, now));
+            resting.addAll(claims.restingOn(ids, waiting, now));
+            resting.addAll(replies.restingOn(ids, waiting, now));
         }
+        return resting;
+    }
+
+    private List<UUID> waiting() {
+        return database.createQuery(
+                        "select distinct o.subjectId from OpenJudgement o where o.knownUntil = :still", UUID.class)
+                .setParameter("still", STILL)
+                .getResultList();
     }
 
     private void lapse(Collection<UUID> subjects, Predicate<Judgement> which, Changed changed) {
-        List<Judgement> lapsed = open(subjects).stream().filter(which).toList();
-        for (Judgement judgement : lapsed) {
-            database.persist(new Decision(judgement, State.STALE, null, "The subject changed.", changed.recorded()));
-            database.find(OpenJudgement.class, judgement.id())
-                    .close(changed.recorded().at());
-            ledger.record(
-                    EntryKind.JUDGEMENT_STALE,
-                    judgement.id(),
-                    Map.of("changed", changed.subject(), "by", changed.kind()));
+        List<Judgement> lapsed = subjects.isEmpty()
+                ? List.of()
+                : open(subjects).stream().filter(which).toList();
+        if (lapsed.isEmpty()) {
+            return;
         }
+        close(lapsed, changed.recorded().at());
+        // All of one kind, then all of the other: the database takes each in a few batches.
+        lapsed.forEach(judgement -> database.persist(new Decision(judgement, changed)));
+        lapsed.forEach(judgement -> ledger.record(
+                EntryKind.JUDGEMENT_STALE, judgement.id(), Map.of("changed", changed.subject(), "by", changed.kind())));
         // The next look at what is open has to see them closed.
         database.flush();
+    }
+
+    private void close(List<Judgement> lapsed, Instant at) {
+        database.createQuery("from OpenJudgement o where o.judgementId in :ids", OpenJudgement.class)
+                .setParameter("ids", lapsed.stream().map(Judgement::id).toList())
+                .getResultStream()
+                .forEach(open -> open.close(at));
     }
 
     private List<Judgement> open(Collection<UUID> subjects) {

@@ -50,10 +50,13 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     Event<Changed> changes;
 
     @Inject
+    Event<Changing> upcoming;
+
+    @Inject
     TransactionSynchronizationRegistry transaction;
 
     /** The running transaction's place: the same for everything that it records. */
-    private record Place(LedgerHead head, Recorded recorded) {}
+    private record Place(LedgerHead head, long first, Recorded recorded) {}
 
     /**
      * Takes this transaction's place, from which on every other recording waits for its commit: check first what can be
@@ -61,6 +64,25 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
      */
     public Recorded place() {
         return taken().recorded();
+    }
+
+    /** The last position that is committed. */
+    public long position() {
+        return getEntityManager()
+                .createQuery("select h.position from LedgerHead h", Long.class)
+                .getSingleResult();
+    }
+
+    /** Whether nothing came between that position and this transaction's place: what was worked out then holds still. */
+    public boolean isPlacedAfter(long position) {
+        return taken().first() == position + 1;
+    }
+
+    /** Tells what is about to change, before the place is taken. */
+    public Changing announce(EntryKind kind, Subject subject) {
+        Changing changing = new Changing(kind, subject);
+        upcoming.fire(changing);
+        return changing;
     }
 
     /** Who is recording. Needs a transaction. */
@@ -77,7 +99,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
                 .createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
                 .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();
-        Place place = new Place(head, new Recorded(head.instant(), actor));
+        Place place = new Place(head, head.position(), new Recorded(head.instant(), actor));
         knownAt.set(head.instant());
         transaction.putResource(Place.class, place);
         return place;

@@ -34,6 +34,10 @@ class LedgerHead {
         return position;
     }
 
+    long position() {
+        return position;
+    }
+
     Instant instant() {
         return instant;
     }

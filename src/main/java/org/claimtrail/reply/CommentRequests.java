@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
@@ -91,9 +92,14 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
 
     /** All requests about a claim, in the order of recording. */
     public List<CommentRequestView> about(UUID claimId, Moment moment) {
+        return about(List.of(claimId), moment);
+    }
+
+    /** All requests about these claims, in the order of recording. */
+    public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
         return moment.bind(getEntityManager()
-                        .createQuery(VIEW + " and r.claimId = :claim order by r.id", CommentRequestView.class))
-                .setParameter("claim", claimId)
+                        .createQuery(VIEW + " and r.claimId in :claims order by r.id", CommentRequestView.class))
+                .setParameter("claims", claimIds)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             + " and (w.statedOn is null or w.statedOn <= :lastDay)";
     private static final String KNOWN = " where " + known("ReplyVersion", "v");
     private static final String BY_THEN = " and (v.statedOn is null or v.statedOn <= :lastDay)";
+
+    private static final String RESTING_AMONG = """
+            select distinct r.claim_id from reply r
+              join reply_version v on v.id = r.id
+                and v.version = (select max(o.version) from reply_version o where o.id = r.id and o.recorded_at <= :knownAt)
+            where r.claim_id = any (:among) and (r.respondent_id = any (:ids) or v.publication_id = any (:ids))""";
 
     @Inject
     Ledger ledger;
@@ -107,9 +114,22 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** All replies to a claim, in the order of recording. */
     public List<ReplyView> to(UUID claimId, Moment moment) {
-        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + " order by v.key.id";
+        return to(List.of(claimId), moment);
+    }
+
+    /** All replies to these claims, in the order of recording. */
+    public List<ReplyView> to(Collection<UUID> claimIds, Moment moment) {
+        String hql = VIEW + KNOWN + " and v.claimId in :claims" + BY_THEN + " order by v.key.id";
         return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
-                .setParameter("claim", claimId)
+                .setParameter("claims", claimIds)
+                .getResultList();
+    }
+
+    /** The claims among these that one of these sources answered, or that one of these publications has an answer to. */
+    public List<UUID> restingOn(Collection<UUID> ids, Collection<UUID> among, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(RESTING_AMONG, UUID.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("among", among.toArray(UUID[]::new))
                 .getResultList();
     }
 

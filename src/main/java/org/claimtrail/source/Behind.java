@@ -68,6 +68,14 @@ final class Behind {
             from behind b join source_version v on v.id = b.id and %1$s
             order by v.id""".formatted(KNOWN.formatted("v", "source_version"));
 
+    static final String PARTS = """
+            with recursive part (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select v.id from part p join source_version v on v.part_of_id = p.id and %1$s
+            )
+            select id from part""".formatted(KNOWN.formatted("v", "source_version"));
+
     private Behind() {}
 
     /** One row a step, and one for each work without any, sorted by work. */

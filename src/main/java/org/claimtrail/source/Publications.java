@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -82,7 +83,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             refuseSelf(id, "derivesFrom[" + i + "].", said.derivesFrom().get(i));
         }
-        return change(id, EntryKind.PUBLICATION_CORRECTED, said);
+        // Where a work is preserved says nothing else of it: no judgement rests on that.
+        boolean isPreservedOnly =
+                changed(present, steps(present), said.captures(), said.reason()).equals(said);
+        return isPreservedOnly
+                ? change(id, EntryKind.PUBLICATION_CORRECTED, said)
+                : change(id, EntryKind.PUBLICATION_CORRECTED, said, Subject.Kind.PUBLICATION.of(id));
     }
 
     /** Adds a step back to those recorded already, as a new version. */
@@ -97,11 +103,11 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         requireAll("", List.of(step));
         refuseSelf(id, "", step);
         steps.add(step);
-        NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION);
-        return change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said);
+        NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION.english());
+        return change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said, Subject.Kind.PUBLICATION.of(id));
     }
 
-    /** Adds a capture to those recorded already, as a correction. */
+    /** Adds a capture to those recorded already, as a correction; what it says and where it comes from stay as they are. */
     @Transactional
     public PublicationView capture(UUID id, Capture capture) {
         lock(id);
@@ -112,7 +118,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         return change(
                 id,
                 EntryKind.PUBLICATION_CORRECTED,
-                changed(present, steps(present), captures, Addition.ADDED_CAPTURE));
+                changed(present, steps(present), captures, Addition.ADDED_CAPTURE.english()));
     }
 
     private static List<Derivation> steps(PublicationView publication) {
@@ -121,7 +127,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     private static NewPublication changed(
-            PublicationView present, List<Derivation> steps, List<Capture> captures, Addition why) {
+            PublicationView present, List<Derivation> steps, List<Capture> captures, String why) {
         return new NewPublication(
                 present.publisherId(),
                 present.title(),
@@ -130,7 +136,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 present.publishedOn(),
                 steps,
                 captures,
-                why.english());
+                why);
     }
 
     /** Records that the publisher took it back, once. */
@@ -144,10 +150,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         if (isBefore(said.retractedOn(), present.publishedOn())) {
             throw Problem.refused("retractedOn", Refusal.BEFORE_PUBLICATION, present.publishedOn());
         }
+        Subject subject = Subject.Kind.PUBLICATION.of(id);
+        Changing changing = ledger.announce(EntryKind.PUBLICATION_RETRACTED, subject);
         Recorded recorded = ledger.place();
         getEntityManager().persist(new PublicationRetraction(id, said, recorded));
-        Subject subject = Subject.Kind.PUBLICATION.of(id);
         ledger.record(EntryKind.PUBLICATION_RETRACTED, id, said, subject);
+        changing.follow(recorded);
         return get(id, recorded.moment());
     }
 
@@ -295,12 +303,11 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
     }
 
-    private PublicationView change(UUID id, EntryKind kind, NewPublication said) {
+    private PublicationView change(UUID id, EntryKind kind, NewPublication said, Subject... changed) {
         Recorded recorded = ledger.place();
         refuseSameUrl(id, said.url());
         persist(new PublicationVersion(require("id", id).next(), said, recorded), said.derivesFrom());
-        Subject subject = Subject.Kind.PUBLICATION.of(id);
-        ledger.record(kind, id, said, subject);
+        ledger.record(kind, id, said, changed);
         return get(id, recorded.moment());
     }
 

@@ -158,6 +158,14 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                 .getResultList();
     }
 
+    /** The pairs that one of these sources is in; in no order. */
+    public List<UUID> with(Collection<UUID> sourceIds) {
+        return getEntityManager()
+                .createQuery("select q.id from SourcePair q where q.sourceId in :ids or q.otherId in :ids", UUID.class)
+                .setParameter("ids", sourceIds)
+                .getResultList();
+    }
+
     /** The pairs within these sources that were judged, in the order of recording. */
     public List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
         return moment.bind(getEntityManager()

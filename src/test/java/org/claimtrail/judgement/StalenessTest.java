@@ -1,6 +1,9 @@
 package org.claimtrail.judgement;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
+import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.becomes;
@@ -12,26 +15,46 @@ import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.claimtrail.RawTransaction;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision is bound to what it rests on: what changed that since the proposal makes it stale, and nothing else does. */
 @QuarkusTest
 class StalenessTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    SessionFactory orm;
+
     private String claim;
     private String status;
     private String level;
     private String visibility;
+    private String credibility;
 
     @BeforeEach
     void threeAspectsWait() {
@@ -149,5 +172,177 @@ class StalenessTest {
         evidenceOn(other, "SUPPORTS");
         becomes(other, "UNDER_REVIEW", "CONFIRMED");
         areAllOpen();
+    }
+
+    /** An item that quotes this paper, or its author, two steps away: both behind the claim's evidence. */
+    private void restsOn(String paper, String author) {
+        String passingOn = aPublication();
+        record("fleur", "/publications/" + passingOn + "/derivations", json("publicationId", paper, "kind", "CITES"));
+        record("fleur", "/publications/" + paper + "/derivations", json("sourceId", author, "kind", "QUOTES"));
+        String item = record(
+                        "fleur",
+                        "/claims/" + claim + "/evidence",
+                        json(
+                                "publicationId",
+                                passingOn,
+                                "sourceId",
+                                aSource(),
+                                "direction",
+                                "SUPPORTS",
+                                "kind",
+                                "DOCUMENT"))
+                .getString("id");
+        credibility = propose("EVIDENCE", item, "CREDIBILITY", "2");
+        proposeAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retracted", "corrected", "derived"})
+    void whatHappensToAWorkFarBehindItIsAnotherGround(String how) {
+        String paper = aPublication();
+        restsOn(paper, aSource());
+        String path = "/publications/" + paper;
+        switch (how) {
+            case "retracted" -> record("fleur", path + "/retraction", json("reason", "It was made up."));
+            case "corrected" -> correct(path, publication(aSource()));
+            default -> record("fleur", path + "/derivations", json("sourceId", aSource(), "kind", "BRIEFED_BY"));
+        }
+        areAllStale();
+        assertEquals("STALE", state(credibility));
+        assertEquals(paper, read("eva", "/judgements/" + status).getString("decision.change.subject.id"));
+    }
+
+    @Test
+    void wherePreservedItStandsIsNoOtherGround() {
+        var paper = publication(aSource());
+        String id = record("fleur", "/publications", paper).getString("id");
+        String author = aSource();
+        restsOn(id, author);
+        var preserved = with(
+                paper,
+                "derivesFrom",
+                List.of(json("sourceId", author, "kind", "QUOTES")),
+                "captures",
+                List.of(json("archiveUrl", "https://archive.example/" + id, "capturedAt", "2024-09-11T10:00:00Z")));
+        correct("/publications/" + id, preserved);
+        areAllOpen();
+    }
+
+    @Test
+    void whatItsOriginIsWorthIsAnotherGroundButNotForTheOtherLetter() {
+        String author = aSource();
+        restsOn(aPublication(), author);
+        decided("SOURCE", author, "RELIABILITY", "E");
+        areAllStale();
+        assertEquals("PROPOSED", state(credibility));
+    }
+
+    @Test
+    void whatItsOriginIsOrBelongsToIsAnotherGround() {
+        String house = aSource();
+        String author =
+                record("fleur", "/sources", with(source(), "partOf", house)).getString("id");
+        restsOn(aPublication(), author);
+        correct("/sources/" + house, json("name", "Another house", "kind", "GOVERNMENT"));
+        areAllStale();
+        assertEquals("STALE", state(credibility));
+    }
+
+    @Test
+    void whetherItsOriginIsAnotherTooIsAnotherGround() {
+        String author = aSource();
+        restsOn(aPublication(), author);
+        decided("SOURCE_PAIR", aPair(author, aSource()), "IDENTITY", "SAME");
+        areAllStale();
+    }
+
+    @Test
+    void whoClaimsItAndWhoAnsweredAreGroundToo() {
+        String party = aSource();
+        replyTo(claim, party, "CATEGORICAL_DENIAL");
+        proposeAll();
+        correct("/sources/" + party, source());
+        areAllStale();
+        proposeAll();
+        correct("/sources/" + read("eva", "/claims/" + claim).getString("claimantId"), source());
+        areAllStale();
+    }
+
+    @Test
+    void whatOthersRestOnIsNoGroundOfIt() {
+        String paper = aPublication();
+        quoting(aSource(), paper, aClaim(), "SUPPORTS");
+        record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
+        decided("SOURCE", aSource(), "RELIABILITY", "A");
+        areAllOpen();
+    }
+
+    /** Proposed while it fits, approved when it fits no longer. */
+    @Test
+    void whatItsOnlyEvidenceLostCannotBeConfirmed() {
+        String paper = aPublication();
+        String alone = aClaim();
+        quoting(aSource(), paper, alone, "SUPPORTS");
+        becomes(alone, "UNDER_REVIEW");
+        String confirmed = propose("CLAIM", alone, "STATUS", "CONFIRMED");
+        record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
+        post("eva", "/judgements/" + confirmed + "/approval", json()).then().statusCode(409);
+        assertEquals("UNDER_REVIEW", read("eva", "/claims/" + alone).getString("status"));
+    }
+
+    /** The retraction comes between the editor's look and the editor's place in the ledger. */
+    @Test
+    void whatChangesAtTheLastMomentIsSeen() throws SQLException {
+        String paper = aPublication();
+        restsOn(paper, aSource());
+        CompletableFuture<Response> retraction;
+        CompletableFuture<Response> approval;
+        try (var holding = RawTransaction.holdingTheLedger(database)) {
+            retraction = supplyAsync(
+                    () -> post("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up.")));
+            holding.untilWaiting(1);
+            approval = supplyAsync(() -> post("eva", "/judgements/" + level + "/approval", json()));
+            holding.untilWaiting(2);
+        }
+        retraction.join().then().statusCode(201);
+        approval.join().then().statusCode(409).body("detail", containsString("stale"));
+    }
+
+    @Test
+    void whatChangedIsSaidInWordsAndForPrograms() {
+        String item = evidenceOn(claim, "DISPUTES");
+        var ended = read("eva", "/judgements/" + status);
+        assertEquals("An item of evidence was added.", ended.getString("decision.reason"));
+        assertEquals("EVIDENCE_ADDED", ended.getString("decision.change.kind"));
+        proposeAll();
+        decided("EVIDENCE", item, "CREDIBILITY", "2");
+        ended = read("eva", "/judgements/" + status);
+        assertEquals("JUDGEMENT_APPROVED", ended.getString("decision.change.kind"));
+        assertEquals(item, ended.getString("decision.change.subject.id"));
+    }
+
+    /** One more claim that rests on it costs no more queries: what is retracted can be behind every claim there is. */
+    @Test
+    void asksTheDatabaseNoMoreForMoreProposals() {
+        String little = aPublication();
+        String much = aPublication();
+        waitingOn(little, 1);
+        waitingOn(much, 12);
+        assertEquals(statements(little), statements(much));
+    }
+
+    private static void waitingOn(String paper, int count) {
+        for (int i = 0; i < count; i++) {
+            String waiting = aClaim();
+            quoting(aSource(), paper, waiting, "SUPPORTS");
+            propose("CLAIM", waiting, "STATUS", "UNDER_REVIEW");
+        }
+    }
+
+    private long statements(String paper) {
+        var statistics = orm.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
+        return statistics.getPrepareStatementCount() - before;
     }
 }

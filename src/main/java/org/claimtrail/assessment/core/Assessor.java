@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment.Stop;
 import org.claimtrail.assessment.core.Basis.Answer;
@@ -62,6 +63,12 @@ final class Assessor {
                         .toList(),
                 new Remedies(basis, supporting, disputing).thatChange(conclusion),
                 rules);
+    }
+
+    Gist gist() {
+        return new Gist(
+                Conclusion.of(supporting, disputing, isOpen()),
+                supporting.counted().stream().map(Line::originId).collect(Collectors.toSet()));
     }
 
     private Side side(Origins origins, Direction direction) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
@@ -62,6 +63,15 @@ public record Basis(
 
     /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
     public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
+
+    /** The same, had the publisher taken that work back. */
+    public Basis retracting(UUID workId) {
+        Map<UUID, Work> after = new TreeMap<>(works);
+        after.computeIfPresent(
+                workId, (id, work) -> new Work(id, work.title(), work.publisherId(), true, work.steps()));
+        return new Basis(
+                knownAt, asOf, claimId, claimantId, items, after, parties, answers, silent, identities, isOvertaken);
+    }
 
     /** Whether somebody looked, and found neither for nor against. */
     boolean isOpenQuestion() {

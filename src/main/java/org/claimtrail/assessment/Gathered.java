@@ -1,0 +1,112 @@
+package org.claimtrail.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationView;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Work;
+
+/** What was recorded about one claim itself, withdrawn items and replies too. */
+record Gathered(
+        ClaimView claim,
+        List<EvidenceView> evidence,
+        List<ReplyView> replies,
+        List<CommentRequestView> asked,
+        List<JudgementView> judged) {
+
+    Basis basis(Known known, Moment moment) {
+        Map<UUID, Work> works = known.behind(publications());
+        Map<UUID, Party> parties = known.houses(sources(works));
+        return new Basis(
+                moment.knownAt(),
+                moment.asOf(),
+                claim.id(),
+                claim.claimantId(),
+                items().toList(),
+                works,
+                parties,
+                answers().toList(),
+                silent().collect(Collectors.toSet()),
+                known.identities(parties.keySet()),
+                isOvertaken());
+    }
+
+    /** Where its items stand, and what their passages derive from. */
+    Stream<UUID> publications() {
+        return items().flatMap(item -> Stream.concat(
+                Stream.of(item.publicationId()),
+                item.steps().stream().map(Derivation::publicationId).filter(id -> id != null)));
+    }
+
+    /** Whoever claims, answers, keeps silent, vouches, publishes or is quoted. */
+    Stream<UUID> sources(Map<UUID, Work> works) {
+        List<Work> behind = List.copyOf(
+                new Known(works, Map.of(), Set.of()).behind(publications()).values());
+        Stream<Derivation> steps = Stream.concat(
+                items().flatMap(item -> item.steps().stream()), behind.stream().flatMap(work -> work.steps().stream()));
+        return Stream.of(
+                        Stream.of(claim.claimantId()),
+                        answers().map(Basis.Answer::respondentId),
+                        silent(),
+                        items().map(Basis.Item::sourceId),
+                        behind.stream().map(Work::publisherId),
+                        steps.map(Derivation::sourceId).filter(id -> id != null))
+                .flatMap(ids -> ids);
+    }
+
+    private Stream<Basis.Item> items() {
+        return evidence.stream().filter(item -> item.withdrawal() == null).map(Gathered::item);
+    }
+
+    private static Basis.Item item(EvidenceView item) {
+        return new Basis.Item(
+                item.id(),
+                item.publicationId(),
+                item.sourceId(),
+                item.direction(),
+                item.kind(),
+                item.credibility(),
+                item.derivesFrom().stream().map(DerivationView::step).toList());
+    }
+
+    private Stream<Basis.Answer> answers() {
+        return replies.stream()
+                .filter(reply -> reply.withdrawnByReplyId() == null)
+                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()));
+    }
+
+    private Stream<UUID> silent() {
+        return asked.stream()
+                .filter(request -> request.outcome() == Outcome.NO_RESPONSE || request.outcome() == Outcome.DECLINED)
+                .map(CommentRequestView::askedOfId);
+    }
+
+    /** Whether anything was recorded after the evidence level in force was decided. */
+    private boolean isOvertaken() {
+        Instant decidedAt = judged.stream()
+                .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
+                .map(judgement -> judgement.decision().recordedAt())
+                .max(Instant::compareTo)
+                .orElse(null);
+        return decidedAt != null
+                && Stream.<Tagged>concat(evidence.stream(), replies.stream())
+                        .anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
+    }
+}

@@ -1,0 +1,53 @@
+package org.claimtrail.assessment;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Work;
+
+/** The works and sources that were read for some claims together; each claim is assessed on those that it leads to. */
+record Known(Map<UUID, Work> works, Map<UUID, Party> parties, Set<Basis.Identity> identities) {
+    /** These works and what they derive from, however far. */
+    Map<UUID, Work> behind(Stream<UUID> ids) {
+        Map<UUID, Work> behind = new TreeMap<>();
+        Deque<UUID> open = ids.collect(Collectors.toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            Work work = works.get(open.pop());
+            if (work != null && behind.put(work.id(), work) == null) {
+                work.steps().stream()
+                        .map(Derivation::publicationId)
+                        .filter(id -> id != null)
+                        .forEach(open::push);
+            }
+        }
+        return behind;
+    }
+
+    /** These sources and what they are part of. */
+    Map<UUID, Party> houses(Stream<UUID> ids) {
+        Map<UUID, Party> houses = new TreeMap<>();
+        ids.forEach(id -> {
+            for (Party party = parties.get(id);
+                    party != null && houses.put(party.id(), party) == null;
+                    party = parties.get(party.partOf())) {
+                // Each step is the loop's own.
+            }
+        });
+        return houses;
+    }
+
+    Set<Basis.Identity> identities(Collection<UUID> among) {
+        return identities.stream()
+                .filter(identity -> among.contains(identity.sourceId()) && among.contains(identity.otherId()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimtrail.judgement;
+
+import java.util.Arrays;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.Phrase;
+
+/** What took the ground from a proposal before anybody decided. Those that are called like an entry of the ledger speak of it. */
+enum Lapse implements Phrase {
+    CLAIM_CORRECTED("The claim was corrected."),
+    CLAIM_RELATED("How the claim stands to another was recorded."),
+    EVIDENCE_ADDED("An item of evidence was added."),
+    EVIDENCE_CORRECTED("An item of evidence was corrected."),
+    EVIDENCE_WITHDRAWN("An item of evidence was withdrawn."),
+    REPLY_ADDED("A reply was added."),
+    REPLY_CORRECTED("A reply was corrected."),
+    COMMENT_REQUESTED("A party was asked for comment."),
+    COMMENT_REQUEST_CONCLUDED("What came of a request for comment was recorded."),
+    PUBLICATION_CORRECTED("A publication that this rests on was corrected."),
+    PUBLICATION_DERIVATION_ADDED("What a publication that this rests on derives from was added to."),
+    PUBLICATION_RETRACTED("A publication that this rests on was retracted."),
+    SOURCE_CORRECTED("A source that this rests on was corrected."),
+    SAME_JUDGED("Another proposal on the same was approved."),
+    ITEM_JUDGED("The credibility of an item of evidence was judged."),
+    SOURCE_JUDGED("The reliability of a source that this rests on was judged."),
+    PAIR_JUDGED("Whether two sources are one, on which this rests, was judged."),
+    OTHER_CHANGE("What this rests on changed.");
+
+    private final String english;
+
+    Lapse(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    static Lapse of(EntryKind change, Subject changed, Subject judged) {
+        if (change == EntryKind.JUDGEMENT_APPROVED) {
+            return changed.equals(judged) ? SAME_JUDGED : ofOther(changed.kind());
+        }
+        return Arrays.stream(values())
+                .filter(it -> change != null && it.name().equals(change.name()))
+                .findFirst()
+                .orElse(OTHER_CHANGE);
+    }
+
+    private static Lapse ofOther(Subject.Kind judged) {
+        return switch (judged) {
+            case EVIDENCE -> ITEM_JUDGED;
+            case SOURCE -> SOURCE_JUDGED;
+            case SOURCE_PAIR -> PAIR_JUDGED;
+            default -> OTHER_CHANGE;
+        };
+    }
+}
