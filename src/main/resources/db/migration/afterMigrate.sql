@@ -5,6 +5,8 @@ declare
   application constant text := '${application}';
   -- What follows from the facts and is moved on with them.
   projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement'];
+  -- What is kept for a time, here with the answers to retries, which only the owner deletes.
+  kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.
   passing constant text[] := array['ended_session'];
   it record;
@@ -52,6 +54,8 @@ begin
       execute format('grant select, update (position, instant) on %s to %I', it.name, application);
     elsif it.relname = any (projections) then
       execute format('grant select, insert, update on %s to %I', it.name, application);
+    elsif it.relname = any (kept) then
+      execute format('grant select, insert on %s to %I', it.name, application);
     elsif it.relname = any (passing) then
       execute format('grant select, insert, delete on %s to %I', it.name, application);
     end if;
@@ -65,3 +69,6 @@ begin
   execute format('revoke create on schema %I from public, %I', current_schema(), application);
   execute format('revoke temporary on database %I from public, %I', current_database(), application);
 end $$;
+
+-- A retry comes within minutes. Whoever never restarts runs this as the owner now and then.
+delete from idempotency_key where kept_at < now() - interval '${keys-kept}';

@@ -46,8 +46,8 @@ class DatabaseRulesTest {
     private static final Map<String, String> ACTORS = new HashMap<>();
 
     /** What is no fact: where the ledger ends, the projections, and what Flyway keeps for itself. */
-    private static final Set<String> CHANGEABLE =
-            Set.of("ledger_head", "claim_state", "claim_denial", "open_judgement", "flyway_schema_history");
+    private static final Set<String> CHANGEABLE = Set.of(
+            "ledger_head", "claim_state", "claim_denial", "open_judgement", "idempotency_key", "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(
             // The ledger knows a subject's kind and id, no feature.

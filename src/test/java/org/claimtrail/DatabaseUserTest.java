@@ -82,6 +82,7 @@ class DatabaseUserTest {
                 "update idempotency_key set body = ''",
                 "update actor set kind = 'PERSON'",
                 "delete from actor",
+                "delete from idempotency_key",
                 "delete from flyway_schema_history",
                 "set role claimtrail_owner",
                 "set session authorization claimtrail_owner"
@@ -200,10 +201,20 @@ class DatabaseUserTest {
                           select from unnest(proconfig) c where c like 'search_path=%')"""));
     }
 
-    /** Instances start together and again; each grants the same. */
+    /** Instances start together and again; each grants the same, and deletes the keys that no retry brings any longer. */
     @Test
-    void theGrantsCanBeMadeAgain() {
+    void aStartGrantsTheSameAgainAndDeletesOldKeys() throws SQLException {
+        try (var owner = new RawTransaction()) {
+            for (int days : List.of(6, 8)) {
+                assertEquals(1, owner.change("""
+                        insert into idempotency_key (actor, key, request, status, body, kept_at)
+                        select min(subject), ?, '', 201, '', now() - make_interval(days => ?) from actor""", claim + days, days));
+            }
+            owner.commit();
+        }
         assertTrue(flyway.migrate().success);
+        assertEquals(
+                List.of(claim + 6), database.column("select key from idempotency_key where key like ?", claim + "%"));
     }
 
     private void refused(String constraint, String attack, Object... values) throws SQLException {

@@ -99,6 +99,10 @@ public final class RawTransaction implements AutoCloseable {
         }
     }
 
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

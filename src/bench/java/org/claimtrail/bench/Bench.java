@@ -159,7 +159,7 @@ final class Bench {
                         server + "claimtrail",
                         settings.get("quarkus.flyway.username"),
                         settings.get("quarkus.flyway.password"))
-                .placeholders(Map.of("application", settings.get("quarkus.datasource.username")))
+                .placeholders(Map.of("application", settings.get("quarkus.datasource.username"), "keys-kept", "P7D"))
                 .cleanDisabled(false)
                 .load();
         flyway.clean();

@@ -87,7 +87,8 @@ public class OpenApi implements OASFilter {
                         .name(IDEMPOTENCY_KEY)
                         .in(Parameter.In.HEADER)
                         .description("Sent again with the same key and body, a request records once and is answered as "
-                                + "the first time. 1 to 255 visible ASCII characters, such as a UUID.")
+                                + "the first time, for seven days at least unless the service is set to another time. "
+                                + "1 to 255 visible ASCII characters, such as a UUID.")
                         .schema(string().pattern("^[\\x21-\\x7e]{1,255}$"))
                         .example("5f0c6a2e-6f0c-4c58-9a3b-3c1f0e2a7d11"));
     }
