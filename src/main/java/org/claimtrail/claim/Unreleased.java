@@ -20,6 +20,7 @@ public enum Unreleased {
                     EVIDENCE_CORRECTED,
                     EVIDENCE_WITHDRAWN,
                     REPLY_CORRECTED,
+                    COMMENT_REQUEST_CORRECTED,
                     SOURCE_CORRECTED,
                     PUBLICATION_CORRECTED,
                     PUBLICATION_RETRACTED -> CORRECTION;

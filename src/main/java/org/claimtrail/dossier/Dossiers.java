@@ -121,7 +121,7 @@ public class Dossiers {
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),
                         replies.history(claimId, moment).stream().map(Event::of),
-                        dossier.commentRequests().stream().map(Event::of),
+                        commentRequests.history(claimId, moment).stream().map(Event::of),
                         commentRequests.outcomes(claimId, moment).stream().map(Event::ofOutcome),
                         dossier.judgements().stream().map(Event::of),
                         dossier.judgements().stream()

@@ -19,6 +19,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
@@ -52,10 +53,11 @@ public record Event(
     /**
      * What it was: of these, what its kind of event has.
      *
-     * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request
+     * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request, which is the newsroom's
      * @param direction where an item of evidence points
      * @param evidenceKind what an item of evidence is
      * @param replyKind what was answered
+     * @param medium how a party was asked
      * @param outcome what came of a request
      * @param relation how the claim stands to the other one
      * @param otherClaimId the other claim of a relation
@@ -74,6 +76,7 @@ public record Event(
             Direction direction,
             EvidenceKind evidenceKind,
             ReplyKind replyKind,
+            Medium medium,
             Outcome outcome,
             RelationKind relation,
             UUID otherClaimId,
@@ -82,31 +85,35 @@ public record Event(
             ReconsiderationView.Why why,
             Subject cause) {
         public static Details of(String text) {
-            return new Details(text, null, null, null, null, null, null, null, null, null, null);
+            return new Details(text, null, null, null, null, null, null, null, null, null, null, null);
         }
 
         public static Details of(Direction direction, EvidenceKind kind) {
-            return new Details(null, direction, kind, null, null, null, null, null, null, null, null);
+            return new Details(null, direction, kind, null, null, null, null, null, null, null, null, null);
         }
 
         public static Details of(ReplyKind kind) {
-            return new Details(null, null, null, kind, null, null, null, null, null, null, null);
+            return new Details(null, null, null, kind, null, null, null, null, null, null, null, null);
         }
 
         public static Details of(Outcome outcome) {
-            return new Details(null, null, null, null, outcome, null, null, null, null, null, null);
+            return new Details(null, null, null, null, null, outcome, null, null, null, null, null, null);
+        }
+
+        public static Details of(Medium medium, String channel) {
+            return new Details(channel, null, null, null, medium, null, null, null, null, null, null, null);
         }
 
         public static Details of(RelationKind kind, UUID otherClaimId) {
-            return new Details(null, null, null, null, null, kind, otherClaimId, null, null, null, null);
+            return new Details(null, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
         }
 
         public static Details of(Aspect aspect, String value) {
-            return new Details(null, null, null, null, null, null, null, aspect, value, null, null);
+            return new Details(null, null, null, null, null, null, null, null, aspect, value, null, null);
         }
 
         public static Details of(ReconsiderationView.Why why, Subject cause) {
-            return new Details(null, null, null, null, null, null, null, null, null, why, cause);
+            return new Details(null, null, null, null, null, null, null, null, null, null, why, cause);
         }
     }
 
@@ -122,6 +129,7 @@ public record Event(
         REPLY_ADDED,
         REPLY_CORRECTED,
         COMMENT_REQUESTED,
+        COMMENT_REQUEST_CORRECTED,
         COMMENT_REQUEST_CONCLUDED,
         JUDGEMENT_PROPOSED,
         JUDGEMENT_APPROVED,
@@ -206,12 +214,16 @@ public record Event(
     }
 
     static Event of(CommentRequestView request) {
+        return of(request, request.version() == 1);
+    }
+
+    static Event of(CommentRequestView request, boolean isNew) {
         return new Event(
-                Kind.COMMENT_REQUESTED,
+                isNew ? Kind.COMMENT_REQUESTED : Kind.COMMENT_REQUEST_CORRECTED,
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                Details.of(request.channel()),
+                Details.of(request.medium(), request.channel()),
                 request.askedOfName(),
                 request.recordedBy());
     }
@@ -274,8 +286,10 @@ public record Event(
                 pause.recordedBy());
     }
 
-    /** As the public sees it: not who recorded it, nor before it was let out. */
+    /** As the public sees it: not who recorded it, nor before it was let out, nor where exactly a party was asked. */
     Event published(Released released) {
-        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, details, party, null);
+        boolean isRequest = kind == Kind.COMMENT_REQUESTED || kind == Kind.COMMENT_REQUEST_CORRECTED;
+        Details shown = isRequest ? Details.of(details.medium(), null) : details;
+        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, shown, party, null);
     }
 }

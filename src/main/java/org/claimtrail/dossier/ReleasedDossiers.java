@@ -121,6 +121,12 @@ public class ReleasedDossiers {
                                 .filter(it -> isShown(it, released))
                                 .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
                         shown(replies.history(claimId, moment), ReplyView::id, ReplyView::recordedAt, released)
+                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                        shown(
+                                        commentRequests.history(claimId, moment),
+                                        CommentRequestView::id,
+                                        CommentRequestView::recordedAt,
+                                        released)
                                 .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))))
                 .flatMap(Function.identity());
     }
@@ -135,7 +141,6 @@ public class ReleasedDossiers {
                         shown.evidence().stream()
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),
-                        shown.commentRequests().stream().map(Event::of),
                         shown.relations().stream().map(Event::of),
                         shown.judgements().stream().map(Event::ofDecision))
                 .flatMap(Function.identity());

@@ -1,6 +1,8 @@
 package org.claimtrail.judgement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
@@ -23,6 +25,9 @@ public enum Aspect {
     RELIABILITY(Subject.Kind.SOURCE, names(Reliability.values())),
     /** Whether two sources are one; or null, which takes the answer back. */
     IDENTITY(Subject.Kind.SOURCE_PAIR, names(Identity.values()));
+
+    private static final Set<EntryKind> ASIDE =
+            EnumSet.of(EntryKind.CLAIM_RELATED, EntryKind.COMMENT_REQUESTED, EntryKind.COMMENT_REQUEST_CORRECTED);
 
     private final Subject.Kind of;
     private final List<String> allowed;
@@ -64,6 +69,6 @@ public enum Aspect {
         if (change == EntryKind.CLAIM_PAUSED) {
             return this == VISIBILITY;
         }
-        return this == VISIBILITY || change != EntryKind.CLAIM_RELATED && change != EntryKind.COMMENT_REQUESTED;
+        return this == VISIBILITY || !ASIDE.contains(change);
     }
 }

@@ -1,19 +1,14 @@
 package org.claimtrail.reply;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Recorded;
-import org.claimtrail.platform.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** That a party was asked to comment on a claim. */
 @Entity
 @Immutable
-class CommentRequest implements Fact {
+class CommentRequest {
     @Id
     private UUID id;
 
@@ -21,27 +16,12 @@ class CommentRequest implements Fact {
 
     private UUID askedOfId;
 
-    private UUID askedById;
-
-    private PartialDate askedOn;
-
-    private LocalDate deadline;
-    private String channel;
-
-    @Embedded
-    private Recorded recorded;
-
     CommentRequest() {}
 
-    CommentRequest(UUID claimId, NewCommentRequest said, Recorded recorded) {
-        this.id = recorded.newId();
+    CommentRequest(UUID id, UUID claimId, UUID askedOfId) {
+        this.id = id;
         this.claimId = claimId;
-        this.askedOfId = said.askedOfId();
-        this.askedById = said.askedById();
-        this.askedOn = said.askedOn();
-        this.deadline = said.deadline();
-        this.channel = said.channel();
-        this.recorded = recorded;
+        this.askedOfId = askedOfId;
     }
 
     UUID id() {
@@ -54,26 +34,5 @@ class CommentRequest implements Fact {
 
     UUID askedOfId() {
         return askedOfId;
-    }
-
-    UUID askedById() {
-        return askedById;
-    }
-
-    PartialDate askedOn() {
-        return askedOn;
-    }
-
-    LocalDate deadline() {
-        return deadline;
-    }
-
-    String channel() {
-        return channel;
-    }
-
-    @Override
-    public Recorded recorded() {
-        return recorded;
     }
 }

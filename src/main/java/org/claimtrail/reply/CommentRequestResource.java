@@ -12,8 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
@@ -69,11 +72,32 @@ class CommentRequestResource {
         return Answers.ok(requests.get(id, ledger.moment(when)));
     }
 
+    @PUT
+    @Path("/comment-requests/{id}")
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "correctCommentRequest",
+            summary = "Correct a comment request, its deadline for one: a new version, with its reason")
+    public RestResponse<CommentRequestView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewCommentRequest body) {
+        return Answers.ok(requests.correct(id, ifMatch, body));
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/versions")
+    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+    @Operation(operationId = "listCommentRequestVersions", summary = "All versions of a comment request, oldest first")
+    public List<CommentRequestView> versions(UUID id, @BeanParam When when) {
+        return requests.versions(id, ledger.moment(when));
+    }
+
     @POST
     @Path("/comment-requests/{id}/outcome")
     @Recording
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
-    @Operation(operationId = "concludeCommentRequest", summary = "Record what came of a comment request")
+    @Operation(
+            operationId = "concludeCommentRequest",
+            summary = "Record what came of a comment request; silence once its deadline has passed")
     public RestResponse<CommentRequestView> conclude(UUID id, @NotNull @Valid NewOutcome body) {
         return Answers.created("comment-requests", requests.conclude(id, body));
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment request at a moment.
  *
+ * @param version counted from 1; each correction adds one
+ * @param medium how it was asked; null where nobody said
+ * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
  * @param outcome PENDING until something came of it
  * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
  * @param outcomeRecordedAt null while PENDING
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param changedAt the latest instant at which anything shown here was recorded
- * @param recordedBy who recorded the request; absent for the public
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ * @param recordedBy who recorded this version; absent for the public
  */
 @Schema(name = "CommentRequest")
 public record CommentRequestView(
         UUID id,
+        int version,
         UUID claimId,
         UUID askedOfId,
         String askedOfName,
@@ -32,26 +38,35 @@ public record CommentRequestView(
         String askedByName,
         PartialDate askedOn,
         @Nullable LocalDate deadline,
-        @Nullable String channel,
+        @Nullable Medium medium,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String channel,
         Outcome outcome,
         @Nullable UUID replyId,
         @Nullable PartialDate outcomeOn,
         @Nullable Instant outcomeRecordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
         Instant changedAt,
+        @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Tagged {
-    CommentRequestView(CommentRequest request, SourceVersion askedOf, SourceVersion askedBy, CommentOutcome outcome) {
+        implements Versioned {
+    CommentRequestView(
+            CommentRequest identity,
+            CommentRequestVersion request,
+            SourceVersion askedOf,
+            SourceVersion askedBy,
+            CommentOutcome outcome) {
         this(
                 request.id(),
+                request.version(),
                 request.claimId(),
-                request.askedOfId(),
+                identity.askedOfId(),
                 askedOf.name(),
                 request.askedById(),
                 askedBy.name(),
                 request.askedOn(),
                 request.deadline(),
+                request.medium(),
                 request.channel(),
                 outcome == null ? Outcome.PENDING : outcome.outcome(),
                 outcome == null ? null : outcome.replyId(),
@@ -59,14 +74,16 @@ public record CommentRequestView(
                 outcome == null ? null : outcome.recorded().at(),
                 outcome == null ? null : outcome.recorded().by().name(),
                 Fact.latest(request, askedOf, askedBy, outcome),
+                request.reason(),
                 request.recorded().at(),
                 request.recorded().by().name());
     }
 
-    /** As the public sees it: not who recorded it. */
+    /** As the public sees it: not who recorded it, and no telephone number. */
     public CommentRequestView published(Released released) {
         return new CommentRequestView(
                 id,
+                version,
                 claimId,
                 askedOfId,
                 askedOfName,
@@ -74,13 +91,15 @@ public record CommentRequestView(
                 askedByName,
                 askedOn,
                 deadline,
-                channel,
+                medium,
+                null,
                 outcome,
                 replyId,
                 outcomeOn,
                 outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
                 null,
                 released.letOut(changedAt),
+                released.reason(id, recordedAt, reason),
                 released.letOut(recordedAt),
                 null);
     }

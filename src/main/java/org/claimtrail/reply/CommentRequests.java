@@ -6,33 +6,40 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Sources;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The door to comment requests: who was asked, and what came of it. */
 @ApplicationScoped
-public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UUID> {
-    private static final String NAMES = " join SourceVersion a on " + known("SourceVersion", "a", "r.askedOfId")
-            + " join SourceVersion b on " + known("SourceVersion", "b", "r.askedById");
+public class CommentRequests implements PanacheRepositoryBase<CommentRequestVersion, Version.Key> {
+    private static final String OF = " join CommentRequest i on i.id = v.key.id"
+            + " join SourceVersion a on " + known("SourceVersion", "a", "i.askedOfId")
+            + " join SourceVersion b on " + known("SourceVersion", "b", "v.askedById");
     private static final String VIEW =
-            "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentRequest r"
-                    + NAMES
-                    + " left join CommentOutcome o on o.commentRequestId = r.id and o.recorded.at = (select max(x.recorded.at)"
-                    + " from CommentOutcome x where x.commentRequestId = r.id and x.recorded.at <= :knownAt"
-                    + " and (x.occurredOn is null or x.occurredOn <= :lastDay))"
-                    + " where r.recorded.at <= :knownAt and r.askedOn <= :lastDay";
+            "select new org.claimtrail.reply.CommentRequestView(i, v, a, b, o) from CommentRequestVersion v"
+                    + OF
+                    + " left join CommentOutcome o on o.commentRequestId = i.id and o.recorded.at = (select max(x.recorded.at)"
+                    + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt"
+                    + " and (x.occurredOn is null or x.occurredOn <= :lastDay))";
+    private static final String KNOWN = " where " + known("CommentRequestVersion", "v") + " and v.askedOn <= :lastDay";
 
     @Inject
     Ledger ledger;
@@ -46,44 +53,109 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
     @Inject
     Replies replies;
 
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "claimtrail.time-zone")
+    ZoneId newsroom;
+
     /** As the ledger keeps a new request. */
     private record Added(UUID claimId, NewCommentRequest commentRequest) {}
 
     /** Records that a party was asked. */
     @Transactional
     public CommentRequestView add(UUID claimId, NewCommentRequest said) {
+        Corrections.requireNoReason(said.reason());
         claims.lock(claimId);
         sources.require("askedOfId", said.askedOfId());
         sources.require("askedById", said.askedById());
         Recorded recorded = ledger.place();
-        CommentRequest request = new CommentRequest(claimId, said, recorded);
-        persist(request);
-        record(EntryKind.COMMENT_REQUESTED, request, new Added(claimId, said));
-        return get(request.id(), recorded.moment());
+        UUID id = recorded.newId();
+        getEntityManager().persist(new CommentRequest(id, claimId, said.askedOfId()));
+        persist(new CommentRequestVersion(Version.first(id), claimId, said, recorded));
+        record(EntryKind.COMMENT_REQUESTED, id, claimId, new Added(claimId, said));
+        return get(id, recorded.moment());
+    }
+
+    /** Records a new version; earlier ones stay readable. Whom it asked can't be corrected. */
+    @Transactional
+    public CommentRequestView correct(UUID id, String ifMatch, NewCommentRequest said) {
+        Corrections.requireReason(said.reason());
+        CommentRequest request = require(id);
+        claims.lock(request.claimId());
+        CommentRequestView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        sources.require("askedById", said.askedById());
+        if (!request.askedOfId().equals(said.askedOfId())) {
+            throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
+        }
+        refuseOtherThanCame(present, said);
+        Recorded recorded = ledger.place();
+        persist(new CommentRequestVersion(
+                new Version.Key(id, present.version() + 1), request.claimId(), said, recorded));
+        if (present.outcome() == Outcome.NO_RESPONSE) {
+            // Silence is dated by the deadline that passed.
+            getEntityManager()
+                    .persist(new CommentOutcome(
+                            request, new NewOutcome(Outcome.NO_RESPONSE, null), day(said.deadline()), recorded));
+        }
+        record(EntryKind.COMMENT_REQUEST_CORRECTED, id, request.claimId(), said);
+        return get(id, recorded.moment());
+    }
+
+    private void refuseOtherThanCame(CommentRequestView present, NewCommentRequest said) {
+        if (present.outcome() == Outcome.NO_RESPONSE) {
+            if (isAwaited(said.deadline())) {
+                throw Problem.refused("deadline", Refusal.SILENT_ALREADY);
+            }
+        } else if (present.outcomeOn() != null && present.outcomeOn().isSurelyBefore(said.askedOn())) {
+            throw Problem.refused("askedOn", Refusal.ASKED_AFTER, present.outcomeOn());
+        }
     }
 
     /** Records what came of it. Silence can be broken later; a reply is the end. */
     @Transactional
     public CommentRequestView conclude(UUID id, NewOutcome said) {
-        CommentRequest request = findByIdOptional(id).orElseThrow(() -> Problem.notFound("comment request", id));
+        CommentRequest request = require(id);
         claims.lock(request.claimId());
-        Outcome present = get(id, ledger.present()).outcome();
+        CommentRequestView present = get(id, ledger.present());
         if (said.outcome() == Outcome.PENDING) {
             throw Problem.refused(
                     "outcome", Refusal.NO_OUTCOME, List.of(Outcome.NO_RESPONSE, Outcome.DECLINED, Outcome.REPLIED));
         }
-        if (!present.next().contains(said.outcome())) {
-            throw Problem.conflict(Refusal.OUTCOME, present, said.outcome());
+        if (!present.outcome().next().contains(said.outcome())) {
+            throw Problem.conflict(Refusal.OUTCOME, present.outcome(), said.outcome());
         }
-        PartialDate occurredOn = occurredOn(request, said);
+        if (said.outcome() == Outcome.NO_RESPONSE && isAwaited(present.deadline())) {
+            throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
+        }
+        PartialDate occurredOn = occurredOn(present, said);
         Recorded recorded = ledger.place();
         getEntityManager().persist(new CommentOutcome(request, said, occurredOn, recorded));
-        record(EntryKind.COMMENT_REQUEST_CONCLUDED, request, said);
+        record(EntryKind.COMMENT_REQUEST_CONCLUDED, id, request.claimId(), said);
         return get(id, recorded.moment());
     }
 
+    /** Until the deadline's day is over where the newsroom is, an answer can come. */
+    private boolean isAwaited(LocalDate deadline) {
+        return deadline != null && !deadline.isBefore(LocalDate.now(clock.withZone(newsroom)));
+    }
+
+    private static PartialDate day(LocalDate deadline) {
+        return deadline == null ? null : PartialDate.of(deadline);
+    }
+
+    private CommentRequest require(UUID id) {
+        CommentRequest request = getEntityManager().find(CommentRequest.class, id);
+        if (request == null) {
+            throw Problem.notFound("comment request", id);
+        }
+        return request;
+    }
+
     public CommentRequestView get(UUID id, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(VIEW + " and r.id = :id", CommentRequestView.class))
+        return moment.bind(
+                        getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", CommentRequestView.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -98,7 +170,8 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
     /** All requests about these claims, in the order of recording. */
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
         return moment.bind(getEntityManager()
-                        .createQuery(VIEW + " and r.claimId in :claims order by r.id", CommentRequestView.class))
+                        .createQuery(
+                                VIEW + KNOWN + " and v.claimId in :claims order by v.key.id", CommentRequestView.class))
                 .setParameter("claims", claimIds)
                 .getResultList();
     }
@@ -106,22 +179,23 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
     /** Those that nothing came of yet, nearest deadline first. */
     public List<PendingRequest> pending(int limit, Moment moment) {
         // First which ones, and only then what they are about: most requests came to something.
-        String hql = "select new org.claimtrail.reply.PendingRequest(r, a, b, v.statement, v.language)"
-                + " from (select q.id as id from CommentRequest q where q.recorded.at <= :knownAt and not exists"
-                + " (from CommentOutcome o where o.commentRequestId = q.id and o.recorded.at <= :knownAt)"
-                + " order by q.deadline nulls last, q.id limit " + limit + ") w"
-                + " join CommentRequest r on r.id = w.id"
-                + NAMES
-                + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
-                + " order by r.deadline nulls last, r.id";
+        String hql = "select new org.claimtrail.reply.PendingRequest(i, v, a, b, c.statement, c.language)"
+                + " from (select q.key.id as id from CommentRequestVersion q where "
+                + known("CommentRequestVersion", "q") + " and not exists"
+                + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.recorded.at <= :knownAt)"
+                + " order by q.deadline nulls last, q.key.id limit " + limit + ") w"
+                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "w.id")
+                + OF
+                + " join ClaimVersion c on " + known("ClaimVersion", "c", "v.claimId")
+                + " order by v.deadline nulls last, v.key.id";
         return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
                 .getResultList();
     }
 
     /** Each outcome that a request about a claim ever had, in the order of recording. */
     public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
-        String hql = "select new org.claimtrail.reply.CommentRequestView(r, a, b, o) from CommentOutcome o"
-                + " join CommentRequest r on r.id = o.commentRequestId" + NAMES
+        String hql = "select new org.claimtrail.reply.CommentRequestView(i, v, a, b, o) from CommentOutcome o"
+                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "o.commentRequestId") + OF
                 + " where o.claimId = :claim and o.recorded.at <= :knownAt"
                 + " and (o.occurredOn is null or o.occurredOn <= :lastDay) order by o.recorded.at";
         return moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
@@ -129,35 +203,59 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequest, UU
                 .getResultList();
     }
 
+    /** All versions of all requests about a claim, in the order of recording. */
+    public List<CommentRequestView> history(UUID claimId, Moment moment) {
+        String hql = VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt and v.askedOn <= :lastDay"
+                + " order by v.recorded.at";
+        return moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<CommentRequestView> versions(UUID id, Moment moment) {
+        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+        List<CommentRequestView> versions = moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
+                .setParameter("id", id)
+                .getResultList();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("comment request", id);
+        }
+        return versions;
+    }
+
     /** The requests about a claim, in the order of recording. */
     public Page<CommentRequestView> list(UUID claimId, Window window) {
-        String hql = VIEW + " and r.claimId = :claim" + window.newerThan("r.id") + " order by r.id";
+        String hql = VIEW + KNOWN + " and v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
         List<CommentRequestView> requests = window.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
                 .setParameter("claim", claimId)
                 .getResultList();
         return window.page(requests, CommentRequestView::id);
     }
 
-    private PartialDate occurredOn(CommentRequest request, NewOutcome said) {
+    private PartialDate occurredOn(CommentRequestView request, NewOutcome said) {
         if (said.replyId() == null) {
             if (said.outcome() == Outcome.REPLIED) {
                 throw Problem.refused("replyId", Refusal.NO_REPLY);
             }
-            boolean silent = said.outcome() == Outcome.NO_RESPONSE && request.deadline() != null;
-            return silent ? PartialDate.of(request.deadline()) : null;
+            return said.outcome() == Outcome.NO_RESPONSE ? day(request.deadline()) : null;
         }
         if (said.outcome() == Outcome.NO_RESPONSE) {
             throw Problem.refused("replyId", Refusal.REPLY_TO_SILENCE);
         }
-        return replies.to(request.claimId(), ledger.present()).stream()
+        PartialDate statedOn = replies.to(request.claimId(), ledger.present()).stream()
                 .filter(reply -> reply.id().equals(said.replyId()))
                 .filter(reply -> reply.respondentId().equals(request.askedOfId()))
                 .findFirst()
                 .orElseThrow(() -> Problem.refused("replyId", Refusal.UNKNOWN_ANSWER))
                 .statedOn();
+        if (statedOn != null && statedOn.isSurelyBefore(request.askedOn())) {
+            throw Problem.refused("replyId", Refusal.ANSWERED_BEFORE, statedOn, request.askedOn());
+        }
+        return statedOn;
     }
 
-    private void record(EntryKind kind, CommentRequest request, Object fact) {
-        ledger.record(kind, request.id(), fact, Subject.Kind.CLAIM.of(request.claimId()));
+    private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {
+        ledger.record(kind, id, fact, Subject.Kind.CLAIM.of(claimId));
     }
 }

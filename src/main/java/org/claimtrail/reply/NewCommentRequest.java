@@ -10,21 +10,25 @@ import org.claimtrail.platform.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * That a party was asked to comment on a claim.
+ * That a party was asked to comment on a claim, or the corrected whole of it.
  *
  * @param askedById the source that asked: the newsroom, or another one
  * @param deadline the last day on which an answer was awaited
- * @param channel how it was asked: e-mail, telephone
+ * @param medium how it was asked
+ * @param channel the number, the address, whom one spoke to: for the newsroom only
+ * @param reason why it is corrected; with {@code PUT} only
  */
 @Schema(examples = """
                 {"askedOfId": "019925d0-1111-7000-8000-000000000004", "askedById": "019925d0-1111-7000-8000-000000000001",
-                 "askedOn": "2024-09-11", "deadline": "2024-09-12", "channel": "e-mail"}""")
+                 "askedOn": "2024-09-11", "deadline": "2024-09-12", "medium": "EMAIL", "channel": "press@state.example"}""")
 public record NewCommentRequest(
         @NotNull UUID askedOfId,
         @NotNull UUID askedById,
         @NotNull @NotInFuture PartialDate askedOn,
         LocalDate deadline,
-        @Text(max = 100) String channel) {
+        Medium medium,
+        @Text(max = 100) String channel,
+        @Text(max = 2000) String reason) {
 
     @Schema(hidden = true)
     @AssertTrue(message = "{reply.DEADLINE}")

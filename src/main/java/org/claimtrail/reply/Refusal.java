@@ -15,6 +15,15 @@ enum Refusal implements Phrase {
     OUTCOME("The outcome is %s and can't become %s."),
     NO_REPLY("is missing: record the reply first, and name it here"),
     REPLY_TO_SILENCE("does not go with NO_RESPONSE; leave it out, or say REPLIED"),
+    STILL_AWAITED("can't be silence yet: the deadline is %s; wait until that day is over"),
+    SILENT_ALREADY("lies ahead, and silence is recorded already; ask again in a new request"),
+    ASKED_AFTER("lies after what came of it, which is dated %s; one of the two dates is wrong"),
+    ANSWERED_BEFORE(
+            "was given %s, before the party was asked, %s; one of the two dates is wrong, or it answers something else"),
+    ANSWERS_BEFORE(
+            "lies before the party was asked, %s, and the reply is recorded as its answer; one of the two dates is wrong"),
+    WITHDRAWN_BEFORE("lies before what is taken back, which was stated %s; one of the two dates is wrong"),
+    STATED_AFTER("lies after it was taken back, %s; one of the two dates is wrong"),
     UNKNOWN_ANSWER("there is no such reply to this claim by the party that was asked");
 
     private final String english;

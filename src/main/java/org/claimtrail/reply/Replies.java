@@ -4,13 +4,16 @@ import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -20,6 +23,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
+import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.Sources;
@@ -65,6 +69,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         claims.lock(claimId);
         requireAll(said);
         refuseUnlessItWithdraws(claimId, said);
+        refuseBeforeWhatItWithdraws(claimId, said);
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
         getEntityManager().persist(new Reply(id, claimId, said));
@@ -93,6 +98,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
             throw Problem.refused("kind", Refusal.OTHER_KIND);
         }
+        refuseBeforeWhatItWithdraws(reply.claimId(), said);
+        refuseAfterItWasWithdrawn(present, said);
+        refuseBeforeItWasAsked(id, said);
         Recorded recorded = ledger.place();
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
         claims.endDenial(id);
@@ -201,6 +209,62 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (earlier.withdrawnByReplyId() != null) {
             throw Problem.conflict(Refusal.WITHDRAWN, earlier.withdrawnByReplyId());
         }
+    }
+
+    /** Nothing is taken back before it was said; of imprecise dates, only what no day of theirs allows is refused. */
+    private void refuseBeforeWhatItWithdraws(UUID claimId, NewReply said) {
+        if (said.kind() != ReplyKind.WITHDRAWAL) {
+            return;
+        }
+        PartialDate earlier = said.withdrawsReplyId() == null
+                ? claims.get(claimId, ledger.present()).statedOn()
+                : get(said.withdrawsReplyId(), ledger.present()).statedOn();
+        if (isBefore(said.statedOn(), earlier)) {
+            throw Problem.refused("statedOn", Refusal.WITHDRAWN_BEFORE, earlier);
+        }
+    }
+
+    private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
+        if (present.withdrawnByReplyId() != null) {
+            PartialDate withdrawn =
+                    get(present.withdrawnByReplyId(), ledger.present()).statedOn();
+            if (isBefore(withdrawn, said.statedOn())) {
+                throw Problem.refused("statedOn", Refusal.STATED_AFTER, withdrawn);
+            }
+        }
+    }
+
+    private void refuseBeforeItWasAsked(UUID id, NewReply said) {
+        String hql = "select v.askedOn from CommentOutcome o join CommentRequestVersion v on "
+                + known("CommentRequestVersion", "v", "o.commentRequestId") + " where o.replyId = :reply";
+        ledger.present()
+                .bind(getEntityManager().createQuery(hql, PartialDate.class))
+                .setParameter("reply", id)
+                .getResultStream()
+                .filter(asked -> isBefore(said.statedOn(), asked))
+                .findFirst()
+                .ifPresent(asked -> {
+                    throw Problem.refused("statedOn", Refusal.ANSWERS_BEFORE, asked);
+                });
+    }
+
+    /** The claimant can't have taken the claim back before it was made: asked here, since claims know no replies. */
+    void refuseClaimAfterItWasTakenBack(@Observes Changed changed) {
+        if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
+            return;
+        }
+        ClaimView claim = claims.get(changed.subject().id(), ledger.present());
+        to(claim.id(), ledger.present()).stream()
+                .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)
+                .filter(reply -> isBefore(reply.statedOn(), claim.statedOn()))
+                .findFirst()
+                .ifPresent(reply -> {
+                    throw Problem.refused("statedOn", Refusal.STATED_AFTER, reply.statedOn());
+                });
+    }
+
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     private static void refuseOther(String field, UUID present, UUID said) {

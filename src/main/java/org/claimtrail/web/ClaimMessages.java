@@ -287,6 +287,9 @@ interface ClaimMessages {
     @Message("Correct a reply")
     String correctReply();
 
+    @Message("Correct a request for comment")
+    String correctRequest();
+
     // The form of a claim
 
     @Message("The statement, in the claimant's words")
@@ -417,9 +420,12 @@ interface ClaimMessages {
     String deadline();
 
     @Message("How")
+    String medium();
+
+    @Message("Number, address or person")
     String channel();
 
-    @Message("e-mail, telephone")
+    @Message("For the newsroom only.")
     String channelHint();
 
     @Message("What came of it")

@@ -41,6 +41,8 @@ public record ClaimPage(
             Event.Kind.CLAIM_ADDED,
             Event.Kind.CLAIM_CORRECTED,
             Event.Kind.EVIDENCE_ADDED,
+            Event.Kind.COMMENT_REQUESTED,
+            Event.Kind.COMMENT_REQUEST_CORRECTED,
             Event.Kind.EVIDENCE_CORRECTED,
             Event.Kind.REPLY_ADDED,
             Event.Kind.REPLY_CORRECTED);

@@ -12,6 +12,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.State;
+import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.DerivationKind;
@@ -41,6 +42,9 @@ interface Messages {
 
     @Message
     String outcome(Outcome outcome);
+
+    @Message
+    String medium(Medium medium);
 
     @Message
     String relation(RelationKind kind);

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.SourceView;
@@ -32,6 +33,10 @@ final class Readings {
         return "#reply-" + reply.id();
     }
 
+    static String anchor(CommentRequestView request) {
+        return "#comment-request-" + request.id();
+    }
+
     /** Where it is read. */
     static String home(ClaimView claim) {
         return "/claims/" + claim.id();
@@ -43,6 +48,10 @@ final class Readings {
 
     static String home(ReplyView reply) {
         return "/claims/" + reply.claimId() + anchor(reply);
+    }
+
+    static String home(CommentRequestView request) {
+        return "/claims/" + request.claimId() + anchor(request);
     }
 
     static String home(SourceView source) {

@@ -27,6 +27,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.NewCommentRequest;
 import org.claimtrail.reply.NewOutcome;
 import org.claimtrail.reply.NewReply;
@@ -41,6 +42,8 @@ import org.claimtrail.reply.ReplyView;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class ReplyPages {
+    private static final List<Medium> MEDIA = List.of(Medium.values());
+
     @Inject
     Replies replies;
 
@@ -76,9 +79,15 @@ class ReplyPages {
         static native TemplateInstance correcting$form(
                 ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
 
-        static native TemplateInstance request(ClaimView claim, Form form);
+        static native TemplateInstance request(ClaimView claim, List<Medium> media, Form form);
 
-        static native TemplateInstance request$form(ClaimView claim, Form form);
+        static native TemplateInstance request$form(ClaimView claim, List<Medium> media, Form form);
+
+        static native TemplateInstance correctingRequest(
+                ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
+
+        static native TemplateInstance correctingRequest$form(
+                ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
 
         static native TemplateInstance outcome(
                 ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
@@ -203,22 +212,72 @@ class ReplyPages {
 
     private UUID addRequest(UUID claimId, Form form) {
         claims.lock(claimId);
+        return requests.add(claimId, asked(form, picks.source(form, "askedOf"))).id();
+    }
+
+    private NewCommentRequest asked(Form form, UUID askedOf) {
         PartialDate deadline = form.date("deadline");
         if (deadline != null && deadline.text().length() < 10) {
             form.blame("deadline", Refusal.NO_DAY);
         }
         NewCommentRequest said = new NewCommentRequest(
-                picks.source(form, "askedOf"),
+                askedOf,
                 picks.source(form, "askedBy"),
                 form.date("askedOn"),
                 deadline == null ? null : deadline.earliest(),
-                form.text("channel"));
-        return requests.add(claimId, submissions.valid(form, said)).id();
+                form.choice("medium", Medium.class),
+                form.text("channel"),
+                form.text("reason"));
+        return submissions.valid(form, said);
     }
 
     private TemplateInstance showRequest(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
-        return viewer.wantsFragment() ? Templates.request$form(claim, form) : Templates.request(claim, form);
+        return viewer.wantsFragment()
+                ? Templates.request$form(claim, MEDIA, form)
+                : Templates.request(claim, MEDIA, form);
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/correction")
+    public TemplateInstance correctingRequest(UUID id) {
+        return correctingRequest(id, corrections.open(asked(id)));
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correctRequest(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                asked(id), sent, (seen, form) -> correctRequest(id, seen, form), again -> correctingRequest(id, again));
+    }
+
+    /** Whom it asked can't be corrected, and so stands in no field. */
+    private String correctRequest(UUID id, String seen, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        claims.lock(request.claimId());
+        requests.correct(id, seen, asked(form, request.askedOfId()));
+        return Readings.home(request);
+    }
+
+    private TemplateInstance correctingRequest(UUID id, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        ClaimView claim = claims.get(request.claimId(), ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.correctingRequest$form(claim, request, MEDIA, form)
+                : Templates.correctingRequest(claim, request, MEDIA, form);
+    }
+
+    private CorrectionForms.Subject<CommentRequestView> asked(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> requests.get(id, moment), ReplyPages::fill);
+    }
+
+    private static void fill(CommentRequestView request, Form form) {
+        form.with("askedBy", request.askedByName(), request.askedById())
+                .with("askedOn", request.askedOn())
+                .with("deadline", request.deadline())
+                .with("medium", request.medium())
+                .with("channel", request.channel());
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 
@@ -122,8 +123,8 @@ public interface TimelineMessages {
     @Message("Corrected: {reply}")
     String replyCorrected(String reply);
 
-    @Message("{party} was asked for comment{#if channel} ({channel}){/if}")
-    String asked(String party, String channel);
+    @Message("{party} was asked for comment{#if medium} {msg:medium(medium)}{/if}{#if channel} ({channel}){/if}")
+    String asked(String party, Medium medium, String channel);
 
     @Message(
             "{party} {#when outcome}{#is NO_RESPONSE}did not answer{#is DECLINED}declined to answer{#is REPLIED}answered{#else}has yet to answer{/when}")

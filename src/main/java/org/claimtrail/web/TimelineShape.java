@@ -59,7 +59,7 @@ public enum TimelineShape {
             case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(event.details().direction());
             case EVIDENCE_WITHDRAWN -> EVIDENCE_WITHDRAWN;
             case REPLY_ADDED, REPLY_CORRECTED -> of(event.details().replyKind());
-            case COMMENT_REQUESTED -> ASKED;
+            case COMMENT_REQUESTED, COMMENT_REQUEST_CORRECTED -> ASKED;
             case COMMENT_REQUEST_CONCLUDED -> of(event.details().outcome());
             case JUDGEMENT_PROPOSED -> PROPOSED;
             case JUDGEMENT_APPROVED -> APPROVED;

@@ -33,8 +33,8 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
                 messages.evidenceWithdrawn(event.party(), event.details().text());
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
-            case COMMENT_REQUESTED ->
-                messages.asked(event.party(), event.details().text());
+            case COMMENT_REQUESTED -> asked(event);
+            case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
             case COMMENT_REQUEST_CONCLUDED ->
                 messages.concluded(event.party(), event.details().outcome());
             case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
@@ -63,6 +63,11 @@ record TimelineWords(TimelineMessages messages, Locale locale) {
 
     private String replied(Event reply) {
         return messages.replied(reply.party(), reply.details().replyKind());
+    }
+
+    private String asked(Event request) {
+        return messages.asked(
+                request.party(), request.details().medium(), request.details().text());
     }
 
     private String judged(Event judgement) {
