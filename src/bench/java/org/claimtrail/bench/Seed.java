@@ -22,6 +22,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.claimtrail.platform.Folded;
 import org.postgresql.PGConnection;
 
 /**
@@ -47,12 +48,12 @@ final class Seed {
     private static final List<String> TABLES = List.of(
             "actor (subject, name, kind)",
             "source",
-            "source_version (id, version, name, kind, country, same_as, recorded_at, recorded_by)",
+            "source_version (id, version, name, folded, kind, country, same_as, stated_identities, recorded_at, recorded_by)",
             "publication",
-            "publication_version (id, version, publisher_id, title, url, language, published_on, captures, recorded_at, recorded_by)",
+            "publication_version (id, version, publisher_id, title, folded, url, url_normal, language, published_on, captures, recorded_at, recorded_by)",
             "publication_derivation (id, version, ordinal, kind, publication_id, source_id)",
             "claim",
-            "claim_version (id, version, statement, language, translations, claimant_id, stated_on, place, first_appearance_id, topics, recorded_at, recorded_by)",
+            "claim_version (id, version, statement, folded, language, translations, claimant_id, stated_on, place, first_appearance_id, topics, folded_topics, recorded_at, recorded_by)",
             "evidence",
             "evidence_version (id, version, claim_id, publication_id, source_id, direction, kind, quote, locator, language, observed_on, recorded_at, recorded_by)",
             "evidence_derivation (id, version, ordinal, kind, publication_id, source_id)",
@@ -256,6 +257,7 @@ final class Seed {
             List<String> topics = List.of(TOPICS.get(number % 10), TOPICS.get((number / 10 + 1 + number) % 10));
             UUID first = number % 3 == 0 ? null : pick(publications);
             String by = pick(PROPOSERS);
+            String folded = Folded.of(statement) + "\n" + Folded.of(translation);
             String translations = text(List.of(json("language", "nl", "statement", translation)));
             row("claim", id);
             row(
@@ -263,12 +265,14 @@ final class Seed {
                     id,
                     1,
                     statement,
+                    folded,
                     "en",
                     translations,
                     claimant,
                     day(),
                     "Brussels",
                     first,
+                    "{" + String.join(",", topics) + "}",
                     "{" + String.join(",", topics) + "}",
                     at(),
                     by);
@@ -442,7 +446,7 @@ final class Seed {
                 .get(number % 5);
         String by = pick(PROPOSERS);
         row("source", id);
-        row("source_version", id, 1, name, kind, "NL", "{}", at(), by);
+        row("source_version", id, 1, name, Folded.of(name), kind, "NL", "{}", "{}", at(), by);
         enter(
                 "SOURCE_ADDED",
                 "SOURCE",
@@ -473,7 +477,7 @@ final class Seed {
         String url = "https://news.example/" + number;
         String by = pick(PROPOSERS);
         row("publication", id);
-        row("publication_version", id, 1, publisher, title, url, "en", day(), "[]", at(), by);
+        row("publication_version", id, 1, publisher, title, Folded.of(title), url, url, "en", day(), "[]", at(), by);
         List<Object> steps = new ArrayList<>();
         if (number > 0 && number % 4 == 0) {
             UUID from = pick(publications);
@@ -592,7 +596,10 @@ final class Seed {
         StringBuilder text = rows.get(table);
         for (int i = 0; i < values.length; i++) {
             text.append(i == 0 ? "" : "\t")
-                    .append(values[i] == null ? "\\N" : values[i].toString().replace("\\", "\\\\"));
+                    .append(
+                            values[i] == null
+                                    ? "\\N"
+                                    : values[i].toString().replace("\\", "\\\\").replace("\n", "\\n"));
         }
         text.append('\n');
     }

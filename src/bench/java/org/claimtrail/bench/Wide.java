@@ -15,12 +15,12 @@ final class Wide {
             "create function wide_id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$",
             "insert into source select wide_id('s', n) from generate_series(1, 100) n",
             """
-            insert into source_version (id, version, name, kind, same_as, recorded_at, recorded_by)
-            select wide_id('s', n), 1, 'Witness ' || n, 'PERSON', '{}', '2023-01-01Z', %1$s from generate_series(1, 100) n""",
+            insert into source_version (id, version, name, folded, kind, same_as, stated_identities, recorded_at, recorded_by)
+            select wide_id('s', n), 1, 'Witness ' || n, 'witness ' || n, 'PERSON', '{}', '{}', '2023-01-01Z', %1$s from generate_series(1, 100) n""",
             "insert into publication select wide_id('p', n) from generate_series(1, 900) n",
             """
-            insert into publication_version (id, version, publisher_id, title, captures, recorded_at, recorded_by)
-            select wide_id('p', n), 1, wide_id('s', 1), 'Work ' || n, '[]', '2023-01-01Z', %1$s from generate_series(1, 900) n""",
+            insert into publication_version (id, version, publisher_id, title, folded, captures, recorded_at, recorded_by)
+            select wide_id('p', n), 1, wide_id('s', 1), 'Work ' || n, 'work ' || n, '[]', '2023-01-01Z', %1$s from generate_series(1, 900) n""",
             """
             insert into publication_derivation (id, version, ordinal, kind, publication_id, source_id)
             select wide_id('p', n), 1, k, case when n + k <= 900 then 'CITES' else 'QUOTES' end,
@@ -28,8 +28,8 @@ final class Wide {
             from generate_series(1, 900) n, generate_series(1, 125) k""",
             "insert into claim values ('%2$s')",
             """
-            insert into claim_version (id, version, statement, language, translations, claimant_id, topics, recorded_at, recorded_by)
-            values ('%2$s', 1, 'Everybody has it from everybody', 'en', '[]', wide_id('s', 1), '{}', '2023-01-01Z', %1$s)""",
+            insert into claim_version (id, version, statement, folded, language, translations, claimant_id, topics, folded_topics, recorded_at, recorded_by)
+            values ('%2$s', 1, 'Everybody has it from everybody', 'everybody has it from everybody', 'en', '[]', wide_id('s', 1), '{}', '{}', '2023-01-01Z', %1$s)""",
             """
             insert into claim_state (id, known_from, version, status, evidence_level, visibility)
             values ('%2$s', '2023-01-01Z', 1, 'REPORTED', 'NONE', 'INTERNAL')""",

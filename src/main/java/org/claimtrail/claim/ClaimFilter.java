@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.Sought;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,7 +20,7 @@ public class ClaimFilter {
     EvidenceLevel evidenceLevel;
 
     @QueryParam("topic")
-    @Parameter(description = "One of the claim's topics, exactly.")
+    @Parameter(description = "One of the claim's topics, whatever its case and accents.")
     String topic;
 
     @QueryParam("claimantId")
@@ -30,18 +32,23 @@ public class ClaimFilter {
     UUID deniedById;
 
     @QueryParam("q")
-    @Parameter(description = "Part of the statement in any of its languages, in any case.")
+    @Parameter(
+            description =
+                    "Words of the statement in any of its languages, in any order, whatever their case, accents and punctuation.")
     String q;
 
     @QueryParam("language")
-    @Parameter(description = "The language of the statement (BCP 47), exactly.")
+    @Parameter(
+            description =
+                    "The language of the statement: a basic language range (RFC 4647), so that `en` finds `en-GB` too.")
     String language;
 
     @QueryParam("order")
     @Parameter(
             description =
-                    "In which order: the newest recorded first (also without it), the oldest recorded first, or the "
-                            + "latest stated first. Of an imprecise date the earliest day counts; what has no date comes last.")
+                    "In which order: the newest recorded first, the oldest recorded first, or the latest stated first. "
+                            + "Without it, the newest first, but those that have the words of `q` side by side before the others. "
+                            + "Of an imprecise date the earliest day counts; what has no date comes last.")
     Order order;
 
     /** The orders that a list of claims can have. */
@@ -84,6 +91,16 @@ public class ClaimFilter {
         return order == null ? Order.NEWEST : order;
     }
 
+    /** What is looked for in the statements. */
+    Sought sought() {
+        return Sought.of(q);
+    }
+
+    /** Whether what has the words side by side comes first: nobody asked for another order. */
+    boolean isBestFirst() {
+        return order == null && sought().isRanked();
+    }
+
     /** This filter, for these sources: null for any. */
     public ClaimFilter by(UUID claimantId, UUID deniedById) {
         this.claimantId = claimantId;
@@ -105,7 +122,7 @@ public class ClaimFilter {
 
     /** An empty field of a form asks for nothing. */
     private static String orNull(String text) {
-        return text == null || text.isEmpty() ? null : text;
+        return text == null || Folded.isBlank(text) ? null : text;
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.claimtrail.claim;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,7 +32,9 @@ public class ClaimVersion extends Version {
     private UUID firstAppearanceId;
 
     private List<String> topics;
+    private List<String> foldedTopics;
     private String context;
+    private String folded;
 
     ClaimVersion() {}
 
@@ -43,7 +48,18 @@ public class ClaimVersion extends Version {
         this.place = said.place();
         this.firstAppearanceId = said.firstAppearanceId();
         this.topics = said.topics();
+        this.foldedTopics = said.topics().stream().map(Folded::of).toList();
         this.context = said.context();
+        this.folded = folded(said);
+    }
+
+    /** Each wording in a line of its own: no words stand side by side across two of them. */
+    private static String folded(NewClaim said) {
+        return Stream.concat(
+                        Stream.of(said.statement()),
+                        said.translations().stream().map(Translation::statement))
+                .map(Folded::of)
+                .collect(Collectors.joining("\n"));
     }
 
     public String statement() {

@@ -27,7 +27,7 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Like;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
@@ -175,7 +175,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.evidenceLevel == null
                         ? ""
                         : " and " + (moment.asOf() == null ? "s" : "l") + ".evidenceLevel = :evidenceLevel")
-                + (filter.topic() == null ? "" : " and array_contains(v.topics, :topic)")
+                + (filter.topic() == null ? "" : " and array_contains(v.foldedTopics, :topic)")
                 + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
                 + (filter.deniedById == null
                         ? ""
@@ -201,7 +201,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
             query.setParameter("evidenceLevel", filter.evidenceLevel);
         }
         if (filter.topic() != null) {
-            query.setParameter("topic", filter.topic());
+            query.setParameter("topic", Folded.of(filter.topic()));
         }
         if (filter.claimantId != null) {
             query.setParameter("claimant", filter.claimantId);
@@ -212,9 +212,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         if (filter.language() != null) {
             query.setParameter("language", filter.language());
         }
-        if (filter.q() != null) {
-            query.setParameter("q", Like.containing(filter.q()));
-        }
+        filter.sought().bind(query);
         return window.page(query.getResultList(), ClaimView::id);
     }
 

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claimantId the source that says so
  * @param statedOn when it was said
  * @param firstAppearanceId the publication in which it first appeared
+ * @param topics of two that people read as the same, the first is kept
  * @param context what a reader needs to understand the statement
  * @param reason why it is corrected; with {@code PUT} only
  */
@@ -39,7 +42,8 @@ public record NewClaim(
         @Text(max = 10_000) String context,
         @Text(max = 2000) String reason) {
     public NewClaim {
+        language = LanguageTags.canonical(language);
         translations = translations == null ? List.of() : translations;
-        topics = topics == null ? List.of() : topics;
+        topics = topics == null ? List.of() : Folded.distinct(topics);
     }
 }

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import jakarta.validation.constraints.NotNull;
 import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,4 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = "{\"language\": \"en\", \"statement\": \"China gives Russia direct support for its war\"}")
 public record Translation(
         @NotNull @LanguageTag String language,
-        @NotNull @Text(max = 2000) String statement) {}
+        @NotNull @Text(max = 2000) String statement) {
+    public Translation {
+        language = LanguageTags.canonical(language);
+    }
+}

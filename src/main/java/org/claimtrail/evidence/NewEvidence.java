@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;
@@ -51,6 +52,7 @@ public record NewEvidence(
     private static final String LIKELIHOOD = "{evidence.LIKELIHOOD}";
 
     public NewEvidence {
+        language = LanguageTags.canonical(language);
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
     }
 }

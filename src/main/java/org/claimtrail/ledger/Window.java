@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.platform.Cursor;
 import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Sought;
 
 /**
  * One page's worth of a list at a moment.
@@ -28,6 +29,27 @@ public record Window(Moment moment, UUID after, int limit, String list) {
     /** The same page, read at another moment. */
     public Window at(Moment other) {
         return new Window(other, after, limit, list);
+    }
+
+    /** As below, of the versions that were known at this moment. */
+    public String bestFirst(Sought sought, String entity) {
+        return bestFirst(sought, entity, Version.known(entity, "a", ":after"));
+    }
+
+    /**
+     * HQL: what follows the page before, in a list of versions {@code v} from the newest to the oldest, but what has the words
+     * side by side first. A cursor holds an id alone: where that stood is looked up.
+     *
+     * @param last HQL: {@code a} is the version of {@code :after} that the page before showed
+     */
+    public String bestFirst(Sought sought, String entity, String last) {
+        if (!sought.isRanked()) {
+            return olderThan("v.key.id") + " order by v.key.id desc";
+        }
+        String rank = sought.rank("v.folded");
+        String lower = " and (%s, v.key.id) < ((select %s from %s a where %s), :after)"
+                .formatted(rank, sought.rank("a.folded"), entity, last);
+        return (after == null ? "" : lower) + " order by " + rank + " desc, v.key.id desc";
     }
 
     /** Sets the moment and the page; one row more than is shown tells whether there is another page. */

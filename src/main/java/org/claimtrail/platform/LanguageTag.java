@@ -8,10 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
-/** A well-formed language tag (BCP 47): {@code nl}, {@code pt-BR}, {@code zh-Hant}. */
+/** A well-formed language tag (BCP 47): {@code nl}, {@code pt-BR}, {@code zh-Hant}, {@code und}. */
 @Constraint(validatedBy = LanguageTag.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,16 +23,7 @@ public @interface LanguageTag {
     class Validator implements ConstraintValidator<LanguageTag, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            try {
-                return value == null
-                        || !new Locale.Builder()
-                                .setLanguageTag(value)
-                                .build()
-                                .getLanguage()
-                                .isEmpty();
-            } catch (IllformedLocaleException e) {
-                return false;
-            }
+            return value == null || LanguageTags.isTag(value);
         }
     }
 }

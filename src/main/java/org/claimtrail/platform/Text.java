@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Text from people: kept exactly as it came, whatever script it is in, but not blank, not longer than {@code max} Unicode
- * characters, without control characters (line ends and tab aside) and without halves of surrogate pairs, which no
+ * Text from people: kept exactly as it came, whatever script it is in, but not without anything to be seen, not longer than
+ * {@code max} Unicode characters, without control characters (line ends and tab aside) and without halves of surrogate pairs, which no
  * UTF-8 can keep.
  */
 @Constraint(validatedBy = Text.Validator.class)
@@ -50,7 +50,7 @@ public @interface Text {
             if (length > max) {
                 return Words.of(Refusal.TOO_LONG, length, max);
             }
-            if (value.isBlank()) {
+            if (Folded.isBlank(value)) {
                 return Words.of(Refusal.BLANK);
             }
             return isKeepable(value) ? null : Words.of(Refusal.UNKEEPABLE);

@@ -8,10 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.URI;
-import java.net.URISyntaxException;
 
-/** An absolute http or https address of at most 2,000 characters: nothing else is ever shown as a link. */
+/** An absolute http or https address: nothing else is ever shown as a link. */
 @Constraint(validatedBy = WebAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,15 +23,7 @@ public @interface WebAddress {
     class Validator implements ConstraintValidator<WebAddress, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
-            try {
-                URI uri = new URI(value);
-                return value.length() <= 2000 && value.matches("https?://.*") && uri.getHost() != null;
-            } catch (URISyntaxException e) {
-                return false;
-            }
+            return value == null || WebAddresses.isAddress(value);
         }
     }
 }

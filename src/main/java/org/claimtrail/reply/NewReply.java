@@ -3,6 +3,7 @@ package org.claimtrail.reply;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;
@@ -30,4 +31,8 @@ public record NewReply(
         @NotInFuture PartialDate statedOn,
         UUID publicationId,
         UUID withdrawsReplyId,
-        @Text(max = 2000) String reason) {}
+        @Text(max = 2000) String reason) {
+    public NewReply {
+        language = LanguageTags.canonical(language);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,8 @@ public record Capture(
         String sha256,
 
         @NotNull @PastOrPresent(message = "{source.CAPTURED_AT}")
-        Instant capturedAt) {}
+        Instant capturedAt) {
+    public Capture {
+        archiveUrl = Folded.strip(archiveUrl);
+    }
+}

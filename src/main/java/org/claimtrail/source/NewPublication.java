@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.LanguageTag;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;
@@ -33,6 +35,8 @@ public record NewPublication(
         @Size(max = 50) List<@NotNull @Valid Capture> captures,
         @Text(max = 2000) String reason) {
     public NewPublication {
+        url = Folded.strip(url);
+        language = LanguageTags.canonical(language);
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
         captures = captures == null ? List.of() : captures;
     }

@@ -1,6 +1,7 @@
 package org.claimtrail.source;
 
 import jakarta.validation.constraints.NotNull;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;
@@ -16,4 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewRetraction(
         @NotInFuture PartialDate retractedOn,
         @NotNull @Text(max = 2000) String reason,
-        @WebAddress String noticeUrl) {}
+        @WebAddress String noticeUrl) {
+    public NewRetraction {
+        noticeUrl = Folded.strip(noticeUrl);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Text;
 import org.claimtrail.platform.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A source to record, or the corrected whole of one.
  *
  * @param country ISO 3166-1 alpha-2
- * @param sameAs addresses of the same source elsewhere: Wikidata, a company register
+ * @param sameAs addresses of the same source elsewhere: Wikidata, a company register; no other source states the same
  * @param partOf the source that this one belongs to or is owned by
  * @param reason why it is corrected; with {@code PUT} only
  */
@@ -28,6 +29,7 @@ public record NewSource(
         UUID partOf,
         @Text(max = 2000) String reason) {
     public NewSource {
-        sameAs = sameAs == null ? List.of() : sameAs;
+        homepage = Folded.strip(homepage);
+        sameAs = sameAs == null ? List.of() : sameAs.stream().map(Folded::strip).toList();
     }
 }

@@ -54,8 +54,12 @@ class PublicationResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listPublications", summary = "Publications, newest first")
     public Page<PublicationView> list(
-            @QueryParam("url") @Parameter(description = "Its address, exactly.") String url,
-            @QueryParam("q") @Parameter(description = "Part of the title, in any case.") String q,
+            @QueryParam("url") @Parameter(description = "Its address, in any of the ways of writing it.") String url,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Words of the title, in any order, whatever their case, accents and punctuation; those that have them so come first.")
+                    String q,
             @BeanParam When when,
             @BeanParam Paging paging) {
         return publications.list(url, q, ledger.window(when, paging, "publications", url, q));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,7 +18,9 @@ public class PublicationVersion extends Version {
     private UUID publisherId;
 
     private String title;
+    private String folded;
     private String url;
+    private String urlNormal;
     private String language;
 
     private PartialDate publishedOn;
@@ -27,11 +30,13 @@ public class PublicationVersion extends Version {
 
     PublicationVersion() {}
 
-    PublicationVersion(Key key, NewPublication said, Recorded recorded) {
+    PublicationVersion(Key key, NewPublication said, String urlNormal, Recorded recorded) {
         super(key, said.reason(), recorded);
         this.publisherId = said.publisherId();
         this.title = said.title();
+        this.folded = Folded.of(said.title());
         this.url = said.url();
+        this.urlNormal = urlNormal;
         this.language = said.language();
         this.publishedOn = said.publishedOn();
         this.captures = said.captures();

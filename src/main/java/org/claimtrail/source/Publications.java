@@ -29,11 +29,13 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Like;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Sought;
 import org.claimtrail.platform.Violation;
+import org.claimtrail.platform.WebAddresses;
 
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped
@@ -56,6 +58,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     @Inject
     Sources sources;
 
+    @Inject
+    WebAddresses addresses;
+
     @Transactional
     public PublicationView add(NewPublication said) {
         Corrections.requireNoReason(said.reason());
@@ -63,9 +68,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         refuseEarlyCaptures("captures[%s].", said.captures(), said.publishedOn());
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
-        refuseSameUrl(id, said.url());
+        String address = address(id, said);
         getEntityManager().persist(new Publication(id));
-        persist(new PublicationVersion(Version.first(id), said, recorded), said.derivesFrom());
+        persist(new PublicationVersion(Version.first(id), said, address, recorded), said.derivesFrom());
         ledger.record(EntryKind.PUBLICATION_ADDED, id, said);
         return get(id, recorded.moment());
     }
@@ -169,33 +174,33 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     /**
-     * Newest first.
+     * Newest first, but those with exactly these words before the others.
      *
-     * @param url the exact address; null for any
-     * @param titled part of the title, in any case; null for any
+     * @param url the address, however it is written; null for any
+     * @param titled words of the title; null for any
      */
     public Page<PublicationView> list(String url, String titled, Window window) {
-        String hql = VIEW + KNOWN
-                + (url == null ? "" : " and v.url = :url")
-                + (titled == null ? "" : " and lower(v.title) like lower(:titled) escape '\\'")
-                + window.olderThan("v.key.id")
-                + " order by v.key.id desc";
+        Sought sought = Sought.of(titled);
+        String hql = VIEW
+                + KNOWN
+                + (url == null ? "" : " and v.urlNormal = :url")
+                + sought.in("v.folded")
+                + window.bestFirst(sought, "PublicationVersion");
         TypedQuery<PublicationView> query = window.bind(getEntityManager().createQuery(hql, PublicationView.class));
         if (url != null) {
-            query.setParameter("url", url);
+            query.setParameter("url", addresses.normal(Folded.strip(url)));
         }
-        if (titled != null) {
-            query.setParameter("titled", Like.containing(titled));
-        }
+        sought.bind(query);
         return window.page(withLineage(query.getResultList(), window.moment()), PublicationView::id);
     }
 
-    /** Those that stand at exactly this address, or have exactly this title, in any case, at that moment. */
+    /** Those that stand at this address, or are called so, as people read it, at that moment. */
     public List<PublicationView> named(String urlOrTitle, Moment moment) {
-        String hql = VIEW + KNOWN + " and (v.url = :name or lower(v.title) = lower(:name)) order by v.key.id";
+        String hql = VIEW + KNOWN + " and (v.urlNormal = :url or v.folded = :title) order by v.key.id";
         return withLineage(
                 moment.bind(getEntityManager().createQuery(hql, PublicationView.class))
-                        .setParameter("name", urlOrTitle)
+                        .setParameter("url", addresses.normal(Folded.strip(urlOrTitle)))
+                        .setParameter("title", Folded.of(urlOrTitle))
                         .getResultList(),
                 moment);
     }
@@ -305,8 +310,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     private PublicationView change(UUID id, EntryKind kind, NewPublication said, Subject... changed) {
         Recorded recorded = ledger.place();
-        refuseSameUrl(id, said.url());
-        persist(new PublicationVersion(require("id", id).next(), said, recorded), said.derivesFrom());
+        persist(
+                new PublicationVersion(require("id", id).next(), said, address(id, said), recorded),
+                said.derivesFrom());
         ledger.record(kind, id, said, changed);
         return get(id, recorded.moment());
     }
@@ -345,15 +351,20 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         return one != null && other != null && one.isSurelyBefore(other);
     }
 
-    /** Asked with the place taken, so that no other recording can come between. */
-    private void refuseSameUrl(UUID id, String url) {
-        if (url == null) {
-            return;
+    /** Its address in normal form; asked with the place taken, so that no other recording can come between. */
+    private String address(UUID id, NewPublication said) {
+        String address = addresses.normal(said.url());
+        if (address != null) {
+            refuseSame(id, address);
         }
+        return address;
+    }
+
+    private void refuseSame(UUID id, String address) {
         find(
-                        "from PublicationVersion v where v.url = ?1 and v.key.id <> ?2 and v.key.version ="
+                        "from PublicationVersion v where v.urlNormal = ?1 and v.key.id <> ?2 and v.key.version ="
                                 + " (select max(o.key.version) from PublicationVersion o where o.key.id = v.key.id)",
-                        url,
+                        address,
                         id)
                 .firstResultOptional()
                 .ifPresent(same -> {

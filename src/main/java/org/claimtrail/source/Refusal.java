@@ -19,6 +19,7 @@ enum Refusal implements Phrase {
     FROM_ITSELF("is the publication itself; a work does not derive from itself"),
     DERIVATION_AGAIN("This derivation is recorded already."),
     RETRACTION_AGAIN("This publication's retraction is recorded already."),
+    IDENTITY_AGAIN("Source %s (\"%s\") is recorded already with this identity: %s. Use that one."),
     ADDRESS_AGAIN("This address is recorded already, as publication %s (\"%s\"). Use that one.");
 
     private final String english;

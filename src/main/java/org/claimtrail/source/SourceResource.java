@@ -56,7 +56,11 @@ class SourceResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
     @Operation(operationId = "listSources", summary = "Sources, newest first")
     public Page<SourceView> list(
-            @QueryParam("q") @Parameter(description = "Part of the name, in any case.") String q,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Words of the name, in any order, whatever their case, accents and punctuation; those that have them so come first.")
+                    String q,
             @QueryParam("kind") @Parameter(description = "What the source is.") SourceKind kind,
             @BeanParam When when,
             @BeanParam Paging paging) {

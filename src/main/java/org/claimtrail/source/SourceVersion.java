@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
+import org.claimtrail.platform.Folded;
 import org.hibernate.annotations.Immutable;
 
 /** What is said of a source, until it is corrected. */
@@ -15,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class SourceVersion extends Version {
     private String name;
+    private String folded;
 
     @Enumerated(EnumType.STRING)
     private SourceKind kind;
@@ -23,19 +25,22 @@ public class SourceVersion extends Version {
     private String homepage;
 
     private List<String> sameAs;
+    private List<String> statedIdentities;
 
     @Column(name = "part_of_id")
     private UUID partOf;
 
     SourceVersion() {}
 
-    SourceVersion(Key key, NewSource said, Recorded recorded) {
+    SourceVersion(Key key, NewSource said, List<String> statedIdentities, Recorded recorded) {
         super(key, said.reason(), recorded);
         this.name = said.name();
+        this.folded = Folded.of(said.name());
         this.kind = said.kind();
         this.country = said.country();
         this.homepage = said.homepage();
         this.sameAs = said.sameAs();
+        this.statedIdentities = statedIdentities;
         this.partOf = said.partOf();
     }
 
@@ -57,6 +62,11 @@ public class SourceVersion extends Version {
 
     List<String> sameAs() {
         return sameAs;
+    }
+
+    /** Which of these identities it states. */
+    List<String> states(List<String> identities) {
+        return identities.stream().filter(statedIdentities::contains).toList();
     }
 
     UUID partOf() {

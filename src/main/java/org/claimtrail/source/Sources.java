@@ -21,10 +21,12 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Like;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Sought;
+import org.claimtrail.platform.WebAddresses;
 
 /** The door to sources. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Inject
     Ascent ascent;
 
+    @Inject
+    WebAddresses addresses;
+
     @Transactional
     public SourceView add(NewSource said) {
         Corrections.requireNoReason(said.reason());
@@ -48,8 +53,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         }
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
+        List<String> identities = identities(id, said);
         getEntityManager().persist(new Source(id));
-        persist(new SourceVersion(Version.first(id), said, recorded));
+        persist(new SourceVersion(Version.first(id), said, identities, recorded));
         ledger.record(EntryKind.SOURCE_ADDED, id, said);
         // Read anew: a name that was looked up before the place was taken can be another by now.
         return get(id, recorded.moment());
@@ -69,7 +75,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         if (said.partOf() != null && ascent.closes(id, said.partOf())) {
             throw Problem.refused("partOf", Refusal.PART_OF_ITSELF);
         }
-        persist(new SourceVersion(present(id).next(), said, recorded));
+        persist(new SourceVersion(present(id).next(), said, identities(id, said), recorded));
         ledger.record(EntryKind.SOURCE_CORRECTED, id, said, Subject.Kind.SOURCE.of(id));
         return get(id, recorded.moment());
     }
@@ -95,32 +101,31 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     }
 
     /**
-     * Newest first.
+     * Newest first, but those with exactly these words before the others.
      *
-     * @param named part of the name, in any case; null for any
+     * @param named words of the name; null for any
      * @param kind null for any
      */
     public Page<SourceView> list(String named, SourceKind kind, Window window) {
-        String hql = VIEW + KNOWN
-                + (named == null ? "" : " and lower(v.name) like lower(:named) escape '\\'")
+        Sought sought = Sought.of(named);
+        String hql = VIEW
+                + KNOWN
+                + sought.in("v.folded")
                 + (kind == null ? "" : " and v.kind = :kind")
-                + window.olderThan("v.key.id")
-                + " order by v.key.id desc";
+                + window.bestFirst(sought, "SourceVersion");
         TypedQuery<SourceView> query = window.bind(getEntityManager().createQuery(hql, SourceView.class));
-        if (named != null) {
-            query.setParameter("named", Like.containing(named));
-        }
+        sought.bind(query);
         if (kind != null) {
             query.setParameter("kind", kind);
         }
         return window.page(query.getResultList(), SourceView::id);
     }
 
-    /** Those that are called exactly so at that moment, in any case. */
+    /** Those that are called so at that moment, as people read it. */
     public List<SourceView> named(String name, Moment moment) {
-        String hql = VIEW + KNOWN + " and lower(v.name) = lower(:name) order by v.key.id";
+        String hql = VIEW + KNOWN + " and v.folded = :name order by v.key.id";
         return moment.bind(getEntityManager().createQuery(hql, SourceView.class))
-                .setParameter("name", name)
+                .setParameter("name", Folded.of(name))
                 .getResultList();
     }
 
@@ -168,5 +173,32 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     private SourceVersion present(UUID id) {
         return require("id", id);
+    }
+
+    /** What its addresses elsewhere state; asked with the place taken, so that no other recording can come between. */
+    private List<String> identities(UUID id, NewSource said) {
+        List<String> stated = said.sameAs().stream()
+                .map(addresses::normal)
+                .map(StatedIdentity::of)
+                .distinct()
+                .toList();
+        if (!stated.isEmpty()) {
+            refuseSame(id, stated);
+        }
+        return stated;
+    }
+
+    private void refuseSame(UUID id, List<String> identities) {
+        String hql = "from SourceVersion v where array_intersects(v.statedIdentities, :identities) and v.key.id <> :id"
+                + " and v.key.version = (select max(o.key.version) from SourceVersion o where o.key.id = v.key.id)";
+        getEntityManager()
+                .createQuery(hql, SourceVersion.class)
+                .setParameter("identities", identities.toArray(String[]::new))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(same -> {
+                    throw Problem.conflict(Refusal.IDENTITY_AGAIN, same.id(), same.name(), same.states(identities));
+                });
     }
 }

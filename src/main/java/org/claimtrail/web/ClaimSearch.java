@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 
@@ -79,6 +80,6 @@ public class ClaimSearch {
     }
 
     private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return text == null || Folded.isBlank(text);
     }
 }

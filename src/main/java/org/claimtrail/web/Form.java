@@ -18,6 +18,7 @@ import org.claimtrail.claim.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.ledger.Versioned;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Problem;
@@ -107,7 +108,7 @@ public final class Form {
     }
 
     public boolean has(String field) {
-        return !value(field).isBlank();
+        return !Folded.isBlank(value(field));
     }
 
     /** What is wrong with a field; null where nothing is. */

@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.claimtrail.claim.ClaimFilter;
@@ -10,6 +11,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
@@ -79,9 +81,9 @@ class Picks {
         }
     }
 
-    /** The source with exactly this name, the first recorded where several have it; null where none has. */
+    /** The source with this name, as people read it, the first recorded where several have it; null where none has. */
     UUID sourceNamed(String name) {
-        return sources.named(name.strip(), ledger.present()).stream()
+        return sources.named(name, ledger.present()).stream()
                 .findFirst()
                 .map(SourceView::id)
                 .orElse(null);
@@ -92,7 +94,7 @@ class Picks {
         if (!form.has(field)) {
             return null;
         }
-        String name = form.value(field).strip();
+        String name = Folded.strip(form.value(field));
         List<SourceView> found = sources.named(name, ledger.present());
         return found.isEmpty()
                 ? newSource(form, field, name)
@@ -101,7 +103,7 @@ class Picks {
 
     /** The source in a field: one that is recorded already, and another than this one. */
     UUID sourceBeside(UUID one, Form form, String field) {
-        List<SourceView> found = sources.named(form.value(field).strip(), ledger.present()).stream()
+        List<SourceView> found = sources.named(form.value(field), ledger.present()).stream()
                 .filter(source -> !source.id().equals(one))
                 .toList();
         if (found.isEmpty()) {
@@ -117,8 +119,9 @@ class Picks {
             form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
             return null;
         }
-        String country =
-                form.has(field + ".country") ? form.value(field + ".country").toUpperCase() : null;
+        String country = form.has(field + ".country")
+                ? Folded.strip(form.value(field + ".country")).toUpperCase(Locale.ROOT)
+                : null;
         NewSource said = new NewSource(name, kind, country, null, null, null, null);
         return sources.add(submissions.valid(form, nameIn(field, "name"), said)).id();
     }
@@ -128,7 +131,7 @@ class Picks {
         if (!form.has(field)) {
             return null;
         }
-        String name = form.value(field).strip();
+        String name = Folded.strip(form.value(field));
         List<PublicationView> found = publications.named(name, ledger.present());
         return found.isEmpty()
                 ? newPublication(form, field, name)
@@ -136,7 +139,7 @@ class Picks {
     }
 
     private UUID newPublication(Form form, String field, String name) {
-        boolean isAddress = name.matches("https?://.*");
+        boolean isAddress = name.matches("(?i)https?://.*");
         String title = isAddress ? form.text(field + ".title") : name;
         if (!form.has(field + ".publisher")) {
             form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);
@@ -173,8 +176,7 @@ class Picks {
             return null;
         }
         var window = new Window(ledger.present(), null, MOST_CHOICES, "");
-        List<ClaimView> found = claims.list(
-                        new ClaimFilter().containing(form.value(field).strip()), window)
+        List<ClaimView> found = claims.list(new ClaimFilter().containing(form.value(field)), window)
                 .items();
         if (found.isEmpty()) {
             form.blame(field, Refusal.NO_CLAIM);

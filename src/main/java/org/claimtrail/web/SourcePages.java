@@ -23,9 +23,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.Claims;
@@ -37,6 +37,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.claimtrail.source.NewSource;
@@ -127,7 +128,7 @@ class SourcePages {
             @QueryParam("kind") SourceKind kind,
             @BeanParam When when,
             @BeanParam Paging paging) {
-        String named = q == null || q.isBlank() ? null : q.strip();
+        String named = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
         Page<SourceView> page = sources.list(named, kind, ledger.window(when, paging, "sources", named, kind));
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return viewer.wantsFragment() && paging.after() != null
@@ -257,10 +258,11 @@ class SourcePages {
         NewSource said = new NewSource(
                 form.text("name"),
                 form.choice("kind", SourceKind.class),
-                form.has("country") ? form.value("country").strip().toUpperCase() : null,
+                form.has("country") ? Folded.strip(form.value("country")).toUpperCase(Locale.ROOT) : null,
                 form.text("homepage"),
-                Stream.of(form.value("sameAs").split("\\s+"))
-                        .filter(address -> !address.isEmpty())
+                form.value("sameAs")
+                        .lines()
+                        .filter(address -> !Folded.isBlank(address))
                         .toList(),
                 picks.source(form, "partOf"),
                 form.text("reason"));

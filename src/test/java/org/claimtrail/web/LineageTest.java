@@ -169,10 +169,10 @@ class LineageTest {
             fleur.open("/sources/new");
             fleur.page.fill("[name=name]", "Gazette " + mark);
             fleur.page.selectOption("[name=kind]", "OUTLET");
-            fleur.page.fill("[name=sameAs]", "https://a.example/1\nhttps://b.example/2");
+            fleur.page.fill("[name=sameAs]", "https://a.example/" + mark + "\nhttps://b.example/" + mark);
             fleur.button("Record").click();
             assertThat(fleur.page.locator("h1")).hasText("Gazette " + mark);
-            assertThat(fleur.link("https://b.example/2")).isVisible();
+            assertThat(fleur.link("https://b.example/" + mark)).isVisible();
             assertThat(fleur.text("Nobody has judged this source yet.")).isVisible();
             judge(fleur.page.url().replaceFirst(".*/", ""));
             fleur.page.reload();

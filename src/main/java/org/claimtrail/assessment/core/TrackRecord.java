@@ -3,6 +3,7 @@ package org.claimtrail.assessment.core;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.Reliability;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAt the instant that reproduces this answer, to the byte
  * @param asOf the world date that was asked for; null where none was
- * @param byTopic of each topic, in alphabetical order; a claim with two topics counts in both
+ * @param byTopic of each topic, however it is spelt, in alphabetical order; a claim with two topics counts in both
  * @param byYear of each year in which claims were resolved (UTC), in order
  * @param outcomes one for each claim, in the order of resolution
  * @param calibration how well the likelihoods fit that it stated; null where it stated none
@@ -60,7 +62,9 @@ public record TrackRecord(
         Map<String, List<Outcome>> groups = outcomes.stream()
                 .flatMap(outcome -> keys.apply(outcome).distinct().map(key -> Map.entry(key, outcome)))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey,
+                        () -> new TreeMap<>(Comparator.comparing(Folded::of)),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), Tally.of(group.getValue())))
                 .toList();

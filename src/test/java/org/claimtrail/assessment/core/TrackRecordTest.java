@@ -42,6 +42,19 @@ class TrackRecordTest {
     }
 
     @Test
+    void aTopicIsOneHoweverItIsSpelt() {
+        List<Outcome> outcomes = List.of(on("Énergie"), on("energie"), on("arms"));
+        assertEquals(
+                List.of("arms", "Énergie"),
+                of(outcomes).byTopic().stream().map(TrackRecord.Group::of).toList());
+    }
+
+    private static Outcome on(String topic) {
+        return new Outcome(
+                new UUID(0, 1), "It is so.", "en", List.of(topic), Direction.SUPPORTS, true, null, Instant.EPOCH);
+    }
+
+    @Test
     void fewDataGiveCountsOnly() {
         assertNull(of(outcomes(4, 0)).all().interval());
         assertNull(of(outcomes(4, 0)).suggested());

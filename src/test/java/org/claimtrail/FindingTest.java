@@ -1,0 +1,240 @@
+package org.claimtrail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever looks for something finds it as people read, whatever was typed on either side. */
+@QuarkusTest
+class FindingTest {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** A word that no other test has in its texts. */
+    private final String mark = "kwx" + System.nanoTime() + NEXT.incrementAndGet();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zoé Lefèvre, zoe lefevre",
+        "zoe lefevre, ZOÉ LEFÈVRE",
+        "King’s Press, king's press",
+        "Le\u00a0Monde, le monde",
+        "Straße, STRASSE",
+        "The dam at Kesten was blown up, kesten dam",
+        "The dam at Kesten was blown up, dam  at",
+        "The dam at Kesten was blown up, 'up blown was kesten at dam the'",
+        "ΑΘΗΝΑ, Αθήνα",
+        "مُحَمَّد, محمد",
+        "Ｆｕｌｌ width, full WIDTH",
+        "zero\u200bwidth, zerowidth",
+        "100 % sure_of \\it, sure_of \\it 100 %",
+    })
+    void wordsAreFoundAsPeopleReadThem(String text, String sought) {
+        String with = text + " " + mark;
+        String source =
+                record("fleur", "/sources", with(source(), "name", with)).getString("id");
+        String work = record("fleur", "/publications", with(publication(source), "title", with))
+                .getString("id");
+        String claim = record("fleur", "/claims", with(claim(source), "statement", with))
+                .getString("id");
+        var translated = List.of(json("language", "nl", "statement", text + "\n" + mark));
+        String translation = record("fleur", "/claims", with(claim(source), "translations", translated))
+                .getString("id");
+
+        String q = sought + " " + mark;
+        assertEquals(List.of(source), found("/sources", "q", q));
+        assertEquals(List.of(work), found("/publications", "q", q));
+        assertEquals(List.of(translation, claim), found("/claims", "q", q));
+        assertEquals(List.of(), found("/sources", "q", q + " nowhere"));
+    }
+
+    @Test
+    void aTranslationIsFoundByItsWordsAlone() {
+        String claim = record(
+                        "fleur",
+                        "/claims",
+                        with(
+                                claim(aSource()),
+                                "statement",
+                                mark,
+                                "translations",
+                                List.of(
+                                        json("language", "en", "statement", "a \"flat\" line " + mark),
+                                        json("language", "de", "statement", "eine Linie"))))
+                .getString("id");
+        assertEquals(List.of(claim), found("/claims", "q", "\"flat\" " + mark));
+        assertEquals(List.of(claim), found("/claims", "q", "“FLAT” line " + mark));
+        for (String frame : List.of("[", "]", "\", \"", "{", "statement", "\\")) {
+            assertEquals(List.of(), found("/claims", "q", frame + " " + mark));
+        }
+    }
+
+    @Test
+    void wordsSideBySideComeFirstAndEachPageGoesOnWhereTheLastEnded() {
+        String source = aSource();
+        for (String path : List.of("/claims", "/sources", "/publications")) {
+            List<String> apart = new ArrayList<>();
+            List<String> together = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                together.add(0, called(path, source, "The Dam, " + mark + " (" + i + ")"));
+                apart.add(0, called(path, source, mark + " has no dam, " + i));
+            }
+            var bestFirst = new ArrayList<>(together);
+            bestFirst.addAll(apart);
+            assertEquals(bestFirst, turned(path + "?limit=2&q=dam,+" + mark));
+            assertEquals(bestFirst, turned(path + "?limit=4&q=dam,+" + mark));
+        }
+        String newest = turned("/claims?order=NEWEST&q=dam,+" + mark).get(0);
+        assertEquals(mark + " has no dam, 2", statement(newest));
+    }
+
+    /** A page that is turned later shows the list as it was when the first was read. */
+    @Test
+    void whatIsRenamedWhileSomebodyTurnsPagesKeepsItsPlace() {
+        String first = record("fleur", "/sources", with(source(), "name", "dam " + mark))
+                .getString("id");
+        String second = record("fleur", "/sources", with(source(), "name", mark + " dam"))
+                .getString("id");
+        JsonPath page = Newsroom.read("fleur", "/sources?limit=1&q=dam+" + mark);
+        assertEquals(List.of(first), page.getList("items.id"));
+        Newsroom.correct("/sources/" + first, with(source(), "name", "Renamed"));
+        JsonPath next = Newsroom.read("fleur", "/sources?limit=1&q=dam+" + mark + "&after=" + page.getString("next"));
+        assertEquals(List.of(second), next.getList("items.id"));
+    }
+
+    /** However long: somebody pastes a whole sentence. */
+    @Test
+    void allWordsOfALongQuestionCount() {
+        String words = String.join(
+                " ", IntStream.range(0, 150).mapToObj(i -> "word" + i).toList());
+        String claim = called("/claims", aSource(), words + " " + mark);
+        assertEquals(List.of(claim), found("/claims", "q", mark + " " + words));
+        assertEquals(List.of(), found("/claims", "q", mark + " " + words + " other"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "\u00a0\u3164"})
+    void whatCannotBeSeenLooksForNothingInParticular(String blank) {
+        aSource();
+        String q = URLEncoder.encode(blank, UTF_8);
+        assertEquals(
+                1,
+                Newsroom.read("fleur", "/sources?limit=1&q=" + q)
+                        .getList("items")
+                        .size());
+    }
+
+    @Test
+    void topicsAreKeptOnceAndFoundInAnySpelling() {
+        var topics = List.of("Arms" + mark, "arms" + mark + " ", "Arms" + mark, "Énergie" + mark);
+        post("fleur", "/claims", with(claim(aSource()), "topics", topics))
+                .then()
+                .statusCode(201)
+                .body("topics", equalTo(List.of("Arms" + mark, "Énergie" + mark)));
+        for (String topic : List.of("ARMS" + mark, "energie" + mark.toUpperCase())) {
+            assertEquals(1, found("/claims", "topic", topic).size(), topic);
+        }
+        assertEquals(0, found("/claims", "topic", "arm").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "mul", "zxx", "EN", "en-gb"})
+    void aLanguageCanBeUnknownOrSeveralOrInAnyCase(String language) {
+        post("fleur", "/claims", with(claim(aSource()), "language", language))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aLanguageRangeFindsWhatBeginsWithIt() {
+        String source = aSource();
+        String british = inLanguage(source, "en-GB");
+        String english = inLanguage(source, "EN");
+        String other = inLanguage(source, "enm");
+        String list = "/claims?claimantId=" + source + "&language=";
+        assertEquals(List.of(english, british), turned(list + "en"));
+        assertEquals(List.of(english, british), turned(list + "EN"));
+        assertEquals(List.of(british), turned(list + "en-gb"));
+        assertEquals(List.of(), turned(list + "en-G"));
+        assertEquals(List.of(other, english, british), turned(list + "*"));
+    }
+
+    private static String inLanguage(String source, String language) {
+        return record("fleur", "/claims", with(claim(source), "language", language))
+                .getString("id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u00a0", "\u3164", "\u2800", "\u00ad", "\ufeff\u2060 "})
+    void aNameThatCannotBeSeenIsBlank(String name) {
+        post("fleur", "/sources", with(source(), "name", name))
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("name"))
+                .body("violations[0].message", containsString("is blank"));
+    }
+
+    @Test
+    void aCountryIsOneThatPeopleUse() {
+        post("fleur", "/sources", with(source(), "country", "XK")).then().statusCode(201);
+        for (String none : List.of("EU", "UN", "XX", "nl")) {
+            post("fleur", "/sources", with(source(), "country", none))
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("leave it empty"));
+        }
+    }
+
+    /** Records a source, a publication or a claim that is called so. */
+    private static String called(String path, String source, String name) {
+        Map<String, Object> body = switch (path) {
+            case "/sources" -> with(source(), "name", name);
+            case "/publications" -> with(publication(source), "title", name);
+            default -> with(claim(source), "statement", name);
+        };
+        return record("fleur", path, body).getString("id");
+    }
+
+    private static String statement(String id) {
+        return Newsroom.read("fleur", "/claims/" + id).getString("statement");
+    }
+
+    /** The ids on all pages of a list. */
+    private static List<String> turned(String list) {
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = Newsroom.read("fleur", list + next);
+            ids.addAll(page.getList("items.id"));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        return ids;
+    }
+
+    private static List<String> found(String path, String parameter, String value) {
+        return Newsroom.read("fleur", path + "?" + parameter + "=" + URLEncoder.encode(value, UTF_8))
+                .getList("items.id");
+    }
+}
