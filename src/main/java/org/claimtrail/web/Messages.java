@@ -92,6 +92,9 @@ interface Messages {
     @Message("Sources")
     String sources();
 
+    @Message("Publications")
+    String publications();
+
     @Message("Record a claim")
     String recordClaim();
 

@@ -33,13 +33,15 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.NewPublication;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.Publications;
 
-/** The page of a publication, and the forms for a new one, for correcting one, for what it derives from and for how it is preserved. */
+/** The list of publications, the page of one, and the forms for a new one, for correcting one, for what it derives from and for how it is preserved. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -76,6 +78,10 @@ class PublicationPages {
 
     @CheckedTemplate
     static class Templates {
+        static native TemplateInstance list(Page<PublicationView> page, String q, String next);
+
+        static native TemplateInstance list$rows(Page<PublicationView> page, String next);
+
         static native TemplateInstance names(List<PublicationView> publications, boolean byAddress);
 
         static native TemplateInstance publication(PublicationPage page);
@@ -95,17 +101,32 @@ class PublicationPages {
         static native TemplateInstance capturing$form(PublicationView publication, Form form);
     }
 
-    /** By title, or by address where that is what is being typed. */
+    @GET
+    @Path("/publications")
+    public TemplateInstance list(@QueryParam("q") String q, @BeanParam When when, @BeanParam Paging paging) {
+        String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
+        Page<PublicationView> page = find(sought, ledger.window(when, paging, "publications", sought));
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return viewer.wantsFragment() && paging.after() != null
+                ? Templates.list$rows(page, next)
+                : Templates.list(page, sought, next);
+    }
+
+    /** By title, or by address where that is what was typed. */
+    private Page<PublicationView> find(String sought, Window window) {
+        boolean byAddress = isAddress(sought);
+        return publications.list(byAddress ? sought : null, byAddress ? null : sought, window);
+    }
+
+    private static boolean isAddress(String sought) {
+        return sought != null && sought.matches("(?i)https?://.*");
+    }
+
     @GET
     @Path("/publications/names")
     public TemplateInstance names(@QueryParam("q") String q) {
-        boolean byAddress = q != null && q.startsWith("http");
         Window window = new Window(ledger.present(), null, MOST_NAMES, "");
-        return Templates.names(
-                publications
-                        .list(byAddress ? q : null, byAddress ? null : q, window)
-                        .items(),
-                byAddress);
+        return Templates.names(find(q, window).items(), isAddress(q));
     }
 
     @GET

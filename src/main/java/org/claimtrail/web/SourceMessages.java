@@ -12,7 +12,7 @@ interface SourceMessages {
     @Message("Look for")
     String nameHas();
 
-    @Message("part of the name")
+    @Message("words of the name")
     String partOfName();
 
     @Message("Kind")
@@ -38,6 +38,15 @@ interface SourceMessages {
 
     @Message("No source is recorded yet. The first one you record stands here.")
     String noneYet();
+
+    @Message("words of the title, or an address")
+    String titleOrAddress();
+
+    @Message("No publication fits. Widen what you look for, or show all.")
+    String noPublicationFits();
+
+    @Message("No publication is recorded yet. The first one you record stands here.")
+    String noPublicationYet();
 
     // One source
 

@@ -29,8 +29,7 @@ public class Viewer {
     /** Pages that belong to a part of the house and don't live below its address. */
     private static final Map<String, List<String>> BELOW = Map.of(
             "/claims", List.of("/evidence", "/replies", "/comment-requests"),
-            "/review", List.of("/judgements"),
-            "/sources", List.of("/publications"));
+            "/review", List.of("/judgements"));
 
     @Inject
     Caller caller;

@@ -79,6 +79,7 @@ class PagesTest {
         pages.put("source-unnamed", "/sources/" + Newsroom.aSource("a US official", "UNNAMED"));
         pages.put("pair-new", "/sources/" + ids.get("campbell") + "/pairs/new");
         pages.put("claim-again", "/claims/" + aShaken());
+        pages.put("publications", "/publications");
         pages.put("publication", "/publications/" + ids.get("report"));
         pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
         return pages;
@@ -203,6 +204,7 @@ class PagesTest {
             assertEquals(statements(eva, "/claims/" + little), statements(eva, "/claims/" + much));
             assertEquals(statements(eva, "/claims?limit=1"), statements(eva, "/claims?limit=100"));
             assertEquals(statements(eva, "/sources?limit=1"), statements(eva, "/sources?limit=100"));
+            assertEquals(statements(eva, "/publications?limit=1"), statements(eva, "/publications?limit=100"));
             assertEquals(statements(eva, "/review?limit=1"), statements(eva, "/review?limit=100"));
         }
     }
@@ -220,7 +222,8 @@ class PagesTest {
         var parts = Map.of(
                 "Claims", "/claims/" + ids.get("c1"),
                 "Review", "/judgements/" + aProposal(),
-                "Sources", "/publications/" + ids.get("report"));
+                "Sources", "/sources/" + ids.get("campbell"),
+                "Publications", "/publications/" + ids.get("report"));
         try (var eva = Visitor.as("eva")) {
             parts.forEach((part, path) -> {
                 eva.open(path);

@@ -70,6 +70,7 @@ class PublicTest {
     @ValueSource(
             strings = {
                 "/sources",
+                "/publications",
                 "/review",
                 "/claims/new",
                 "/claims/names?q=a",

@@ -1,0 +1,58 @@
+package org.claimtrail.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The list of publications, and how people find one in it or in a form. */
+@QuarkusTest
+class PublicationListTest {
+    private final String mark = UUID.randomUUID().toString();
+    private final String address = "https://news.example/" + mark;
+
+    private String aWork() {
+        var said = with(publication(aSource()), "title", "Étude “Kesten” " + mark, "url", address);
+        return record("fleur", "/publications", said).getString("id");
+    }
+
+    @Test
+    void aPublicationIsFoundByWordsOfItsTitleAndByItsAddress() {
+        String work = aWork();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/");
+            fleur.page.locator(".top nav").getByText("Publications").click();
+            for (String sought :
+                    new String[] {mark + " \"kesten\" etude", address + "?utm_source=x#top", " " + address}) {
+                fleur.page.fill("[name=q]", sought);
+                fleur.page.press("[name=q]", "Enter");
+                assertThat(fleur.page.locator("#publications > li")).hasCount(1);
+                assertThat(fleur.page.locator("#publication-" + work)).isVisible();
+            }
+            fleur.page.fill("[name=q]", "nowhere " + mark);
+            fleur.page.press("[name=q]", "Enter");
+            assertThat(fleur.text("No publication fits.")).isVisible();
+        }
+    }
+
+    /** A form knows what is recorded however it was typed, and asks nothing that it knows. */
+    @Test
+    void aFormRecognisesWhatPeopleReadAsTheSame() {
+        String outlet = "King’s Dépêche " + mark;
+        record("fleur", "/sources", json("name", outlet, "kind", "OUTLET"));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/publications/new");
+            fleur.page.fill("[name=title]", "Title " + mark);
+            fleur.page.fill("[name=publisher]", "king's  DEPECHE " + mark + " ");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("h1")).hasText("Title " + mark);
+            assertThat(fleur.page.locator("main")).containsText(outlet);
+        }
+    }
+}
