@@ -110,6 +110,22 @@ class FindingTest {
         assertEquals(mark + " has no dam, 2", statement(newest));
     }
 
+    /** The public finds each claim by what it reads of it: never by words that nobody let out, nor in their order. */
+    @Test
+    void thePublicFindsWhatWasLetOut() {
+        String source = aSource();
+        String apart = called("/claims", source, mark + " has a dam");
+        String together = called("/claims", source, "The dam " + mark);
+        Newsroom.decided("CLAIM", apart, "VISIBILITY", "PUBLISHED");
+        Newsroom.decided("CLAIM", together, "VISIBILITY", "PUBLISHED");
+        Newsroom.correct("/claims/" + apart, with(claim(source), "statement", "secret dam " + mark));
+        String list = "/claims?limit=1&q=dam+" + mark;
+        assertEquals(List.of(together, apart), turned("anonymous", list));
+        assertEquals(List.of(together, apart), turned("fleur", list));
+        assertEquals(List.of(), turned("anonymous", list + "+secret"));
+        assertEquals(List.of(apart), turned("fleur", list + "+secret"));
+    }
+
     /** A page that is turned later shows the list as it was when the first was read. */
     @Test
     void whatIsRenamedWhileSomebodyTurnsPagesKeepsItsPlace() {
@@ -223,10 +239,14 @@ class FindingTest {
 
     /** The ids on all pages of a list. */
     private static List<String> turned(String list) {
+        return turned("fleur", list);
+    }
+
+    private static List<String> turned(String who, String list) {
         List<String> ids = new ArrayList<>();
         String next = "";
         while (next != null) {
-            JsonPath page = Newsroom.read("fleur", list + next);
+            JsonPath page = Newsroom.read(who, list + next);
             ids.addAll(page.getList("items.id"));
             next = page.getString("next") == null ? null : "&after=" + page.getString("next");
         }

@@ -39,14 +39,18 @@ import org.claimtrail.source.Sources;
 /** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> {
+    /** Basic filtering (RFC 4647, 3.3.1): a range finds the tag that it is, and those that begin with it. */
+    private static final String IN_LANGUAGE =
+            "(:language = '*' or locate(lower(:language) || '-', lower(v.language) || '-') = 1)";
+
     private static final String STATED = "coalesce(v.statedOn, '')";
     /** A cursor holds the id alone of what the page before ended with: its date at that moment is looked up. */
     private static final String EARLIER_STATED = " and (" + STATED + ", v.key.id) < ((select coalesce(a.statedOn, '')"
             + " from ClaimVersion a where %s), :after)";
 
-    private static final String STATED_THEN = known("ClaimVersion", "a", ":after");
+    private static final String LAST_THEN = known("ClaimVersion", "a", ":after");
 
-    private static final String STATED_AT_RELEASE =
+    private static final String LAST_AT_RELEASE =
             "(a.key.id, a.key.version) = (select b.key.id, b.version from ClaimState b where b.key.id = :after and "
                     + Projection.known("b.key.knownFrom", "b.releasedUntil") + ")";
 
@@ -182,13 +186,11 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                         : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById = :deniedBy"
                                 + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
                                 + Projection.known("d.key.knownFrom", "d.knownUntil", at) + ")")
-                + (filter.q() == null
-                        ? ""
-                        : " and cast(function('claim_text', v.statement, v.translations) as String) like lower(:q) escape '\\'")
-                + (filter.language() == null ? "" : " and v.language = :language")
+                + filter.sought().in("v.folded")
+                + (filter.language() == null ? "" : " and " + IN_LANGUAGE)
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
                 + " and s.key.id <= :newest"
-                + inOrder(filter.order(), window, at);
+                + inOrder(filter, window, at);
         var query = window.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("newest", Recorded.lastId(moment.knownAt()));
         if (at.equals(AT_RELEASE)) {
@@ -217,15 +219,17 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     /** What follows the page before, and in which order. */
-    private static String inOrder(ClaimFilter.Order order, Window window, String at) {
-        return switch (order) {
+    private static String inOrder(ClaimFilter filter, Window window, String at) {
+        String last = at.equals(THEN) ? LAST_THEN : LAST_AT_RELEASE;
+        if (filter.isBestFirst()) {
+            return window.bestFirst(filter.sought(), "ClaimVersion", last);
+        }
+        return switch (filter.order()) {
             case NEWEST -> window.olderThan("s.key.id") + " order by s.key.id desc";
             case OLDEST -> window.newerThan("s.key.id") + " order by s.key.id";
             case STATED ->
-                (window.after() == null
-                                ? ""
-                                : EARLIER_STATED.formatted(at.equals(THEN) ? STATED_THEN : STATED_AT_RELEASE))
-                        + " order by " + STATED + " desc, v.key.id desc";
+                (window.after() == null ? "" : EARLIER_STATED.formatted(last)) + " order by " + STATED
+                        + " desc, v.key.id desc";
         };
     }
 
