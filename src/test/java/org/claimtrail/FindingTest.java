@@ -9,19 +9,24 @@ import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FindingTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Inject
+    DataSource dataSource;
 
     /** A word that no other test has in its texts. */
     private final String mark = "kwx" + System.nanoTime() + NEXT.incrementAndGet();
@@ -124,6 +132,28 @@ class FindingTest {
         assertEquals(List.of(together, apart), turned("fleur", list));
         assertEquals(List.of(), turned("anonymous", list + "+secret"));
         assertEquals(List.of(apart), turned("fleur", list + "+secret"));
+    }
+
+    /** At each keystroke; where an index serves, the planner takes it when it may not read the whole table. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "source_version; folded like '%kesten%' and folded like '%dam%'",
+                "source_version; folded = 'kesten'",
+                "source_version; stated_identities && array['https://www.wikidata.org/wiki/Q1']::varchar[]",
+                "publication_version; folded like '%kesten%'",
+                "publication_version; url_normal = 'https://news.example/a' or folded = 'kesten'",
+                "claim_version; folded like '%кестен%'",
+                "claim_version; folded_topics @> array['arms']::varchar[]",
+            })
+    void everySearchHasAnIndex(String table, String condition) throws SQLException {
+        try (var database = new RawTransaction(dataSource)) {
+            database.change("set local enable_seqscan = off");
+            String plan = String.join("\n", database.column("explain select from " + table + " where " + condition));
+            assertThat(plan, containsString("Index Cond"));
+            assertThat(plan, not(containsString("Seq Scan")));
+        }
     }
 
     /** A page that is turned later shows the list as it was when the first was read. */
