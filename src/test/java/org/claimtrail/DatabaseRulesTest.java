@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
@@ -45,9 +46,15 @@ class DatabaseRulesTest {
 
     private static final Map<String, String> ACTORS = new HashMap<>();
 
-    /** What is no fact: where the ledger ends, the projections, and what Flyway keeps for itself. */
+    /** What is no fact: where the ledger ends, the projections, what is kept for a time, and what Flyway keeps for itself. */
     private static final Set<String> CHANGEABLE = Set.of(
-            "ledger_head", "claim_state", "claim_denial", "open_judgement", "idempotency_key", "flyway_schema_history");
+            "ledger_head",
+            "claim_state",
+            "claim_denial",
+            "open_judgement",
+            "idempotency_key",
+            "ended_session",
+            "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(
             // The ledger knows a subject's kind and id, no feature.
@@ -124,6 +131,18 @@ class DatabaseRulesTest {
         refuses(CHECK, "two_people", "decision", with(approval, "recorded_by", actor("fleur")));
         refuses(CHECK, "two_people", "decision", with(rejection, "recorded_by", actor("fleur")));
         accepts("decision", approval);
+    }
+
+    @Test
+    void nobodyDecidesWhatTheirClientProposed() throws Exception {
+        var proposal = record("demo-writer", "/judgements", judgement("CLAIM", aClaim(), "STATUS", "UNDER_REVIEW"));
+        var approval = approvalOf(proposal.getString("id"));
+        database.change(
+                "insert into client_owner (client, owner) values (?, ?)",
+                approval.get("proposed_by"),
+                approval.get("recorded_by"));
+        refuses(CHECK, "two_people", "decision", approval);
+        refuses(CHECK, "two_people", "decision", with(approval, "outcome", "REJECTED", "reason", "It is not."));
     }
 
     @Test

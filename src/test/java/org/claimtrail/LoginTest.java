@@ -49,6 +49,57 @@ class LoginTest {
     }
 
     @Test
+    void aPersonWhoIsCalledLikeAClientIsAPerson() {
+        callWith(Tokens.ofNew("service-account-x", "fact-checker"))
+                .statusCode(200)
+                .body("name", equalTo("service-account-x"))
+                .body("kind", equalTo("PERSON"));
+    }
+
+    @Test
+    void aClientThatIsCalledLikeAPersonIsAClient() {
+        callWith(Tokens.ofClientCalled("robert"))
+                .statusCode(200)
+                .body("name", equalTo("robert"))
+                .body("kind", equalTo("CLIENT"));
+    }
+
+    @Test
+    void nobodyDecidesWhatAClientOfTheirsProposed() {
+        String client = Tokens.ofClientOf("eva", "00000000-0000-4000-8000-000000000003");
+        String proposal = given().auth()
+                .oauth2(client)
+                .contentType("application/json")
+                .body(Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"))
+                .post("/api/v1/judgements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String decided = "/judgements/" + proposal;
+        Newsroom.post("eva", decided + "/approval", "{}")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("that you answer for"));
+        Newsroom.post("eva", decided + "/rejection", "{\"reason\": \"No.\"}")
+                .then()
+                .statusCode(403);
+        Newsroom.post("ed", decided + "/approval", "{}").then().statusCode(201);
+    }
+
+    @Test
+    void aClientThatNobodyAnswersForProposesNothing() {
+        given().auth()
+                .oauth2(Tokens.ofClientOf("nobody", ""))
+                .contentType("application/json")
+                .body(Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"))
+                .post("/api/v1/judgements")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("owner"));
+    }
+
+    @Test
     void nobodyCallsWithoutAToken() {
         given().redirects().follow(false).get("/api/v1/me").then().statusCode(401);
     }

@@ -27,6 +27,7 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
+import org.claimtrail.security.Caller;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourcePairs;
@@ -59,6 +60,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Inject
     Grounds grounds;
 
+    @Inject
+    Caller caller;
+
     /** Fired before anything is recorded, so that whoever knows more can refuse. */
     @Inject
     Event<NewJudgement> proposals;
@@ -87,6 +91,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private void refuseUnfounded(NewJudgement said) {
         refuseOtherValue(said);
+        refuseOwnerless();
         Subject subject = said.subject().subject();
         require(subject);
         lock(subject);
@@ -312,6 +317,16 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         }
         if (isProposer(judgement)) {
             throw Problem.of(403, Refusal.OWN);
+        }
+        if (caller.answersFor(judgement.recorded().by())) {
+            throw Problem.of(403, Refusal.OWN_CLIENT);
+        }
+    }
+
+    /** Whoever answers for a client proposes through it: without them nobody could tell two people from one. */
+    private void refuseOwnerless() {
+        if (ledger.caller().kind() == Actor.Kind.CLIENT && !caller.keepOwner()) {
+            throw Problem.of(403, Refusal.OWNERLESS);
         }
     }
 

@@ -20,6 +20,10 @@ enum Refusal implements Phrase {
     CLIENT("An API client proposes and never decides; a person has to."),
     OTHER_CLAIM("holds %s, which is no proposal on this claim's status, evidence level or visibility"),
     OWN("You proposed this yourself. Only somebody else can decide it."),
+    OWN_CLIENT("A client that you answer for proposed this. Only somebody else can decide it."),
+    OWNERLESS(
+            "Nobody answers for this client, so it can't propose: have an administrator name its owner in the claim owner"
+                    + " of its tokens."),
     NOT_OWN("Only its proposer can withdraw a proposal; somebody else can reject it."),
     NO_REASON("is missing: say why it is rejected");
 

@@ -1,5 +1,6 @@
 package org.claimtrail.security;
 
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who makes the request at hand. */
 @ApplicationScoped
 public class Caller {
-    private static final String SERVICE_ACCOUNT = "service-account-";
+    /** The login server's name of the client that calls with a token of its own. */
+    private static final String CLIENT = "client_id";
+
+    /** The subject of who answers for that client. */
+    private static final String OWNER = "owner";
 
     @Inject
     SecurityIdentity identity;
@@ -68,8 +73,35 @@ public class Caller {
         return token.getClaim(Claims.preferred_username);
     }
 
-    /** Keycloak names the user behind a client's own token {@code service-account-<client>}. */
+    /** A person signed in, so their token is of a session, and names no client that it was given to for its own sake. */
     Actor.Kind kind() {
-        return name().startsWith(SERVICE_ACCOUNT) ? Actor.Kind.CLIENT : Actor.Kind.PERSON;
+        boolean isPerson = token.containsClaim(OidcConstants.ID_TOKEN_SID_CLAIM) && !token.containsClaim(CLIENT);
+        return isPerson ? Actor.Kind.PERSON : Actor.Kind.CLIENT;
+    }
+
+    /**
+     * Keeps who answers for the calling client, so that they are never the second of two people; returns whether anybody does. Needs a
+     * transaction.
+     */
+    public boolean keepOwner() {
+        String owner = token.getClaim(OWNER);
+        if (owner == null) {
+            return false;
+        }
+        database.createNativeQuery("insert into client_owner (client, owner) select ?1, ?2 where not exists"
+                        + " (select from client_owner where client = ?1 and owner = ?2) on conflict do nothing")
+                .setParameter(1, actor().subject())
+                .setParameter(2, owner)
+                .executeUpdate();
+        return true;
+    }
+
+    /** Whether the caller answers for this client, or did when it proposed something. */
+    public boolean answersFor(Actor client) {
+        return !database.createNativeQuery("select 1 from client_owner where client = ?1 and owner = ?2", Integer.class)
+                .setParameter(1, client.subject())
+                .setParameter(2, subject())
+                .getResultList()
+                .isEmpty();
     }
 }
