@@ -28,10 +28,25 @@ document.addEventListener('htmx:responseError', event => {
 });
 document.addEventListener('htmx:beforeRequest', () => { said().innerHTML = ''; });
 
-// A draft outlives Esc, a reload and an expired login: it is kept in this tab until it is recorded.
 // What a form is sent back for: a fault, or a question.
 const FAULTS = '[aria-invalid=true], [data-asked]';
-const draftOf = form => 'draft ' + form.dataset.draft;
+
+// A draft outlives Esc, a reload and an expired login: it is kept in this tab until it is recorded. It belongs to a person and to a
+// form, which its address tells from the same form elsewhere; and signing out ends it, in every tab.
+const draftOf = form => ['draft', document.body.dataset.person, form.getAttribute('action'), form.dataset.draft].join(' ');
+
+function forgetDrafts() {
+  Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).forEach(key => sessionStorage.removeItem(key));
+}
+
+const signingOut = new BroadcastChannel('signing out');
+signingOut.onmessage = forgetDrafts;
+document.addEventListener('submit', event => {
+  if (event.target.getAttribute('action') === '/logout') {
+    forgetDrafts();
+    signingOut.postMessage('');
+  }
+});
 
 function keep(form) {
   const fields = {};

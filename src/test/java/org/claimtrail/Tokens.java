@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,6 +41,11 @@ public final class Tokens {
         return kept(person, () -> passwordGrant("claimtrail", "claimtrail-cli", person, person + "-demo"));
     }
 
+    /** The access token of a demo person, in a session that nobody else has. */
+    public static String ofItsOwnSession(String person) {
+        return passwordGrant("claimtrail", "claimtrail-cli", person, person + "-demo").access;
+    }
+
     /** The access token of a service account: demo-reader or demo-writer. */
     public static String ofClient(String client) {
         return kept(client, () -> clientGrant(client, client + "-secret"));
@@ -67,6 +73,73 @@ public final class Tokens {
             createClient("without-name", "\"defaultClientScopes\": [\"basic\", \"roles\", \"claimtrail\"], " + RECORDS);
             return clientGrant("without-name", "without-name-secret");
         });
+    }
+
+    /** The access token of a person who was not there before, with this role. */
+    static String ofNew(String person, String role) {
+        return kept(person, () -> {
+            admin("POST", "/users", """
+                    {"username": "%1$s", "email": "%1$s@demo.invalid", "firstName": "A", "lastName": "B", "enabled": true,
+                     "credentials": [{"type": "password", "value": "%1$s-demo"}]}""".formatted(person));
+            give(role, admin("/users?exact=true&username=" + person).get(0));
+            return passwordGrant("claimtrail", "claimtrail-cli", person, person + "-demo");
+        });
+    }
+
+    /** The access token of a client whose service account has this user name. */
+    static String ofClientCalled(String name) {
+        return kept("called-" + name, () -> {
+            createClient("called-" + name, OUR_SCOPES);
+            var account = (ObjectNode) accountOf("called-" + name);
+            account.put("username", name);
+            admin("PUT", "", "{\"editUsernameAllowed\": true}");
+            admin("PUT", "/users/" + account.get("id").asText(), account.toString());
+            admin("PUT", "", "{\"editUsernameAllowed\": false}");
+            return clientGrant("called-" + name, "called-" + name + "-secret");
+        });
+    }
+
+    /** The access token of a client that records and proposes, whose owner has this subject; nobody has the empty one. */
+    static String ofClientOf(String owner, String subject) {
+        String name = "client-of-" + owner;
+        return kept(name, () -> {
+            createClient(name, OUR_SCOPES + (subject.isEmpty() ? "" : """
+                    , "protocolMappers": [{"name": "owner", "protocol": "openid-connect",
+                      "protocolMapper": "oidc-hardcoded-claim-mapper",
+                      "config": {"claim.name": "owner", "claim.value": "%s", "jsonType.label": "String",
+                                 "access.token.claim": "true"}}]""".formatted(subject)));
+            give("api-writer", accountOf(name));
+            return clientGrant(name, name + "-secret");
+        });
+    }
+
+    private static JsonNode accountOf(String client) {
+        String id = admin("/clients?clientId=" + client).get(0).get("id").asText();
+        return admin("/clients/" + id + "/service-account-user");
+    }
+
+    private static void give(String role, JsonNode user) {
+        admin(
+                "POST",
+                "/users/" + user.get("id").asText() + "/role-mappings/realm",
+                "[" + admin("/roles/" + role) + "]");
+    }
+
+    private static JsonNode admin(String path) {
+        return json(admin("GET", path, ""));
+    }
+
+    /** Keycloak's own API; what is there already may stay. */
+    private static String admin(String method, String path, String body) {
+        var admin = passwordGrant("master", "admin-cli", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD);
+        var answer = send(HttpRequest.newBuilder(keycloak("/admin/realms/claimtrail" + path))
+                .header("Authorization", "Bearer " + admin.access)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+        if (answer.statusCode() / 100 != 2 && answer.statusCode() != 409) {
+            throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
     }
 
     /** A token of ours that was valid a moment ago. */
@@ -97,7 +170,10 @@ public final class Tokens {
     }
 
     private static String kept(String name, java.util.function.Supplier<Token> fresh) {
-        return KEPT.compute(name, (same, token) -> token == null || token.endsSoon() ? fresh.get() : token).access;
+        return KEPT.compute(
+                        keycloak(name).toString(),
+                        (same, token) -> token == null || token.endsSoon() ? fresh.get() : token)
+                .access;
     }
 
     private static Token passwordGrant(String realm, String client, String name, String password) {
@@ -125,21 +201,15 @@ public final class Tokens {
         return new Token(token.get("access_token").asText(), Instant.now().plus(lifespan));
     }
 
-    private static void createClient(String name, String settings) {
-        var admin = passwordGrant("master", "admin-cli", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD);
-        var answer = send(HttpRequest.newBuilder(keycloak("/admin/realms/claimtrail/clients"))
-                .header("Authorization", "Bearer " + admin.access)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("""
-                        {"clientId": "%1$s", "secret": "%1$s-secret", "standardFlowEnabled": false,
-                         "serviceAccountsEnabled": true, %2$s}""".formatted(name, settings))));
-        if (answer.statusCode() != 201 && answer.statusCode() != 409) {
-            throw new AssertionError("No client " + name + ": " + answer.body());
-        }
+    /** A client with a service account and the secret {@code <name>-secret}; settings can say otherwise. */
+    static void createClient(String name, String settings) {
+        admin("POST", "/clients", """
+                {"clientId": "%1$s", "secret": "%1$s-secret", "standardFlowEnabled": false,
+                 "serviceAccountsEnabled": true, %2$s}""".formatted(name, settings));
     }
 
     private static URI keycloak(String path) {
-        return URI.create(System.getProperty(Environment.KEYCLOAK_URL) + path);
+        return URI.create(System.getProperty(Environment.KEYCLOAK_URL) + "/" + path.replaceFirst("^/", ""));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

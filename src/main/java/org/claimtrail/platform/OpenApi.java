@@ -206,7 +206,7 @@ public class OpenApi implements OASFilter {
         UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
         Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
         PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
-        Unavailable("The database is out of reach", Problem.unavailable());
+        Unavailable("The database or the login server is out of reach", Problem.unavailable(Refusal.OUTAGE));
 
         private final String description;
         private final Problem.Body example;

@@ -91,8 +91,8 @@ public class Problem extends WebApplicationException {
         return new Problem(UNPROCESSABLE, "Refused", detail, violations);
     }
 
-    static Problem unavailable() {
-        return later(503, "Service unavailable", Refusal.OUTAGE);
+    static Problem unavailable(Phrase phrase) {
+        return later(503, "Service unavailable", phrase);
     }
 
     /** More is asked at once than can be done. */

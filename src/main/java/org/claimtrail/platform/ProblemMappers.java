@@ -168,9 +168,16 @@ public class ProblemMappers {
         HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
         return authenticator
                 .getChallenge(call)
-                .map(challenge -> challenge != null && challenge.status == 302 ? redirect(challenge) : missingToken())
+                .map(challenge -> switch (challenge == null ? 401 : challenge.status) {
+                    case 302 -> redirect(challenge);
+                    case 503 -> Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                    default -> missingToken();
+                })
                 .onFailure()
-                .recoverWithItem(ProblemMappers::missingToken);
+                .recoverWithItem(failure -> {
+                    LOG.warnf("Nobody can be asked to log in: %s", failure.getMessage());
+                    return Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                });
     }
 
     private static Response redirect(ChallengeData login) {
@@ -211,7 +218,7 @@ public class ProblemMappers {
             }
             if (cause instanceof SQLException sql && isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
-                return Problem.unavailable();
+                return Problem.unavailable(Refusal.OUTAGE);
             }
             if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
                 return Problem.conflict(Refusal.AT_THE_SAME_TIME);

@@ -34,6 +34,8 @@ enum Refusal implements Phrase {
     AT_THE_SAME_TIME("The same was recorded at the same time. Read it again."),
     OUTAGE("The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
             + "then it is recorded once, also if it was by now."),
+    LOGIN_OUTAGE(
+            "The login server is out of reach, so nobody can be told apart. Try again in a moment: who is signed in stays so."),
     UNFORESEEN("Something unforeseen failed; nothing was recorded. The log says more."),
 
     NO_BODY("is missing: send a JSON object"),

@@ -1,9 +1,9 @@
 package org.claimtrail.web;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -13,14 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.security.EndedSessions;
 
 /** Signing in and out, and choosing a language. */
 @Path("/")
@@ -30,7 +28,7 @@ class LoginPages {
     OidcSession session;
 
     @Inject
-    OidcConfigurationMetadata keycloak;
+    EndedSessions sessions;
 
     /** Whoever is not signed in is sent to Keycloak first, and comes back here. */
     @GET
@@ -41,20 +39,17 @@ class LoginPages {
     }
 
     /**
-     * Ends the session here, then has the browser end it at Keycloak, which sends it back. A redirect could not leave for Keycloak:
-     * the pages' policy keeps what a form leads to on this host. And Quarkus' own sign-out comes back with a parameter that no page has.
+     * Ends the session here and at Keycloak, without the browser's help: the pages' policy keeps what a form leads to on this host, and
+     * Keycloak would want the ID token in an address.
      */
     @POST
     @Path("/logout")
     @Authenticated
-    public Uni<Response> signOut(@Context UriInfo uri) {
-        URI atKeycloak = UriBuilder.fromUri(keycloak.getEndSessionUri())
-                .queryParam("id_token_hint", session.getIdToken().getRawToken())
-                .queryParam("post_logout_redirect_uri", uri.getBaseUri())
-                .build();
-        return session.logout()
-                .replaceWith(() ->
-                        Response.ok().header("Refresh", "0; url=" + atKeycloak).build());
+    @Blocking
+    public Uni<Response> signOut() {
+        return sessions.end()
+                .chain(session::logout)
+                .replaceWith(() -> Response.seeOther(URI.create("/")).build());
     }
 
     @POST

@@ -43,6 +43,9 @@ class Refusals {
             show(answer, Templates.signedOut());
         } else if (answer.getEntity() instanceof Problem.Body problem) {
             show(answer, Templates.refusal(problem));
+            if (problem.status() == 503 && request.getHeaderString("HX-Request") != null) {
+                besideTheForm(answer);
+            }
         }
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         answer.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
@@ -51,6 +54,13 @@ class Refusals {
     /** A form that is sent on to the login would be lost there: who goes back instead finds it filled in. */
     private static boolean isLoginLost(ContainerRequestContext request, ContainerResponseContext answer) {
         return request.getMethod().equals("POST") && answer.getStatus() == 302;
+    }
+
+    /** Of an outage htmx tells beside what was typed, rather than in its place. */
+    private static void besideTheForm(ContainerResponseContext answer) {
+        answer.getHeaders().putSingle("HX-Retarget", "#said");
+        answer.getHeaders().putSingle("HX-Reswap", "innerHTML");
+        answer.getHeaders().putSingle("HX-Reselect", ".note");
     }
 
     private static void show(ContainerResponseContext answer, TemplateInstance page) {

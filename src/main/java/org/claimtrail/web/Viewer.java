@@ -57,6 +57,11 @@ public class Viewer {
         return caller.name();
     }
 
+    /** What tells them from others for good; empty for a reader without a login. */
+    public String person() {
+        return isSignedIn() ? caller.subject() : "";
+    }
+
     public boolean isNamed(String name) {
         return isSignedIn() && name().equals(name);
     }

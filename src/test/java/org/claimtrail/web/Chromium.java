@@ -24,21 +24,32 @@ final class Chromium {
     /** What Playwright would fetch by itself is fetched only when asked for. */
     private static final Map<String, String> QUIET = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+    private static Playwright playwright;
     private static Browser running;
 
     private Chromium() {}
 
     static synchronized Browser get() {
         if (running == null) {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(QUIET));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            var options = new BrowserType.LaunchOptions()
-                    .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
-                    .setArgs(List.of("--disable-background-networking", "--disable-component-update"));
-            executable().ifPresent(options::setExecutablePath);
-            running = playwright.chromium().launch(options);
+            running = launch(new BrowserType.LaunchOptions());
         }
         return running;
+    }
+
+    /** As people have it, with pages kept for going back to; Playwright's own has that switched off. */
+    static synchronized Browser thatKeepsPages() {
+        return launch(new BrowserType.LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+    }
+
+    private static Browser launch(BrowserType.LaunchOptions options) {
+        if (playwright == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(QUIET));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        options.setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                .setArgs(List.of("--disable-background-networking", "--disable-component-update"));
+        executable().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
     }
 
     /** Where the browser is; empty where Playwright knows that itself. */

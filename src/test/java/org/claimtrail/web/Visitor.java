@@ -13,7 +13,9 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Somebody at a browser of their own. What the browser complains of fails the test that it is closed in. */
 public final class Visitor implements AutoCloseable {
@@ -25,7 +27,11 @@ public final class Visitor implements AutoCloseable {
     public final Page page;
 
     private Visitor(Browser.NewContextOptions options) {
-        context = Chromium.get().newContext(options);
+        this(Chromium.get().newContext(options));
+    }
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
@@ -84,7 +90,15 @@ public final class Visitor implements AutoCloseable {
         return visitor;
     }
 
-    void signIn(String name) {
+    /** The same at this browser. */
+    static Visitor as(String name, Browser browser) {
+        Visitor visitor = new Visitor(browser.newContext(desk()));
+        visitor.open("/login?back=/claims");
+        visitor.signIn(name);
+        return visitor;
+    }
+
+    public void signIn(String name) {
         typePassword(name, name + "-demo");
         page.waitForURL(address("/**"));
     }
@@ -173,6 +187,12 @@ public final class Visitor implements AutoCloseable {
 
     void loseConnection(boolean lost) {
         context.setOffline(lost);
+    }
+
+    /** What somebody holds who copied the browser's cookies. */
+    public Map<String, String> cookies() {
+        return context.cookies(address("/")).stream()
+                .collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
     }
 
     void forgetLogin() {

@@ -1,0 +1,90 @@
+package org.claimtrail.security;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What browsers, and whatever stands between, keep of a session; and the logins that one browser has under way at once. */
+@Singleton
+class Browsers {
+    private static final String SESSION = "q_session";
+    private static final String LOGIN_UNDER_WAY = "q_auth_" + Login.WEB + "_";
+    private static final Pattern STATE = Pattern.compile("(?:^|&)state=([0-9a-f-]{36})(?:&|$)");
+    /** What Keycloak adds to the address that it sends a browser back to. */
+    private static final String ADDED = "(code|state|session_state|iss|error|error_description)=.*";
+
+    void watch(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::keepNothing);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::comeBack);
+    }
+
+    /**
+     * RFC 9111, 5.2.2.5. What somebody is shown who is signed in is for them, now: Back after signing out must not show it again.
+     * What has its content in its name says the same to all.
+     */
+    private void keepNothing(RoutingContext call) {
+        boolean isSomebody = call.request().headers().contains(HttpHeaderNames.AUTHORIZATION)
+                || cookies(call.request()).anyMatch(cookie -> cookie.startsWith(SESSION));
+        call.addHeadersEndHandler(done -> {
+            var headers = call.response().headers();
+            String kept = headers.get(HttpHeaderNames.CACHE_CONTROL);
+            boolean isForAll = kept != null && kept.contains("immutable");
+            boolean isSigningIn = headers.getAll(HttpHeaderNames.SET_COOKIE).stream()
+                    .anyMatch(cookie -> cookie.startsWith(SESSION) || cookie.startsWith(LOGIN_UNDER_WAY));
+            if (!isForAll && (isSomebody || isSigningIn)) {
+                headers.set(HttpHeaderNames.CACHE_CONTROL, isApi(call) ? "private, no-store" : "no-store");
+            }
+        });
+        call.next();
+    }
+
+    /**
+     * Somebody who opened two pages that need a login, and signed in at one, comes back from Keycloak at the other with a session that
+     * they have. That login is finished too, as it knows where they wanted to go; where it is unknown what they come back from, such as
+     * after Back, the page that it was for is shown.
+     */
+    private void comeBack(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        var state = STATE.matcher(String.valueOf(request.query()));
+        boolean comesBack = request.method() == HttpMethod.GET
+                && !isApi(call)
+                && state.find()
+                && cookies(request).anyMatch(cookie -> cookie.startsWith(SESSION));
+        if (!comesBack) {
+            call.next();
+        } else if (cookies(request).anyMatch(cookie -> cookie.startsWith(LOGIN_UNDER_WAY + state.group(1) + "="))) {
+            String others = cookies(request)
+                    .filter(cookie -> !cookie.startsWith(SESSION))
+                    .collect(Collectors.joining("; "));
+            request.headers().set(HttpHeaderNames.COOKIE, others);
+            call.next();
+        } else if (request.path().matches("/(?![/\\\\]).*|/")) {
+            String asked = Stream.of(request.query().split("&"))
+                    .filter(parameter -> !parameter.matches(ADDED))
+                    .collect(Collectors.joining("&"));
+            call.response()
+                    .setStatusCode(HttpResponseStatus.SEE_OTHER.code())
+                    .putHeader(HttpHeaderNames.LOCATION, request.path() + (asked.isEmpty() ? "" : "?" + asked))
+                    .end();
+        } else {
+            call.next();
+        }
+    }
+
+    private static Stream<String> cookies(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaderNames.COOKIE).stream()
+                .flatMap(header -> Stream.of(header.split("; *")));
+    }
+
+    private static boolean isApi(RoutingContext call) {
+        return call.normalizedPath().startsWith("/api/");
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimtrail.security;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.common.runtime.OidcConstants;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Quarkus' login, and what it leaves open: that the login server can be out of reach, which is nobody's fault who calls and ends
+ * nobody's session, and that a session was ended whose tokens are still valid.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class Login implements HttpAuthenticationMechanism {
+    /** The pages' tenant. */
+    static final String WEB = "web";
+
+    private static final String OUT_OF_REACH = Login.class.getName() + ".outOfReach";
+    private static final ChallengeData TRY_LATER =
+            new ChallengeData(HttpResponseStatus.SERVICE_UNAVAILABLE.code(), HttpHeaderNames.RETRY_AFTER, "5");
+
+    @Inject
+    OidcAuthenticationMechanism quarkus;
+
+    @Inject
+    LoginServer server;
+
+    @Inject
+    EndedSessions ended;
+
+    @Inject
+    BlockingSecurityExecutor executor;
+
+    /** That it can't be told whether this caller's session was ended. */
+    static void doubt(RoutingContext call) {
+        call.put(OUT_OF_REACH, true);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
+        return quarkus.authenticate(call, identities)
+                .flatMap(identity ->
+                        identity == null || isPage(call) ? known(call, identity) : unlessEnded(call, identity))
+                .onFailure()
+                .recoverWithUni(failure -> failed(call, failure))
+                // Whoever authenticates is asked for the challenge, and Quarkus' own mechanism has put itself there.
+                .eventually(() -> call.put(HttpAuthenticationMechanism.class.getName(), this));
+    }
+
+    private static Uni<SecurityIdentity> known(RoutingContext call, SecurityIdentity identity) {
+        return Uni.createFrom().item(call.get(OUT_OF_REACH) == null ? identity : null);
+    }
+
+    /** The tokens of a browser's session open the API too, for whoever copied them. */
+    private Uni<SecurityIdentity> unlessEnded(RoutingContext call, SecurityIdentity identity) {
+        String session = ((JsonWebToken) identity.getPrincipal()).getClaim(OidcConstants.ID_TOKEN_SID_CLAIM);
+        if (session == null) {
+            return Uni.createFrom().item(identity);
+        }
+        return executor.executeBlocking(() -> ended.has(session))
+                .onFailure()
+                .invoke(failure -> doubt(call))
+                .onItem()
+                .transform(hasEnded -> {
+                    if (hasEnded) {
+                        throw new AuthenticationFailedException();
+                    }
+                    return identity;
+                });
+    }
+
+    /** A page is shown as to anybody, and asks for a login where it needs one; a token that was sent is taken or refused. */
+    private Uni<SecurityIdentity> failed(RoutingContext call, Throwable failure) {
+        boolean outOfReach = call.get(OUT_OF_REACH) != null || server.isOutOfReach(failure);
+        if (outOfReach) {
+            doubt(call);
+        }
+        if (isPage(call) && (outOfReach || failure instanceof AuthenticationFailedException)) {
+            if (!outOfReach) {
+                forget(call);
+            }
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom().failure(outOfReach ? new AuthenticationFailedException(failure) : failure);
+    }
+
+    /** A session that is over would else be tried again with each page. */
+    private static void forget(RoutingContext call) {
+        OidcTenantConfig config = call.get(OidcTenantConfig.class.getName());
+        List.copyOf(call.request().cookies()).stream()
+                .map(Cookie::getName)
+                .filter(OidcUtils::isSessionCookie)
+                .forEach(cookie -> OidcUtils.removeCookie(call, config, cookie));
+    }
+
+    private static boolean isPage(RoutingContext call) {
+        OidcTenantConfig config = call.get(OidcTenantConfig.class.getName());
+        return config != null && config.tenantId().filter(WEB::equals).isPresent();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext call) {
+        if (call.get(OUT_OF_REACH) != null) {
+            return Uni.createFrom().item(TRY_LATER);
+        }
+        if (!isPage(call)) {
+            return quarkus.getChallenge(call);
+        }
+        // Quarkus' challenge takes the session's cookies away, and nobody should be sent to an address where nothing
+        // answers.
+        return server.answers()
+                .flatMap(answers ->
+                        answers ? quarkus.getChallenge(call) : Uni.createFrom().item(TRY_LATER))
+                .onFailure(server::isOutOfReach)
+                .recoverWithItem(TRY_LATER);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return quarkus.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext call) {
+        return quarkus.getCredentialTransport(call);
+    }
+
+    @Override
+    public int getPriority() {
+        return quarkus.getPriority();
+    }
+}

@@ -1,0 +1,105 @@
+package org.claimtrail.security;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.mutiny.core.MultiMap;
+import io.vertx.mutiny.ext.web.client.WebClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Keycloak, as the pages' login uses it: whether it answers, and the end of a session there. */
+@ApplicationScoped
+class LoginServer {
+    private static final Logger LOG = Logger.getLogger(LoginServer.class);
+
+    private static final int PATIENCE_MILLIS = 3_000;
+
+    @Inject
+    TenantConfigBean tenants;
+
+    /** Whether a login failed because of the login server, and through no fault of who logs in; the log then tells of it in one line. */
+    boolean isOutOfReach(Throwable failure) {
+        boolean outOfReach = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(LoginServer::isOutage);
+        if (outOfReach) {
+            tell(failure);
+        }
+        return outOfReach;
+    }
+
+    /** RFC 6749, 5.2: {@code invalid_grant} is the one refusal that says that the session is over. */
+    private static boolean isOutage(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof VertxException
+                || cause instanceof TimeoutException
+                || cause instanceof io.smallrye.mutiny.TimeoutException
+                || cause instanceof OidcEndpointAccessException
+                || cause instanceof OIDCException
+                        && !String.valueOf(cause.getMessage()).contains("invalid_grant");
+    }
+
+    private static void tell(Throwable failure) {
+        Throwable root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .reduce(failure, (outer, inner) -> inner);
+        LOG.warnf("The login server is out of reach: %s", String.valueOf(root).replaceAll("\\R", " "));
+    }
+
+    /** Whether anybody who is sent there would find it. */
+    Uni<Boolean> answers() {
+        TenantConfigContext tenant = tenants.getStaticTenant(Login.WEB);
+        OidcConfigurationMetadata addresses = tenant.getOidcMetadata();
+        if (addresses == null) {
+            // It was never reached yet; asking for the challenge tries to.
+            return Uni.createFrom().item(true);
+        }
+        return client(tenant)
+                .requestAbs(HttpMethod.GET, addresses.getJsonWebKeySetUri())
+                .timeout(PATIENCE_MILLIS)
+                .send()
+                .map(answer -> answer.statusCode() < 500)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    tell(failure);
+                    return false;
+                });
+    }
+
+    /**
+     * Ends a session there too, so that the next login asks for the password. From here and not through the browser: an address
+     * that has a token in it stays in logs and histories.
+     */
+    Uni<Void> end(String refreshToken) {
+        TenantConfigContext tenant = tenants.getStaticTenant(Login.WEB);
+        OidcTenantConfig config = tenant.oidcConfig();
+        MultiMap form = MultiMap.caseInsensitiveMultiMap()
+                .add("client_id", config.clientId().orElseThrow())
+                .add("client_secret", config.credentials().secret().orElseThrow())
+                .add("refresh_token", refreshToken);
+        return client(tenant)
+                .postAbs(tenant.getOidcMetadata().getEndSessionUri())
+                .timeout(PATIENCE_MILLIS)
+                .sendForm(form)
+                .onFailure()
+                .invoke(LoginServer::tell)
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private static WebClient client(TenantConfigContext tenant) {
+        return tenant.getOidcProviderClient().getWebClient();
+    }
+}

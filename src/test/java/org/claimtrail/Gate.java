@@ -1,0 +1,147 @@
+package org.claimtrail;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The way from the service to Keycloak, which can be shut. A client of the pages' of its own has tokens that last three seconds. */
+public class Gate implements QuarkusTestResourceLifecycleManager {
+    /** The tests are loaded apart from what they run on: what both see is in the properties, as something that both know. */
+    private static final String SHUT = "claimtrail.test.gate";
+
+    private static final String CLIENT = "short-lived-web";
+
+    private Way way;
+
+    @SuppressWarnings("unchecked")
+    static void shut(boolean shut) {
+        ((Consumer<Boolean>) System.getProperties().get(SHUT)).accept(shut);
+    }
+
+    /** Keycloak's address, as the service has it. */
+    static String url() {
+        return System.getProperty(SHUT + ".url");
+    }
+
+    /** After Keycloak, whose address it takes the place of. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Tokens.createClient(CLIENT, """
+                "standardFlowEnabled": true, "redirectUris": ["http://localhost/*"],
+                "attributes": {"access.token.lifespan": "3"},
+                "defaultClientScopes": ["basic", "acr", "profile", "email", "roles", "claimtrail"]
+                """);
+        URI keycloak = URI.create(System.getProperty(Environment.KEYCLOAK_URL));
+        way = new Way(keycloak, 0);
+        int port = way.port();
+        Consumer<Boolean> control = shut -> {
+            way.close();
+            way = shut ? way : new Way(keycloak, port);
+        };
+        System.getProperties().put(SHUT, control);
+        System.setProperty(SHUT + ".url", "http://localhost:" + port);
+        return Map.of(
+                "quarkus.oidc.auth-server-url", url() + "/realms/claimtrail",
+                "quarkus.oidc.web.client-id", CLIENT,
+                "quarkus.oidc.web.credentials.secret", CLIENT + "-secret",
+                "quarkus.oidc.web.token.audience", CLIENT + ",claimtrail");
+    }
+
+    @Override
+    public void stop() {
+        way.close();
+    }
+
+    /** The way to Keycloak, open until it is closed. */
+    static final class Way implements AutoCloseable {
+        private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+        private final URI there;
+        private final ServerSocket here;
+
+        Way(URI there, int port) {
+            this.there = there;
+            here = listening(port);
+            run(() -> {
+                while (true) {
+                    connect(here.accept());
+                }
+            });
+        }
+
+        /** A port that was closed a moment ago is let go only when nobody waits at it any more. */
+        private static ServerSocket listening(int port) {
+            for (var deadline = Instant.now().plusSeconds(10); ; Thread.onSpinWait()) {
+                try {
+                    return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+                } catch (IOException e) {
+                    if (Instant.now().isAfter(deadline)) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        }
+
+        int port() {
+            return here.getLocalPort();
+        }
+
+        private void connect(Socket from) throws IOException {
+            var to = new Socket(there.getHost(), there.getPort());
+            open.add(from);
+            open.add(to);
+            pass(from, to);
+            pass(to, from);
+        }
+
+        private static void pass(Socket from, Socket to) {
+            run(() -> {
+                try (from;
+                        to) {
+                    from.getInputStream().transferTo(to.getOutputStream());
+                }
+            });
+        }
+
+        private static void run(Work work) {
+            var thread = new Thread(() -> {
+                try {
+                    work.run();
+                } catch (IOException closed) {
+                    // The one or the other side is gone: so is the way between them.
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public void close() {
+            try {
+                here.close();
+                for (var socket : open) {
+                    socket.close();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private interface Work {
+            void run() throws IOException;
+        }
+    }
+}
