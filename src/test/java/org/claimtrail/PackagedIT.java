@@ -40,6 +40,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -124,6 +126,22 @@ class PackagedIT {
             assertEquals(1, application.awaitEnd());
             assertThat(application.log(), containsString("property " + setting + " is required"));
         }
+    }
+
+    @Test
+    void theDemoIsNoPartOfThePackage() throws IOException {
+        var demo = new ArrayList<String>();
+        try (var files = Files.walk(PACKAGE)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".jar")).toList()) {
+                try (var jar = new JarFile(file.toFile())) {
+                    jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.matches("(org/claimtrail/)?demo/.*"))
+                            .forEach(demo::add);
+                }
+            }
+        }
+        assertThat(demo, is(empty()));
     }
 
     @Test
@@ -229,6 +247,33 @@ class PackagedIT {
             statement.execute("drop function die cascade");
             assertEquals(201, application.post(source, key).statusCode());
             assertThat(application.list("/api/v1/sources?q=vain"), hasSize(1));
+        }
+    }
+
+    @Test
+    void aLoginServerThatIsNotThereYetIsAnOutageAndNoRefusal() throws Exception {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var there = "http://127.0.0.1:" + port;
+        var settings = settings();
+        settings.put("quarkus.oidc.auth-server-url", there + "/realms/claimtrail");
+        try (var application = new Application(settings)) {
+            application.awaitStart();
+            var refused = application.get("/api/v1/sources");
+            assertEquals(503, refused.statusCode(), refused::body);
+            assertThat(refused.body(), containsString("The login server is out of reach"));
+            assertThat(application.log(), containsString("The login server is out of reach"));
+            assertThat(application.log(), not(containsString("Unforeseen")));
+            try (var way = new Gate.Way(URI.create(keycloak.url()), port)) {
+                System.setProperty(Environment.KEYCLOAK_URL, there);
+                await(
+                        "tokens are taken",
+                        () -> application.get("/api/v1/sources").statusCode() == 200);
+            } finally {
+                System.setProperty(Environment.KEYCLOAK_URL, keycloak.url());
+            }
         }
     }
 

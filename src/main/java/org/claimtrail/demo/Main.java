@@ -1,10 +1,8 @@
 package org.claimtrail.demo;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the application; in {@code quarkus:dev}, which alone sets the property, with all that it needs. */
-@QuarkusMain
+/** What {@code quarkus:dev} starts instead of the application alone: the same, with all that it needs. */
 public class Main {
     public static void main(String... arguments) {
         // Quarkus would answer an address that is no URI without saying why: platform.HttpProblems does.
