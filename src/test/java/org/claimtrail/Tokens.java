@@ -2,7 +2,6 @@ package org.claimtrail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,15 +85,12 @@ public final class Tokens {
         });
     }
 
-    /** The access token of a client whose service account has this user name. */
+    /** The access token of a client whose tokens have this user name. */
     static String ofClientCalled(String name) {
         return kept("called-" + name, () -> {
-            createClient("called-" + name, OUR_SCOPES);
-            var account = (ObjectNode) accountOf("called-" + name);
-            account.put("username", name);
-            admin("PUT", "", "{\"editUsernameAllowed\": true}");
-            admin("PUT", "/users/" + account.get("id").asText(), account.toString());
-            admin("PUT", "", "{\"editUsernameAllowed\": false}");
+            createClient("called-" + name, """
+                    "defaultClientScopes": ["basic", "roles", "claimtrail"],
+                    "protocolMappers": [%s]""".formatted(claim("preferred_username", name)));
             return clientGrant("called-" + name, "called-" + name + "-secret");
         });
     }
@@ -103,14 +99,20 @@ public final class Tokens {
     static String ofClientOf(String owner, String subject) {
         String name = "client-of-" + owner;
         return kept(name, () -> {
-            createClient(name, OUR_SCOPES + (subject.isEmpty() ? "" : """
-                    , "protocolMappers": [{"name": "owner", "protocol": "openid-connect",
-                      "protocolMapper": "oidc-hardcoded-claim-mapper",
-                      "config": {"claim.name": "owner", "claim.value": "%s", "jsonType.label": "String",
-                                 "access.token.claim": "true"}}]""".formatted(subject)));
+            createClient(
+                    name,
+                    OUR_SCOPES + (subject.isEmpty() ? "" : ", \"protocolMappers\": [" + claim("owner", subject) + "]"));
             give("api-writer", accountOf(name));
             return clientGrant(name, name + "-secret");
         });
+    }
+
+    /** The mapper that puts a claim of this value into every token. */
+    private static String claim(String name, String value) {
+        return """
+                {"name": "%1$s", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-claim-mapper",
+                 "config": {"claim.name": "%1$s", "claim.value": "%2$s", "jsonType.label": "String",
+                            "access.token.claim": "true"}}""".formatted(name, value);
     }
 
     private static JsonNode accountOf(String client) {
