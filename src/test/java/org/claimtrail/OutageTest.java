@@ -107,6 +107,12 @@ class OutageTest {
             fleur.button("Record").click();
             assertThat(fleur.page.locator("#said")).containsText("The login server is out of reach");
             assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
+            Gate.shut(false);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("#said")).isEmpty();
+            assertThat(fleur.page.locator("[name=respondent][aria-invalid=true]"))
+                    .isVisible();
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
         }
     }
 

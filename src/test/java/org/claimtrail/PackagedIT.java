@@ -267,6 +267,7 @@ class PackagedIT {
             assertThat(application.log(), containsString("The login server is out of reach"));
             assertThat(application.log(), not(containsString("Unforeseen")));
             try (var way = new Gate.Way(URI.create(keycloak.url()), port)) {
+                assertEquals(port, way.port());
                 System.setProperty(Environment.KEYCLOAK_URL, there);
                 await(
                         "tokens are taken",
