@@ -110,6 +110,15 @@ class LoginTest {
     }
 
     @Test
+    void aTokenThatWasTakenIsRefusedOnceItExpires() throws InterruptedException {
+        String token = Tokens.lastingSeconds(4);
+        callWith(token).statusCode(200);
+        callWith(token).statusCode(200);
+        Thread.sleep(5_000);
+        callWith(token).statusCode(401);
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
         callWith(Tokens.expired()).statusCode(401);
     }

@@ -156,6 +156,13 @@ public final class Tokens {
         return token.access;
     }
 
+    /** A new token of ours that expires soon. */
+    static String lastingSeconds(int seconds) {
+        String name = "lasting-" + seconds;
+        createClient(name, OUR_SCOPES + ", \"attributes\": {\"access.token.lifespan\": \"" + seconds + "\"}");
+        return clientGrant(name, name + "-secret").access;
+    }
+
     /** An editor's token, signed by somebody else. */
     public static String withBrokenSignature() {
         var token = of("eva");

@@ -50,6 +50,9 @@ class Login implements HttpAuthenticationMechanism {
     EndedSessions ended;
 
     @Inject
+    VerifiedTokens verified;
+
+    @Inject
     BlockingSecurityExecutor executor;
 
     /** That it can't be told whether this caller's session was ended. */
@@ -59,6 +62,11 @@ class Login implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
+        SecurityIdentity before = verified.of(call);
+        return before != null ? Uni.createFrom().item(before) : verify(call, identities);
+    }
+
+    private Uni<SecurityIdentity> verify(RoutingContext call, IdentityProviderManager identities) {
         return quarkus.authenticate(call, identities)
                 .flatMap(identity ->
                         identity == null || isPage(call) ? known(call, identity) : unlessEnded(call, identity))
@@ -76,6 +84,7 @@ class Login implements HttpAuthenticationMechanism {
     private Uni<SecurityIdentity> unlessEnded(RoutingContext call, SecurityIdentity identity) {
         String session = ((JsonWebToken) identity.getPrincipal()).getClaim(OidcConstants.ID_TOKEN_SID_CLAIM);
         if (session == null) {
+            verified.add(call, identity);
             return Uni.createFrom().item(identity);
         }
         return executor.executeBlocking(() -> ended.has(session))
@@ -87,7 +96,8 @@ class Login implements HttpAuthenticationMechanism {
                         throw new AuthenticationFailedException();
                     }
                     return identity;
-                });
+                })
+                .invoke(() -> verified.add(call, identity));
     }
 
     /** A page is shown as to anybody, and asks for a login where it needs one; a token that was sent is taken or refused. */
