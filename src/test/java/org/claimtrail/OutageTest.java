@@ -110,8 +110,7 @@ class OutageTest {
             Gate.shut(false);
             fleur.button("Record").click();
             assertThat(fleur.page.locator("#said")).isEmpty();
-            assertThat(fleur.page.locator("[name=respondent][aria-invalid=true]"))
-                    .isVisible();
+            assertThat(fleur.page.locator("[name='respondent.kind']")).isVisible();
             assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
         }
     }
