@@ -127,7 +127,7 @@ public class ClaimFilter {
 
     @Override
     public String toString() {
-        return "claims %s %s %s %s %s %s %s %s"
+        return "claims\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s"
                 .formatted(status, evidenceLevel, topic(), claimantId, deniedById, q(), language(), order);
     }
 }

@@ -6,7 +6,6 @@ import org.claimtrail.platform.Phrase;
 enum Refusal implements Phrase {
     FUTURE("lies in the future, where nothing is known yet; leave it out to read the present"),
     NO_POSITION("must be a position; the first is 1"),
-    CURSOR("is no cursor of this list; start again without it"),
     NO_KEY("must be 1 to 255 visible ASCII characters, such as a UUID"),
     USED_KEY("was used for another request before; use a new key for a new request"),
     REASON_OF_NEW("belongs to a correction (PUT); leave it out of something new"),

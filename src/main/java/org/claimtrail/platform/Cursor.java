@@ -1,29 +1,40 @@
 package org.claimtrail.platform;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Where the next page of a list begins, and the instant at which the whole list is read, so that a page turned an hour
- * later fits the one before. The digest binds it to its list and filters: a cursor that was edited, or handed to another
- * list, is refused. It guards nothing secret, so it has no key.
+ * later fits the one before. It is sealed (HMAC, RFC 2104) together with its list and filters: one that was made up or
+ * edited would tell, by where the page begins, of things that its sender may not see.
  *
  * @param knownAt the instant at which the first page was read
  * @param last the id of the last item of the page before
  */
 public record Cursor(Instant knownAt, UUID last) {
-    private static final int DIGEST_BYTES = 6;
+    private static final String HMAC = "HmacSHA256";
+    private static final int SEAL_BYTES = 16;
 
-    /** The cursor as text, for a list told apart by {@code list}: its address and filters. */
+    /** Of a key of its own, so that nothing here is of use against the browsers' cookies; the same in each instance. */
+    private static final byte[] KEY = hmac(
+            ConfigProvider.getConfig()
+                    .getValue("CLAIMTRAIL_COOKIE_SECRET", String.class)
+                    .getBytes(UTF_8),
+            "claimtrail cursor");
+
+    /** The cursor as text, for a list told apart by {@code list}: its name and filters, and who reads it. */
     public String encode(String list) {
-        String body = knownAt + " " + last;
-        return base64(digest(list, body)) + base64(body.getBytes(StandardCharsets.UTF_8));
+        return seal(knownAt + " " + last, list);
     }
 
     /** Reads what {@link #encode} wrote; null stays null. */
@@ -31,16 +42,30 @@ public record Cursor(Instant knownAt, UUID last) {
         if (text == null) {
             return null;
         }
+        String[] parts = open(text, list).split(" ");
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
-            String body = new String(bytes, DIGEST_BYTES, bytes.length - DIGEST_BYTES, StandardCharsets.UTF_8);
-            String[] parts = body.split(" ");
-            Cursor cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            if (cursor.encode(list).equals(text)) {
-                return cursor;
+            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw Problem.malformed("after", Refusal.CURSOR);
+        }
+    }
+
+    /** Any other text by which a list goes on. */
+    public static String seal(String body, String list) {
+        byte[] seal = Arrays.copyOf(hmac(KEY, list + "\n" + body), SEAL_BYTES);
+        return base64(seal) + base64(body.getBytes(UTF_8));
+    }
+
+    /** Reads what {@link #seal} wrote for this very list. */
+    public static String open(String text, String list) {
+        try {
+            int seal = base64(new byte[SEAL_BYTES]).length();
+            String body = new String(Base64.getUrlDecoder().decode(text.substring(seal)), UTF_8);
+            if (MessageDigest.isEqual(seal(body, list).getBytes(UTF_8), text.getBytes(UTF_8))) {
+                return body;
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
-            // Refused below, like one whose digest does not fit.
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Refused below, like one whose seal does not fit.
         }
         throw Problem.malformed("after", Refusal.CURSOR);
     }
@@ -49,12 +74,12 @@ public record Cursor(Instant knownAt, UUID last) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static byte[] digest(String list, String body) {
+    private static byte[] hmac(byte[] key, String text) {
         try {
-            byte[] sha =
-                    MessageDigest.getInstance("SHA-256").digest((list + "\n" + body).getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(sha, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
