@@ -45,7 +45,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
                     + " left join EvidenceWithdrawal w on w.evidenceId = v.key.id and w.recorded.at <= :knownAt";
     private static final String KNOWN = " where " + known("EvidenceVersion", "v");
-    private static final String BY_THEN = " and coalesce(v.observedOn, p.publishedOn, '') <= :lastDay";
+    private static final String BY_THEN = " and (coalesce(v.observedOn, p.publishedOn) is null"
+            + " or coalesce(v.observedOn, p.publishedOn) <= :lastDay)";
     private static final String STEPS =
             "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from EvidenceDerivation d"
