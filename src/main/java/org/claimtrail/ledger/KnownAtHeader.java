@@ -13,7 +13,7 @@ class KnownAtHeader {
 
     @ServerResponseFilter
     void add(ContainerResponseContext answer) {
-        if (knownAt.get() != null && answer.getStatus() < 300) {
+        if (knownAt.get() != null && (answer.getStatus() < 300 || answer.getStatus() == 304)) {
             answer.getHeaders().putSingle(NAME, knownAt.get().toString());
         }
     }

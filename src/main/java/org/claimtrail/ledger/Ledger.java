@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.platform.Cursor;
 import org.claimtrail.platform.Page;
@@ -34,6 +35,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
+    private static final String ENTRIES = "ledger entries";
+
     @Inject
     Caller caller;
 
@@ -83,6 +86,11 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         Changing changing = new Changing(kind, subject);
         upcoming.fire(changing);
         return changing;
+    }
+
+    /** Whether this transaction has taken its place: whether anything is recorded in it. */
+    public boolean isRecording() {
+        return transaction.getTransactionKey() != null && transaction.getResource(Place.class) != null;
     }
 
     /** Who is recording. Needs a transaction. */
@@ -144,10 +152,18 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
      * @param filters everything that tells this list from others
      */
     public Window window(When when, Paging paging, Object... filters) {
-        String list = Arrays.toString(filters) + when.asOf;
+        String list = told(Arrays.asList(filters)) + told(Arrays.asList(when.asOf, caller.readsInternal()));
         Cursor cursor = Cursor.decode(paging.after(), list);
         Moment moment = named(cursor == null ? when.knownAt : cursor.knownAt(), when.asOf);
         return new Window(moment, cursor == null ? null : cursor.last(), paging.limit(), list);
+    }
+
+    /** Each with its length: no two lists, filtered each in its way, are told in the same words. */
+    private static String told(List<?> things) {
+        return things.stream()
+                .map(String::valueOf)
+                .map(thing -> thing.length() + ":" + thing)
+                .collect(Collectors.joining());
     }
 
     /** That this request's answer is read at this moment, which it names: that of a release, where the public asks. */
@@ -183,15 +199,11 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
                 find("position >= ?1 and position > ?2 order by position", from, shown(paging)).range(0, limit).stream()
                         .map(EntryView::of)
                         .toList();
-        return Page.of(rows, limit, last -> String.valueOf(last.position()));
+        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), ENTRIES));
     }
 
     private static long shown(Paging paging) {
-        try {
-            return paging.after() == null ? 0 : Long.parseLong(paging.after());
-        } catch (NumberFormatException e) {
-            throw Problem.malformed("after", Refusal.CURSOR);
-        }
+        return paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), ENTRIES));
     }
 
     private String canonical(Object entry) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Caller;
@@ -30,6 +31,9 @@ public class Recordings {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    KnownAt knownAt;
 
     @Inject
     ObjectMapper json;
@@ -53,7 +57,7 @@ public class Recordings {
             waitForOthersWith(id);
             byte[] request = MessageDigest.getInstance("SHA-256").digest(said);
             IdempotencyKey before = database.find(IdempotencyKey.class, id);
-            return answer(before == null ? kept(id, request, flushed(recording)) : before, request);
+            return before == null ? answer(kept(id, request, flushed(recording)), request) : again(before, request);
         });
     }
 
@@ -81,6 +85,15 @@ public class Recordings {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, id.actor() + " " + id.key())
                 .getSingleResult();
+    }
+
+    /** What it was read at then: whatever a recording answers with shows what was recorded, and is tagged with when. */
+    private RestResponse<String> again(IdempotencyKey kept, byte[] request) {
+        RestResponse<String> answer = answer(kept, request);
+        if (kept.etag() != null) {
+            knownAt.set(Instant.parse(kept.etag().replace("\"", "")));
+        }
+        return answer;
     }
 
     private static RestResponse<String> answer(IdempotencyKey kept, byte[] request) {

@@ -25,10 +25,14 @@ import org.jboss.jandex.IndexView;
 /** Adds to the API's description what holds for all operations alike, so that no resource repeats it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApi implements OASFilter {
+    /** Marks an operation that adds what may be there already: it answers 200 then. */
+    public static final String MAY_BE_THERE = "x-may-be-there";
+
     private static final String JSON = "application/json";
     private static final String SCHEME = "bearer";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
+    private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String ETAG = '"' + Examples.INSTANT + '"';
 
     private static final String DESCRIPTION = """
@@ -40,6 +44,9 @@ public class OpenApi implements OASFilter {
 
             Every answer to a reading names in `Known-At` the instant that reproduces it, byte for byte, when it is sent
             as `knownAt`. Lists come in pages: `next` is the cursor to send as `after`.
+
+            What has an `ETag` has it for one audience and one world date: send it as `If-None-Match` to be told whether
+            anything changed. Addresses in `Location` and `Link` are relative to this host.
 
             A refusal is a problem (RFC 9457) that says what was refused, why, and what would be accepted.
             """;
@@ -75,6 +82,20 @@ public class OpenApi implements OASFilter {
         for (Failure failure : Failure.values()) {
             components.addResponse(failure.name(), failure.response());
         }
+        components.addResponse(
+                "NotModified",
+                OASFactory.createAPIResponse()
+                        .description("It is what `If-None-Match` says")
+                        .addHeader("ETag", headerRef("ETag"))
+                        .addHeader("Known-At", headerRef("Known-At")));
+        components.addParameter(
+                IF_NONE_MATCH,
+                OASFactory.createParameter()
+                        .name(IF_NONE_MATCH)
+                        .in(Parameter.In.HEADER)
+                        .description("The `ETag` of what is known already: where it is still the same, 304 says so.")
+                        .schema(string())
+                        .example(ETAG));
         components.addHeader("ETag", header("The tag of this state, to send as `If-Match`.", ETAG));
         components.addHeader("Location", header("The address of what was recorded.", "/api/v1/sources/" + Examples.ID));
         components.addHeader("Known-At", header("The `knownAt` that reproduces this answer.", Examples.INSTANT));
@@ -109,6 +130,14 @@ public class OpenApi implements OASFilter {
         success.setDescription(method == HttpMethod.GET ? "What was asked for" : "Recorded");
         describeAnswer(success, recorded, has(operation, "knownAt"), schemas);
         responses.addAPIResponse(recorded ? "201" : "200", success);
+        if (operation.hasExtension(MAY_BE_THERE)) {
+            operation.removeExtension(MAY_BE_THERE);
+            responses.addAPIResponse("200", found(success));
+        }
+        if (method == HttpMethod.GET && isTagged(success)) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH));
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
+        }
         for (Failure failure : Failure.values()) {
             if (failure.fits(path, method, operation, !roles.isEmpty())) {
                 responses.addAPIResponse(
@@ -116,6 +145,19 @@ public class OpenApi implements OASFilter {
             }
         }
         operation.setResponses(responses);
+    }
+
+    private static boolean isTagged(APIResponse answer) {
+        return answer.getHeaders() != null && answer.getHeaders().containsKey("ETag");
+    }
+
+    /** What an addition answers with that was there already. */
+    private static APIResponse found(APIResponse added) {
+        return OASFactory.createAPIResponse()
+                .description("It was there already")
+                .content(added.getContent())
+                .addHeader("ETag", headerRef("ETag"))
+                .addHeader("Known-At", headerRef("Known-At"));
     }
 
     /** Says who may call, and returns the roles of which one is needed. */
@@ -202,11 +244,15 @@ public class OpenApi implements OASFilter {
                 Problem.notFound("source", UUID.fromString(Examples.ID))),
         Conflict("What is recorded already stands against it", Problem.conflict(Refusal.AT_THE_SAME_TIME)),
         PreconditionFailed("It changed since it was read", Problem.preconditionFailed(Refusal.CHANGED)),
+        RequestTimeout("The body did not come in time", Problem.of(408, Refusal.LATE, 10)),
         ContentTooLarge("The body is too large", Problem.tooLarge()),
         UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
         Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
         PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
-        Unavailable("The database or the login server is out of reach", Problem.unavailable(Refusal.OUTAGE));
+        TooManyRequests("Too many bodies are on their way from this client", Problem.tooMany(32)),
+        Unavailable(
+                "The database or the login server is out of reach, or too much is asked at once",
+                Problem.unavailable(Refusal.OUTAGE));
 
         private final String description;
         private final Problem.Body example;
@@ -227,7 +273,8 @@ public class OpenApi implements OASFilter {
                 case NotFound -> path.contains("{");
                 case Conflict -> method != HttpMethod.GET;
                 case PreconditionFailed, PreconditionRequired -> has(operation, IF_MATCH);
-                case ContentTooLarge, UnsupportedMediaType, Refused -> operation.getRequestBody() != null;
+                case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout, TooManyRequests ->
+                    operation.getRequestBody() != null;
             };
         }
 
@@ -240,7 +287,8 @@ public class OpenApi implements OASFilter {
                     .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
             return switch (this) {
                 case Unauthorized -> response.addHeader("WWW-Authenticate", header("How to authenticate.", "Bearer"));
-                case Unavailable -> response.addHeader("Retry-After", header("How many seconds to wait.", "2"));
+                case Unavailable, TooManyRequests ->
+                    response.addHeader("Retry-After", header("How many seconds to wait.", "2"));
                 default -> response;
             };
         }

@@ -1,7 +1,6 @@
 package org.claimtrail.platform;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** A view of something that changes by recording, and so has a present state to match with {@code If-Match}. */
@@ -21,8 +20,7 @@ public interface Tagged {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.preconditionRequired(Refusal.NO_MATCH);
         }
-        if (!ifMatch.equals("*")
-                && Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag()::equals)) {
+        if (!EntityTags.match(ifMatch, etag())) {
             throw Problem.preconditionFailed(Refusal.CHANGED);
         }
     }

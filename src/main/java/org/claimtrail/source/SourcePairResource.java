@@ -20,7 +20,9 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
 import org.claimtrail.ledger.When;
 import org.claimtrail.platform.Answers;
+import org.claimtrail.platform.OpenApi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,9 +42,12 @@ class SourcePairResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(
             operationId = "addSourcePair",
-            summary = "Ask whether two sources are one; a judgement on the pair's IDENTITY answers it")
+            summary = "Ask whether two sources are one; a judgement on the pair's IDENTITY answers it",
+            description = "Asked again, it is the same question: 200, with the pair that is there.",
+            extensions = @Extension(name = OpenApi.MAY_BE_THERE, value = "true"))
     public RestResponse<SourcePairView> ask(UUID id, @NotNull @Valid NewSourcePair body) {
-        return Answers.created("source-pairs", pairs.ask(id, body));
+        SourcePairView pair = pairs.ask(id, body);
+        return ledger.isRecording() ? Answers.created("source-pairs", pair) : Answers.ok(pair);
     }
 
     @GET

@@ -56,7 +56,9 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
         sources.require("otherId", said.otherId());
         // In one order, so that two who ask the same at once don't wait for each other for ever.
         List.of(id, said.otherId()).stream().sorted().forEach(sources::lock);
-        return about(id, ledger.present()).stream()
+        Moment present = ledger.present();
+        ledger.readsAt(present);
+        return about(id, present).stream()
                 .filter(pair ->
                         pair.sourceId().equals(said.otherId()) || pair.otherId().equals(said.otherId()))
                 .findFirst()
