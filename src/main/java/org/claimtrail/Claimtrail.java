@@ -9,6 +9,12 @@ public final class Claimtrail {
     private Claimtrail() {}
 
     public static void main(String... arguments) {
+        answerEveryAddress();
         Quarkus.run(arguments);
+    }
+
+    /** Quarkus would answer an address that is no URI without saying why: platform.HttpProblems does. Before anything starts. */
+    public static void answerEveryAddress() {
+        System.setProperty("vertx.disableURIValidation", "true");
     }
 }
