@@ -8,7 +8,9 @@ end
 
 function init(args)
   math.randomseed(number + 1)
-  wrk.headers["Authorization"] = "Bearer " .. args[2]
+  if args[2] ~= "none" then
+    wrk.headers["Authorization"] = args[2]
+  end
   requests, count = {}, 0
   for line in io.lines(args[1]) do
     if line:sub(1, 1) == "{" then

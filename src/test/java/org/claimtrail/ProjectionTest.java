@@ -57,7 +57,7 @@ class ProjectionTest {
                       union all
                       select claim_id, known_from, 'DENIAL' from claim_denial
                       union all
-                      select claim_id, recorded_at, 'CHANGE' from comment_request
+                      select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from comment_request_version
                       union all
                       select claim_id, recorded_at, 'CHANGE' from comment_outcome
                       union all

@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * One kind of request.
  *
+ * @param client as which it is sent; null for readers, without a token
  * @param lines the paths to get, or the one body to post
  * @param targets what differs between the requests: a row for each line, under names that the ceiling's variables have
  */
@@ -40,6 +41,10 @@ record Scenario(String name, String client, List<String> lines, List<Map<String,
         String usual = "(select count(*) from judgement j where j.subject_id = c.id) < 20";
         String any = claims.formatted(usual, MANY);
         String early = claims.formatted(usual + " and v.recorded_at < '2023-12-01'", MANY);
+        String released = claims.formatted(
+                usual
+                        + " and exists (select from claim_state s where s.id = c.id and s.released_until = '9999-12-31Z')",
+                MANY);
         String past = "?knownAt=" + PAST;
         return List.of(
                 reading("claim", "/{claim}", database, any),
@@ -64,6 +69,10 @@ record Scenario(String name, String client, List<String> lines, List<Map<String,
                         "select " + STATUSES
                                 + " as status, to_char(timestamp '2023-06-01' + n * interval '7 days', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') as known"
                                 + " from generate_series(1, 60) n"),
+                reading("list for readers", "?status={status}&limit=20", database, "select " + STATUSES + " as status")
+                        .withoutToken(),
+                reading("dossier for readers", "/{claim}/dossier", database, released)
+                        .withoutToken(),
                 reading("assessment", "/{claim}/assessment", database, any),
                 creating(database));
     }
@@ -84,6 +93,10 @@ record Scenario(String name, String client, List<String> lines, List<Map<String,
         List<String> lines =
                 rows.stream().map(row -> "/api/v1/claims" + filled(path, row)).toList();
         return new Scenario(name, "demo-reader", lines, rows);
+    }
+
+    private Scenario withoutToken() {
+        return new Scenario(name, null, lines, targets);
     }
 
     private static Scenario creating(Connection database) throws SQLException {

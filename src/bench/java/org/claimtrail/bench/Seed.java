@@ -63,7 +63,7 @@ final class Seed {
             "decision (judgement_id, outcome, subject_id, aspect, proposed_by, supersedes_id, reason, recorded_at, recorded_by, recorder_kind)",
             "source_grade (id, source_id, reliability, effective_on, recorded_at, recorded_by)",
             "evidence_grade (id, evidence_id, credibility, effective_on, recorded_at, recorded_by)",
-            "claim_state (id, known_from, known_until, version, status, evidence_level, visibility, aspect, effective_on)",
+            "claim_state (id, known_from, known_until, version, status, status_on, evidence_level, level_on, visibility, released_at, released_until, unreleased)",
             "claim_denial (claim_id, denied_by_id, reply_id, denied_on, known_from)",
             "open_judgement (judgement_id, subject_id, known_from, known_until)",
             "ledger_entry (position, recorded_at, recorded_by, kind, subject_kind, subject_id, canonical, leaf)");
@@ -202,8 +202,9 @@ final class Seed {
         String status = "REPORTED";
         String level = "NONE";
         String visibility = "INTERNAL";
-        String aspect;
-        String effectiveOn;
+        String statusOn;
+        String levelOn;
+        String releasedAt;
 
         Story(int number, long due) {
             this.number = number;
@@ -418,17 +419,39 @@ final class Seed {
             judge("CLAIM", id, move.aspect, move.value, move.outcome);
             state(at());
             knownFrom = at();
-            aspect = move.aspect;
-            effectiveOn = day();
             switch (move.aspect) {
-                case "STATUS" -> status = move.value;
-                case "EVIDENCE_LEVEL" -> level = move.value;
-                default -> visibility = move.value;
+                case "STATUS" -> {
+                    status = move.value;
+                    statusOn = day();
+                }
+                case "EVIDENCE_LEVEL" -> {
+                    level = move.value;
+                    levelOn = day();
+                }
+                default -> {
+                    visibility = move.value;
+                    releasedAt = at();
+                }
             }
         }
 
         void state(String knownUntil) {
-            row("claim_state", id, knownFrom, knownUntil, 1, status, level, visibility, aspect, effectiveOn);
+            boolean release = knownFrom.equals(releasedAt);
+            // No claim here is let out twice; whatever is decided on it later is not let out yet.
+            row(
+                    "claim_state",
+                    id,
+                    knownFrom,
+                    knownUntil,
+                    1,
+                    status,
+                    statusOn,
+                    level,
+                    levelOn,
+                    visibility,
+                    releasedAt,
+                    release ? "9999-12-31Z" : null,
+                    release && !knownUntil.startsWith("9999") ? "CHANGE" : null);
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim at a moment.
  *
- * @param version counted from 1; each correction adds one
+ * @param version counted from 1; each correction adds one; for the public 1 until it read another
  * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
  * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
  * @param reason why this version corrects the one before; null on the first
@@ -107,7 +107,7 @@ public record ClaimView(
     public ClaimView published(Released released) {
         return new ClaimView(
                 id,
-                version,
+                released.version(id, recordedAt, version),
                 statement,
                 language,
                 translations,

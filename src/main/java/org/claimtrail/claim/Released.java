@@ -39,8 +39,12 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
                 .anyMatch(release -> !release.isBefore(from) && (until == null || release.isBefore(until)));
     }
 
-    /** Whether no release before showed this thing, however often it had been corrected. */
-    public boolean isNew(UUID id, Instant recordedAt) {
+    /** Which version it is to the public: the first, where no release before showed this thing, however often it was corrected. */
+    public int version(UUID id, Instant recordedAt, int version) {
+        return isNew(id, recordedAt) ? 1 : version;
+    }
+
+    private boolean isNew(UUID id, Instant recordedAt) {
         return letOut(Recorded.at(id)).equals(letOut(recordedAt));
     }
 

@@ -146,13 +146,8 @@ public record Event(
     }
 
     static Event of(ClaimView claim) {
-        return of(claim, claim.version() == 1);
-    }
-
-    /** @param isNew whether it was not there before: to the public, where no release showed it */
-    static Event of(ClaimView claim, boolean isNew) {
         return new Event(
-                isNew ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
+                claim.version() == 1 ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
@@ -173,12 +168,8 @@ public record Event(
     }
 
     static Event of(EvidenceView item) {
-        return of(item, item.version() == 1);
-    }
-
-    static Event of(EvidenceView item, boolean isNew) {
         return new Event(
-                isNew ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
+                item.version() == 1 ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
@@ -199,12 +190,8 @@ public record Event(
     }
 
     static Event of(ReplyView reply) {
-        return of(reply, reply.version() == 1);
-    }
-
-    static Event of(ReplyView reply, boolean isNew) {
         return new Event(
-                isNew ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
+                reply.version() == 1 ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
@@ -214,12 +201,8 @@ public record Event(
     }
 
     static Event of(CommentRequestView request) {
-        return of(request, request.version() == 1);
-    }
-
-    static Event of(CommentRequestView request, boolean isNew) {
         return new Event(
-                isNew ? Kind.COMMENT_REQUESTED : Kind.COMMENT_REQUEST_CORRECTED,
+                request.version() == 1 ? Kind.COMMENT_REQUESTED : Kind.COMMENT_REQUEST_CORRECTED,
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
@@ -286,10 +269,8 @@ public record Event(
                 pause.recordedBy());
     }
 
-    /** As the public sees it: not who recorded it, nor before it was let out, nor where exactly a party was asked. */
+    /** As the public sees it: not who recorded it, nor before it was let out. */
     Event published(Released released) {
-        boolean isRequest = kind == Kind.COMMENT_REQUESTED || kind == Kind.COMMENT_REQUEST_CORRECTED;
-        Details shown = isRequest ? Details.of(details.medium(), null) : details;
-        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, shown, party, null);
+        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, details, party, null);
     }
 }

@@ -116,18 +116,18 @@ public class ReleasedDossiers {
         Moment moment = released.moment();
         return Stream.of(
                         shown(claims.versions(claimId, moment), ClaimView::id, ClaimView::recordedAt, released)
-                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                                .map(it -> Event.of(it.published(released))),
                         shown(evidence.history(claimId, moment), EvidenceView::id, EvidenceView::recordedAt, released)
                                 .filter(it -> isShown(it, released))
-                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                                .map(it -> Event.of(it.published(released))),
                         shown(replies.history(claimId, moment), ReplyView::id, ReplyView::recordedAt, released)
-                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))),
+                                .map(it -> Event.of(it.published(released))),
                         shown(
                                         commentRequests.history(claimId, moment),
                                         CommentRequestView::id,
                                         CommentRequestView::recordedAt,
                                         released)
-                                .map(it -> Event.of(it, released.isNew(it.id(), it.recordedAt()))))
+                                .map(it -> Event.of(it.published(released))))
                 .flatMap(Function.identity());
     }
 

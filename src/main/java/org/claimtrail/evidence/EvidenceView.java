@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of evidence at a moment.
  *
- * @param version counted from 1; each correction adds one
+ * @param version counted from 1; each correction adds one; for the public 1 until it read another
  * @param publicationUrl where the publication stands
  * @param publishedOn when the publication is dated
  * @param captures how the publication was preserved
@@ -120,12 +120,14 @@ public record EvidenceView(
     }
 
     EvidenceView with(Lineage lineage) {
-        return copy(lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), reason, recordedAt, recordedBy);
+        return copy(
+                version, lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), reason, recordedAt, recordedBy);
     }
 
     /** As the public sees it: without the note and who recorded it, and with nothing from before it was let out. */
     public EvidenceView published(Released released) {
         return copy(
+                released.version(id, recordedAt, version),
                 derivesFrom,
                 null,
                 withdrawal == null ? null : withdrawal.published(released),
@@ -136,6 +138,7 @@ public record EvidenceView(
     }
 
     private EvidenceView copy(
+            int version,
             List<DerivationView> derivesFrom,
             String note,
             WithdrawalView withdrawal,

@@ -83,7 +83,7 @@ public record CommentRequestView(
     public CommentRequestView published(Released released) {
         return new CommentRequestView(
                 id,
-                version,
+                released.version(id, recordedAt, version),
                 claimId,
                 askedOfId,
                 askedOfName,

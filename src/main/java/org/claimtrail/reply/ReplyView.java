@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply at a moment.
  *
- * @param version counted from 1; each correction adds one
+ * @param version counted from 1; each correction adds one; for the public 1 until it read another
  * @param withdrawsReplyId the earlier reply that this one takes back
  * @param withdrawnByReplyId the later reply that takes this one back; null while it stands
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -73,7 +73,7 @@ public record ReplyView(
     public ReplyView published(Released released) {
         return new ReplyView(
                 id,
-                version,
+                released.version(id, recordedAt, version),
                 claimId,
                 respondentId,
                 respondentName,

@@ -135,6 +135,9 @@ interface Messages {
     @Message("What you asked for is not here, or not for you to see.")
     String gone();
 
+    @Message("This is not public")
+    String notPublic();
+
     @Message("Something failed on our side, and nothing was recorded. What you typed is still here: try again.")
     String failed();
 

@@ -259,6 +259,10 @@ class CorrectingTest {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         try (var reader = Visitor.reader()) {
             reader.open("/claims/" + claim);
+            assertThat(reader.page.locator(".claim-head")).not().containsText("Corrected on");
+            correct("/claims/" + claim, with(said, "place", "Kyiv"));
+            decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+            reader.open("/claims/" + claim);
             assertThat(reader.page.locator(".claim-head")).containsText("Corrected on");
             assertThat(reader.page.locator(".claim-head")).containsText("It was noted down wrongly.");
             assertThat(reader.page.locator(".claim-head")).not().containsText("fleur");

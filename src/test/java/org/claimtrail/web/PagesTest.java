@@ -89,13 +89,14 @@ class PagesTest {
         return Newsroom.replyTo(Newsroom.aClaim(), Newsroom.aSource(), "NON_DENIAL");
     }
 
-    /** With one of each that can be corrected, corrected, and an item of evidence that was withdrawn. */
+    /** With one of each that can be corrected, corrected, and an item of evidence that was withdrawn, all since it was let out. */
     private static String aCorrectedClaim() {
         String claimant = Newsroom.aSource();
         String claim = Newsroom.aClaim(claimant);
         String reply = Newsroom.replyTo(claim, claimant, "NON_DENIAL");
         String item = Newsroom.evidenceOn(claim, "SUPPORTS");
         String withdrawn = Newsroom.evidenceOn(claim, "DISPUTES");
+        Newsroom.decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         Newsroom.correct("/claims/" + claim, Newsroom.claim(claimant));
         Newsroom.correct("/replies/" + reply, Newsroom.reply(claimant, "CLARIFICATION"));
         Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));

@@ -102,7 +102,11 @@ class StoryTest {
         fleur.fill("lineage", "CITES", "fromPublication", politicosAccount)
                 .button("Record")
                 .click();
-        fleur.fill("publication.title", "Report on missile remains" + mark, "publication.publishedOn", "11-9-2024");
+        fleur.fill(
+                "publication.title",
+                "Report on missile remains" + mark,
+                "publication.publishedOn",
+                "11 September 2024");
         fleur.fill("publication.publisher", nrc).button("Record").click();
         fleur.fill("publication.publisher.kind", "OUTLET").button("Record").click();
         assertThat(fleur.page.locator(".supports .evidence")).hasCount(2);
@@ -123,7 +127,8 @@ class StoryTest {
 
     private void fleurNotesThatWashingtonWasAskedAndIsSilent() {
         fleur.press("c");
-        fleur.fill("askedOf", washington, "askedBy", nrc, "askedOn", "11 September 2024", "deadline", "11-9-2024");
+        fleur.fill(
+                "askedOf", washington, "askedBy", nrc, "askedOn", "11 September 2024", "deadline", "11 September 2024");
         fleur.button("Record").click();
         fleur.fill("askedOf.kind", "GOVERNMENT").button("Record").click();
         fleur.link("Record what came of it").click();
