@@ -9,10 +9,10 @@ create table client_owner (
   foreign key (client, kind) references actor (subject, kind));
 call append_only('client_owner');
 
-create function refuse_owner() returns trigger language plpgsql as $$
+create function refuse_owner() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if new.outcome in ('APPROVED', 'REJECTED')
-    and exists (select from client_owner where client = new.proposed_by and owner = new.recorded_by) then
+    and exists (select from public.client_owner where client = new.proposed_by and owner = new.recorded_by) then
     raise exception 'whoever answers for a client does not decide what it proposed'
       using errcode = 'check_violation', constraint = 'two_people', table = 'decision';
   end if;
