@@ -158,6 +158,9 @@ interface ClaimMessages {
     @Message("in")
     String in();
 
+    @Message("What {name} said")
+    String about(String name);
+
     @Message("The passage's lineage is not recorded; the work's own counts.")
     String lineageOfWork();
 
@@ -379,7 +382,7 @@ interface ClaimMessages {
     String lineage();
 
     @Message(
-            "Ten outlets that quote one official are one line of evidence: say where this passage has it from, if you know.")
+            "Ten outlets that quote one official are one line of evidence: say where this passage has it from, if you know. Of the whole work that is said on its own page.")
     String lineageHint();
 
     // The form of a reply

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,21 @@ public class Viewer {
     String kept(String cookie) {
         var kept = call.request().getCookie(cookie);
         return kept == null ? null : kept.getValue();
+    }
+
+    /** The language of the page as link previews name it (Open Graph): with a country. */
+    public String region() {
+        return locale().getLanguage().equals("nl") ? "nl_NL" : "en_GB";
+    }
+
+    /** The whole address of the page, for where it can't be followed: on paper. */
+    public String address() {
+        var host = call.request().authority();
+        return host == null ? here() : call.request().scheme() + "://" + host + here();
+    }
+
+    public Instant now() {
+        return Instant.now();
     }
 
     /** The time zone in which they are told instants, and tell them. */

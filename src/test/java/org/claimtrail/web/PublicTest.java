@@ -2,8 +2,10 @@ package org.claimtrail.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
@@ -16,10 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers without a login see what was published, and nothing of what was not. */
@@ -40,11 +44,89 @@ class PublicTest {
         try (var reader = Visitor.reader()) {
             assertEquals(200, reader.open("/claims/" + claim));
             assertThat(reader.page.locator("h1")).hasText("Open " + secret);
-            assertThat(reader.page.locator("meta[property='og:title']")).hasAttribute("content", "Open " + secret);
+            assertThat(reader.page.locator("meta[property='og:title']"))
+                    .hasAttribute("content", "Reported: Open " + secret);
             assertThat(reader.page.content(), not(containsString("fleur")));
             assertThat(reader.page.locator(".actions.bar")).hasCount(0);
             assertThat(reader.page.locator("main a[href^='/sources']")).hasCount(0);
         }
+    }
+
+    /** A refuted falsehood that is passed on under its own words is passed on, not refuted. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, REFUTED, Refuted: ",
+        "nl, REFUTED, 'Weerlegd: '",
+        "en, DISPUTED, Disputed: ",
+        "nl, UNDER_REVIEW, 'In onderzoek: '"
+    })
+    void aSharedLinkSaysWhatWasFoundBeforeWhatIsSaid(String language, String status, String words) {
+        String claim = aClaimCalled("Flat " + secret);
+        evidenceOn(claim, "DISPUTES");
+        becomes(claim, "UNDER_REVIEW");
+        if (!status.equals("UNDER_REVIEW")) {
+            becomes(claim, status);
+        }
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader(Visitor.desk().setLocale(language))) {
+            reader.open("/claims/" + claim);
+            assertEquals(words.strip() + " Flat " + secret + " · Claimtrail", reader.page.title());
+            String title = reader.page.locator("meta[property='og:title']").getAttribute("content");
+            assertEquals(words.strip() + " Flat " + secret, title);
+            assertThat(reader.page.locator("link[rel=canonical]")).hasAttribute("href", "/claims/" + claim);
+            assertThat(reader.page.locator("meta[property='og:locale']"))
+                    .hasAttribute("content", language.equals("nl") ? "nl_NL" : "en_GB");
+        }
+    }
+
+    @Test
+    void aLevelThatNobodyJudgedIsNotCalledNoEvidenceInAPreview() {
+        String open = aClaimCalled("Open " + secret);
+        decided("CLAIM", open, "VISIBILITY", "PUBLISHED");
+        assertThat(description(open), not(containsString("vidence")));
+        String judged = aClaimCalled("Judged " + secret);
+        evidenceOn(judged, "SUPPORTS");
+        decided("CLAIM", judged, "EVIDENCE_LEVEL", "WEAK");
+        decided("CLAIM", judged, "VISIBILITY", "PUBLISHED");
+        assertThat(description(judged), containsString("Weak evidence"));
+    }
+
+    private static String description(String claim) {
+        return page("/claims/" + claim).replaceAll("(?s).*property=\"og:description\" content=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void whatIsSaidRunsAsItsLanguageDoes() {
+        String claim = record(
+                        "fleur",
+                        "/claims",
+                        with(
+                                claim(aSource()),
+                                "statement",
+                                "F-16 أُسقطت",
+                                "language",
+                                "ar",
+                                "translations",
+                                List.of(
+                                        json("language", "he", "statement", "F-16 הופל"),
+                                        json("language", "nl", "statement", "שלום zei men"))))
+                .getString("id");
+        record(
+                "fleur",
+                "/claims/" + claim + "/evidence",
+                with(evidence("SUPPORTS"), "quote", "F-16 سقطت", "language", "fa"));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + claim);
+            assertEquals("rtl", direction(reader, "h1"));
+            assertEquals("rtl", direction(reader, "article [lang=he]"));
+            assertEquals("ltr", direction(reader, "article .said[lang=nl]"));
+            assertEquals("rtl", direction(reader, "blockquote[lang=fa]"));
+        }
+    }
+
+    private static Object direction(Visitor visitor, String place) {
+        return visitor.page.locator(place).first().evaluate("it => getComputedStyle(it).direction");
     }
 
     @Test
