@@ -31,6 +31,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 
 /**
@@ -66,7 +67,12 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     Assessments assessments;
 
     public TrackRecord of(UUID sourceId, Moment moment) {
-        sources.get(sourceId, moment);
+        return of(sources.get(sourceId, moment), moment);
+    }
+
+    /** That of a source which was read already. */
+    public TrackRecord of(SourceView source, Moment moment) {
+        UUID sourceId = source.id();
         List<Outcome> outcomes = moment.bind(getEntityManager().createQuery(OUTCOMES, Outcome.class))
                 .setParameter("source", sourceId)
                 .getResultList();

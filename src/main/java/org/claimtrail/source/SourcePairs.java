@@ -151,12 +151,16 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
 
     /** The pairs that a source is in, in the order of recording. */
     public List<SourcePairView> about(UUID sourceId, Moment moment) {
-        sources.get(sourceId, moment);
+        return about(sources.get(sourceId, moment), moment);
+    }
+
+    /** Those of a source which was read already. */
+    public List<SourcePairView> about(SourceView source, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(
                                 VIEW + " and (q.sourceId = :id or q.otherId = :id) order by q.id",
                                 SourcePairView.class))
-                .setParameter("id", sourceId)
+                .setParameter("id", source.id())
                 .getResultList();
     }
 

@@ -148,17 +148,18 @@ class SourcePages {
     public TemplateInstance source(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         When then = When.knownAt(moment.knownAt());
-        List<SourceView> versions = sources.versions(id, moment);
+        List<SourceView> versions = latestFirst(sources.versions(id, moment));
+        SourceView source = versions.get(0);
         return Templates.source(new SourcePage(
-                sources.get(id, moment),
-                latestFirst(versions),
+                source,
+                versions,
                 judged(id, moment),
                 claims.list(new ClaimFilter().by(id, null), ledger.window(then, new Paging(), "claims of", id)),
                 evidence(id, then, new Paging()),
                 publications(id, then, new Paging()),
                 lineages.around(id, moment),
-                trackRecords.of(id, moment),
-                pairs.about(id, moment),
+                trackRecords.of(source, moment),
+                pairs.about(source, moment),
                 Asked.of(when, moment, viewer)));
     }
 
