@@ -13,8 +13,11 @@ import org.claimtrail.source.PublicationView;
 @TemplateData
 @TemplateData(target = Capture.class)
 public record PublicationPage(
-        PublicationView publication,
-        List<PublicationView> versions,
-        Items evidence,
-        LineageView lineage,
-        Asked asked) {}
+        PublicationView publication, List<PublicationView> versions, Items evidence, LineageView lineage, Asked asked) {
+    /** How many items of evidence in it, of those that are shown, say by themselves where they have it from. */
+    public int passagesOfOwnLineage() {
+        return (int) evidence.page().items().stream()
+                .filter(item -> item.withdrawal() == null && !item.derivesFrom().isEmpty())
+                .count();
+    }
+}

@@ -143,7 +143,7 @@ interface SourceMessages {
     @Message("Still open: “{statement}”")
     String isOpen(String statement);
 
-    @Message("{count} earlier ones are counted, not drawn.")
+    @Message("{#if count == 1}One earlier one is{#else}{count} earlier ones are{/if} counted, not drawn.")
     String notDrawn(int count);
 
     @Message("between {lower} and {upper} %")
@@ -180,7 +180,7 @@ interface SourceMessages {
     String calibration();
 
     @Message(
-            "For {count} of these claims it said how likely they were. The Brier score of that is {score}: 0 is always right and sure, {even} is what always saying 50 % gets.")
+            "For {count} of these claims it said how likely {#if count == 1}that was{#else}they were{/if}. The Brier score of that is {score}: 0 is always right and sure, {even} is what always saying 50 % gets.")
     String brier(int count, String score, String even);
 
     @Message("With fewer than {count} a plot would show accidents.")
@@ -338,6 +338,10 @@ interface SourceMessages {
 
     @Message("Origins are at the left. What stands to the right of something derives from it.")
     String lineageHint();
+
+    @Message(
+            "{#if count == 1}One passage in it has a lineage of its own, recorded with the evidence below. It goes{#else}{count} passages in it have lineages of their own, recorded with the evidence below. These go{/if} before that of the whole work.")
+    String passagesOfOwn(int count);
 
     @Message("lineage not recorded")
     String notRecorded();

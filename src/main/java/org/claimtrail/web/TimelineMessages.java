@@ -72,16 +72,16 @@ public interface TimelineMessages {
 
     // How long nothing was
 
-    @Message("{count} years")
+    @Message("{#if count == 1}1 year{#else}{count} years{/if}")
     String years(long count);
 
-    @Message("{count} months")
+    @Message("{#if count == 1}1 month{#else}{count} months{/if}")
     String months(long count);
 
-    @Message("{count} days")
+    @Message("{#if count == 1}1 day{#else}{count} days{/if}")
     String days(long count);
 
-    @Message("{count} hours")
+    @Message("{#if count == 1}1 hour{#else}{count} hours{/if}")
     String hours(long count);
 
     // Events
