@@ -119,18 +119,75 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// One key, one action, as the buttons say: only where nothing is being typed.
+// One key, one action, as the buttons say: only where nothing is being typed, and only a letter that stands alone. Whoever types words
+// at a page, or speaks them to it, means none of their letters; and keys can be switched off for good (WCAG 2.2, 2.1.4).
+const KEYS = 'keys';
+const ALONE = 200;
+const keysAreOff = () => localStorage.getItem(KEYS) === 'off' || matchMedia('(pointer: coarse)').matches;
+
+let meant;
+let lastSign = -Infinity;
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select')) {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.repeat || keysAreOff()
+      || event.target.closest?.('input, textarea, select') || document.querySelector('dialog[open]')) {
     return;
   }
-  const actions = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)];
-  if (actions.length > 0) {
+  clearTimeout(meant);
+  const alone = event.timeStamp - lastSign > ALONE;
+  lastSign = event.timeStamp;
+  const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (action && alone) {
     event.preventDefault();
-    actions[0].focus();
-    actions[0].click();
+    meant = setTimeout(() => {
+      if (action.isConnected) {
+        if (action.id !== 'keys-open') {
+          action.focus();
+        }
+        action.click();
+      }
+    }, ALONE);
   }
 });
+
+// The keys of this page, from what has one; and the switch, which this browser keeps.
+const showKeys = () => document.documentElement.classList.toggle('keys-off', keysAreOff());
+showKeys();
+function listKeys(dialog) {
+  const rows = [...document.querySelectorAll('[data-key]')].map(action => {
+    const row = document.createElement('div');
+    const key = document.createElement('dt');
+    const does = document.createElement('dd');
+    key.append(Object.assign(document.createElement('kbd'), { textContent: action.dataset.key }));
+    does.textContent = [...action.childNodes].filter(it => it.nodeName !== 'KBD').map(it => it.textContent).join('').trim();
+    row.append(key, does);
+    return row;
+  });
+  dialog.querySelector('dl').replaceChildren(...rows);
+  dialog.querySelector('#keys-on').checked = !keysAreOff();
+}
+document.addEventListener('click', event => {
+  if (event.target.closest?.('#keys-open')) {
+    const dialog = document.getElementById('keys');
+    listKeys(dialog);
+    dialog.showModal();
+  }
+});
+document.addEventListener('change', event => {
+  if (event.target.id === 'keys-on') {
+    localStorage.setItem(KEYS, event.target.checked ? 'on' : 'off');
+    showKeys();
+  }
+});
+document.getElementById('keys-open')?.removeAttribute('hidden');
+
+// On paper nothing can be unfolded: all is, but for the rules and the explanations of words.
+const FOLDED = 'main details:not([open], .backing-rules, .word)';
+let unfolded = [];
+window.addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll(FOLDED)];
+  unfolded.forEach(it => { it.open = true; });
+});
+window.addEventListener('afterprint', () => unfolded.forEach(it => { it.open = false; }));
 
 // A second click while the first is under way is no second recording; the key in the form says the same to the server.
 document.addEventListener('submit', event => {

@@ -46,12 +46,6 @@ document.addEventListener('click', event => {
     list.open = true;
   }
 });
-window.addEventListener('beforeprint', () => {
-  const list = listOf(document);
-  if (list) {
-    list.open = true;
-  }
-});
 
 htmx.onLoad(() => {
   const range = slider();

@@ -147,6 +147,18 @@ interface Messages {
     @Message("Back to the beginning")
     String toBeginning();
 
+    @Message("As read on {day}")
+    String asRead(String day);
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Single letters are keys, in this browser")
+    String keysOn();
+
+    @Message("Close")
+    String close();
+
     // Forms
 
     @Message("Something in this form can't be recorded as it is: see the fields below.")
