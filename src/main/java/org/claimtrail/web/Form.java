@@ -45,6 +45,8 @@ public final class Form {
     static final String KEY = "key";
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
+    /** The ending of the hidden field that says of what the fields below a field tell: of what was typed there when they were asked. */
+    private static final String FOR = ".for";
     /** The ending of the field that says which of two days is meant. */
     private static final String MEANT = ".meant";
 
@@ -78,7 +80,33 @@ public final class Form {
     static Form of(String id, MultivaluedMap<String, String> sent, Locale locale) {
         Form form = new Form(id, locale);
         sent.forEach((field, values) -> form.typed.put(field, values.get(0).replace("\r\n", "\n")));
+        sent.keySet().stream().filter(field -> field.endsWith(FOR)).forEach(form::dropIfOfAnother);
         return form;
+    }
+
+    /** A title and publisher that were typed for one address are not those of the next one that is typed in its place. */
+    private void dropIfOfAnother(String asked) {
+        String field = asked.substring(0, asked.length() - FOR.length());
+        if (!value(asked).strip().equals(value(field).strip())) {
+            typed.keySet().removeIf(other -> other.startsWith(field + "."));
+        }
+    }
+
+    /**
+     * What was typed below a field, here or below another one of the same name: what is asked about one thing is asked once.
+     *
+     * @param below the ending, such as {@code .country}
+     */
+    List<String> saidOf(String field, String below) {
+        String name = Folded.of(value(field));
+        return typed.keySet().stream()
+                .filter(other -> other.endsWith(below))
+                .filter(other -> Folded.of(value(other.substring(0, other.length() - below.length())))
+                        .equals(name))
+                .filter(this::has)
+                .map(other -> Folded.strip(value(other)))
+                .distinct()
+                .toList();
     }
 
     /** This form with a field filled in beforehand. */
@@ -230,8 +258,12 @@ public final class Form {
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type) {
+        return constant(value(field), type);
+    }
+
+    static <E extends Enum<E>> E constant(String name, Class<E> type) {
         return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value(field)))
+                .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -114,14 +114,21 @@ class Picks {
     }
 
     private UUID newSource(Form form, String field, String name) {
-        SourceKind kind = form.choice(field + ".kind", SourceKind.class);
+        List<String> kinds = form.saidOf(field, ".kind");
+        List<String> countries = form.saidOf(field, ".country").stream()
+                .map(country -> country.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (kinds.size() > 1 || countries.size() > 1) {
+            form.blame(field, Refusal.SAID_TWICE, name);
+            return null;
+        }
+        SourceKind kind = kinds.isEmpty() ? null : Form.constant(kinds.get(0), SourceKind.class);
         if (kind == null) {
             form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
             return null;
         }
-        String country = form.has(field + ".country")
-                ? Folded.strip(form.value(field + ".country")).toUpperCase(Locale.ROOT)
-                : null;
+        String country = countries.isEmpty() ? null : countries.get(0);
         NewSource said = new NewSource(name, kind, country, null, null, null, null);
         return sources.add(submissions.valid(form, nameIn(field, "name"), said)).id();
     }

@@ -10,6 +10,8 @@ enum Refusal implements Phrase {
     NO_CLAIM("is no claim: none has these words"),
     NO_SOURCE("is no source: no other one that is recorded has this name"),
     SEVERAL("Several have this name. Which one?"),
+    SAID_TWICE(
+            "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
     WHICH_DAY("Is it %s or %s?"),
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),

@@ -110,6 +110,77 @@ class AddingTest {
     }
 
     @Test
+    void whichOfTwoDaysIsMeantIsAskedAndThenRecorded() {
+        String claim = aClaim();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/replies/new");
+            fleur.page.fill("[name=respondent]", aSourceCalled("Ministry " + mark));
+            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.fill("[name=statedOn]", "09/11/2024");
+            fleur.button("Record").click();
+            assertThat(fleur.part("reply-statedOn-fault")).hasText("Is it 11 September 2024 or 9 November 2024?");
+            assertThat(fleur.page.locator("form .fault")).hasCount(0);
+            assertThat(fleur.page.locator("[name=statedOn]")).isFocused();
+            fleur.page.check("[name='statedOn.meant'][value='2024-11-09']");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".reply.CLARIFICATION")).containsText("9 November 2024");
+        }
+        assertEquals(
+                "2024-11-09", read("fleur", "/claims/" + claim + "/replies").getString("items[0].statedOn"));
+    }
+
+    private static String aSourceCalled(String name) {
+        record("fleur", "/sources", with(org.claimtrail.Newsroom.source(), "name", name));
+        return name;
+    }
+
+    /** An article of one paper was recorded under the title and publisher of another's. */
+    @Test
+    void whatWasTypedOfOneAddressIsNotRecordedOfAnother() {
+        String claim = aClaim();
+        String first = "https://news.example/" + mark;
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/replies/new");
+            fleur.page.fill("[name=respondent]", aSourceCalled("Ministry " + mark));
+            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.fill("[name=publication]", first);
+            fleur.button("Record").click();
+            assertThat(fleur.text("New to us. What is its title?")).isVisible();
+            fleur.page.fill("[name='publication.title']", "Title of the first");
+            fleur.page.fill("[name='publication.publisher']", "Paper " + mark);
+            fleur.page.fill("[name=publication]", first + "/second");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("[name='publication.title']")).hasValue("");
+            assertThat(fleur.page.locator("[name='publication.publisher']")).hasValue("");
+            fleur.page.fill("[name='publication.title']", "Title of the second");
+            fleur.page.fill("[name='publication.publisher']", "Paper " + mark);
+            fleur.button("Record").click();
+            fleur.page.selectOption("[name='publication.publisher.kind']", "OUTLET");
+            fleur.button("Record").click();
+            assertThat(fleur.part("replies")).containsText("Title of the second");
+        }
+        assertEquals(
+                0, read("fleur", "/publications?url=" + first).getList("items").size());
+    }
+
+    @Test
+    void whatIsSaidOfOnePublisherAtTwoPlacesIsKeptFromEither() {
+        String name = "Office " + mark;
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.fill("statement", "It rains " + mark, "language", "en");
+            fleur.page.fill("[name=claimant]", name);
+            fleur.page.fill("[name=firstAppearance]", "Report " + mark);
+            fleur.button("Record").click();
+            fleur.page.fill("[name='firstAppearance.publisher']", name);
+            fleur.page.selectOption("[name='claimant.kind']", "ORGANIZATION");
+            fleur.button("Record").click();
+            fleur.page.waitForURL("**/claims/*-*");
+            assertThat(fleur.page.locator("h1")).hasText("It rains " + mark);
+        }
+    }
+
+    @Test
     void aDoubleClickRecordsOnce() {
         String claim = aClaim();
         String other = "Other claim " + mark;
@@ -177,6 +248,7 @@ class AddingTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaim());
             fleur.page.keyboard().press("r");
+            assertThat(fleur.page.locator("[name=respondent]")).isFocused();
             fleur.forgetLogin();
             var answer = fleur.page.waitForResponse(
                     response -> response.url().contains("/names"), () -> fleur.page.fill("[name=respondent]", "Minis"));

@@ -8,6 +8,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
@@ -73,6 +76,8 @@ class PagesTest {
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("review", "/review");
         pages.put("judgement", "/judgements/" + aProposal());
+        pages.put("publications", "/publications");
+        pages.put("publications-none", "/publications?q=nobody-wrote-this");
         pages.put("sources", "/sources");
         pages.put("source", "/sources/" + ids.get("campbell"));
         pages.put("source-record", "/sources/" + aRecord());
@@ -208,6 +213,62 @@ class PagesTest {
             assertEquals(statements(eva, "/publications?limit=1"), statements(eva, "/publications?limit=100"));
             assertEquals(statements(eva, "/review?limit=1"), statements(eva, "/review?limit=100"));
         }
+    }
+
+    /** One reading serves all that a page is made of: what is asked twice can be two answers, and is twice the work. */
+    @Test
+    void noPageAsksTheSameTwice() {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        try (var eva = Visitor.as("eva")) {
+            pages().forEach((name, path) -> {
+                var statistics = database.getStatistics();
+                statistics.clear();
+                eva.open(path);
+                List<String> twice = Stream.of(statistics.getQueries())
+                        .filter(query -> statistics.getQueryStatistics(query).getExecutionCount() > 1)
+                        .toList();
+                if (!twice.isEmpty()) {
+                    asked.put(name, twice);
+                }
+            });
+        }
+        assertEquals(Map.of(), asked);
+    }
+
+    /** However much a claim has already: each form is taken with as many statements. */
+    @Test
+    void recordingAsksTheDatabaseNoMoreForMore() {
+        String name = "Named " + UUID.randomUUID();
+        String paper = Newsroom.aPublication(Newsroom.aSource(name, "OUTLET"));
+        String title = Newsroom.read("fleur", "/publications/" + paper).getString("title");
+        String little = Newsroom.aClaim();
+        String much = Newsroom.aClaim();
+        for (int i = 0; i < 20; i++) {
+            Newsroom.evidenceOn(much, "SUPPORTS");
+            Newsroom.replyTo(much, Newsroom.aSource(), "NON_DENIAL");
+        }
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        forms.put(
+                "evidence", List.of("publication", title, "source", name, "kind", "DOCUMENT", "direction", "SUPPORTS"));
+        forms.put("replies", List.of("respondent", name, "kind", "CLARIFICATION", "quote", "Yes."));
+        forms.put("comment-requests", List.of("askedOf", name, "askedBy", name, "askedOn", "2024-09-11"));
+        try (var fleur = Visitor.as("fleur")) {
+            forms.forEach((form, fields) ->
+                    assertEquals(sending(fleur, little, form, fields), sending(fleur, much, form, fields), form));
+        }
+    }
+
+    private long sending(Visitor visitor, String claim, String form, List<String> fields) {
+        FormData data = FormData.create().set("key", UUID.randomUUID().toString());
+        for (int i = 0; i < fields.size(); i += 2) {
+            data.set(fields.get(i), fields.get(i + 1));
+        }
+        var sent = RequestOptions.create().setForm(data).setMaxRedirects(0).setHeader("Origin", Visitor.address(""));
+        var statistics = database.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        var answer = visitor.page.request().post(Visitor.address("/claims/" + claim + "/" + form), sent);
+        assertEquals(303, answer.status(), form);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private long statements(Visitor visitor, String path) {

@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -76,6 +77,8 @@ class RefusalsTest {
         try (var reader = Visitor.reader(Visitor.dutch())) {
             reader.open("/claims?on=nooit");
             assertThat(reader.page.locator("main")).containsText("on: moet een dag zijn, zoals 2024-09-12");
+            assertEquals(405, reader.open("/language"));
+            assertThat(reader.page.locator("main")).containsText("Dit adres kent die methode niet.");
             reader.open("/claims/" + new UUID(0, 0));
             assertThat(reader.page.locator("h1")).hasText("Wat u vroeg is er niet, of niet voor u te zien.");
         }
