@@ -184,7 +184,7 @@ class ClaimPages {
     @Path("/claims/{id}/correction")
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public TemplateInstance correcting(UUID id) {
-        return correcting(id, corrections.open(subject(id)));
+        return corrections.open(subject(id), this::correcting);
     }
 
     @POST
@@ -193,7 +193,10 @@ class ClaimPages {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(claims.get(id, ledger.present()), again));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -206,8 +209,7 @@ class ClaimPages {
         return "/claims/" + id;
     }
 
-    private TemplateInstance correcting(UUID id, Form form) {
-        ClaimView claim = claims.get(id, ledger.present());
+    private TemplateInstance correcting(ClaimView claim, Form form) {
         return viewer.wantsFragment() ? Templates.correcting$form(claim, form) : Templates.correcting(claim, form);
     }
 

@@ -44,8 +44,10 @@ class CorrectionForms {
         }
     }
 
-    Form open(Subject<?> subject) {
-        return filled(subject, ledger.present());
+    /** The page of a form that corrects; one reading serves the form and what stands around it. */
+    <V extends Versioned> TemplateInstance open(Subject<V> subject, BiFunction<V, Form, TemplateInstance> page) {
+        V read = subject.reading().apply(ledger.present());
+        return page.apply(read, filled(subject, read));
     }
 
     /**
@@ -73,11 +75,10 @@ class CorrectionForms {
         return seen;
     }
 
-    private Form overtaken(Subject<?> subject, Form form) {
-        Moment present = ledger.present();
-        Versioned then = subject.reading().apply(seen(form));
-        Versioned now = subject.reading().apply(present);
-        form.meet(filled(subject, seen(form)), filled(subject, present), now.version() == then.version() ? null : now);
+    private <V extends Versioned> Form overtaken(Subject<V> subject, Form form) {
+        V then = subject.reading().apply(seen(form));
+        V now = subject.reading().apply(ledger.present());
+        form.meet(filled(subject, then), filled(subject, now), now.version() == then.version() ? null : now);
         return form;
     }
 
@@ -89,8 +90,7 @@ class CorrectionForms {
         }
     }
 
-    private <V extends Versioned> Form filled(Subject<V> subject, Moment moment) {
-        V read = subject.reading().apply(moment);
+    private <V extends Versioned> Form filled(Subject<V> subject, V read) {
         Form form = Form.empty(subject.formId(), viewer.locale()).with(Form.SEEN, read.changedAt());
         subject.filling().accept(read, form);
         return form;

@@ -114,7 +114,7 @@ class EvidencePages {
     @GET
     @Path("/evidence/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return correcting(id, corrections.open(subject(id)));
+        return corrections.open(subject(id), this::correcting);
     }
 
     @POST
@@ -122,7 +122,10 @@ class EvidencePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(evidence.get(id, ledger.present()), again));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -131,8 +134,7 @@ class EvidencePages {
         return "/claims/" + item.claimId() + "#evidence-" + id;
     }
 
-    private TemplateInstance correcting(UUID id, Form form) {
-        EvidenceView item = evidence.get(id, ledger.present());
+    private TemplateInstance correcting(EvidenceView item, Form form) {
         ClaimView claim = claims.get(item.claimId(), ledger.present());
         return viewer.wantsFragment()
                 ? Templates.correcting$form(claim, item, form)

@@ -198,7 +198,7 @@ class PublicationPages {
     @Path("/publications/{id}/correction")
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public TemplateInstance correcting(UUID id) {
-        return correcting(id, corrections.open(subject(id)));
+        return corrections.open(subject(id), this::correcting);
     }
 
     @POST
@@ -207,7 +207,10 @@ class PublicationPages {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(publications.get(id, ledger.present()), again));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -217,8 +220,7 @@ class PublicationPages {
         return "/publications/" + id;
     }
 
-    private TemplateInstance correcting(UUID id, Form form) {
-        PublicationView publication = publications.get(id, ledger.present());
+    private TemplateInstance correcting(PublicationView publication, Form form) {
         return viewer.wantsFragment()
                 ? Templates.correcting$form(publication, form)
                 : Templates.correcting(publication, form);

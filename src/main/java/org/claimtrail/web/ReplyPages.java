@@ -151,7 +151,7 @@ class ReplyPages {
     @GET
     @Path("/replies/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return correcting(id, corrections.open(subject(id)));
+        return corrections.open(subject(id), this::correcting);
     }
 
     @POST
@@ -159,7 +159,10 @@ class ReplyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(replies.get(id, ledger.present()), again));
     }
 
     /** Who replied, and what was taken back, can't be corrected, and so stand in no field. */
@@ -170,8 +173,7 @@ class ReplyPages {
         return "/claims/" + reply.claimId() + "#reply-" + id;
     }
 
-    private TemplateInstance correcting(UUID id, Form form) {
-        ReplyView reply = replies.get(id, ledger.present());
+    private TemplateInstance correcting(ReplyView reply, Form form) {
         ClaimView claim = claims.get(reply.claimId(), ledger.present());
         List<ReplyKind> kinds = Stream.of(ReplyKind.values())
                 .filter(kind -> (kind == ReplyKind.WITHDRAWAL) == (reply.kind() == ReplyKind.WITHDRAWAL))
@@ -241,7 +243,7 @@ class ReplyPages {
     @GET
     @Path("/comment-requests/{id}/correction")
     public TemplateInstance correctingRequest(UUID id) {
-        return correctingRequest(id, corrections.open(asked(id)));
+        return corrections.open(asked(id), this::correctingRequest);
     }
 
     @POST
@@ -249,7 +251,10 @@ class ReplyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correctRequest(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                asked(id), sent, (seen, form) -> correctRequest(id, seen, form), again -> correctingRequest(id, again));
+                asked(id),
+                sent,
+                (seen, form) -> correctRequest(id, seen, form),
+                again -> correctingRequest(requests.get(id, ledger.present()), again));
     }
 
     /** Whom it asked can't be corrected, and so stands in no field. */
@@ -260,8 +265,7 @@ class ReplyPages {
         return Readings.home(request);
     }
 
-    private TemplateInstance correctingRequest(UUID id, Form form) {
-        CommentRequestView request = requests.get(id, ledger.present());
+    private TemplateInstance correctingRequest(CommentRequestView request, Form form) {
         ClaimView claim = claims.get(request.claimId(), ledger.present());
         return viewer.wantsFragment()
                 ? Templates.correctingRequest$form(claim, request, MEDIA, form)

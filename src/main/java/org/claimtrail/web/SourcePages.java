@@ -274,7 +274,7 @@ class SourcePages {
     @Path("/sources/{id}/correction")
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public TemplateInstance correcting(UUID id) {
-        return correcting(id, corrections.open(subject(id)));
+        return corrections.open(subject(id), this::correcting);
     }
 
     @POST
@@ -283,7 +283,10 @@ class SourcePages {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
         return corrections.take(
-                subject(id), sent, (seen, form) -> correct(id, seen, form), again -> correcting(id, again));
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(sources.get(id, ledger.present()), again));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -293,8 +296,7 @@ class SourcePages {
         return "/sources/" + id;
     }
 
-    private TemplateInstance correcting(UUID id, Form form) {
-        SourceView source = sources.get(id, ledger.present());
+    private TemplateInstance correcting(SourceView source, Form form) {
         return viewer.wantsFragment() ? Templates.correcting$form(source, form) : Templates.correcting(source, form);
     }
 

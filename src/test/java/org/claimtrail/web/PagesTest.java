@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
     private static final Path SCREENSHOTS = Checkout.ROOT.resolve("target/screenshots");
     private static final int MOST_BYTES = 100_000;
+    /** Of one row: a list's first page looks where the ledger is, to refuse an instant that is to come. */
+    private static final String PRESENT = "select h.instant from LedgerHead h";
 
     @TestHTTPResource("/")
     String address;
@@ -225,6 +227,7 @@ class PagesTest {
                 statistics.clear();
                 eva.open(path);
                 List<String> twice = Stream.of(statistics.getQueries())
+                        .filter(query -> !query.equals(PRESENT))
                         .filter(query -> statistics.getQueryStatistics(query).getExecutionCount() > 1)
                         .toList();
                 if (!twice.isEmpty()) {

@@ -88,7 +88,7 @@ class PublicTest {
         evidenceOn(judged, "SUPPORTS");
         decided("CLAIM", judged, "EVIDENCE_LEVEL", "WEAK");
         decided("CLAIM", judged, "VISIBILITY", "PUBLISHED");
-        assertThat(description(judged), containsString("Weak evidence"));
+        assertThat(description(judged), containsString("Evidence: Weak"));
     }
 
     private static String description(String claim) {
