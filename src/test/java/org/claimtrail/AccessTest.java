@@ -273,7 +273,7 @@ class AccessTest {
     }
 
     /** The same place, said otherwise: what a guard and a router might read differently. */
-    private static Stream<String> spellings(String path) {
+    static Stream<String> spellings(String path) {
         int last = path.lastIndexOf('/') + 1;
         String parent = path.substring(0, last);
         String name = path.substring(last);

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,30 @@ class LoginTest {
                 assertThat(cookie.value, not(containsString(SIGNED_TOKEN)));
             }
         }
+    }
+
+    /** To the letter: a browser tidies an address up, and whoever has copied its cookies need not. */
+    @Test
+    void noSpellingOfAnAddressOfTheApiTakesASession() {
+        try (var eva = Visitor.as("eva")) {
+            String session = "Cookie: "
+                    + sessionOf(eva).stream()
+                            .map(cookie -> cookie.name + "=" + cookie.value)
+                            .collect(Collectors.joining("; "));
+            assertThat(sent("/me", session).body(), containsString("\"eva\""));
+            for (String path : List.of("/api/v1/me", "/api/v1/sources", "/api/v1/judgements")) {
+                AccessTest.spellings(path).forEach(spelling -> {
+                    var answer = sent(spelling, session);
+                    assertThat(spelling + ": " + answer, answer.status(), is(oneOf(400, 401, 404, 405)));
+                    assertThat(spelling, answer.body(), not(containsString("\"eva\"")));
+                });
+            }
+        }
+    }
+
+    private static Wire.Answer sent(String address, String header) {
+        return Wire.send(
+                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
     }
 
     @ParameterizedTest

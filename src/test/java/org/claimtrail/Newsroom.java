@@ -26,6 +26,11 @@ public final class Newsroom {
         return request.auth().oauth2(who.startsWith("demo-") ? Tokens.ofClient(who) : Tokens.of(who));
     }
 
+    /** The same, whose answer is held against the API's description. */
+    public static RequestSpecification described(String who) {
+        return as(who).filter(Described.API);
+    }
+
     /** An object of JSON: names and values by turns. A null value is there as null. */
     public static Map<String, Object> json(Object... namesAndValues) {
         var object = new LinkedHashMap<String, Object>();
