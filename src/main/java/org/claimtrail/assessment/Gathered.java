@@ -43,7 +43,7 @@ record Gathered(
                 works,
                 parties,
                 answers().toList(),
-                silent().collect(Collectors.toSet()),
+                unanswered(),
                 known.identities(parties.keySet()),
                 isOvertaken());
     }
@@ -64,7 +64,7 @@ record Gathered(
         return Stream.of(
                         Stream.of(claim.claimantId()),
                         answers().map(Basis.Answer::respondentId),
-                        silent(),
+                        unanswered().keySet().stream(),
                         items().map(Basis.Item::sourceId),
                         behind.stream().map(Work::publisherId),
                         steps.map(Derivation::sourceId).filter(id -> id != null))
@@ -92,10 +92,16 @@ record Gathered(
                 .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()));
     }
 
-    private Stream<UUID> silent() {
-        return asked.stream()
-                .filter(request -> request.outcome() == Outcome.NO_RESPONSE || request.outcome() == Outcome.DECLINED)
-                .map(CommentRequestView::askedOfId);
+    /** Asked more than once, what came furthest; who answered in any way is not among them. */
+    private Map<UUID, Outcome> unanswered() {
+        Map<UUID, Outcome> outcomes = asked.stream()
+                .collect(Collectors.toMap(
+                        CommentRequestView::askedOfId,
+                        CommentRequestView::outcome,
+                        (one, other) -> one.compareTo(other) > 0 ? one : other));
+        outcomes.values().removeIf(outcome -> outcome == Outcome.REPLIED);
+        answers().forEach(answer -> outcomes.remove(answer.respondentId()));
+        return outcomes;
     }
 
     /** Whether anything was recorded after the evidence level in force was decided. */

@@ -37,8 +37,10 @@ import org.claimtrail.source.Sources;
 @ApplicationScoped
 public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.Key> {
     private static final String VIEW =
-            "select new org.claimtrail.evidence.EvidenceView(v, p, s, sg, g, w) from EvidenceVersion v"
+            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, w) from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
+                    + " left join PublicationRetraction r on r.publicationId = v.publicationId and r.recorded.at <= :knownAt"
+                    + " and (r.retractedOn is null or r.retractedOn <= :lastDay)"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
                     + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"

@@ -11,6 +11,7 @@ import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Lineage;
+import org.claimtrail.source.PublicationRetraction;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceGrade;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicationUrl where the publication stands
  * @param publishedOn when the publication is dated
  * @param captures how the publication was preserved
+ * @param retraction that the publication's publisher took it back; null while it stands
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
@@ -46,6 +48,7 @@ public record EvidenceView(
         @Nullable String publicationUrl,
         @Nullable PartialDate publishedOn,
         List<Capture> captures,
+        @Nullable RetractionView retraction,
         UUID sourceId,
         String sourceName,
         @Nullable Reliability sourceReliability,
@@ -83,9 +86,21 @@ public record EvidenceView(
         }
     }
 
+    /** That the work in which it stands was taken back by its publisher. */
+    @Schema(name = "EvidenceRetraction")
+    public record RetractionView(
+            @Nullable PartialDate retractedOn,
+            String reason,
+            @Nullable String noticeUrl) {
+        RetractionView(PublicationRetraction retraction) {
+            this(retraction.retractedOn(), retraction.reason(), retraction.noticeUrl());
+        }
+    }
+
     EvidenceView(
             EvidenceVersion item,
             PublicationVersion publication,
+            PublicationRetraction retraction,
             SourceVersion source,
             SourceGrade sourceGrade,
             EvidenceGrade grade,
@@ -99,6 +114,7 @@ public record EvidenceView(
                 publication.url(),
                 publication.publishedOn(),
                 publication.captures(),
+                retraction == null ? null : new RetractionView(retraction),
                 item.sourceId(),
                 source.name(),
                 sourceGrade == null ? null : sourceGrade.reliability(),
@@ -113,7 +129,7 @@ public record EvidenceView(
                 item.statedLikelihood(),
                 grade == null ? null : grade.credibility(),
                 withdrawal == null ? null : new WithdrawalView(withdrawal),
-                Fact.latest(item, publication, source, sourceGrade, grade, withdrawal),
+                Fact.latest(item, publication, retraction, source, sourceGrade, grade, withdrawal),
                 item.reason(),
                 item.recorded().at(),
                 item.recorded().by().name());
@@ -155,6 +171,7 @@ public record EvidenceView(
                 publicationUrl,
                 publishedOn,
                 captures,
+                retraction,
                 sourceId,
                 sourceName,
                 sourceReliability,

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 /** That a publisher took a publication back, once. */
 @Entity
 @Immutable
-class PublicationRetraction implements Fact {
+public class PublicationRetraction implements Fact {
     @Id
     private UUID publicationId;
 
@@ -35,15 +35,15 @@ class PublicationRetraction implements Fact {
         this.recorded = recorded;
     }
 
-    PartialDate retractedOn() {
+    public PartialDate retractedOn() {
         return retractedOn;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String noticeUrl() {
+    public String noticeUrl() {
         return noticeUrl;
     }
 

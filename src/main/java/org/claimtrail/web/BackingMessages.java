@@ -6,6 +6,7 @@ import org.claimtrail.assessment.core.Doubt;
 import org.claimtrail.assessment.core.Flag;
 import org.claimtrail.assessment.core.Rule;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.reply.Outcome;
 
 /** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
 @MessageBundle("backing")
@@ -213,8 +214,9 @@ public interface BackingMessages {
     @Message("{name}: {reply}. It stands with the replies, and is no evidence against the claim.")
     String denial(String name, String reply);
 
-    @Message("{name} did not answer. Silence counts for nothing.")
-    String silence(String name);
+    @Message(
+            "{#when outcome}{#is NO_RESPONSE}{name} was asked and did not answer. Silence counts for nothing.{#is DECLINED}{name} declined to answer. That counts for nothing.{#else}{name} was asked and has yet to answer.{/when}")
+    String silence(String name, Outcome outcome);
 
     @Message(
             "{#if count == 1}One item points{#else}{number} items point{/if} neither way: that lowers confidence, and leaves the likelihood alone.")

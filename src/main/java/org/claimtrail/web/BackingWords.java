@@ -26,6 +26,7 @@ import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.DerivationKind;
 import org.claimtrail.source.Party;
@@ -302,7 +303,10 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
                 own.denial(
                         apart(applied.inputs().get(0)),
                         shared.replyKind(ReplyKind.valueOf(applied.inputs().get(1))));
-            case SILENCE -> own.silence(apart(applied.inputs().get(0)));
+            case SILENCE ->
+                own.silence(
+                        apart(applied.inputs().get(0)),
+                        Outcome.valueOf(applied.inputs().get(1)));
             default -> null;
         };
     }
@@ -352,6 +356,7 @@ record BackingWords(BackingMessages own, Messages shared, SourceMessages lineage
             case CREDIBILITY -> orNone(inputs.get(0));
             case LINE_LEVEL -> own.steps(inputs.get(0));
             case ADMISSION -> shared.replyKind(ReplyKind.valueOf(inputs.get(0)));
+            case SILENCE -> inputs.get(0) + ": " + shared.outcome(Outcome.valueOf(inputs.get(1)));
             case DENIAL -> inputs.get(0) + ": " + shared.replyKind(ReplyKind.valueOf(inputs.get(1)));
             case CORROBORATION, CONFLICT, LIKELIHOOD -> levels(inputs);
             case CONVERGENCE -> levels(inputs.subList(0, 1)) + ", " + inputs.get(1);

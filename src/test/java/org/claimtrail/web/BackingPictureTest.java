@@ -77,7 +77,7 @@ class BackingPictureTest {
                 works,
                 parties,
                 List.of(),
-                Set.of(),
+                Map.of(),
                 Set.of(),
                 false);
         BackingWords words = new BackingWords(

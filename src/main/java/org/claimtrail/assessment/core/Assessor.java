@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class Assessor {
                 .toList();
     }
 
-    /** Denials and silence are shown, and count for nothing; who admits is in a line already. */
+    /** Denials, silence and refusals to answer are shown, and count for nothing; who admits is in a line already. */
     private void answers() {
         basis.answers().stream()
                 .filter(answer -> answer.kind().isDenial())
@@ -97,10 +98,9 @@ final class Assessor {
                         "not counted",
                         parties.get(answer.respondentId()).name(),
                         answer.kind())));
-        basis.silent().stream()
-                .sorted()
-                .forEach(id -> rules.add(Applied.of(
-                        Rule.SILENCE, id, "not counted", parties.get(id).name())));
+        new TreeMap<>(basis.unanswered())
+                .forEach((id, outcome) -> rules.add(Applied.of(
+                        Rule.SILENCE, id, "not counted", parties.get(id).name(), outcome)));
     }
 
     private boolean isOpen() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.Party;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param works every publication that the items stand in or lead to, by id
  * @param parties every source that the items, works and answers name, and what those are part of, by id
  * @param answers the replies that stand; what is withdrawn is not there
- * @param silent who was asked and did not answer, or declined to
+ * @param unanswered who was asked and gave no answer, with what came of asking: nothing yet, nothing, or a refusal to answer
  * @param identities what was judged of two sources' being one; of sources among the parties only
  * @param isOvertaken whether something changed since the evidence level in force was decided
  */
@@ -35,7 +36,7 @@ public record Basis(
         Map<UUID, Work> works,
         Map<UUID, Party> parties,
         List<Answer> answers,
-        Set<UUID> silent,
+        Map<UUID, Outcome> unanswered,
         Set<Identity> identities,
         boolean isOvertaken) {
 
@@ -70,7 +71,17 @@ public record Basis(
         after.computeIfPresent(
                 workId, (id, work) -> new Work(id, work.title(), work.publisherId(), true, work.steps()));
         return new Basis(
-                knownAt, asOf, claimId, claimantId, items, after, parties, answers, silent, identities, isOvertaken);
+                knownAt,
+                asOf,
+                claimId,
+                claimantId,
+                items,
+                after,
+                parties,
+                answers,
+                unanswered,
+                identities,
+                isOvertaken);
     }
 
     /** Whether somebody looked, and found neither for nor against. */

@@ -3,6 +3,7 @@ package org.claimtrail.assessment.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
@@ -29,7 +31,7 @@ final class Case {
     private final Map<UUID, Work> works = new LinkedHashMap<>();
     private final Map<UUID, Party> parties = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final Set<UUID> silent = new HashSet<>();
+    private final Map<UUID, Outcome> unanswered = new HashMap<>();
     private final Set<Identity> identities = new HashSet<>();
     private boolean isOvertaken;
 
@@ -155,7 +157,11 @@ final class Case {
     }
 
     Case isSilent(String party) {
-        silent.add(id(party));
+        return cameOfAsking(party, Outcome.NO_RESPONSE);
+    }
+
+    Case cameOfAsking(String party, Outcome outcome) {
+        unanswered.put(id(party), outcome);
         return this;
     }
 
@@ -193,7 +199,7 @@ final class Case {
                 Map.copyOf(works),
                 Map.copyOf(parties),
                 List.copyOf(answers),
-                Set.copyOf(silent),
+                Map.copyOf(unanswered),
                 Set.copyOf(identities),
                 isOvertaken);
     }

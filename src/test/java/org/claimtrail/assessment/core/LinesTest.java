@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.SourceKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What makes a line, and what is shown to be independent. */
 class LinesTest {
@@ -202,6 +205,18 @@ class LinesTest {
         assertEquals(
                 new Case().person("Ann").assessed().conclusion(),
                 silent.assessed().conclusion());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING", "NO_RESPONSE", "DECLINED"})
+    void whatCameOfAskingIsShownAsWhatItWas(Outcome outcome) {
+        assertEquals(
+                List.of(List.of("Ann", outcome.name())),
+                new Case()
+                        .person("Ann").cameOfAsking("Ann", outcome).assessed().rules().stream()
+                                .filter(applied -> applied.rule() == Rule.SILENCE)
+                                .map(Applied::inputs)
+                                .toList());
     }
 
     @Test
