@@ -15,6 +15,7 @@ import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -314,6 +315,26 @@ class ImpossibleTest {
         var copy = json("archiveUrl", "https://archive.example/a", "capturedAt", tomorrow);
         var body = with(publication(x), "captures", List.of(copy));
         refusedAt("captures[0].capturedAt", REFUSED, post("fleur", "/publications", body));
+    }
+
+    // Who denies through its parts
+
+    @Test
+    void aDenialByAPartIsFoundByTheWhole() {
+        String desk = record("fleur", "/sources", with(source(), "partOf", y)).getString("id");
+        correct("/sources/" + y, with(source(), "partOf", z));
+        String claim = aClaim();
+        replyTo(claim, desk, "CATEGORICAL_DENIAL");
+        assertThat(denied("?deniedById=" + z + "&parts=true"), equalTo(List.of(claim)));
+        assertThat(denied("?deniedById=" + z + "&parts=false"), equalTo(List.of()));
+        assertThat(denied("?deniedById=" + z), equalTo(List.of()));
+        assertThat(denied("?deniedById=" + desk + "&parts=true"), equalTo(List.of(claim)));
+        as("fleur").get("/claims?deniedById=" + z + "&parts=maybe").then().statusCode(400);
+        as("anonymous").get("/claims?deniedById=" + z + "&parts=true").then().statusCode(400);
+    }
+
+    private static List<String> denied(String query) {
+        return read("fleur", "/claims" + query).getList("items.id");
     }
 
     // What is pointed to

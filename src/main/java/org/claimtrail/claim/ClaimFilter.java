@@ -2,10 +2,13 @@ package org.claimtrail.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Sought;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,6 +33,13 @@ public class ClaimFilter {
     @QueryParam("deniedById")
     @Parameter(description = "A source that denies the claim, wholly or in part, and did not take that back.")
     UUID deniedById;
+
+    @QueryParam("parts")
+    @Parameter(
+            description = "With deniedById: whether denials by what is a part of that source count too, at any depth."
+                    + " What is a part of what is the newsroom's, so this needs a token.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String parts;
 
     @QueryParam("q")
     @Parameter(
@@ -77,6 +87,13 @@ public class ClaimFilter {
 
     public UUID deniedById() {
         return deniedById;
+    }
+
+    boolean withParts() {
+        if (parts != null && !Set.of("true", "false").contains(parts)) {
+            throw Problem.malformed("parts", Refusal.TRUE_OR_FALSE);
+        }
+        return "true".equals(parts);
     }
 
     public String q() {
@@ -127,7 +144,7 @@ public class ClaimFilter {
 
     @Override
     public String toString() {
-        return "claims\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s"
-                .formatted(status, evidenceLevel, topic(), claimantId, deniedById, q(), language(), order);
+        return "claims\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s"
+                .formatted(status, evidenceLevel, topic(), claimantId, deniedById, withParts(), q(), language(), order);
     }
 }

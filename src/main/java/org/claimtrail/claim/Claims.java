@@ -167,6 +167,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** The same of what is public, each claim as known at its release. */
     Page<ClaimView> listReleased(ClaimFilter filter, Window window) {
+        if (filter.withParts()) {
+            throw Problem.malformed("parts", Refusal.PARTS);
+        }
         return list(filter, window, AT_RELEASE, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
     }
 
@@ -183,7 +186,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
                 + (filter.deniedById == null
                         ? ""
-                        : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById = :deniedBy"
+                        : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy"
                                 + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
                                 + Projection.known("d.key.knownFrom", "d.knownUntil", at) + ")")
                 + filter.sought().in("v.folded")
@@ -209,13 +212,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
             query.setParameter("claimant", filter.claimantId);
         }
         if (filter.deniedById != null) {
-            query.setParameter("deniedBy", filter.deniedById);
+            query.setParameter("deniedBy", deniers(filter, moment));
         }
         if (filter.language() != null) {
             query.setParameter("language", filter.language());
         }
         filter.sought().bind(query);
         return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    private List<UUID> deniers(ClaimFilter filter, Moment moment) {
+        List<UUID> named = List.of(filter.deniedById);
+        return filter.withParts() ? sources.parts(named, moment) : named;
     }
 
     /** What follows the page before, and in which order. */

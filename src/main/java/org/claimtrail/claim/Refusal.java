@@ -4,6 +4,8 @@ import org.claimtrail.platform.Phrase;
 
 /** Why a claim, or how it stands to another, is refused. */
 enum Refusal implements Phrase {
+    TRUE_OR_FALSE("must be true or false"),
+    PARTS("needs a token: what is a part of what is the newsroom's; leave it out"),
     UNKNOWN("there is no claim %s"),
     ITSELF("is the claim itself; name another one"),
     RELATION_AGAIN("This relation is recorded already."),
