@@ -4,7 +4,7 @@ do $$
 declare
   application constant text := '${application}';
   -- What follows from the facts and is moved on with them.
-  projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement'];
+  projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim'];
   -- What is kept for a time, here with the answers to retries, which only the owner deletes.
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.

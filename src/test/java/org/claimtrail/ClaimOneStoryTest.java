@@ -185,7 +185,7 @@ class ClaimOneStoryTest {
 
         assertEquals("REPORTED", asOf("2024-09-10").getString("status"));
         assertEquals("UNDER_REVIEW", asOf("2024-09-12").getString("status"));
-        assertEquals("NONE", asOf("2024-09-12").getString("evidenceLevel"));
+        assertNull(asOf("2024-09-12").getString("evidenceLevel"));
         assertEquals("WEAK", asOf("2024-09-14").getString("evidenceLevel"));
         assertEquals("DISPUTED", asOf("2024-09-15").getString("status"));
     }

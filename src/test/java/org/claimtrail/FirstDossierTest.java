@@ -30,7 +30,7 @@ class FirstDossierTest {
     @ParameterizedTest
     @CsvSource({
         "c1, DISPUTED, WEAK",
-        "c2, SUPERSEDED, NONE",
+        "c2, SUPERSEDED,",
         "c3, REPORTED, WEAK",
         "c4, CORROBORATED, STRONG",
         "c5, REPORTED, MODERATE",

@@ -71,7 +71,7 @@ class ProjectionTest {
                         lead(recorded_at, 1, timestamptz '9999-12-31Z') over (partition by id order by recorded_at) as known_until,
                         (select max(v.version) from event v where v.id = e.id and v.recorded_at <= e.recorded_at) as version,
                         coalesce(%s, 'REPORTED') as status, %s as status_on,
-                        coalesce(%s, 'NONE') as evidence_level, %s as level_on,
+                        %s as evidence_level, %s as level_on,
                         coalesce(%s, 'INTERNAL') as visibility,
                         (select max(p.recorded_at) from event p where p.id = e.id and p.aspect = 'VISIBILITY'
                           and p.recorded_at <= e.recorded_at) as shown_at
@@ -104,6 +104,23 @@ class ProjectionTest {
                     left join reply withdrawal on withdrawal.withdraws_reply_id = r.id
                     left join reply_version withdrawn on withdrawn.id = withdrawal.id and withdrawn.version = 1
                     where withdrawn.recorded_at is null or withdrawn.recorded_at > said.recorded_at""",
+            "overtaken_claim", """
+                    with decided as (
+                      select j.subject_id as claim_id, d.recorded_at as at,
+                        lead(d.recorded_at, 1, timestamptz '9999-12-31Z') over (partition by j.subject_id order by d.recorded_at) as until
+                      from decision d join judgement j on j.id = d.judgement_id
+                      where j.aspect = 'STATUS' and d.outcome in ('APPROVED', 'REJECTED')),
+                    change as (
+                      select claim_id, recorded_at as at from evidence_version
+                      union all
+                      select e.claim_id, w.recorded_at from evidence_withdrawal w join evidence e on e.id = w.evidence_id
+                      union all
+                      select e.claim_id, g.recorded_at from evidence_grade g join evidence e on e.id = g.evidence_id
+                      union all
+                      select claim_id, recorded_at from reply_version)
+                    select d.claim_id, min(c.at) as known_from, d.until as known_until
+                    from decided d join change c on c.claim_id = d.claim_id and c.at > d.at and c.at < d.until
+                    group by d.claim_id, d.at, d.until""",
             "open_judgement", """
                     select j.id as judgement_id, j.subject_id, j.recorded_at as known_from,
                       coalesce(d.recorded_at, timestamptz '9999-12-31Z') as known_until
@@ -153,6 +170,9 @@ class ProjectionTest {
                 "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
                 "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
                 "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
+                "delete from overtaken_claim where claim_id = :claim",
+                "update overtaken_claim set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
+                "update overtaken_claim set known_until = now() where claim_id = :claim and known_until = '9999-12-31Z'",
                 "delete from open_judgement where subject_id = :claim",
                 "update open_judgement set known_from = known_from - interval '1 microsecond' where subject_id = :claim",
                 "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",

@@ -200,7 +200,7 @@ final class Seed {
         UUID claimant;
         String knownFrom;
         String status = "REPORTED";
-        String level = "NONE";
+        String level;
         String visibility = "INTERNAL";
         String statusOn;
         String levelOn;

@@ -45,7 +45,7 @@ class Reconsideration implements Fact {
     Reconsideration(UUID claimId, Subject cause, Why why, Conclusion before, Conclusion after, Recorded recorded) {
         this.id = recorded.newId();
         this.claimId = claimId;
-        this.refutedId = cause.kind() == Subject.Kind.CLAIM ? cause.id() : null;
+        this.refutedId = cause.kind() == Subject.Kind.CLAIM && why != Why.REWORDED ? cause.id() : null;
         this.retractedId = cause.kind() == Subject.Kind.PUBLICATION ? cause.id() : null;
         this.why = why;
         this.before = before;
@@ -62,6 +62,9 @@ class Reconsideration implements Fact {
     }
 
     Subject cause() {
+        if (why == Why.REWORDED) {
+            return Subject.Kind.CLAIM.of(claimId);
+        }
         return refutedId == null ? Subject.Kind.PUBLICATION.of(retractedId) : Subject.Kind.CLAIM.of(refutedId);
     }
 

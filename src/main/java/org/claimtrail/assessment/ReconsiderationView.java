@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A claim to look at again, since something that it rests on fell.
  *
- * @param cause the claim that was refuted, or the publication that was retracted
- * @param causeName its statement, or its title
+ * @param cause the claim that was refuted, the publication that was retracted, or the claim itself, worded anew
+ * @param causeName its statement, or its title; where it was worded anew, what it said before
  * @param before what the rules said until then
  * @param after what they said from then on
  */
@@ -37,18 +37,24 @@ public record ReconsiderationView(
         /** The claim depends on the refuted one. */
         DEPENDS_ON,
         /** The claim's evidence stands in the retracted publication, or derives from it. */
-        RETRACTED_WORK
+        RETRACTED_WORK,
+        /** The claim's own statement or claimant was corrected after its status or level was decided. */
+        REWORDED
     }
 
     ReconsiderationView(
-            Reconsideration reconsideration, ClaimVersion claim, ClaimVersion refuted, PublicationVersion retracted) {
+            Reconsideration reconsideration,
+            ClaimVersion claim,
+            ClaimVersion refuted,
+            ClaimVersion earlier,
+            PublicationVersion retracted) {
         this(
                 reconsideration.id(),
                 reconsideration.claimId(),
                 claim.statement(),
                 claim.language(),
                 reconsideration.cause(),
-                refuted == null ? retracted.title() : refuted.statement(),
+                refuted != null ? refuted.statement() : earlier != null ? earlier.statement() : retracted.title(),
                 reconsideration.why(),
                 reconsideration.before(),
                 reconsideration.after(),

@@ -19,12 +19,15 @@ import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.Aspect;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -39,21 +42,34 @@ import org.claimtrail.platform.Page;
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
     private static final String VIEW =
-            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, p) from Reconsideration r"
+            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
                     + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
+                    + " left join ClaimVersion b on r.why = REWORDED and b.key.id = r.claimId and b.recorded.at ="
+                    + " (select max(x.recorded.at) from ClaimVersion x where x.key.id = r.claimId and x.recorded.at < r.recorded.at)"
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
                     + " where r.recorded.at <= :knownAt";
 
-    /** Until the claim's status or evidence level is decided anew. */
-    private static final String OPEN = " and not exists (from Decision d where d.subjectId = r.claimId"
-            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
-            + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
+    /**
+     * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was
+     * decided before.
+     */
+    private static final String OPEN =
+            " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
+                    + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
+                    + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)"
+                    + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
+                    + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
+                    + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
+                    + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)))";
 
     private static final String OF_ONE = " and r.claimId = :claim";
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Relations relations;
@@ -101,6 +117,36 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
             UUID refuted = approving.subject().id();
             prepare(approving, approving.subject(), moment -> fallingWith(refuted, moment));
         }
+    }
+
+    /** Who decided on other words, or of another claimant, decided something else. */
+    void afterRewording(@Observes Changed changed) {
+        if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
+            return;
+        }
+        UUID id = changed.subject().id();
+        Recorded recorded = changed.recorded();
+        ClaimView then = claims.get(id, justBefore(recorded));
+        ClaimView now = claims.get(id, recorded.moment());
+        if (isDecided(then) && isReworded(then, now)) {
+            Conclusion before = conclusion(id, justBefore(recorded));
+            Conclusion after = conclusion(id, recorded.moment());
+            shake(List.of(new Shaken(id, Why.REWORDED, before, after)), changed.subject(), recorded);
+        }
+    }
+
+    private static boolean isDecided(ClaimView claim) {
+        return claim.evidenceLevel() != null
+                || claim.status() != ClaimStatus.REPORTED && claim.status() != ClaimStatus.UNDER_REVIEW;
+    }
+
+    /** Its topics, place or translations can be put right without another look. */
+    private static boolean isReworded(ClaimView then, ClaimView now) {
+        return !then.statement().equals(now.statement()) || !then.claimantId().equals(now.claimantId());
+    }
+
+    private Conclusion conclusion(UUID claim, Moment moment) {
+        return Gist.of(assessments.bases(List.of(claim), moment).get(claim)).conclusion();
     }
 
     /** One claim that is shaken, and what the rules say of it before and after. */

@@ -30,6 +30,7 @@ class ClaimState {
     /** Since when it has this status, in the world; null for the one it began with. */
     private PartialDate statusOn;
 
+    /** Null until somebody judged it: NONE is a judgement too. */
     @Enumerated(EnumType.STRING)
     private EvidenceLevel evidenceLevel;
 
@@ -54,7 +55,6 @@ class ClaimState {
         this.key = new Key(id, knownFrom);
         this.version = 1;
         this.status = ClaimStatus.REPORTED;
-        this.evidenceLevel = EvidenceLevel.NONE;
         this.visibility = Visibility.INTERNAL;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A claim at a moment.
  *
  * @param version counted from 1; each correction adds one; for the public 1 until it read another
+ * @param evidenceLevel null where nobody judged it; NONE where it was judged that there is none
  * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
  * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
  * @param reason why this version corrects the one before; null on the first
@@ -40,7 +41,7 @@ public record ClaimView(
         List<String> topics,
         @Nullable String context,
         ClaimStatus status,
-        EvidenceLevel evidenceLevel,
+        @Nullable EvidenceLevel evidenceLevel,
         Visibility visibility,
         @Nullable Instant releasedAt,
         Instant changedAt,

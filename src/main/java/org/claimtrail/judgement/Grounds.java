@@ -2,8 +2,11 @@ package org.claimtrail.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -17,6 +20,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Identity;
@@ -51,13 +55,16 @@ class Grounds {
     @Inject
     Replies replies;
 
+    @Inject
+    Judgements judgements;
+
     /** Refuses what would change nothing, is no open move, or lacks what it has to rest on. */
     void refuseUnfounded(Subject subject, Aspect aspect, String value) {
         Moment present = ledger.present();
         UUID id = subject.id();
         switch (aspect) {
             case STATUS -> refuseMove(claims.get(id, present), ClaimStatus.valueOf(value), present);
-            case EVIDENCE_LEVEL -> refuseSame(claims.get(id, present).evidenceLevel(), value);
+            case EVIDENCE_LEVEL -> refuseSameLevel(claims.get(id, present), value, present);
             case VISIBILITY -> refuseHidden(claims.get(id, present).visibility(), Visibility.valueOf(value));
             case CREDIBILITY -> gradeable(id, present, value);
             case RELIABILITY -> refuseSame(sources.get(id, present).reliability(), value);
@@ -73,6 +80,26 @@ class Grounds {
         if (next == Visibility.INTERNAL) {
             refuseSame(present, next.name());
         }
+    }
+
+    /** The same level can be decided anew once something changed that it was decided on. */
+    private void refuseSameLevel(ClaimView claim, String value, Moment present) {
+        boolean isOvertaken = judgements.on(List.of(claim.id()), present).stream()
+                .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
+                .map(judgement -> judgement.decision().recordedAt())
+                .max(Comparator.naturalOrder())
+                .filter(decidedAt -> hasChangedSince(decidedAt, claim, present))
+                .isPresent();
+        if (!isOvertaken) {
+            refuseSame(claim.evidenceLevel(), value);
+        }
+    }
+
+    private boolean hasChangedSince(Instant decidedAt, ClaimView claim, Moment present) {
+        return claim.recordedAt().isAfter(decidedAt)
+                || Stream.<Tagged>concat(
+                                evidence.on(claim.id(), present).stream(), replies.to(claim.id(), present).stream())
+                        .anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
     }
 
     private void gradeable(UUID id, Moment present, String value) {

@@ -63,6 +63,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Inject
     Caller caller;
 
+    @Inject
+    Overtaking overtaking;
+
     /** Fired before anything is recorded, so that whoever knows more can refuse. */
     @Inject
     Event<NewJudgement> proposals;
@@ -217,6 +220,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         refuseEnded(judgement.id(), recorded.moment());
         UUID superseded = outcome == State.APPROVED ? current(judgement) : null;
         close(judgement, outcome, superseded, said.reason(), recorded);
+        if (judgement.aspect() == Aspect.STATUS && outcome != State.WITHDRAWN) {
+            overtaking.decided(judgement.subject().id(), recorded.at());
+        }
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("reason", said.reason());
         if (outcome == State.APPROVED) {

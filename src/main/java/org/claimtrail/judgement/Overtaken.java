@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when somebody last approved or rejected a status
  * @param evidenceAt when its evidence changed last, grades and withdrawals too; null if never
  * @param repliesAt when its replies changed last; null if never
- * @param wordingAt when it was worded as it is
  */
 public record Overtaken(
         UUID claimId,
@@ -20,18 +19,13 @@ public record Overtaken(
         ClaimStatus status,
         Instant decidedAt,
         @Nullable Instant evidenceAt,
-        @Nullable Instant repliesAt,
-        Instant wordingAt) {
+        @Nullable Instant repliesAt) {
     public boolean isByEvidence() {
         return isLater(evidenceAt);
     }
 
     public boolean isByReplies() {
         return isLater(repliesAt);
-    }
-
-    public boolean isByWording() {
-        return isLater(wordingAt);
     }
 
     private boolean isLater(Instant at) {

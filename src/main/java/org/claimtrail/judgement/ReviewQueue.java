@@ -36,7 +36,8 @@ public class ReviewQueue {
     /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
     private static final String OVERTAKEN =
             "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                    + " greatest(e.at, g.at), r.at, v.recorded.at) from ClaimState s"
+                    + " greatest(e.at, g.at), r.at) from OvertakenClaim o"
+                    + " join ClaimState s on s.key.id = o.key.claimId and s.knownUntil = :still"
                     + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
                     + " left join lateral (select max(case when d.outcome in (APPROVED, REJECTED) then d.recorded.at end) as at,"
                     + " count(j.id) as proposed, count(d.judgementId) as ended"
@@ -49,9 +50,8 @@ public class ReviewQueue {
                             "greatest(x.recorded.at, y.recorded.at)",
                             "EvidenceItem i left join EvidenceGrade x on x.evidenceId = i.id"
                                     + " left join EvidenceWithdrawal y on y.evidenceId = i.id where i.claimId = s.key.id")
-                    + " where s.knownUntil = :still and s.key.knownFrom <= :knownAt and l.proposed = l.ended"
-                    + " and (v.recorded.at > l.at or e.at > l.at or g.at > l.at or r.at > l.at)"
-                    + " order by greatest(v.recorded.at, e.at, g.at, r.at)";
+                    + " where o.knownUntil = :still and o.key.knownFrom <= :knownAt and l.proposed = l.ended"
+                    + " order by o.key.knownFrom, o.key.claimId";
 
     /** HQL: when the latest of a claim's facts was recorded, as {@code alias.at}. */
     private static String latest(String alias, String at, String facts) {
@@ -106,8 +106,8 @@ public class ReviewQueue {
     }
 
     /**
-     * Claims of which something changed since their status was last approved, or another one rejected, and for which nobody
-     * proposed a status yet. What waits longest comes first.
+     * Claims of which evidence or replies changed since their status was last approved, or another one rejected, and for which
+     * nobody proposed a status yet. What waits longest comes first. That they were worded anew is a reconsideration.
      */
     public List<Overtaken> overtaken(int limit, Moment moment) {
         return moment.bind(database.createQuery(OVERTAKEN, Overtaken.class))

@@ -6,13 +6,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.dossier.Dossier;
@@ -97,17 +95,6 @@ public record ClaimPage(
     /** What was decided, latest first. */
     public List<JudgementView> decided() {
         return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.APPROVED));
-    }
-
-    /** The level that was decided; null where nobody did, which is not the same as no evidence. */
-    public EvidenceLevel judgedLevel() {
-        return decided().stream()
-                .map(Verdict::of)
-                .map(Verdict::level)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(latest -> claim().evidenceLevel())
-                .orElse(null);
     }
 
     public List<JudgementView> waiting() {

@@ -28,6 +28,9 @@ interface Messages {
     @Message
     String level(EvidenceLevel level);
 
+    @Message("Evidence not judged yet")
+    String unjudgedLevel();
+
     @Message
     String visibility(Visibility visibility);
 

@@ -68,13 +68,13 @@ public record ProposalPage(
                 group(Aspect.VISIBILITY, claim.visibility()));
     }
 
-    /** Whatever it is not at present; of a status, what can come next. */
+    /** Whatever it is not at present, or can be affirmed; of a status, what can come next. */
     private Group group(Aspect aspect, Object present) {
         List<Verdict> verdicts = new ArrayList<>();
         for (String value : aspect.allowed()) {
             Verdict verdict = new Verdict(aspect, value);
             boolean open = verdict.status() == null
-                    ? !value.equals(String.valueOf(present)) || verdict.isPublished()
+                    ? !value.equals(String.valueOf(present)) || verdict.isPublished() || verdict.level() != null
                     : claim.status().canBecome(verdict.status());
             if (open) {
                 verdicts.add(verdict);

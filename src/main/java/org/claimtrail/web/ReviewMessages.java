@@ -54,7 +54,7 @@ interface ReviewMessages {
     String becomes(Verdict verdict);
 
     @Message(
-            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.identity}{msg:identity(verdict.identity)}{#else if verdict.ofPair}not judged{#else if verdict.grade}no grade{#else}{msg:visibility(verdict.visibility)}{/if}")
+            "{#if verdict.status}{msg:status(verdict.status)}{#else if verdict.level}{msg:level(verdict.level)}{#else if verdict.reliability}{verdict.value}, {msg:reliability(verdict.reliability)}{#else if verdict.credibility}{verdict.value}, {msg:credibility(verdict.credibility)}{#else if verdict.identity}{msg:identity(verdict.identity)}{#else if verdict.judged}not judged{#else if verdict.grade}no grade{#else}{msg:visibility(verdict.visibility)}{/if}")
     String verdict(Verdict verdict);
 
     @Message("Why it departs from the assessment")
@@ -73,10 +73,10 @@ interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#else}Its evidence rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#else}Its evidence rests on{/when}")
     String shakenBy(ReconsiderationView.Why why);
 
-    @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#else}, which was refuted.{/when}")
+    @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#is REWORDED}.{#else}, which was refuted.{/when}")
     String fell(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
@@ -170,8 +170,8 @@ interface ReviewMessages {
     String overdue(String day);
 
     @Message(
-            "{#if evidence && replies && wording}Evidence, replies and wording{#else if evidence && replies}Evidence and replies{#else if evidence && wording}Evidence and wording{#else if replies && wording}Replies and wording{#else if evidence}Evidence{#else if replies}Replies{#else}Wording{/if} changed after the status was decided.")
-    String overtaken(boolean evidence, boolean replies, boolean wording);
+            "{#if evidence && replies}Evidence and replies{#else if replies}Replies{#else}Evidence{/if} changed after the status was decided.")
+    String overtaken(boolean evidence, boolean replies);
 
     @Message("status decided {when}")
     String decidedAt(String when);

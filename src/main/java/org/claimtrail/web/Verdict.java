@@ -76,7 +76,7 @@ public record Verdict(Aspect aspect, String value) {
     }
 
     public EvidenceLevel level() {
-        return aspect == Aspect.EVIDENCE_LEVEL ? EvidenceLevel.valueOf(value) : null;
+        return aspect == Aspect.EVIDENCE_LEVEL && value != null ? EvidenceLevel.valueOf(value) : null;
     }
 
     public Visibility visibility() {
@@ -93,6 +93,11 @@ public record Verdict(Aspect aspect, String value) {
 
     public Identity identity() {
         return aspect == Aspect.IDENTITY && value != null ? Identity.valueOf(value) : null;
+    }
+
+    /** Of what is judged, and not graded: where it has no value, nobody judged it. */
+    public boolean isJudged() {
+        return aspect == Aspect.EVIDENCE_LEVEL || aspect == Aspect.IDENTITY;
     }
 
     public boolean isOfPair() {

@@ -93,7 +93,7 @@ class ReconsiderationTest {
             assertThat(row(fleur)).containsText("which was retracted.");
             assertThat(row(fleur))
                     .containsText(
-                            "The assessment before: Weak, roughly even chance, confidence low. After: No evidence yet, confidence low.");
+                            "The assessment before: Weak, roughly even chance, confidence low. After: No evidence, confidence low.");
         }
     }
 
@@ -105,6 +105,7 @@ class ReconsiderationTest {
             reader.open("/claims/" + claim);
             assertThat(reader.part("timeline")).not().containsText("To be looked at again");
             decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
+            decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
             reader.page.reload();
             var event = reader.page.locator(".timeline-list li:has-text('To be looked at again')");
             assertThat(event).isVisible();
