@@ -63,6 +63,13 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     private static final String PUBLIC =
             " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
+    private static final String SAID_ALREADY = """
+            select v.id from claim_version v
+            where v.claimant_id = :claimant and md5(split_part(v.folded, chr(10), 1)) = md5(:statement)
+              and coalesce(v.stated_on, '') = :statedOn
+              and not exists (select from claim_version n where n.id = v.id and n.version > v.version)
+            order by v.id""";
+
     @Inject
     Ledger ledger;
 
@@ -82,6 +89,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         // From here on nobody else can give them another name.
         SourceVersion claimant = sources.require("claimantId", said.claimantId());
         PublicationVersion firstAppearance = firstAppearance(said);
+        refuseSaidAgain(said);
         UUID id = recorded.newId();
         ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
         ClaimState state = new ClaimState(id, recorded.at());
@@ -91,6 +99,23 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         database.persist(state);
         ledger.record(EntryKind.CLAIM_ADDED, id, said);
         return ClaimView.of(claim, state, claimant, firstAppearance);
+    }
+
+    /** A claimant can say the same on another day; said on one day, or on none that is known, it is the same claim. */
+    private void refuseSaidAgain(NewClaim said) {
+        getSession()
+                .createNativeQuery(SAID_ALREADY, UUID.class)
+                .setParameter("claimant", said.claimantId())
+                .setParameter("statement", Folded.of(said.statement()))
+                .setParameter(
+                        "statedOn",
+                        said.statedOn() == null ? "" : said.statedOn().text())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(first -> {
+                    throw Problem.conflict(Refusal.SAID_ALREADY, first);
+                });
     }
 
     /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */

@@ -8,6 +8,8 @@ enum Refusal implements Phrase {
     PARTS("needs a token: what is a part of what is the newsroom's; leave it out"),
     UNKNOWN("there is no claim %s"),
     ITSELF("is the claim itself; name another one"),
+    SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
+            + " Add to that one; if it was said again on another day, say when (statedOn)."),
     RELATION_AGAIN("This relation is recorded already."),
     CIRCLE("%s would close a circle: the other claim leads to \"%s\", which is recorded to stand so to this one."),
     DUPLICATES("The two are recorded as duplicates, perhaps through others; a claim can't contradict itself."),

@@ -1,0 +1,56 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SaidAlreadyTest {
+    private final String claimant = aSource();
+    private final String mark = UUID.randomUUID().toString();
+    private final Map<String, Object> said = with(claim(claimant), "statement", "It\u2019s the caf\u00e9 " + mark);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It\u2019s the caf\u00e9 ", "IT'S THE CAFE ", "  It's\u00a0the cafe\u0301  "})
+    void theSameStatementByTheSameClaimantIsNotRecordedTwiceWithoutAWord(String again) {
+        String first = record("fleur", "/claims", said).getString("id");
+        post("tom", "/claims", with(said, "statement", again + mark))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(first));
+    }
+
+    @Test
+    void saidOnAnotherDayOrBySomebodyElseItIsAnotherClaim() {
+        record("fleur", "/claims", said);
+        record("fleur", "/claims", with(said, "statedOn", "2024-09-11"));
+        record("fleur", "/claims", with(said, "statedOn", "2024-09-12"));
+        record("fleur", "/claims", with(said, "claimantId", aSource()));
+        post("fleur", "/claims", with(said, "statedOn", "2024-09-12")).then().statusCode(409);
+    }
+
+    @Test
+    void ofManyAtOnceOneIsRecorded() {
+        List<Integer> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(n -> post("fleur", "/claims", said))
+                .map(Response::statusCode)
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 409, 409, 409, 409, 409), answers);
+    }
+}
