@@ -61,6 +61,8 @@ class DatabaseRulesTest {
             "ledger_entry.subject_id",
             // Points to one of three tables: the generated claim_id, evidence_id and source_id have the keys.
             "judgement.subject_id",
+            // What made a proposal stale: of any kind, which changed_kind names.
+            "decision.changed_id",
             // Flyway's, and a role of the database.
             "flyway_schema_history.installed_by");
 
