@@ -149,8 +149,9 @@ class ImpossibleTest {
     void aSourceIsNotOneWithWhatItIsAPartOf() {
         correct("/sources/" + x, with(source(), "partOf", y));
         correct("/sources/" + y, with(source(), "partOf", z));
-        proposeIdentity(aPair(x, z), "SAME").statusCode(CONFLICT);
-        proposeIdentity(aPair(x, z), "DIFFERENT").statusCode(CREATED);
+        String pair = aPair(x, z);
+        proposeIdentity(pair, "SAME").statusCode(CONFLICT);
+        proposeIdentity(pair, "DIFFERENT").statusCode(CREATED);
     }
 
     @Test
