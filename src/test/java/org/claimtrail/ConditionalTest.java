@@ -4,12 +4,12 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequest;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
-import static org.claimtrail.Newsroom.described;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
@@ -56,7 +56,7 @@ class ConditionalTest {
     @MethodSource("things")
     void whatIsUnchangedIsNotSentAgain(Supplier<String> thing) {
         String path = thing.get();
-        Response read = described("fleur").get(path);
+        Response read = as("fleur").get(path);
         unchanged(ifNot(read.header("ETag")).get(path), read.header("ETag"));
         unchanged(ifNot(read.header("ETag")).get(path + "?knownAt=" + read.header("Known-At")), read.header("ETag"));
     }
@@ -65,7 +65,7 @@ class ConditionalTest {
     @ValueSource(strings = {"%s", "W/%s", "\"x\", %s", "\"x\",%s, W/\"y\"", "\"a,b\", %s", "*", " * ", ",%s,"})
     void aTagIsFoundInEachWayOfSendingIt(String form) {
         String path = "/sources/" + aSource();
-        String tag = described("fleur").get(path).header("ETag");
+        String tag = as("fleur").get(path).header("ETag");
         unchanged(ifNot(form.formatted(tag)).get(path), tag);
     }
 
@@ -73,14 +73,14 @@ class ConditionalTest {
     @ValueSource(strings = {"\"x\"", "x", "\"", "W/", "", "\"*\"", "\"a, %s, b\""})
     void anotherTagIsAnotherState(String form) {
         String path = "/sources/" + aSource();
-        String tag = described("fleur").get(path).header("ETag").replace("\"", "");
+        String tag = as("fleur").get(path).header("ETag").replace("\"", "");
         ifNot(form.formatted(tag)).get(path).then().statusCode(200).body("id", notNullValue());
     }
 
     @Test
     void whatChangedIsSent() {
         String path = "/sources/" + aSource();
-        String tag = described("fleur").get(path).header("ETag");
+        String tag = as("fleur").get(path).header("ETag");
         correct(path, source());
         ifNot(tag).get(path).then().statusCode(200).header("ETag", not(tag)).body("version", equalTo(2));
     }
@@ -89,9 +89,9 @@ class ConditionalTest {
     void eachAudienceAndDayHasATagOfItsOwn() {
         String path = "/claims/" + aClaim();
         decided("CLAIM", path.substring("/claims/".length()), "VISIBILITY", "PUBLISHED");
-        String ours = described("fleur").get(path).header("ETag");
-        String theirs = described("anonymous").get(path).header("ETag");
-        String then = described("fleur").get(path + "?asOf=2100").header("ETag");
+        String ours = as("fleur").get(path).header("ETag");
+        String theirs = as("anonymous").get(path).header("ETag");
+        String then = as("fleur").get(path + "?asOf=2100").header("ETag");
         assertNotEquals(ours, theirs);
         assertNotEquals(ours, then);
         ifNot("anonymous", ours).get(path).then().statusCode(200);
@@ -103,15 +103,10 @@ class ConditionalTest {
     @Test
     void aWeakTagCorrectsNothingAndOneOfSeveralDoes() {
         String path = "/sources/" + aSource();
-        String tag = described("fleur").get(path).header("ETag");
+        String tag = as("fleur").get(path).header("ETag");
         var body = with(source(), "reason", "Misspelt.");
-        described("fleur")
-                .header("If-Match", "W/" + tag)
-                .body(body)
-                .put(path)
-                .then()
-                .statusCode(412);
-        described("fleur")
+        as("fleur").header("If-Match", "W/" + tag).body(body).put(path).then().statusCode(412);
+        as("fleur")
                 .header("If-Match", "\"x\", " + tag)
                 .body(body)
                 .put(path)
@@ -152,12 +147,10 @@ class ConditionalTest {
         String key = UUID.randomUUID().toString();
         String path = sent.path.get();
         var body = sent.body.get();
-        Response first =
-                described("fleur").header("Idempotency-Key", key).body(body).post(path);
+        Response first = as("fleur").header("Idempotency-Key", key).body(body).post(path);
         assertEquals(201, first.statusCode(), first::asString);
         aSource();
-        Response again =
-                described("fleur").header("Idempotency-Key", key).body(body).post(path);
+        Response again = as("fleur").header("Idempotency-Key", key).body(body).post(path);
         assertEquals(first.header("Known-At"), again.header("Known-At"));
         assertEquals(first.asString(), again.asString());
     }
@@ -169,7 +162,7 @@ class ConditionalTest {
         String pair = aPair(one, other);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            described("fleur")
+            as("fleur")
                     .header("Idempotency-Key", key)
                     .body(json("otherId", one))
                     .post("/sources/" + other + "/pairs")
@@ -187,7 +180,7 @@ class ConditionalTest {
     }
 
     private static io.restassured.specification.RequestSpecification ifNot(String who, String tags) {
-        return described(who).header("If-None-Match", tags);
+        return as(who).header("If-None-Match", tags);
     }
 
     private static void unchanged(Response answer, String tag) {

@@ -2,7 +2,7 @@ package org.claimtrail;
 
 import static java.util.stream.Collectors.toSet;
 import static org.claimtrail.Newsroom.aClaim;
-import static org.claimtrail.Newsroom.described;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.source;
@@ -35,7 +35,7 @@ class IdempotencyTest {
         var source = with(source(), "name", "Sent fifty times: " + key);
         var answers = atOnce(source).map(IdempotencyTest::whole).collect(toSet());
         assertThat(answers, hasSize(1));
-        described("fleur").get("/sources?q=" + key).then().body("items", hasSize(1));
+        as("fleur").get("/sources?q=" + key).then().body("items", hasSize(1));
     }
 
     @Test
@@ -94,7 +94,7 @@ class IdempotencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "with space", "é", LONG})
     void aMalformedKeyIsNamed(String malformed) {
-        described("fleur")
+        as("fleur")
                 .header("Idempotency-Key", malformed)
                 .body(source())
                 .post("/sources")
@@ -120,7 +120,7 @@ class IdempotencyTest {
     }
 
     private Response send(String who, String path, Object body) {
-        return described(who).header("Idempotency-Key", key).body(body).post(path);
+        return as(who).header("Idempotency-Key", key).body(body).post(path);
     }
 
     private static void refused(Response answer) {

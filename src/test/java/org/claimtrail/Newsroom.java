@@ -17,18 +17,16 @@ public final class Newsroom {
 
     private Newsroom() {}
 
-    /** A request by a demo person, by a demo client, or by nobody in particular: {@code anonymous}. */
+    /** A request by a demo person, by a demo client, or by nobody in particular: {@code anonymous}; its answer is held against the description. */
     public static RequestSpecification as(String who) {
-        var request = given().basePath("/api/v1").contentType(ContentType.JSON).urlEncodingEnabled(false);
+        var request = given().basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .urlEncodingEnabled(false)
+                .filter(Described.API);
         if (who.equals("anonymous")) {
             return request;
         }
         return request.auth().oauth2(who.startsWith("demo-") ? Tokens.ofClient(who) : Tokens.of(who));
-    }
-
-    /** The same, whose answer is held against the API's description. */
-    public static RequestSpecification described(String who) {
-        return as(who).filter(Described.API);
     }
 
     /** An object of JSON: names and values by turns. A null value is there as null. */
