@@ -52,6 +52,7 @@ class DatabaseRulesTest {
             "claim_state",
             "claim_denial",
             "open_judgement",
+            "overtaken_claim",
             "idempotency_key",
             "ended_session",
             "flyway_schema_history");

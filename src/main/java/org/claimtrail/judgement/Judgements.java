@@ -267,7 +267,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             case CLAIM -> releases.lag(List.of(id), Unreleased.CHANGE, recorded.at());
             case EVIDENCE -> releases.lag(List.of(evidence.lock(id)), Unreleased.CHANGE, recorded.at());
             default -> {
-                // What a source is graded is on every claim that rests on it: see Staleness.
+                // A source belongs to no claim alone: the page of each tells what changed of its sources.
             }
         }
     }

@@ -14,15 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SaidAlreadyTest {
-    private final String claimant = aSource();
     private final String mark = UUID.randomUUID().toString();
-    private final Map<String, Object> said = with(claim(claimant), "statement", "It\u2019s the caf\u00e9 " + mark);
+
+    private Map<String, Object> said;
+
+    @BeforeEach
+    void somebodySaysSo() {
+        said = with(claim(aSource()), "statement", "It\u2019s the caf\u00e9 " + mark);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"It\u2019s the caf\u00e9 ", "IT'S THE CAFE ", "  It's\u00a0the cafe\u0301  "})
