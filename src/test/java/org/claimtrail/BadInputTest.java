@@ -130,6 +130,7 @@ class BadInputTest {
         "/claims, '{\"statedOn\": 2024}', statedOn",
         "/claims, '{\"translations\": [{\"language\": true}]}', translations[0].language",
         "/claims/ID/comment-requests, '{\"deadline\": 19977}', deadline",
+        "/claims/ID/evidence, '{\"statedLikelihood\": 0.9}', statedLikelihood",
         "/claims/ID/comment-requests, '{\"deadline\": [2024, 9, 12]}', deadline",
         "/claims/ID/comment-requests, '{\"deadline\": \"2024-02-31\"}', deadline",
         "/judgements, '{\"subject\": \"x\"}', subject",

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,6 +147,22 @@ public class Releases {
                 .setParameter("still", STILL)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Which of these claims the public read to be refuted at this instant, and still can read. */
+    public Set<UUID> refuted(Collection<UUID> ids, Instant at) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.createQuery(
+                        "select r.key.id from ClaimState r"
+                                + " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
+                                + " where r.key.id in :ids and r.status = REFUTED and r.key.knownFrom <= :at and r.releasedUntil > :at",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("at", at)
+                .setParameter("still", STILL)
+                .getResultList());
     }
 
     /** Published claims of which something is not let out yet: denials first, then corrections; what waits longest first. */

@@ -165,7 +165,7 @@ public class ReleasedDossiers {
                 .filter(ReleasedDossiers::isClaim)
                 .map(Subject::id)
                 .toList();
-        Set<UUID> readable = releases.statements(fallen, released.at()).keySet();
+        Set<UUID> readable = releases.refuted(fallen, released.at());
         return shaken.stream()
                 .filter(it ->
                         !isClaim(it.cause()) || readable.contains(it.cause().id()))
@@ -182,8 +182,7 @@ public class ReleasedDossiers {
                         Stream.of(known.claim().id()), known.evidence().stream().map(EvidenceView::id))
                 .toList();
         // In force by what was decided, whatever day is asked for: a later decision overtakes an earlier one also where
-        // it says
-        // that something is so since later.
+        // it says that something is so since later.
         List<JudgementView> approved = judgements.on(subjects, new Moment(released.at(), null)).stream()
                 .filter(judgement -> judgement.state() == State.APPROVED)
                 .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status what its status is to be
  * @param evidenceLevel what its evidence level is to be
- * @param release whether the public is to read what is known by then
+ * @param release whether the public is to read what is known by then; without it, not
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
  * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC)
@@ -28,14 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewClaimJudgements(
         ClaimStatus status,
         EvidenceLevel evidenceLevel,
-        boolean release,
+        Boolean release,
         @NotNull @Text(max = 10_000) String reason,
         @Text(max = 10_000) String departure,
         @NotInFuture PartialDate effectiveOn) {
     @Schema(hidden = true)
     @AssertTrue(message = "{judgement.NO_ASPECT}")
     boolean isStatus() {
-        return status != null || evidenceLevel != null || release;
+        return status != null || evidenceLevel != null || releases();
     }
 
     @Schema(hidden = true)
@@ -44,11 +44,15 @@ public record NewClaimJudgements(
         return departure == null || evidenceLevel != null;
     }
 
+    private boolean releases() {
+        return Boolean.TRUE.equals(release);
+    }
+
     List<NewJudgement> on(UUID claimId) {
         return Stream.of(
                         status == null ? null : on(claimId, Aspect.STATUS, status.name()),
                         evidenceLevel == null ? null : on(claimId, Aspect.EVIDENCE_LEVEL, evidenceLevel.name()),
-                        release ? on(claimId, Aspect.VISIBILITY, "PUBLISHED") : null)
+                        releases() ? on(claimId, Aspect.VISIBILITY, "PUBLISHED") : null)
                 .filter(judgement -> judgement != null)
                 .toList();
     }

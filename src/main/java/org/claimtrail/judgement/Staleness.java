@@ -21,7 +21,9 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
+import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
@@ -53,6 +55,12 @@ class Staleness {
     @Inject
     Replies replies;
 
+    @Inject
+    CommentRequests commentRequests;
+
+    @Inject
+    Publications publications;
+
     void afterChange(@Observes Changed changed) {
         Subject subject = changed.subject();
         Moment now = changed.recorded().moment();
@@ -64,6 +72,20 @@ class Staleness {
                 },
                 judgement -> judgement.aspect().restsOn(changed.kind()),
                 changed);
+        if (subject.kind() == Subject.Kind.SOURCE) {
+            lapse(naming(subject.id(), now), judgement -> judgement.aspect() == Aspect.VISIBILITY, changed);
+        }
+    }
+
+    /** Where a release would show a source's name though nothing rests on it: who asked, who was asked, who published on the way. */
+    private Set<UUID> naming(UUID id, Moment now) {
+        List<UUID> waiting = waiting();
+        if (waiting.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> naming = new HashSet<>(commentRequests.naming(id, waiting, now));
+        naming.addAll(evidence.restingOn(publications.publishedBy(id, now), waiting, now));
+        return naming;
     }
 
     void afterApproval(@Observes Approved approved) {

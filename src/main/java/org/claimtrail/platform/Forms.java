@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What Quarkus' reader of forms and texts would stumble over. */
 final class Forms {
     private static final int MOST_FIELDS = 500;
-    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})|(?:^|&)=");
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";]*)");
 
     private Forms() {}

@@ -16,6 +16,11 @@ public final class Sought {
     /** An index finds by the longest words, which are the rarest; however many follow, the query stays one that is known. */
     private static final int MOST_INDEXED = 3;
 
+    /** What stands between words and is none: a comma, quotation marks, a hyphen. */
+    private static final String BETWEEN = "[^\\p{L}\\p{N}\\p{M}]+";
+
+    private static final String AROUND = "^" + BETWEEN + "|" + BETWEEN + "$";
+
     private static final String LIKE = " like :%s escape '\\'";
 
     private final String phrase;
@@ -28,10 +33,13 @@ public final class Sought {
 
     /** Null and what can't be seen look for nothing in particular: everything is found. */
     public static Sought of(@Nullable String typed) {
-        String phrase = typed == null ? "" : Folded.of(typed);
+        String folded = typed == null ? "" : Folded.of(typed);
+        String phrase = folded.replaceAll(AROUND, "");
+        // Who looks for nothing but punctuation looks for that.
+        String sought = phrase.isEmpty() ? folded : phrase;
         return new Sought(
-                phrase,
-                Stream.of(phrase.split(" "))
+                sought,
+                Stream.of(sought.split(phrase.isEmpty() ? " " : BETWEEN))
                         .filter(word -> !word.isEmpty())
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())

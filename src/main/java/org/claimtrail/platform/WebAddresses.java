@@ -24,7 +24,8 @@ public class WebAddresses {
     private static final int LONGEST = 2000;
     private static final BasicURLNormalizer LIBRARY = new BasicURLNormalizer();
     /** The library mends whatever it gets; a link must say by itself which host it leads to. */
-    private static final Pattern TYPED = Pattern.compile("(?i)https?://[^/?#\\\\\\p{Cntrl}]+([/?#]\\P{Cntrl}*)?");
+    private static final Pattern TYPED = Pattern.compile("(?i)https?://([^/?#@\\\\\\p{Cntrl}]*@)?"
+            + "(\\[[^\\]/?#\\\\\\p{Cntrl}]*]|[^/?#@:\\[\\]\\\\\\p{Cntrl}]+)(:[0-9]{0,5})?([/?#]\\P{Cntrl}*)?");
 
     private static final Pattern HOST = Pattern.compile(
             "https?://(\\[[0-9a-f:.]+]|[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*)(:(?<port>\\d{1,5}))?/.*");

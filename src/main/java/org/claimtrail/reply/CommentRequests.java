@@ -77,6 +77,17 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return get(id, recorded.moment());
     }
 
+    /** The claims among these about which this source asked, or was asked. */
+    public List<UUID> naming(UUID sourceId, Collection<UUID> among, Moment moment) {
+        String hql = "select i.claimId from CommentRequestVersion v join CommentRequest i on i.id = v.key.id where "
+                + known("CommentRequestVersion", "v")
+                + " and i.claimId in :among and (i.askedOfId = :source or v.askedById = :source)";
+        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("among", among)
+                .setParameter("source", sourceId)
+                .getResultList();
+    }
+
     /** Records a new version; earlier ones stay readable. Whom it asked can't be corrected. */
     @Transactional
     public CommentRequestView correct(UUID id, String ifMatch, NewCommentRequest said) {

@@ -223,6 +223,16 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 .getResultList());
     }
 
+    /** The works of one publisher; in no order. */
+    public List<UUID> publishedBy(UUID publisherId, Moment moment) {
+        return moment.bind(getEntityManager()
+                        .createQuery(
+                                "select v.key.id from PublicationVersion v" + KNOWN + " and v.publisherId = :publisher",
+                                UUID.class))
+                .setParameter("publisher", publisherId)
+                .getResultList();
+    }
+
     /** These publications and sources, and every work that derives from them, however far; in no order. */
     public List<UUID> ahead(Collection<UUID> ids, Moment moment) {
         return moment.bind(getSession().createNativeQuery(Behind.AHEAD, UUID.class))

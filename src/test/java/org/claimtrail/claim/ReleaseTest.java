@@ -23,6 +23,7 @@ import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -300,6 +301,21 @@ class ReleaseTest {
     }
 
     @Test
+    void thatARelatedClaimFellIsToldWhenThatIsLetOut() {
+        String related = aClaim(other);
+        record("fleur", path() + "/relations", json("otherClaimId", related, "kind", "DEPENDS_ON"));
+        decided("CLAIM", related, "VISIBILITY", "PUBLISHED");
+        release();
+        evidenceOn(related, "DISPUTES");
+        becomes(related, "UNDER_REVIEW", "REFUTED");
+        release();
+        reader(path() + "/timeline").body("events.kind", not(hasItem("CLAIM_SHAKEN")));
+        decided("CLAIM", related, "VISIBILITY", "PUBLISHED");
+        release();
+        reader(path() + "/timeline").body("events.kind", hasItem("CLAIM_SHAKEN"));
+    }
+
+    @Test
     @ActivateRequestContext
     void theNewsroomSeesWhatIsNotLetOutYetDenialsFirst() {
         assertEquals(false, lagging().contains(claim));
@@ -331,6 +347,12 @@ class ReleaseTest {
         record("eva", path() + "/judgements/approval", all);
         reader(path()).body("status", equalTo("UNDER_REVIEW")).body("evidenceLevel", equalTo("WEAK"));
         reader(path() + "/dossier").body("judgements.findAll { it.reason == '" + secret + "' }.size()", equalTo(3));
+    }
+
+    @Test
+    void aReleaseIsProposedOnlyWhereItIsNamed() {
+        var proposed = record("fleur", path() + "/judgements", json("status", "UNDER_REVIEW", "reason", "On record."));
+        assertEquals(List.of("STATUS"), proposed.getList("items.aspect"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
@@ -120,6 +121,35 @@ class StalenessTest {
 
     private Map<String, Object> judgement(String status) {
         return org.claimtrail.Newsroom.judgement("CLAIM", claim, "STATUS", status);
+    }
+
+    private void onlyTheReleaseIsStale() {
+        assertEquals(List.of("PROPOSED", "PROPOSED", "STALE"), states());
+    }
+
+    @Test
+    void aReleaseDoesNotLetOutAnotherNameThanWasProposed() {
+        String asked = aSource();
+        String request = commentRequestOn(claim, asked);
+        visibility = propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        correct("/sources/" + asked, source());
+        onlyTheReleaseIsStale();
+        visibility = propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        correct("/sources/" + read("fleur", "/comment-requests/" + request).getString("askedById"), source());
+        onlyTheReleaseIsStale();
+    }
+
+    @Test
+    void norThatOfWhoPublishedAWorkOnTheWay() {
+        String publisher = aSource();
+        String first = aPublication(publisher);
+        record("fleur", "/publications/" + first + "/derivations", json("sourceId", aSource(), "kind", "BRIEFED_BY"));
+        String second = aPublication();
+        record("fleur", "/publications/" + second + "/derivations", json("publicationId", first, "kind", "QUOTES"));
+        record("fleur", "/claims/" + claim + "/evidence", with(evidence("SUPPORTS"), "publicationId", second));
+        proposeAll();
+        correct("/sources/" + publisher, source());
+        onlyTheReleaseIsStale();
     }
 
     @Test
