@@ -88,7 +88,7 @@ class BackingTest {
             assertThat(backing.locator(".box.knot")).hasText("for itone line, weak");
             assertThat(backing).containsText("Without " + called("Kurt Campbell") + " no line is left.");
             assertThat(backing).containsText(called("Government of China") + ": Denies it.");
-            assertThat(backing).containsText(called("US Department of State") + " did not answer.");
+            assertThat(backing).containsText(called("US Department of State") + " was asked and did not answer.");
         }
     }
 
