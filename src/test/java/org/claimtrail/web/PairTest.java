@@ -64,7 +64,9 @@ class PairTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + source + "/pairs/new");
             fleur.fill("other", one).button("Ask, and propose the answer").click();
-            assertThat(fleur.page.locator("[name='other.id'] option")).hasCount(2);
+            // None is chosen beforehand.
+            assertThat(fleur.page.locator("[name='other.id'] option")).hasCount(3);
+            assertThat(fleur.page.locator("[name='other.id']")).hasValue("");
             fleur.fill("other.id", third).button("Ask, and propose the answer").click();
             assertThat(fleur.page.locator("[name=value]")).isVisible();
         }

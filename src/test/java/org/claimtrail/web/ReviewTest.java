@@ -75,6 +75,7 @@ class ReviewTest {
         try (var eva = Visitor.as("eva")) {
             eva.open("/judgements/" + judgement);
             eva.page.keyboard().press("r");
+            assertThat(eva.button("Reject: it stays as it is")).isVisible();
             eva.page.fill("#decide [name=reason]", "Too early for that.");
             replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
             eva.button("Reject: it stays as it is").click();

@@ -162,6 +162,8 @@ class StoryTest {
         eva.open(claim);
         eva.page.locator("#decisions a[href^='/judgements/']").first().click();
         assertThat(eva.page.locator("h1")).containsText(words);
+        // The keys are there with the script.
+        eva.page.waitForLoadState();
         eva.press("a");
         eva.button("Approve: " + words).click();
         assertThat(eva.text("Recorded: you approved that")).isVisible();
