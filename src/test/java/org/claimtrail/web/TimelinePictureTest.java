@@ -27,6 +27,7 @@ import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.web.TimeAxis.Tick;
@@ -309,7 +310,8 @@ class TimelinePictureTest {
                 entry(Kind.EVIDENCE_WITHDRAWN, Details.of("An old photo")),
                 entry(Kind.REPLY_ADDED, Details.of(ReplyKind.CATEGORICAL_DENIAL)),
                 entry(Kind.REPLY_CORRECTED, Details.of(ReplyKind.CONFIRMATION)),
-                entry(Kind.COMMENT_REQUESTED, Details.of("e-mail")),
+                entry(Kind.COMMENT_REQUESTED, Details.of(Medium.EMAIL, "press@ministry.example")),
+                entry(Kind.COMMENT_REQUEST_CORRECTED, Details.of(Medium.TELEPHONE, null)),
                 entry(Kind.COMMENT_REQUEST_CONCLUDED, Details.of(Outcome.NO_RESPONSE)),
                 entry(Kind.JUDGEMENT_PROPOSED, Details.of(Aspect.VISIBILITY, "PUBLISHED")),
                 entry(Kind.JUDGEMENT_APPROVED, Details.of(Aspect.CREDIBILITY, null)),
