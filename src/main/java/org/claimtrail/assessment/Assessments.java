@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -87,24 +88,27 @@ public class Assessments {
 
     /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */
     void requireDeparture(@Observes NewJudgement said) {
-        if (said.aspect() == Aspect.EVIDENCE_LEVEL && said.departure() == null) {
-            EvidenceLevel level = EvidenceLevel.valueOf(said.value());
-            EvidenceLevel suggested = suggested(said.subject().id());
-            if (departs(level, suggested)) {
-                throw Problem.refused("departure", Refusal.NO_DEPARTURE, suggested, level);
-            }
-        }
+        departed(said.aspect(), said.value(), said.departure(), said.subject().id())
+                .ifPresent(suggested -> {
+                    throw Problem.refused(
+                            "departure", Refusal.NO_DEPARTURE, suggested, EvidenceLevel.valueOf(said.value()));
+                });
     }
 
     /** What fitted when it was proposed can depart by now: then nobody said why. */
     void requireDeparture(@Observes Approving approving) {
-        if (approving.aspect() == Aspect.EVIDENCE_LEVEL && approving.departure() == null) {
-            EvidenceLevel level = EvidenceLevel.valueOf(approving.value());
-            EvidenceLevel suggested = suggested(approving.subject().id());
-            if (departs(level, suggested)) {
-                throw Problem.conflict(Refusal.DEPARTS, suggested, level);
-            }
-        }
+        UUID claimId = approving.subject().id();
+        departed(approving.aspect(), approving.value(), approving.departure(), claimId)
+                .ifPresent(suggested -> {
+                    throw Problem.conflict(Refusal.DEPARTS, suggested, EvidenceLevel.valueOf(approving.value()));
+                });
+    }
+
+    /** What is suggested where a level departs from it and nobody says why. */
+    private Optional<EvidenceLevel> departed(Aspect aspect, String value, String departure, UUID claimId) {
+        return aspect == Aspect.EVIDENCE_LEVEL && departure == null
+                ? Optional.of(suggested(claimId)).filter(it -> departs(EvidenceLevel.valueOf(value), it))
+                : Optional.empty();
     }
 
     private static boolean departs(EvidenceLevel level, EvidenceLevel suggested) {

@@ -298,8 +298,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .getResultList();
     }
 
-    /** Those with something that is not let out yet, the most urgent first. */
-    List<ClaimView> lagging(int limit, Moment moment) {
+    /** Published ones of which something is not let out yet: denials first, then corrections; what waits longest first. */
+    public List<ClaimView> lagging(int limit, Moment moment) {
         String hql = view(moment, THEN) + " join ClaimState r on r.key.id = s.key.id and r.releasedUntil = :still"
                 + " where r.unreleased is not null and s.knownUntil = :still and s.key.knownFrom <= :knownAt"
                 + " order by case r.unreleased when DENIAL then 0 when CORRECTION then 1 else 2 end, r.key.knownFrom";

@@ -37,6 +37,10 @@ public class Releases {
     private static final String RELEASES =
             "from ClaimState where key.id in :ids and releasedUntil is not null order by key.knownFrom";
 
+    /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
+    private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
+            + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at";
+
     @Inject
     EntityManager database;
 
@@ -84,7 +88,7 @@ public class Releases {
 
     /** Every release of a claim by then, oldest first, with what the public read of it until when. */
     public List<ReleasePeriod> of(UUID id, Moment moment) {
-        return of(List.of(id)).getOrDefault(id, List.of()).stream()
+        return statesOf(id).stream()
                 .filter(state -> !state.knownFrom().isAfter(moment.knownAt()))
                 .map(state -> new ReleasePeriod(state, moment))
                 .toList();
@@ -97,9 +101,9 @@ public class Releases {
      */
     public Released read(UUID id, When when) {
         Moment asked = ledger.moment(when);
-        List<ClaimState> states = of(List.of(id)).getOrDefault(id, List.of());
+        List<ClaimState> states = statesOf(id);
         if (!isPublic(states)) {
-            throw hidden(id, asked);
+            throw hidden(id);
         }
         Released released = released(states, asked)
                 .orElseThrow(() -> states.get(0).knownFrom().isAfter(asked.knownAt())
@@ -133,41 +137,26 @@ public class Releases {
 
     /** What these claims said where the public could read them at this instant, and still can; by their ids. */
     public Map<UUID, String> statements(Collection<UUID> ids, Instant at) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return database.createQuery(
-                        "select r.key.id, v.statement from ClaimState r"
-                                + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version"
-                                + " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
-                                + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .setParameter("at", at)
-                .setParameter("still", STILL)
-                .getResultStream()
+        String hql = "select r.key.id, v.statement from ClaimState r"
+                + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version" + READABLE;
+        return readable(hql, Object[].class, ids, at)
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Which of these claims the public read to be refuted at this instant, and still can read. */
     public Set<UUID> refuted(Collection<UUID> ids, Instant at) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(database.createQuery(
-                        "select r.key.id from ClaimState r"
-                                + " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
-                                + " where r.key.id in :ids and r.status = REFUTED and r.key.knownFrom <= :at and r.releasedUntil > :at",
-                        UUID.class)
-                .setParameter("ids", ids)
-                .setParameter("at", at)
-                .setParameter("still", STILL)
-                .getResultList());
+        String hql = "select r.key.id from ClaimState r" + READABLE + " and r.status = REFUTED";
+        return readable(hql, UUID.class, ids, at).collect(Collectors.toSet());
     }
 
-    /** Published claims of which something is not let out yet: denials first, then corrections; what waits longest first. */
-    public List<ClaimView> lagging(int limit, Moment moment) {
-        return claims.lagging(limit, moment);
+    private <T> Stream<T> readable(String hql, Class<T> type, Collection<UUID> ids, Instant at) {
+        return ids.isEmpty()
+                ? Stream.of()
+                : database.createQuery(hql, type)
+                        .setParameter("ids", ids)
+                        .setParameter("at", at)
+                        .setParameter("still", STILL)
+                        .getResultStream();
     }
 
     void afterChange(@Observes Changed changed) {
@@ -203,6 +192,10 @@ public class Releases {
                 .getResultStream();
     }
 
+    private List<ClaimState> statesOf(UUID id) {
+        return of(List.of(id)).getOrDefault(id, List.of());
+    }
+
     private Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
         return database.createQuery(RELEASES, ClaimState.class)
                 .setParameter("ids", ids)
@@ -229,16 +222,15 @@ public class Releases {
     }
 
     /** As a claim that is not there; that it was taken down is said, since people knew it. */
-    private Problem hidden(UUID id, Moment asked) {
-        return database.createQuery(
-                        "select s.key.knownFrom from ClaimState s where s.key.id = :id and s.knownUntil = :still and s.visibility = PAUSED",
-                        Instant.class)
+    private Problem hidden(UUID id) {
+        boolean isPaused = !database.createQuery(
+                        "from ClaimState where key.id = :id and knownUntil = :still and visibility = PAUSED",
+                        ClaimState.class)
                 .setParameter("id", id)
                 .setParameter("still", STILL)
-                .getResultStream()
-                .findFirst()
-                .map(since -> Problem.of(404, Refusal.PAUSED))
-                .orElseGet(() -> Problem.notFound("claim", id));
+                .getResultList()
+                .isEmpty();
+        return isPaused ? Problem.of(404, Refusal.PAUSED) : Problem.notFound("claim", id);
     }
 
     /** When the public last saw something change: a later instant would tell when the newsroom records. */

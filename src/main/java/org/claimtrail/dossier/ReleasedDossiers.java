@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
-import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.Released;
@@ -28,11 +27,11 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
-import org.claimtrail.reply.ReplyView;
 
 /**
  * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,
@@ -115,18 +114,12 @@ public class ReleasedDossiers {
     private Stream<Event> versions(UUID claimId, Released released) {
         Moment moment = released.moment();
         return Stream.of(
-                        shown(claims.versions(claimId, moment), ClaimView::id, ClaimView::recordedAt, released)
-                                .map(it -> Event.of(it.published(released))),
-                        shown(evidence.history(claimId, moment), EvidenceView::id, EvidenceView::recordedAt, released)
+                        shown(claims.versions(claimId, moment), released).map(it -> Event.of(it.published(released))),
+                        shown(evidence.history(claimId, moment), released)
                                 .filter(it -> isShown(it, released))
                                 .map(it -> Event.of(it.published(released))),
-                        shown(replies.history(claimId, moment), ReplyView::id, ReplyView::recordedAt, released)
-                                .map(it -> Event.of(it.published(released))),
-                        shown(
-                                        commentRequests.history(claimId, moment),
-                                        CommentRequestView::id,
-                                        CommentRequestView::recordedAt,
-                                        released)
+                        shown(replies.history(claimId, moment), released).map(it -> Event.of(it.published(released))),
+                        shown(commentRequests.history(claimId, moment), released)
                                 .map(it -> Event.of(it.published(released))))
                 .flatMap(Function.identity());
     }
@@ -178,12 +171,7 @@ public class ReleasedDossiers {
 
     /** The judgements that were in force at a release, in the order of proposal: those before were never let out. */
     private List<JudgementView> decided(Dossier known, Released released) {
-        List<UUID> subjects = Stream.concat(
-                        Stream.of(known.claim().id()), known.evidence().stream().map(EvidenceView::id))
-                .toList();
-        // In force by what was decided, whatever day is asked for: a later decision overtakes an earlier one also where
-        // it says that something is so since later.
-        List<JudgementView> approved = judgements.on(subjects, new Moment(released.at(), null)).stream()
+        List<JudgementView> approved = judged(known, released).stream()
                 .filter(judgement -> judgement.state() == State.APPROVED)
                 .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
                 .toList();
@@ -198,9 +186,27 @@ public class ReleasedDossiers {
                 .toList();
     }
 
+    /**
+     * In force by what was decided, whatever day is asked for: a later decision overtakes an earlier one also where it says that
+     * something is so since later, and such a one is in no dossier as of that day.
+     */
+    private List<JudgementView> judged(Dossier known, Released released) {
+        if (released.asOf() == null) {
+            return known.judgements();
+        }
+        List<UUID> subjects = Stream.concat(
+                        Stream.of(known.claim().id()), known.evidence().stream().map(EvidenceView::id))
+                .toList();
+        return judgements.on(subjects, new Moment(released.at(), null));
+    }
+
+    private static <T extends Versioned> Stream<T> shown(List<T> history, Released released) {
+        return shown(history, Versioned::id, Versioned::recordedAt, released);
+    }
+
     /** Of what was so one after the other of each thing, what a release showed before the next took its place. */
     private static <T> Stream<T> shown(
-            List<T> history, Function<T, Object> of, Function<T, Instant> from, Released released) {
+            List<T> history, Function<? super T, Object> of, Function<? super T, Instant> from, Released released) {
         List<T> shown = new ArrayList<>();
         history.stream()
                 .collect(Collectors.groupingBy(of, LinkedHashMap::new, Collectors.toList()))

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.assessment.Reconsiderations;
-import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.Claims;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -31,7 +31,7 @@ class DeskPage {
     ReviewQueue reviewQueue;
 
     @Inject
-    Releases releases;
+    Claims claims;
 
     @Inject
     Reconsiderations reconsiderations;
@@ -69,7 +69,7 @@ class DeskPage {
         int limit = Desk.Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
-                new Desk.Column<>(releases.lagging(limit, present)),
+                new Desk.Column<>(claims.lagging(limit, present)),
                 new Desk.Column<>(reconsiderations.open(queue).items()),
                 new Desk.Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Desk.Column<>(requests.pending(limit, present)),

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReleaseTest {
     @Inject
-    Releases releases;
+    Claims claims;
 
     @Inject
     Ledger ledger;
@@ -329,7 +329,7 @@ class ReleaseTest {
     }
 
     private List<String> lagging() {
-        return releases.lagging(1000, ledger.present()).stream()
+        return claims.lagging(1000, ledger.present()).stream()
                 .map(lagging -> lagging.id().toString())
                 .toList();
     }
