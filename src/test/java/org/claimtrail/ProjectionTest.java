@@ -1,6 +1,8 @@
 package org.claimtrail;
 
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
+import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.claim;
@@ -10,9 +12,11 @@ import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -37,7 +41,7 @@ class ProjectionTest {
     private static final Map<String, String> REPLAYS = Map.of(
             "claim_state",
                     """
-                    with event as (
+                    with recursive event as (
                       select id, recorded_at, version, null as aspect, null as value, null::world_date as effective_on
                       from claim_version
                       union all
@@ -46,7 +50,54 @@ class ProjectionTest {
                       where d.outcome = 'APPROVED' and j.subject_kind = 'CLAIM'
                       union all
                       select claim_id, recorded_at, null, 'VISIBILITY', 'PAUSED', null from claim_pause),
+                    moved as (
+                      select subject_id as id, recorded_at as at, kind = 'SOURCE_CORRECTED' as renamed,
+                        case kind when 'PUBLICATION_DERIVATION_ADDED' then 'CHANGE' else 'CORRECTION' end as kind
+                      from ledger_entry where kind in
+                        ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_RETRACTED')
+                      union all
+                      select unnest(case j.aspect when 'IDENTITY' then array[p.source_id, p.other_id] else array[j.subject_id] end),
+                        d.recorded_at, false, 'CHANGE'
+                      from decision d join judgement j on j.id = d.judgement_id left join source_pair p on p.id = j.subject_id
+                      where d.outcome = 'APPROVED' and j.aspect in ('RELIABILITY', 'IDENTITY')),
+                    work as (
+                      select p.*, lead(recorded_at, 1, timestamptz '9999-12-31Z') over (partition by id order by version) as until
+                      from publication_version p),
+                    item as (
+                      select e.*, least(w.recorded_at,
+                        lead(e.recorded_at, 1, timestamptz '9999-12-31Z') over (partition by e.id order by e.version)) as until
+                      from evidence_version e left join evidence_withdrawal w on w.evidence_id = e.id),
+                    ahead (at, kind, id) as (
+                      (select at, kind, id from moved
+                       union
+                       select m.at, m.kind, w.id from moved m join work w on m.renamed and w.publisher_id = m.id
+                         and w.recorded_at <= m.at and w.until > m.at)
+                      union
+                      select a.at, a.kind, w.id from ahead a join work w on w.recorded_at <= a.at and w.until > a.at
+                        join publication_derivation d on d.id = w.id and d.version = w.version
+                        and a.id in (d.publication_id, d.source_id, case d.kind when 'OWN_WORK' then w.publisher_id end)),
+                    shown as (
+                      select v.id as claim_id, m.at, m.kind from moved m join claim_version v
+                        on m.id in (v.claimant_id, v.first_appearance_id) and v.recorded_at <= m.at
+                        and not exists (select from claim_version n where n.id = v.id and n.version > v.version and n.recorded_at <= m.at)
+                      union all
+                      select i.claim_id, a.at, a.kind from ahead a join item i on i.recorded_at <= a.at and i.until > a.at
+                        left join evidence_derivation d on d.id = i.id and d.version = i.version
+                        left join work w on w.id = i.publication_id and w.recorded_at <= a.at and w.until > a.at
+                        where a.id in (i.publication_id, i.source_id, w.publisher_id, d.publication_id, d.source_id)
+                      union all
+                      select v.claim_id, m.at, m.kind from moved m join reply_version v on v.recorded_at <= m.at
+                        join reply r on r.id = v.id and m.id in (r.respondent_id, v.publication_id)
+                        and (m.id = r.respondent_id or not exists
+                          (select from reply_version n where n.id = v.id and n.version > v.version and n.recorded_at <= m.at))
+                      union all
+                      select v.claim_id, m.at, m.kind from moved m join comment_request_version v on m.renamed and v.recorded_at <= m.at
+                        join comment_request r on r.id = v.id and m.id in (r.asked_of_id, v.asked_by_id)
+                        and (m.id = r.asked_of_id or not exists
+                          (select from comment_request_version n where n.id = v.id and n.version > v.version and n.recorded_at <= m.at))),
                     change as (
+                      select claim_id, at as recorded_at, kind from shown
+                      union all
                       select id as claim_id, recorded_at, 'CORRECTION' as kind from claim_version where version > 1
                       union all
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from evidence_version
@@ -130,6 +181,7 @@ class ProjectionTest {
     DataSource database;
 
     private String claim;
+    private String shared;
 
     @BeforeEach
     void aRichHistory() {
@@ -137,6 +189,7 @@ class ProjectionTest {
         repliesThatComeAndGo();
         gradesGivenAndTakenBack();
         proposalsOfEveryEnd();
+        sharedThingsThatChange();
     }
 
     @Test
@@ -165,6 +218,7 @@ class ProjectionTest {
                 "update claim_state set released_at = released_at - interval '1 microsecond' where id = :claim and released_at < known_from",
                 "update claim_state set unreleased = 'CHANGE' where id = :claim and unreleased = 'DENIAL'",
                 "update claim_state set unreleased = null where id = :claim and unreleased is not null",
+                "update claim_state set unreleased = 'CHANGE' where id = :shared and unreleased = 'CORRECTION'",
                 "delete from claim_denial where claim_id = :claim and denied_on = '2024-09-11'",
                 "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
                 "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
@@ -178,7 +232,8 @@ class ProjectionTest {
                 "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",
                 "update open_judgement set known_until = now() where subject_id = :claim and known_until = '9999-12-31Z'")) {
             try (var raw = new RawTransaction()) {
-                assertTrue(raw.change(tampering.replace(":claim", "'" + claim + "'")) > 0, tampering);
+                String sql = tampering.replace(":claim", "'" + claim + "'").replace(":shared", "'" + shared + "'");
+                assertTrue(raw.change(sql) > 0, tampering);
                 String tampered = REPLAYS.keySet().stream()
                         .filter(tampering::contains)
                         .findFirst()
@@ -270,6 +325,25 @@ class ProjectionTest {
         propose("CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
         replyTo(claim, aSource(), "CONFIRMATION");
         propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private void sharedThingsThatChange() {
+        String official = aSource();
+        String paper = aSource();
+        String report = aPublication(paper);
+        String reprint = aPublication();
+        record("fleur", "/publications/" + reprint + "/derivations", json("publicationId", report, "kind", "CITES"));
+        for (Runnable change : List.<Runnable>of(
+                () -> correct("/sources/" + paper, source()),
+                () -> correct("/sources/" + official, source()),
+                () -> decided("SOURCE", official, "RELIABILITY", "B"),
+                () -> decided("SOURCE_PAIR", aPair(official, aSource()), "IDENTITY", "DIFFERENT"),
+                () -> record("fleur", "/publications/" + report + "/retraction", json("reason", "It was forged.")))) {
+            shared = aClaim(official);
+            quoting(official, reprint, shared, "SUPPORTS");
+            decided("CLAIM", shared, "VISIBILITY", "PUBLISHED");
+            change.run();
+        }
     }
 
     private static void movedSince(String claim, String aspect, String value, String effectiveOn) {

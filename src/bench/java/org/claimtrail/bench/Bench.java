@@ -281,8 +281,8 @@ final class Bench {
     }
 
     /** What the application answers to the first of a scenario's requests. */
-    private String answer(Scenario scenario) throws IOException, InterruptedException {
-        String line = scenario.lines().get(0);
+    private String answer(Scenario scenario, String counter) throws IOException, InterruptedException {
+        String line = scenario.lines().get(0).replace("%d", counter);
         var request = HttpRequest.newBuilder();
         if (scenario.client() != null) {
             request.header("Authorization", authorization(scenario));

@@ -40,18 +40,21 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
     private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Sends a scenario's first request. */
+    /** In a statement that is recorded: no claimant says the same twice, so each request says another. */
+    private static final String SAID = "ceiling";
+
+    /** Sends a scenario's first request, with this for each {@code %d}. */
     interface Sending {
-        String answer(Scenario scenario) throws IOException, InterruptedException;
+        String answer(Scenario scenario, String counter) throws IOException, InterruptedException;
     }
 
     static Ceiling of(Scenario scenario, Connection admin, Sending application)
             throws SQLException, IOException, InterruptedException {
         // What the application keeps from the first times (who the caller is) it does not ask again.
-        application.answer(scenario);
-        application.answer(scenario);
+        application.answer(scenario, "first");
+        application.answer(scenario, "second");
         log(admin, "all");
-        JsonNode answer = JSON.readTree(application.answer(scenario));
+        JsonNode answer = JSON.readTree(application.answer(scenario, SAID));
         log(admin, "none");
         // What differs between requests, by the value that it had in this one.
         Map<String, String> variables = new LinkedHashMap<>();
@@ -75,8 +78,9 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
         Matcher parameter = PARAMETER.matcher(entry.path("detail").asText());
         while (parameter.find()) {
             String value = parameter.group(2);
-            String replacement =
-                    value == null ? "null" : ":" + variable(value.replace("''", "'"), variables, constants);
+            String replacement = value == null
+                    ? "null"
+                    : said(value, ":" + variable(value.replace("''", "'"), variables, constants));
             sql = sql.replaceAll("\\$" + parameter.group(1) + "(?!\\d)", Matcher.quoteReplacement(replacement));
         }
         return sql.replace('\n', ' ');
@@ -96,6 +100,11 @@ record Ceiling(Scenario scenario, List<String> statements, Map<String, String> c
                     constants.put(name, value);
                     return name;
                 });
+    }
+
+    private static String said(String value, String variable) {
+        boolean isText = !value.startsWith("{") && !value.startsWith("[");
+        return isText && value.contains(SAID) ? "replace(%s, '%s', :id_N)".formatted(variable, SAID) : variable;
     }
 
     private static String instant(String logged) {

@@ -32,7 +32,7 @@ final class Wide {
             values ('%2$s', 1, 'Everybody has it from everybody', 'everybody has it from everybody', 'en', '[]', wide_id('s', 1), '{}', '{}', '2023-01-01Z', %1$s)""",
             """
             insert into claim_state (id, known_from, version, status, evidence_level, visibility)
-            values ('%2$s', '2023-01-01Z', 1, 'REPORTED', 'NONE', 'INTERNAL')""",
+            values ('%2$s', '2023-01-01Z', 1, 'REPORTED', null, 'INTERNAL')""",
             "insert into evidence select wide_id('e', n), '%2$s' from generate_series(1, 200) n",
             """
             insert into evidence_version (id, version, claim_id, publication_id, source_id, direction, kind, recorded_at, recorded_by)

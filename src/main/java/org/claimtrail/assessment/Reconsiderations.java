@@ -168,7 +168,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     }
 
     private List<Shaken> restingOn(UUID work, Moment moment) {
-        List<UUID> resting = evidence.restingOn(List.of(work), moment);
+        Set<UUID> resting = evidence.restingOn(List.of(work), moment);
         return assessments.bases(resting, moment).values().stream()
                 .map(basis -> new Shaken(
                         basis.claimId(),

@@ -276,13 +276,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .collect(Collectors.toMap(ClaimView::id, Function.identity()));
     }
 
-    /** The claims among these that one of these sources makes, or that appeared first in one of these publications. */
-    public List<UUID> restingOn(Collection<UUID> ids, Collection<UUID> among, Moment moment) {
-        String hql = "select v.key.id from ClaimVersion v where v.key.id in :among and " + known("ClaimVersion", "v")
+    /** The claims that one of these sources makes, or that appeared first in one of these publications. */
+    public List<UUID> showing(Collection<UUID> ids, Moment moment) {
+        String hql = "select v.key.id from ClaimVersion v where " + known("ClaimVersion", "v")
                 + " and (v.claimantId in :ids or v.firstAppearanceId in :ids)";
         return moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("ids", ids)
-                .setParameter("among", among)
                 .getResultList();
     }
 

@@ -41,6 +41,9 @@ public class Releases {
     private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
             + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at";
 
+    private static final String LAGS = "select exists (from ClaimState where key.id = :id and releasedUntil = :still"
+            + " and unreleased is not null) from LedgerHead";
+
     @Inject
     EntityManager database;
 
@@ -171,6 +174,14 @@ public class Releases {
     /** What the public reads of these claims lags behind what was recorded now. */
     public void lag(Collection<UUID> ids, Unreleased behind, Instant now) {
         current(ids).filter(release -> release.knownFrom().isBefore(now)).forEach(release -> release.lags(behind));
+    }
+
+    /** Whether something that a release would show was recorded since the one that the public reads. */
+    public boolean lags(UUID id) {
+        return database.createQuery(LAGS, Boolean.class)
+                .setParameter("id", id)
+                .setParameter("still", STILL)
+                .getSingleResult();
     }
 
     private void hide(UUID id, Visibility why) {

@@ -14,7 +14,8 @@ public enum Unreleased {
         return other == null || compareTo(other) < 0 ? this : other;
     }
 
-    static Unreleased by(EntryKind kind) {
+    /** How urgent it is to let out what an entry of this kind says. */
+    public static Unreleased by(EntryKind kind) {
         return switch (kind) {
             case CLAIM_CORRECTED,
                     EVIDENCE_CORRECTED,

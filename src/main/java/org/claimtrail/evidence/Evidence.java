@@ -56,33 +56,38 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
                     + " where d.key.id in :ids order by d.key.ordinal";
 
-    private static final String RESTING = """
-            select distinct v.claim_id from unnest(cast(:ids as uuid[])) a (id) cross join lateral (
-              select e.id, e.version from evidence_version e where e.publication_id = a.id
-              union all
-              select s.id, s.version from evidence_derivation s where s.publication_id = a.id
-              union all
-              select s.id, s.version from evidence_derivation s where s.source_id = a.id
-              union all
-              select e.id, e.version from publication_version p
-                join evidence_version e on e.publication_id = p.id
-                join evidence_derivation s on s.id = e.id and s.version = e.version and s.kind = 'OWN_WORK'
-                where p.publisher_id = a.id) i
+    /** Items that count, by what they have to do with {@code a.id}: a publication or a source. */
+    private static final String COUNTING = """
+            select distinct v.id as item, v.claim_id as claim from unnest(cast(:ids as uuid[])) a (id) cross join lateral (%s) i
               join evidence_version v on v.id = i.id and v.version = i.version
             where v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
               and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)""";
 
-    /** Whatever a reader of these items sees of what changed: it itself, and what derives from it. */
-    private static final String RESTING_AMONG = """
-            select v.id as item, v.claim_id as claim from evidence_version v
-            where v.id in (select e.id from evidence e where e.claim_id = any (:among) or e.id = any (:among))
-              and v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
-              and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)
-              and (v.publication_id = any (:ids) or v.source_id = any (:ids)
-                or exists (select from publication_version p where p.id = v.publication_id and p.publisher_id = any (:ids)
-                  and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt))
-                or exists (select from evidence_derivation s where s.id = v.id and s.version = v.version
-                  and (s.publication_id = any (:ids) or s.source_id = any (:ids))))""";
+    private static final String LEADING_THERE = """
+            select e.id, e.version from evidence_version e where e.publication_id = a.id
+            union all
+            select s.id, s.version from evidence_derivation s where s.publication_id = a.id
+            union all
+            select s.id, s.version from evidence_derivation s where s.source_id = a.id
+            union all
+            select e.id, e.version from publication_version p
+              join evidence_version e on e.publication_id = p.id
+              join evidence_derivation s on s.id = e.id and s.version = e.version and s.kind = 'OWN_WORK'
+              where p.publisher_id = a.id
+                and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt)""";
+
+    private static final String NAMING_IT = """
+
+            union all
+            select e.id, e.version from evidence_version e where e.source_id = a.id
+            union all
+            select e.id, e.version from publication_version p join evidence_version e on e.publication_id = p.id
+              where p.publisher_id = a.id
+                and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt)""";
+
+    private static final String RESTING = COUNTING.formatted(LEADING_THERE);
+
+    private static final String SHOWING = COUNTING.formatted(LEADING_THERE + NAMING_IT);
 
     @Inject
     Ledger ledger;
@@ -194,25 +199,26 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
      * The claims with an item that counts and that leads to one of these publications or sources, or stands in such a
      * publication; in no order.
      */
-    public List<UUID> restingOn(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(RESTING, UUID.class))
-                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
-                .getResultList();
+    public Set<UUID> restingOn(Collection<UUID> ids, Moment moment) {
+        return counting(RESTING, ids, moment)
+                .map(row -> row.get("claim", UUID.class))
+                .collect(Collectors.toSet());
     }
 
     /**
-     * The claims and items among these that rest on one of these publications or sources, or on what derives from it: one
-     * query, however many there are.
-     *
-     * @param among ids of claims and of items
+     * The items that count, and their claims, on which a reader sees one of these publications or sources, or what derives from
+     * it: who vouches and who published it too.
      */
-    public Set<UUID> restingOn(Collection<UUID> ids, Collection<UUID> among, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(RESTING_AMONG, Tuple.class))
-                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
-                .setParameter("among", among.toArray(UUID[]::new))
-                .getResultStream()
+    public Set<UUID> showing(Collection<UUID> ids, Moment moment) {
+        return counting(SHOWING, ids, moment)
                 .flatMap(row -> Stream.of(row.get("item", UUID.class), row.get("claim", UUID.class)))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Tuple> counting(String sql, Collection<UUID> ids, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(sql, Tuple.class))
+                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
+                .getResultStream();
     }
 
     /** All versions of all items on a claim, in the order of recording. */

@@ -15,7 +15,6 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Releases;
-import org.claimtrail.claim.Unreleased;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.EntryKind;
@@ -227,7 +226,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         fact.put("reason", said.reason());
         if (outcome == State.APPROVED) {
             fact.put("supersedesId", superseded);
-            lag(judgement, recorded);
             apply(judgement);
             ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact);
             approvals.fire(new Approved(judgement, recorded));
@@ -257,18 +255,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 sources.grade(id, value == null ? null : Reliability.valueOf(value), judgement.effectiveOn());
             case IDENTITY ->
                 sourcePairs.identify(id, value == null ? null : Identity.valueOf(value), judgement.effectiveOn());
-        }
-    }
-
-    /** Until the next release the public does not read what was decided now. */
-    private void lag(Judgement judgement, Recorded recorded) {
-        UUID id = judgement.subject().id();
-        switch (judgement.subject().kind()) {
-            case CLAIM -> releases.lag(List.of(id), Unreleased.CHANGE, recorded.at());
-            case EVIDENCE -> releases.lag(List.of(evidence.lock(id)), Unreleased.CHANGE, recorded.at());
-            default -> {
-                // A source belongs to no claim alone: the page of each tells what changed of its sources.
-            }
         }
     }
 

@@ -14,16 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.claimtrail.claim.Claims;
+import java.util.function.Supplier;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.reply.CommentRequests;
-import org.claimtrail.reply.Replies;
-import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
@@ -47,45 +44,28 @@ class Staleness {
     SourcePairs sourcePairs;
 
     @Inject
-    Claims claims;
-
-    @Inject
     Evidence evidence;
 
     @Inject
-    Replies replies;
-
-    @Inject
-    CommentRequests commentRequests;
-
-    @Inject
-    Publications publications;
+    Shown shown;
 
     void afterChange(@Observes Changed changed) {
         Subject subject = changed.subject();
         Moment now = changed.recorded().moment();
         lapse(
                 switch (subject.kind()) {
-                    case PUBLICATION -> restingOn(List.of(subject.id()), now);
+                    case PUBLICATION -> resting(List.of(subject.id()), now);
                     case SOURCE -> restingOnSource(subject.id(), now);
                     default -> Set.of(subject.id());
                 },
                 judgement -> judgement.aspect().restsOn(changed.kind()),
                 changed);
         if (subject.kind() == Subject.Kind.SOURCE) {
-            lapse(naming(subject.id(), now), judgement -> judgement.aspect() == Aspect.VISIBILITY, changed);
+            lapse(
+                    waiting(() -> shown.naming(subject.id(), now)),
+                    judgement -> judgement.aspect() == Aspect.VISIBILITY,
+                    changed);
         }
-    }
-
-    /** Where a release would show a source's name though nothing rests on it: who asked, who was asked, who published on the way. */
-    private Set<UUID> naming(UUID id, Moment now) {
-        List<UUID> waiting = waiting();
-        if (waiting.isEmpty()) {
-            return Set.of();
-        }
-        Set<UUID> naming = new HashSet<>(commentRequests.naming(id, waiting, now));
-        naming.addAll(evidence.restingOn(publications.publishedBy(id, now), waiting, now));
-        return naming;
     }
 
     void afterApproval(@Observes Approved approved) {
@@ -102,10 +82,10 @@ class Staleness {
         Moment now = approved.recorded().moment();
         return switch (approved.aspect()) {
             case CREDIBILITY -> Set.of(evidence.lock(id));
-            case RELIABILITY -> restingOn(List.of(id), now);
+            case RELIABILITY -> resting(List.of(id), now);
             case IDENTITY -> {
                 SourcePairView pair = sourcePairs.get(id, now);
-                yield restingOn(List.of(pair.sourceId(), pair.otherId()), now);
+                yield resting(List.of(pair.sourceId(), pair.otherId()), now);
             }
             case STATUS, EVIDENCE_LEVEL, VISIBILITY -> Set.of();
         };
@@ -114,29 +94,26 @@ class Staleness {
     /** What belongs to a source is judged by what that is, and whether another is the same by what both are. */
     private Set<UUID> restingOnSource(UUID id, Moment now) {
         List<UUID> house = sources.parts(List.of(id), now);
-        Set<UUID> resting = restingOn(house, now);
+        Set<UUID> resting = resting(house, now);
         resting.add(id);
         resting.addAll(sourcePairs.with(List.of(id)));
         return resting;
     }
 
-    /** The subjects of open proposals that rest on these publications or sources: a fixed number of queries, however many wait. */
-    private Set<UUID> restingOn(List<UUID> ids, Moment now) {
-        List<UUID> waiting = waiting();
-        Set<UUID> resting = new HashSet<>();
-        if (!waiting.isEmpty()) {
-            resting.addAll(evidence.restingOn(ids, waiting, now));
-            resting.addAll(claims.restingOn(ids, waiting, now));
-            resting.addAll(replies.restingOn(ids, waiting, now));
-        }
-        return resting;
+    private Set<UUID> resting(List<UUID> ids, Moment now) {
+        return waiting(() -> shown.resting(ids, now));
     }
 
-    private List<UUID> waiting() {
-        return database.createQuery(
+    /** Of these subjects those that somebody is to decide on; asked for only where anything is to decide. */
+    private Set<UUID> waiting(Supplier<Set<UUID>> subjects) {
+        Set<UUID> waiting = new HashSet<>(database.createQuery(
                         "select distinct o.subjectId from OpenJudgement o where o.knownUntil = :still", UUID.class)
                 .setParameter("still", STILL)
-                .getResultList();
+                .getResultList());
+        if (!waiting.isEmpty()) {
+            waiting.retainAll(subjects.get());
+        }
+        return waiting;
     }
 
     private void lapse(Collection<UUID> subjects, Predicate<Judgement> which, Changed changed) {

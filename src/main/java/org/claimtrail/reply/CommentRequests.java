@@ -77,14 +77,13 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return get(id, recorded.moment());
     }
 
-    /** The claims among these about which this source asked, or was asked. */
-    public List<UUID> naming(UUID sourceId, Collection<UUID> among, Moment moment) {
-        String hql = "select i.claimId from CommentRequestVersion v join CommentRequest i on i.id = v.key.id where "
-                + known("CommentRequestVersion", "v")
-                + " and i.claimId in :among and (i.askedOfId = :source or v.askedById = :source)";
+    /** The claims about which one of these sources asked, or was asked. */
+    public List<UUID> showing(Collection<UUID> ids, Moment moment) {
+        String hql = "select i.claimId from CommentRequest i where i.askedOfId in :ids"
+                + " union select v.claimId from CommentRequestVersion v where v.askedById in :ids and "
+                + known("CommentRequestVersion", "v");
         return moment.bind(getEntityManager().createQuery(hql, UUID.class))
-                .setParameter("among", among)
-                .setParameter("source", sourceId)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

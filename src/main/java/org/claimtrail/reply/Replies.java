@@ -41,11 +41,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     private static final String KNOWN = " where " + known("ReplyVersion", "v");
     private static final String BY_THEN = " and (v.statedOn is null or v.statedOn <= :lastDay)";
 
-    private static final String RESTING_AMONG = """
-            select distinct r.claim_id from reply r
-              join reply_version v on v.id = r.id
-                and v.version = (select max(o.version) from reply_version o where o.id = r.id and o.recorded_at <= :knownAt)
-            where r.claim_id = any (:among) and (r.respondent_id = any (:ids) or v.publication_id = any (:ids))""";
+    private static final String SHOWING = "select i.claimId from Reply i where i.respondentId in :ids"
+            + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
+            + known("ReplyVersion", "v");
 
     @Inject
     Ledger ledger;
@@ -133,11 +131,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                 .getResultList();
     }
 
-    /** The claims among these that one of these sources answered, or that one of these publications has an answer to. */
-    public List<UUID> restingOn(Collection<UUID> ids, Collection<UUID> among, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(RESTING_AMONG, UUID.class))
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("among", among.toArray(UUID[]::new))
+    /** The claims that one of these sources answered, or that one of these publications has an answer to. */
+    public List<UUID> showing(Collection<UUID> ids, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(SHOWING, UUID.class))
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -119,6 +119,9 @@ interface ClaimMessages {
     @Message("Of “{title}”, what it shares with other claims changed: a name, a grade, or the publication.")
     String sharedChanged(String title);
 
+    @Message("Something further back in the evidence’s lineage changed: a name, a grade, or a publication.")
+    String changedBehind();
+
     @Message("The claimant has another name now.")
     String claimantRenamed();
 

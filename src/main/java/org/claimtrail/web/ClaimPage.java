@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
@@ -24,6 +26,7 @@ import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyView;
 
 /**
  * A claim's page.
@@ -33,10 +36,17 @@ import org.claimtrail.reply.Outcome;
  * @param timeline of the present: what came after {@code shown} is shown as later
  * @param backing who stands behind the claim; null where the page does not say
  * @param overtakenAt when something later took the place of what is shown; null where that is the present
+ * @param lags whether anything that its release would show has changed since
  */
 @TemplateData
 public record ClaimPage(
-        Dossier shown, Dossier now, Timeline timeline, Backing backing, Instant overtakenAt, Viewer viewer) {
+        Dossier shown,
+        Dossier now,
+        Timeline timeline,
+        Backing backing,
+        Instant overtakenAt,
+        boolean lags,
+        Viewer viewer) {
     private static final Set<Event.Kind> VERSIONS = Set.of(
             Event.Kind.CLAIM_ADDED,
             Event.Kind.CLAIM_CORRECTED,
@@ -133,16 +143,18 @@ public record ClaimPage(
 
     /** What was recorded since the release that the public reads and is not let out yet, each in a sentence, latest first. */
     public List<String> unreleased() {
-        Instant release = claim().releasedAt();
-        if (release == null || isPast() || !viewer.readsInternal()) {
+        if (!lags) {
             return List.of();
         }
+        Instant release = claim().releasedAt();
         TimelineWords words = TimelineWords.in(viewer.locale());
         Stream<String> events = timeline.events().stream()
                 .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
                 .sorted(Comparator.comparing(Event::recordedAt).reversed())
                 .map(event -> words.sentence(event, claim().id()));
-        return Stream.concat(events, sharedChanges(release)).distinct().toList();
+        List<String> unreleased =
+                Stream.concat(events, sharedChanges(release)).distinct().toList();
+        return unreleased.isEmpty() ? List.of(words().changedBehind()) : unreleased;
     }
 
     /** Whether a release would show it. */
@@ -161,22 +173,27 @@ public record ClaimPage(
 
     /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
     private Stream<String> sharedChanges(Instant release) {
-        Set<UUID> own = timeline.events().stream()
-                .filter(event -> event.recordedAt().isAfter(release))
-                .map(event -> event.subject().id())
+        Set<UUID> own = Stream.concat(
+                        timeline.events().stream()
+                                .filter(event -> event.recordedAt().isAfter(release))
+                                .map(event -> event.subject().id()),
+                        decided().stream()
+                                .filter(judgement -> judgement.changedAt().isAfter(release))
+                                .map(judgement -> judgement.subject().id()))
                 .collect(Collectors.toSet());
-        ClaimMessages words = MessageBundles.get(
-                ClaimMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
-        return shown.evidence().stream()
-                .filter(item ->
-                        item.changedAt().isAfter(release) && !own.contains(item.id()) && !isGradedSince(item, release))
-                .map(item -> words.sharedChanged(item.publicationTitle()));
+        Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
+        return Stream.of(
+                        Stream.of(claim()).filter(isShared).map(ClaimView::claimantName),
+                        shown.evidence().stream().filter(isShared).map(EvidenceView::publicationTitle),
+                        shown.replies().stream().filter(isShared).map(ReplyView::respondentName),
+                        shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
+                .flatMap(Function.identity())
+                .map(words()::sharedChanged);
     }
 
-    private boolean isGradedSince(EvidenceView item, Instant release) {
-        return decided().stream()
-                .anyMatch(it ->
-                        it.subject().id().equals(item.id()) && it.changedAt().isAfter(release));
+    private ClaimMessages words() {
+        return MessageBundles.get(
+                ClaimMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
     }
 
     public boolean canPause() {

@@ -131,12 +131,13 @@ class ClaimPages {
         if (when.knownAt() == null || !when.knownAt().isBefore(present.knownAt())) {
             Backing backing = backings.of(now, present);
             return Templates.claim(
-                    new ClaimPage(now, now, timeline, backing, null, viewer), reconsiderations.open(id, present));
+                    new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
+                    reconsiderations.open(id, present));
         }
         Moment then = ledger.moment(when);
         Dossier shown = dossiers.get(id, then);
         return Templates.claim(
-                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), present.knownAt(), viewer),
+                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), present.knownAt(), false, viewer),
                 reconsiderations.open(id, then));
     }
 
@@ -147,7 +148,8 @@ class ClaimPages {
         Instant until = then.released().until();
         Backing backing = until == null ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
         return Templates.claim(
-                new ClaimPage(then.shown(), now.shown(), released.timeline(now), backing, until, viewer), List.of());
+                new ClaimPage(then.shown(), now.shown(), released.timeline(now), backing, until, false, viewer),
+                List.of());
     }
 
     @GET

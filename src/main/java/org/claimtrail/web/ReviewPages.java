@@ -204,6 +204,7 @@ class ReviewPages {
                                 dossiers.timeline(dossier, present),
                                 backing(proposal, dossier, present),
                                 null,
+                                false,
                                 viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,

@@ -1,0 +1,48 @@
+package org.claimtrail.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.source.Publications;
+
+/** Where a source or a publication is seen: it belongs to no claim alone. A fixed number of queries, however many claims there are. */
+@ApplicationScoped
+class Shown {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommentRequests commentRequests;
+
+    @Inject
+    Publications publications;
+
+    /** The claims and items of evidence that rest on one of these publications or sources. */
+    Set<UUID> resting(List<UUID> ids, Moment now) {
+        Set<UUID> resting = new HashSet<>(evidence.showing(ids, now));
+        resting.addAll(claims.showing(ids, now));
+        resting.addAll(replies.showing(ids, now));
+        return resting;
+    }
+
+    /** Where a source is named though nothing rests on it: who asked, who was asked, who published on the way. */
+    Set<UUID> naming(UUID sourceId, Moment now) {
+        Set<UUID> naming = new HashSet<>(commentRequests.showing(List.of(sourceId), now));
+        naming.addAll(evidence.showing(publications.publishedBy(sourceId, now), now));
+        return naming;
+    }
+}
