@@ -247,6 +247,78 @@ class ImpossibleTest {
         relate(a, "DUPLICATES", d).statusCode(CONFLICT).body("detail", containsString(statement(d)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPERSEDES", "DEPENDS_ON", "NARROWS", "CONTRADICTS"})
+    void duplicatesAreOneClaimAndNothingStandsSoToItself(String kind) {
+        String a = aClaim();
+        String b = aClaim();
+        String c = aClaim();
+        relate(a, "DUPLICATES", b).statusCode(CREATED);
+        relate(a, kind, b).statusCode(CONFLICT).body("detail", containsString(kind));
+        relate(b, kind, a).statusCode(CONFLICT);
+        relate(c, "DUPLICATES", b).statusCode(CREATED);
+        relate(a, kind, c).statusCode(CONFLICT);
+        relate(c, kind, a).statusCode(CONFLICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPERSEDES", "DEPENDS_ON", "NARROWS"})
+    void whatStandsSoToAnotherIsNoDuplicateOfIt(String kind) {
+        String a = aClaim();
+        String b = aClaim();
+        String c = aClaim();
+        relate(a, kind, b).statusCode(CREATED);
+        relate(b, "DUPLICATES", a).statusCode(CONFLICT).body("detail", containsString(statement(b)));
+        relate(a, "DUPLICATES", b).statusCode(CONFLICT);
+        relate(b, kind, c).statusCode(CREATED);
+        relate(c, "DUPLICATES", a).statusCode(CONFLICT).body("detail", containsString(statement(c)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 2, 3, 4", "4, 3, 2, 1, 0", "1, 0, 4, 2, 3", "2, 3, 0, 4, 1", "3, 4, 1, 0, 2"})
+    void aCircleThatClosesThroughDuplicatesIsRefusedWhicheverPartComesLast(
+            int one, int two, int three, int four, int last) {
+        String a = aClaim();
+        String b = aClaim();
+        String c = aClaim();
+        String d = aClaim();
+        String e = aClaim();
+        List<List<String>> parts = List.of(
+                List.of(a, "SUPERSEDES", b),
+                List.of(c, "DUPLICATES", b),
+                List.of(c, "SUPERSEDES", d),
+                List.of(d, "DUPLICATES", e),
+                List.of(e, "SUPERSEDES", a));
+        for (int i : List.of(one, two, three, four)) {
+            relate(parts.get(i)).statusCode(CREATED);
+        }
+        relate(parts.get(last)).statusCode(CONFLICT);
+    }
+
+    @Test
+    void theRefusalOfSuchACircleNamesTheClaimsThatCloseIt() {
+        String a = aClaim();
+        String b = aClaim();
+        String c = aClaim();
+        relate(a, "SUPERSEDES", b).statusCode(CREATED);
+        relate(b, "DUPLICATES", c).statusCode(CREATED);
+        relate(c, "SUPERSEDES", a)
+                .statusCode(CONFLICT)
+                .body("detail", containsString(statement(a)))
+                .body("detail", containsString(statement(b)));
+    }
+
+    @Test
+    void duplicatesOfTwoKindsOfRelationAreNoCircle() {
+        String a = aClaim();
+        String b = aClaim();
+        String c = aClaim();
+        relate(a, "SUPERSEDES", b).statusCode(CREATED);
+        relate(b, "DUPLICATES", c).statusCode(CREATED);
+        relate(c, "DEPENDS_ON", a).statusCode(CREATED);
+        relate(a, "SUPERSEDES", c).statusCode(CREATED);
+    }
+
     // Dates of one publication
 
     @ParameterizedTest
@@ -388,6 +460,10 @@ class ImpossibleTest {
     private static ValidatableResponse relate(String claim, String kind, String other) {
         return post("fleur", "/claims/" + claim + "/relations", json("otherClaimId", other, "kind", kind))
                 .then();
+    }
+
+    private static ValidatableResponse relate(List<String> part) {
+        return relate(part.get(0), part.get(1), part.get(2));
     }
 
     private static List<Integer> atOnce(Stream<String> paths, Object body) {

@@ -11,8 +11,11 @@ enum Refusal implements Phrase {
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
             + " Add to that one; if it was said again on another day, say when (statedOn)."),
     RELATION_AGAIN("This relation is recorded already."),
-    CIRCLE("%s would close a circle: the other claim leads to \"%s\", which is recorded to stand so to this one."),
-    DUPLICATES("The two are recorded as duplicates, perhaps through others; a claim can't contradict itself."),
+    CIRCLE(
+            "%s would close a circle: the other claim leads, perhaps through duplicates, to \"%s\", which is recorded to stand so"
+                    + " to \"%s\"."),
+    DUPLICATES("The two are recorded as duplicates, perhaps through others, and so are one claim: %s takes two."),
+    LEADS_TO_ITSELF("They can't be duplicates: %s leads from the one to the other, at last from \"%s\" to \"%s\"."),
     CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\"."),
     NOT_PUBLISHED("It is not published, so there is nothing to take down."),
     PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),

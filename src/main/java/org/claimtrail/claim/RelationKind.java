@@ -1,5 +1,7 @@
 package org.claimtrail.claim;
 
+import java.util.Set;
+
 /** How a claim stands to another; read from the one to the other: "narrows", "depends on". */
 public enum RelationKind {
     NARROWS,
@@ -8,8 +10,11 @@ public enum RelationKind {
     SUPERSEDES,
     DUPLICATES;
 
+    /** Those that lead from the one claim to the other, and never come back. */
+    static final Set<RelationKind> ONE_WAY = Set.of(NARROWS, DEPENDS_ON, SUPERSEDES);
+
     /** Whether it is the same relation read from either claim. */
     boolean isMutual() {
-        return this == CONTRADICTS || this == DUPLICATES;
+        return !ONE_WAY.contains(this);
     }
 }

@@ -3,7 +3,7 @@ package org.claimtrail.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.platform.Problem;
@@ -16,16 +16,6 @@ import org.claimtrail.platform.Problem;
 class RelationRules {
     private static final String STATEMENT =
             "(select v.statement from claim_version v where v.id = %s order by v.version desc limit 1)";
-
-    /** The claims that stand so to {@code :to}, and to which {@code :from} leads along relations of the one kind. */
-    private static final String WAY_BACK = """
-            with recursive ahead (id) as (
-              select cast(:from as uuid)
-              union
-              select r.other_claim_id from ahead a join claim_relation r on r.claim_id = a.id and r.kind = :kind
-            )
-            select %s from ahead a
-              join claim_relation r on r.claim_id = a.id and r.kind = :kind and r.other_claim_id = :to""".formatted(STATEMENT.formatted("a.id"));
 
     /** The claims that are the one claim, or the other, as duplicates of duplicates. */
     private static final String ALIKE = """
@@ -47,15 +37,41 @@ class RelationRules {
                 and (r.claim_id, r.other_claim_id) in ((a.id, b.id), (b.id, a.id))
             """.formatted(STATEMENT.formatted("a.id"), STATEMENT.formatted("b.id"));
 
+    /**
+     * The last step of a way from the one claim to the other along relations of one kind. A claim and its duplicates are one, so
+     * a way goes on from any of them, and has come back at any.
+     */
+    private static final String WAY =
+            ALIKE + """
+            , ahead (kind, id) as (
+              select kind, cast(:one as uuid) from unnest(cast(:kinds as text[])) as asked (kind)
+              union
+              select a.kind, case r.claim_id when a.id then r.other_claim_id else r.claim_id end
+              from ahead a join claim_relation r
+                on r.kind = a.kind and r.claim_id = a.id
+                or r.kind = 'DUPLICATES' and a.id in (r.claim_id, r.other_claim_id)
+            )
+            select a.kind, %s, %s from ahead a
+              join claim_relation r on r.kind = a.kind and r.claim_id = a.id
+              join alike b on not b.is_one and b.id = r.other_claim_id
+            """.formatted(STATEMENT.formatted("r.claim_id"), STATEMENT.formatted("r.other_claim_id"));
+
     @Inject
     EntityManager database;
 
     void refuseImpossible(UUID id, NewRelation said) {
         refuseRepeat(id, said);
         switch (said.kind()) {
-            case NARROWS, DEPENDS_ON, SUPERSEDES -> refuseCircle(id, said);
+            case NARROWS, DEPENDS_ON, SUPERSEDES -> {
+                refuseOfDuplicates(id, said);
+                refuseWay(said.otherClaimId(), id, List.of(said.kind()), Refusal.CIRCLE);
+            }
             case CONTRADICTS -> refuseOfDuplicates(id, said);
-            case DUPLICATES -> refuseOfContradicting(id, said);
+            case DUPLICATES -> {
+                refuseOfContradicting(id, said);
+                refuseWay(id, said.otherClaimId(), RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF);
+                refuseWay(said.otherClaimId(), id, RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF);
+            }
         }
     }
 
@@ -73,20 +89,10 @@ class RelationRules {
         }
     }
 
-    private void refuseCircle(UUID id, NewRelation said) {
-        Query query = database.createNativeQuery(WAY_BACK, String.class)
-                .setParameter("from", said.otherClaimId())
-                .setParameter("to", id)
-                .setParameter("kind", said.kind().name());
-        for (Object last : query.setMaxResults(1).getResultList()) {
-            throw Problem.conflict(Refusal.CIRCLE, said.kind(), last);
-        }
-    }
-
     private void refuseOfDuplicates(UUID id, NewRelation said) {
         if (!between(ALIKE + "select a.id from alike a where a.is_one and a.id = :other", id, said)
                 .isEmpty()) {
-            throw Problem.conflict(Refusal.DUPLICATES);
+            throw Problem.conflict(Refusal.DUPLICATES, said.kind());
         }
     }
 
@@ -94,6 +100,19 @@ class RelationRules {
         for (Object found : between(CONTRADICTING, id, said)) {
             Object[] statements = (Object[]) found;
             throw Problem.conflict(Refusal.CONTRADICTING, statements);
+        }
+    }
+
+    private void refuseWay(UUID from, UUID to, Collection<RelationKind> kinds, Refusal why) {
+        List<?> ways = database.createNativeQuery(WAY)
+                .setParameter("one", from)
+                .setParameter("other", to)
+                .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .setMaxResults(1)
+                .getResultList();
+        for (Object way : ways) {
+            Object[] last = (Object[]) way;
+            throw Problem.conflict(why, RelationKind.valueOf((String) last[0]), last[1], last[2]);
         }
     }
 
