@@ -6,6 +6,7 @@ import static org.claimtrail.ledger.Version.named;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -89,6 +91,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         // From here on nobody else can give them another name.
         SourceVersion claimant = sources.require("claimantId", said.claimantId());
         PublicationVersion firstAppearance = firstAppearance(said);
+        refuseSaidAfterItAppeared(said);
         refuseSaidAgain(said);
         UUID id = recorded.newId();
         ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
@@ -128,6 +131,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         sources.require("claimantId", said.claimantId());
         firstAppearance(said);
         Recorded recorded = ledger.place();
+        refuseSaidAfterItAppeared(said);
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
         move(id, state -> state.corrected(recorded.at()));
         ledger.record(EntryKind.CLAIM_CORRECTED, id, said, Subject.Kind.CLAIM.of(id));
@@ -316,6 +320,27 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return said.firstAppearanceId() == null
                 ? null
                 : publications.require("firstAppearanceId", said.firstAppearanceId());
+    }
+
+    private void refuseSaidAfterItAppeared(NewClaim said) {
+        if (said.firstAppearanceId() != null) {
+            publications.refuseAfterItsReport(
+                    "statedOn", said.statedOn(), said.firstAppearanceId(), Refusal.APPEARED_BEFORE);
+        }
+    }
+
+    /** The other way round: asked here, since publications know no claims. */
+    void refuseAppearanceOfWhatWasStillToBeSaid(@Observes Changed changed) {
+        String hql = "select v.statedOn from ClaimVersion v where " + known("ClaimVersion", "v")
+                + " and v.firstAppearanceId = :id and v.statedOn is not null";
+        publications.refuseBeforeWhatItReports(
+                changed,
+                id -> changed.recorded()
+                        .moment()
+                        .bind(getEntityManager().createQuery(hql, PartialDate.class))
+                        .setParameter("id", id)
+                        .getResultStream(),
+                Refusal.SAID_AFTER);
     }
 
     /** Takes a claim from its present state on to the next. */

@@ -10,6 +10,9 @@ enum Refusal implements Phrase {
     ITSELF("is the claim itself; name another one"),
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
             + " Add to that one; if it was said again on another day, say when (statedOn)."),
+    APPEARED_BEFORE(
+            "lies after its first appearance, which is dated %s; one of the two dates is wrong, or it appeared first elsewhere"),
+    SAID_AFTER("lies before a claim that first appeared in it was made, %s; one of the two dates is wrong"),
     RELATION_AGAIN("This relation is recorded already."),
     CIRCLE(
             "%s would close a circle: the other claim leads, perhaps through duplicates, to \"%s\", which is recorded to stand so"

@@ -4,6 +4,7 @@ import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -108,6 +110,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         claims.lock(claimId);
         requireAll(said);
         Recorded recorded = ledger.place();
+        refuseObservedAfterItWasReported(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new EvidenceItem(id, claimId));
         persist(new EvidenceVersion(Version.first(id), claimId, said, recorded), said.derivesFrom());
@@ -127,6 +130,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         present.requireMatch(ifMatch);
         requireAll(said);
         Recorded recorded = ledger.place();
+        refuseObservedAfterItWasReported(said);
         persist(
                 new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, said, recorded),
                 said.derivesFrom());
@@ -280,6 +284,26 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                 throw Problem.refused("derivesFrom[" + i + "].publicationId", Refusal.FROM_ITSELF);
             }
         }
+    }
+
+    private void refuseObservedAfterItWasReported(NewEvidence said) {
+        publications.refuseAfterItsReport(
+                "observedOn", said.observedOn(), said.publicationId(), Refusal.OBSERVED_AFTER);
+    }
+
+    /** The other way round: asked here, since publications know no evidence. What is withdrawn stands in nobody's way. */
+    void refuseReportOfWhatWasStillToCome(@Observes Changed changed) {
+        String hql =
+                "select v.observedOn from EvidenceVersion v" + KNOWN + " and v.publicationId = :id and v.observedOn"
+                        + " is not null and not exists (from EvidenceWithdrawal w where w.evidenceId = v.key.id)";
+        publications.refuseBeforeWhatItReports(
+                changed,
+                id -> changed.recorded()
+                        .moment()
+                        .bind(getEntityManager().createQuery(hql, PartialDate.class))
+                        .setParameter("id", id)
+                        .getResultStream(),
+                Refusal.REPORTED_BEFORE);
     }
 
     private void persist(EvidenceVersion version, List<Derivation> steps) {

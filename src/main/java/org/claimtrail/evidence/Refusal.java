@@ -6,6 +6,10 @@ import org.claimtrail.platform.Phrase;
 enum Refusal implements Phrase {
     UNKNOWN("there is no item of evidence %s"),
     FROM_ITSELF("is the publication in which it stands; leave it out to follow what the whole work derives from"),
+    OBSERVED_AFTER("lies after the publication that reports it, which is dated %s; one of the two dates is wrong"),
+    REPORTED_BEFORE(
+            "lies before what an item of evidence in it shows, which was so on %s; one of the two dates is wrong: correct that"
+                    + " item, or withdraw it"),
     WITHDRAWN("This item of evidence is withdrawn already.");
 
     private final String english;

@@ -19,6 +19,7 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.Replies;
@@ -59,9 +60,12 @@ class Grounds {
     Judgements judgements;
 
     /** Refuses what would change nothing, is no open move, or lacks what it has to rest on. */
-    void refuseUnfounded(Subject subject, Aspect aspect, String value) {
+    void refuseUnfounded(Subject subject, Aspect aspect, String value, PartialDate effectiveOn) {
         Moment present = ledger.present();
         UUID id = subject.id();
+        if (effectiveOn != null) {
+            refuseBefore(since(subject, present), effectiveOn);
+        }
         switch (aspect) {
             case STATUS -> refuseMove(claims.get(id, present), ClaimStatus.valueOf(value), present);
             case EVIDENCE_LEVEL -> refuseSameLevel(claims.get(id, present), value, present);
@@ -72,6 +76,24 @@ class Grounds {
                 refuseSame(sourcePairs.get(id, present).identity(), value);
                 sourcePairs.refuseImpossible(id, value == null ? null : Identity.valueOf(value));
             }
+        }
+    }
+
+    /** Since when there is what is judged; null where nobody says. */
+    private PartialDate since(Subject subject, Moment present) {
+        return switch (subject.kind()) {
+            case CLAIM -> claims.get(subject.id(), present).statedOn();
+            case EVIDENCE -> {
+                EvidenceView item = evidence.get(subject.id(), present);
+                yield item.observedOn() == null ? item.publishedOn() : item.observedOn();
+            }
+            default -> null;
+        };
+    }
+
+    private static void refuseBefore(PartialDate since, PartialDate effectiveOn) {
+        if (PartialDate.isSurelyBeforeElsewhere(effectiveOn, since)) {
+            throw Problem.refused("effectiveOn", Refusal.EFFECTIVE_BEFORE, since);
         }
     }
 

@@ -97,7 +97,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         Subject subject = said.subject().subject();
         require(subject);
         lock(subject);
-        grounds.refuseUnfounded(subject, said.aspect(), said.value());
+        grounds.refuseUnfounded(subject, said.aspect(), said.value(), said.effectiveOn());
         proposals.fire(said);
     }
 
@@ -134,7 +134,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** Refuses what can't be approved, and lets others prepare what follows from it. */
     private Approving foresee(Judgement judgement) {
         refuseOwnOrClient(judgement);
-        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value());
+        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value(), judgement.effectiveOn());
         Approving approving = new Approving(judgement);
         upcoming.fire(approving);
         return approving;

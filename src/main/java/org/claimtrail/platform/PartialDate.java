@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A world date, as precise as it is known: {@code 2024}, {@code 2024-06} or {@code 2024-08-18} (ISO 8601, as EDTF level 0
@@ -66,6 +67,19 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
             case 7 -> YearMonth.parse(text).atEndOfMonth();
             default -> LocalDate.parse(text);
         };
+    }
+
+    /** Whether the one is sure to be before the other; of what has no date, nothing is. */
+    public static boolean isSurelyBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.isSurelyBefore(other);
+    }
+
+    /**
+     * The same of days that were written in two places: what was so in Kyiv early on the 12th is in a paper in New York that is
+     * dated the 11th.
+     */
+    public static boolean isSurelyBeforeElsewhere(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.latest().plusDays(1).isBefore(other.earliest());
     }
 
     /** Whether it is over before the other begins; {@code 2024} may be any day of 2024, and so is not before {@code 2024-09-11}. */

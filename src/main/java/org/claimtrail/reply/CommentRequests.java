@@ -4,6 +4,7 @@ import static org.claimtrail.ledger.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,8 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -66,6 +70,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     @Transactional
     public CommentRequestView add(UUID claimId, NewCommentRequest said) {
         Corrections.requireNoReason(said.reason());
+        refuseWhoAsksItself(said);
         claims.lock(claimId);
         sources.require("askedOfId", said.askedOfId());
         sources.require("askedById", said.askedById());
@@ -95,6 +100,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         claims.lock(request.claimId());
         CommentRequestView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        refuseWhoAsksItself(said);
         sources.require("askedById", said.askedById());
         if (!request.askedOfId().equals(said.askedOfId())) {
             throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
@@ -113,11 +119,18 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return get(id, recorded.moment());
     }
 
+    private static void refuseWhoAsksItself(NewCommentRequest said) {
+        if (said.askedOfId().equals(said.askedById())) {
+            throw Problem.refused("askedById", Refusal.ASKS_ITSELF);
+        }
+    }
+
     private void refuseOtherThanCame(CommentRequestView present, NewCommentRequest said) {
         if (present.outcome() == Outcome.NO_RESPONSE) {
             if (isAwaited(said.deadline())) {
                 throw Problem.refused("deadline", Refusal.SILENT_ALREADY);
             }
+            refuseSilenceOfWhoAnswered("deadline", present, said.askedOn(), said.deadline());
         } else if (present.outcomeOn() != null && present.outcomeOn().isSurelyBefore(said.askedOn())) {
             throw Problem.refused("askedOn", Refusal.ASKED_AFTER, present.outcomeOn());
         }
@@ -138,6 +151,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         }
         if (said.outcome() == Outcome.NO_RESPONSE && isAwaited(present.deadline())) {
             throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
+        }
+        if (said.outcome() == Outcome.NO_RESPONSE) {
+            refuseSilenceOfWhoAnswered("outcome", present, present.askedOn(), present.deadline());
         }
         PartialDate occurredOn = occurredOn(present, said);
         Recorded recorded = ledger.place();
@@ -253,16 +269,55 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         if (said.outcome() == Outcome.NO_RESPONSE) {
             throw Problem.refused("replyId", Refusal.REPLY_TO_SILENCE);
         }
-        PartialDate statedOn = replies.to(request.claimId(), ledger.present()).stream()
-                .filter(reply -> reply.id().equals(said.replyId()))
-                .filter(reply -> reply.respondentId().equals(request.askedOfId()))
+        ReplyView reply = byTheAsked(request)
+                .filter(theirs -> theirs.id().equals(said.replyId()))
                 .findFirst()
-                .orElseThrow(() -> Problem.refused("replyId", Refusal.UNKNOWN_ANSWER))
-                .statedOn();
-        if (statedOn != null && statedOn.isSurelyBefore(request.askedOn())) {
-            throw Problem.refused("replyId", Refusal.ANSWERED_BEFORE, statedOn, request.askedOn());
+                .orElseThrow(() -> Problem.refused("replyId", Refusal.UNKNOWN_ANSWER));
+        if (!said.outcome().isOf(reply.kind())) {
+            throw Problem.refused(
+                    "outcome", Refusal.OTHER_OUTCOME, said.outcome(), reply.kind(), Outcome.of(reply.kind()));
         }
-        return statedOn;
+        if (PartialDate.isSurelyBefore(reply.statedOn(), request.askedOn())) {
+            throw Problem.refused("replyId", Refusal.ANSWERED_BEFORE, reply.statedOn(), request.askedOn());
+        }
+        return reply.statedOn();
+    }
+
+    private Stream<ReplyView> byTheAsked(CommentRequestView request) {
+        return replies.to(request.claimId(), ledger.present()).stream()
+                .filter(reply -> reply.respondentId().equals(request.askedOfId()));
+    }
+
+    /** Nobody is said to be silent who answered in time, and did not take it back. */
+    private void refuseSilenceOfWhoAnswered(
+            String field, CommentRequestView request, PartialDate askedOn, LocalDate deadline) {
+        byTheAsked(request)
+                .filter(reply -> reply.withdrawnByReplyId() == null && reply.statedOn() != null)
+                .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
+                        && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
+                .findFirst()
+                .ifPresent(reply -> {
+                    throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
+                });
+    }
+
+    /** What came of a request is what its reply says, on its day: where that is corrected, this follows. */
+    void followReply(@Observes Changed changed) {
+        if (changed.kind() != EntryKind.REPLY_CORRECTED) {
+            return;
+        }
+        Moment present = changed.recorded().moment();
+        about(changed.subject().id(), present).stream()
+                .filter(request -> request.replyId() != null)
+                .forEach(request -> follow(request, replies.get(request.replyId(), present), changed.recorded()));
+    }
+
+    private void follow(CommentRequestView request, ReplyView reply, Recorded recorded) {
+        Outcome outcome = request.outcome().isOf(reply.kind()) ? request.outcome() : Outcome.of(reply.kind());
+        if (outcome != request.outcome() || !Objects.equals(reply.statedOn(), request.outcomeOn())) {
+            NewOutcome said = new NewOutcome(outcome, reply.id());
+            getEntityManager().persist(new CommentOutcome(require(request.id()), said, reply.statedOn(), recorded));
+        }
     }
 
     private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {

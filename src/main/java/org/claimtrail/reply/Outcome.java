@@ -9,6 +9,16 @@ public enum Outcome {
     DECLINED,
     REPLIED;
 
+    /** What it is to be answered so: to decline is no answer to the claim. */
+    static Outcome of(ReplyKind kind) {
+        return kind == ReplyKind.DECLINED_TO_COMMENT ? DECLINED : REPLIED;
+    }
+
+    /** Whether this can be said of who answered so; who neither confirms nor denies can be said to do either. */
+    boolean isOf(ReplyKind kind) {
+        return this == of(kind) || this == DECLINED && kind == ReplyKind.NEITHER_CONFIRM_NOR_DENY;
+    }
+
     /** What can still come. */
     Set<Outcome> next() {
         return switch (this) {

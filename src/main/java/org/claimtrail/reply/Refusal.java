@@ -24,6 +24,15 @@ enum Refusal implements Phrase {
             "lies before the party was asked, %s, and the reply is recorded as its answer; one of the two dates is wrong"),
     WITHDRAWN_BEFORE("lies before what is taken back, which was stated %s; one of the two dates is wrong"),
     STATED_AFTER("lies after it was taken back, %s; one of the two dates is wrong"),
+    REPORTED_BEFORE(
+            "lies after the publication in which the party answered, which is dated %s; one of the two dates is wrong"),
+    STATED_LATER("lies before a reply that is recorded to stand in it was given, %s; one of the two dates is wrong"),
+    CLARIFIED_BEFORE("lies before the claimant made the claim, %s; one of the two dates is wrong"),
+    MADE_AFTER("lies after the claimant made the claim clear, %s; one of the two dates is wrong"),
+    ASKS_ITSELF("is the party that is asked; name who asked it"),
+    OTHER_OUTCOME("%s does not go with a reply that is %s; say %s"),
+    ANSWERED(
+            "can't be silence: the party answered, %s, in the time that it had; say %s, and name that reply (replyId)"),
     UNKNOWN_ANSWER("there is no such reply to this claim by the party that was asked");
 
     private final String english;

@@ -67,8 +67,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         claims.lock(claimId);
         requireAll(said);
         refuseUnlessItWithdraws(claimId, said);
-        refuseBeforeWhatItWithdraws(claimId, said);
+        refuseBeforeWhatItIsAbout(claimId, said);
         Recorded recorded = ledger.place();
+        refuseStatedAfterItWasReported(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new Reply(id, claimId, said));
         persist(new ReplyVersion(Version.first(id), claimId, said, recorded));
@@ -96,10 +97,11 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
             throw Problem.refused("kind", Refusal.OTHER_KIND);
         }
-        refuseBeforeWhatItWithdraws(reply.claimId(), said);
+        refuseBeforeWhatItIsAbout(reply.claimId(), said);
         refuseAfterItWasWithdrawn(present, said);
         refuseBeforeItWasAsked(id, said);
         Recorded recorded = ledger.place();
+        refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
         claims.endDenial(id);
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
@@ -208,24 +210,41 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         }
     }
 
-    /** Nothing is taken back before it was said; of imprecise dates, only what no day of theirs allows is refused. */
-    private void refuseBeforeWhatItWithdraws(UUID claimId, NewReply said) {
-        if (said.kind() != ReplyKind.WITHDRAWAL) {
+    /**
+     * Nothing is taken back, or made clear by whoever said it, before it was said; of imprecise dates, only what no day of theirs
+     * allows is refused. Others do answer a claim before it is made: they are asked about it first, or deny a rumour.
+     */
+    private void refuseBeforeWhatItIsAbout(UUID claimId, NewReply said) {
+        if (said.withdrawsReplyId() != null) {
+            refuseBefore(get(said.withdrawsReplyId(), ledger.present()).statedOn(), said, Refusal.WITHDRAWN_BEFORE);
             return;
         }
-        PartialDate earlier = said.withdrawsReplyId() == null
-                ? claims.get(claimId, ledger.present()).statedOn()
-                : get(said.withdrawsReplyId(), ledger.present()).statedOn();
-        if (isBefore(said.statedOn(), earlier)) {
-            throw Problem.refused("statedOn", Refusal.WITHDRAWN_BEFORE, earlier);
+        ClaimView claim = claims.get(claimId, ledger.present());
+        if (isAboutOwn(claim, said.respondentId(), said.kind())) {
+            refuseBefore(
+                    claim.statedOn(),
+                    said,
+                    said.kind() == ReplyKind.WITHDRAWAL ? Refusal.WITHDRAWN_BEFORE : Refusal.CLARIFIED_BEFORE);
         }
+    }
+
+    private static void refuseBefore(PartialDate earlier, NewReply said, Refusal why) {
+        if (PartialDate.isSurelyBefore(said.statedOn(), earlier)) {
+            throw Problem.refused("statedOn", why, earlier);
+        }
+    }
+
+    /** Whether there is none before the claim: the claimant takes it back, or makes it clear. */
+    private static boolean isAboutOwn(ClaimView claim, UUID respondentId, ReplyKind kind) {
+        return respondentId.equals(claim.claimantId())
+                && (kind == ReplyKind.WITHDRAWAL || kind == ReplyKind.CLARIFICATION);
     }
 
     private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
         if (present.withdrawnByReplyId() != null) {
             PartialDate withdrawn =
                     get(present.withdrawnByReplyId(), ledger.present()).statedOn();
-            if (isBefore(withdrawn, said.statedOn())) {
+            if (PartialDate.isSurelyBefore(withdrawn, said.statedOn())) {
                 throw Problem.refused("statedOn", Refusal.STATED_AFTER, withdrawn);
             }
         }
@@ -238,30 +257,51 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                 .bind(getEntityManager().createQuery(hql, PartialDate.class))
                 .setParameter("reply", id)
                 .getResultStream()
-                .filter(asked -> isBefore(said.statedOn(), asked))
+                .filter(asked -> PartialDate.isSurelyBefore(said.statedOn(), asked))
                 .findFirst()
                 .ifPresent(asked -> {
                     throw Problem.refused("statedOn", Refusal.ANSWERS_BEFORE, asked);
                 });
     }
 
-    /** The claimant can't have taken the claim back before it was made: asked here, since claims know no replies. */
+    private void refuseStatedAfterItWasReported(NewReply said) {
+        if (said.publicationId() != null) {
+            publications.refuseAfterItsReport(
+                    "statedOn", said.statedOn(), said.publicationId(), Refusal.REPORTED_BEFORE);
+        }
+    }
+
+    /** The other way round: asked here, since publications know no replies. */
+    void refuseReportOfWhatWasStillToBeSaid(@Observes Changed changed) {
+        String hql = "select v.statedOn from ReplyVersion v" + KNOWN
+                + " and v.publicationId = :id and v.statedOn is not null";
+        publications.refuseBeforeWhatItReports(
+                changed,
+                id -> changed.recorded()
+                        .moment()
+                        .bind(getEntityManager().createQuery(hql, PartialDate.class))
+                        .setParameter("id", id)
+                        .getResultStream(),
+                Refusal.STATED_LATER);
+    }
+
+    /** The claimant can't have taken the claim back, or made it clear, before it was made: asked here, since claims know no replies. */
     void refuseClaimAfterItWasTakenBack(@Observes Changed changed) {
         if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
             return;
         }
         ClaimView claim = claims.get(changed.subject().id(), ledger.present());
         to(claim.id(), ledger.present()).stream()
-                .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)
-                .filter(reply -> isBefore(reply.statedOn(), claim.statedOn()))
+                .filter(reply -> reply.withdrawsReplyId() == null)
+                .filter(reply -> isAboutOwn(claim, reply.respondentId(), reply.kind()))
+                .filter(reply -> PartialDate.isSurelyBefore(reply.statedOn(), claim.statedOn()))
                 .findFirst()
                 .ifPresent(reply -> {
-                    throw Problem.refused("statedOn", Refusal.STATED_AFTER, reply.statedOn());
+                    throw Problem.refused(
+                            "statedOn",
+                            reply.kind() == ReplyKind.WITHDRAWAL ? Refusal.STATED_AFTER : Refusal.MADE_AFTER,
+                            reply.statedOn());
                 });
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     private static void refuseOther(String field, UUID present, UUID said) {

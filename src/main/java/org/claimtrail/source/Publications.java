@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
@@ -32,6 +34,7 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Sought;
 import org.claimtrail.platform.Violation;
@@ -152,7 +155,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         if (present.retraction() != null) {
             throw Problem.conflict(Refusal.RETRACTION_AGAIN);
         }
-        if (isBefore(said.retractedOn(), present.publishedOn())) {
+        if (PartialDate.isSurelyBefore(said.retractedOn(), present.publishedOn())) {
             throw Problem.refused("retractedOn", Refusal.BEFORE_PUBLICATION, present.publishedOn());
         }
         Subject subject = Subject.Kind.PUBLICATION.of(id);
@@ -311,6 +314,38 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         requireAll(said.derivesFrom());
     }
 
+    /**
+     * Refuses that something is dated after the work that reports it. To be asked with the place taken: from then on nobody else can
+     * date the work anew.
+     *
+     * @param field that has the date
+     */
+    public void refuseAfterItsReport(String field, PartialDate day, UUID id, Phrase why) {
+        PartialDate publishedOn = require("publicationId", id).publishedOn();
+        if (PartialDate.isSurelyBeforeElsewhere(publishedOn, day)) {
+            throw Problem.refused(field, why, publishedOn);
+        }
+    }
+
+    /**
+     * Refuses the correction that dates a work before what it reports.
+     *
+     * @param reported the days of what a work reports
+     */
+    public void refuseBeforeWhatItReports(Changed changed, Function<UUID, Stream<PartialDate>> reported, Phrase why) {
+        if (changed.kind() != EntryKind.PUBLICATION_CORRECTED) {
+            return;
+        }
+        UUID id = changed.subject().id();
+        PartialDate publishedOn = require("id", id).publishedOn();
+        reported.apply(id)
+                .filter(day -> PartialDate.isSurelyBeforeElsewhere(publishedOn, day))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw Problem.refused("publishedOn", why, day);
+                });
+    }
+
     /** Makes other recordings about this publication wait for this transaction. */
     public void lock(UUID id) {
         if (getEntityManager().find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
@@ -352,13 +387,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     private static void refuseAfterRetraction(PartialDate publishedOn, PublicationView.RetractionView retraction) {
-        if (retraction != null && isBefore(retraction.retractedOn(), publishedOn)) {
+        if (retraction != null && PartialDate.isSurelyBefore(retraction.retractedOn(), publishedOn)) {
             throw Problem.refused("publishedOn", Refusal.AFTER_RETRACTION, retraction.retractedOn());
         }
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     /** Its address in normal form; asked with the place taken, so that no other recording can come between. */

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.judgement.State;
@@ -21,6 +22,7 @@ import org.claimtrail.platform.Phrase;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Words;
 import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Addition;
 
 /**
@@ -89,6 +91,12 @@ final class Speech {
         }
         if (thing instanceof Outcome outcome) {
             return messages.outcome(outcome);
+        }
+        if (thing instanceof ReplyKind kind) {
+            return messages.replyKind(kind);
+        }
+        if (thing instanceof RelationKind kind) {
+            return messages.relation(kind);
         }
         return thing instanceof State state ? messages.state(state) : thing.toString();
     }

@@ -81,6 +81,106 @@ class CommentRequestTest {
         conclude(asked(said), "DECLINED").statusCode(201);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-11, 422",
+        "2024-09-12, 422",
+        "2024-09-13, 201",
+        "2024-09-10, 201",
+        // May be of before, or after.
+        "2024-09, 201",
+        ", 201",
+    })
+    void whoAnsweredInTimeIsNotSaidToBeSilent(String answeredOn, int status) {
+        replied("CATEGORICAL_DENIAL", answeredOn);
+        String request = asked(commentRequest(party));
+        conclude(request, "NO_RESPONSE").statusCode(status);
+        conclude(asked(with(commentRequest(aSource()), "deadline", null)), "NO_RESPONSE")
+                .statusCode(201);
+    }
+
+    @Test
+    void theRefusalOfSilenceSaysWhatWasAnsweredAndWhatToSay() {
+        replied("DECLINED_TO_COMMENT", "2024-09-12");
+        conclude(asked(commentRequest(party)), "NO_RESPONSE")
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("outcome")))
+                .body("detail", containsString("2024-09-12"))
+                .body("detail", containsString("DECLINED"));
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackIsNone() {
+        String denial = replied("CATEGORICAL_DENIAL", "2024-09-12");
+        String request = asked(commentRequest(party));
+        conclude(request, "NO_RESPONSE").statusCode(422);
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", denial, "statedOn", "2024-09-14"));
+        conclude(request, "NO_RESPONSE").statusCode(201);
+    }
+
+    @Test
+    void silenceIsNotStretchedOverAnAnswer() {
+        String request = asked(commentRequest(party));
+        conclude(request, "NO_RESPONSE").statusCode(201);
+        replied("CATEGORICAL_DENIAL", "2024-09-14");
+        refused(request, with(commentRequest(party), "deadline", "2024-09-15", "reason", "Late."), "deadline");
+        correct("/comment-requests/" + request, with(commentRequest(party), "deadline", "2024-09-13"));
+    }
+
+    // What came of it, and what was answered
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECLINED, CATEGORICAL_DENIAL, 422",
+        "DECLINED, PARTIAL_CONFIRMATION, 422",
+        "DECLINED, DECLINED_TO_COMMENT, 201",
+        "DECLINED, NEITHER_CONFIRM_NOR_DENY, 201",
+        "REPLIED, DECLINED_TO_COMMENT, 422",
+        "REPLIED, NEITHER_CONFIRM_NOR_DENY, 201",
+        "REPLIED, CATEGORICAL_DENIAL, 201",
+    })
+    void theOutcomeIsWhatTheReplySays(String outcome, String kind, int status) {
+        String answer = replied(kind, "2024-09-12");
+        var answered = post("fleur", outcome(asked(commentRequest(party))), json("outcome", outcome, "replyId", answer))
+                .then()
+                .statusCode(status);
+        if (status == 422) {
+            answered.body("violations.field", equalTo(List.of("outcome")))
+                    .body("detail", containsString("say " + (outcome.equals("REPLIED") ? "DECLINED" : "REPLIED")));
+        }
+    }
+
+    @Test
+    void theOutcomeFollowsItsReplyWhereThatIsCorrected() {
+        String answer = replied("DECLINED_TO_COMMENT", "2024-09-12");
+        String request = asked(commentRequest(party));
+        record("fleur", outcome(request), json("outcome", "DECLINED", "replyId", answer));
+        correct("/replies/" + answer, with(reply(party, "CATEGORICAL_DENIAL"), "statedOn", "2024-09-13"));
+        cameOf(request, "REPLIED", "2024-09-13");
+        correct("/replies/" + answer, with(reply(party, "DECLINED_TO_COMMENT"), "statedOn", "2024-09-13"));
+        cameOf(request, "DECLINED", "2024-09-13");
+        correct("/replies/" + answer, with(reply(party, "NEITHER_CONFIRM_NOR_DENY"), "statedOn", "2024-09"));
+        cameOf(request, "DECLINED", "2024-09");
+    }
+
+    private static void cameOf(String request, String outcome, String outcomeOn) {
+        var now = read("fleur", "/comment-requests/" + request);
+        assertThat(now.getString("outcome"), equalTo(outcome));
+        assertThat(now.getString("outcomeOn"), equalTo(outcomeOn));
+    }
+
+    @Test
+    void nobodyAsksItself() {
+        post("fleur", "/claims/" + claim + "/comment-requests", with(said, "askedById", party))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("askedById")));
+        refused(asked(said), with(said, "askedById", party, "reason", "Themselves."), "askedById");
+    }
+
     // Corrections
 
     @Test
