@@ -126,14 +126,14 @@ class LoginTest {
 
     @Test
     void aPersonSignsInWithTheBrowser() {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             assertThat(seenAt(eva, "/me"), allOf(containsString("\"eva\""), containsString("\"editor\"")));
         }
     }
 
     @Test
     void whoSignsOutIsNobodyAgainHereAndAtKeycloak() {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             eva.button("Sign out").click();
             eva.link("Sign in").click();
             eva.page.waitForSelector("[name=password]");
@@ -153,7 +153,7 @@ class LoginTest {
 
     @Test
     void scriptsAndOtherSitesDontGetTheSession() {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             var session = sessionOf(eva);
             assertThat(session, is(not(empty())));
             for (var cookie : session) {
@@ -168,7 +168,7 @@ class LoginTest {
     /** To the letter: a browser tidies an address up, and whoever has copied its cookies need not. */
     @Test
     void noSpellingOfAnAddressOfTheApiTakesASession() {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             String session = "Cookie: "
                     + sessionOf(eva).stream()
                             .map(cookie -> cookie.name + "=" + cookie.value)
@@ -193,7 +193,7 @@ class LoginTest {
     @ValueSource(
             strings = {"/api/v1/me", "/api/v1/me;x", "/api;x/v1/me", "/%61pi/v1/me", "//api/v1/me", "/me/../api/v1/me"})
     void theApiTakesTokensOnlyAndNoSession(String address) {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             assertThat(eva.open(address), is(oneOf(401, 404)));
         }
     }

@@ -58,7 +58,7 @@ class OutageTest {
 
     @Test
     void aShortOutageSignsNobodyOut() {
-        try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.signingIn("eva")) {
             var session = eva.cookies();
             waitUntilItsTokensAreOver();
             Gate.shut(true);
@@ -96,7 +96,7 @@ class OutageTest {
     @Test
     void whatWasTypedStaysAndIsSentAfterTheOutage() {
         String claim = Newsroom.aClaim();
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             fleur.open("/claims/" + claim);
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry " + claim);

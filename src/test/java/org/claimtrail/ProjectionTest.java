@@ -23,11 +23,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,9 +175,6 @@ class ProjectionTest {
                       coalesce(d.recorded_at, timestamptz '9999-12-31Z') as known_until
                     from judgement j left join decision d on d.judgement_id = j.id""");
 
-    @Inject
-    DataSource database;
-
     private String claim;
     private String shared;
 
@@ -194,7 +189,7 @@ class ProjectionTest {
 
     @Test
     void everyRowIsWhatTheFactsMakeIt() throws SQLException {
-        try (var raw = new RawTransaction(database)) {
+        try (var raw = replayed()) {
             for (String projection : REPLAYS.keySet()) {
                 assertEquals(List.of(), differences(raw, projection), projection);
             }
@@ -204,53 +199,64 @@ class ProjectionTest {
     /** Or else the test above could not fail. */
     @Test
     void whateverIsTamperedWithShows() throws SQLException {
-        for (String tampering : List.of(
-                "delete from claim_state where id = :claim and released_until is not null",
-                "update claim_state set known_from = known_from - interval '1 microsecond' where id = :claim and released_until is null",
-                "update claim_state set known_until = known_until - interval '1 microsecond' where id = :claim",
-                "update claim_state set version = 1 where id = :claim and version = 2",
-                "update claim_state set status = 'REFUTED' where id = :claim and status = 'DISPUTED'",
-                "update claim_state set evidence_level = 'STRONG' where id = :claim and evidence_level = 'WEAK'",
-                "update claim_state set visibility = 'PAUSED' where id = :claim and visibility = 'INTERNAL'",
-                "update claim_state set status_on = '2024' where id = :claim and status_on = '2024-09-11'",
-                "update claim_state set level_on = '2023' where id = :claim and level_on = '2024'",
-                "update claim_state set released_until = released_until - interval '1 microsecond' where id = :claim and released_until < '9999-12-31Z'",
-                "update claim_state set released_at = released_at - interval '1 microsecond' where id = :claim and released_at < known_from",
-                "update claim_state set unreleased = 'CHANGE' where id = :claim and unreleased = 'DENIAL'",
-                "update claim_state set unreleased = null where id = :claim and unreleased is not null",
-                "update claim_state set unreleased = 'CHANGE' where id = :shared and unreleased = 'CORRECTION'",
-                "delete from claim_denial where claim_id = :claim and denied_on = '2024-09-11'",
-                "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
-                "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
-                "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
-                "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
-                "delete from overtaken_claim where claim_id = :claim",
-                "update overtaken_claim set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
-                "update overtaken_claim set known_until = now() where claim_id = :claim and known_until = '9999-12-31Z'",
-                "delete from open_judgement where subject_id = :claim",
-                "update open_judgement set known_from = known_from - interval '1 microsecond' where subject_id = :claim",
-                "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",
-                "update open_judgement set known_until = now() where subject_id = :claim and known_until = '9999-12-31Z'")) {
-            try (var raw = new RawTransaction()) {
+        try (var raw = replayed()) {
+            for (String tampering : List.of(
+                    "delete from claim_state where id = :claim and released_until is not null",
+                    "update claim_state set known_from = known_from - interval '1 microsecond' where id = :claim and released_until is null",
+                    "update claim_state set known_until = known_until - interval '1 microsecond' where id = :claim",
+                    "update claim_state set version = 1 where id = :claim and version = 2",
+                    "update claim_state set status = 'REFUTED' where id = :claim and status = 'DISPUTED'",
+                    "update claim_state set evidence_level = 'STRONG' where id = :claim and evidence_level = 'WEAK'",
+                    "update claim_state set visibility = 'PAUSED' where id = :claim and visibility = 'INTERNAL'",
+                    "update claim_state set status_on = '2024' where id = :claim and status_on = '2024-09-11'",
+                    "update claim_state set level_on = '2023' where id = :claim and level_on = '2024'",
+                    "update claim_state set released_until = released_until - interval '1 microsecond' where id = :claim and released_until < '9999-12-31Z'",
+                    "update claim_state set released_at = released_at - interval '1 microsecond' where id = :claim and released_at < known_from",
+                    "update claim_state set unreleased = 'CHANGE' where id = :claim and unreleased = 'DENIAL'",
+                    "update claim_state set unreleased = null where id = :claim and unreleased is not null",
+                    "update claim_state set unreleased = 'CHANGE' where id = :shared and unreleased = 'CORRECTION'",
+                    "delete from claim_denial where claim_id = :claim and denied_on = '2024-09-11'",
+                    "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
+                    "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
+                    "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
+                    "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
+                    "delete from overtaken_claim where claim_id = :claim",
+                    "update overtaken_claim set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
+                    "update overtaken_claim set known_until = now() where claim_id = :claim and known_until = '9999-12-31Z'",
+                    "delete from open_judgement where subject_id = :claim",
+                    "update open_judgement set known_from = known_from - interval '1 microsecond' where subject_id = :claim",
+                    "update open_judgement set known_until = '9999-12-31Z' where subject_id = :claim and known_until < '9999-12-31Z'",
+                    "update open_judgement set known_until = now() where subject_id = :claim and known_until = '9999-12-31Z'")) {
                 String sql = tampering.replace(":claim", "'" + claim + "'").replace(":shared", "'" + shared + "'");
-                assertTrue(raw.change(sql) > 0, tampering);
-                String tampered = REPLAYS.keySet().stream()
+                String projection = REPLAYS.keySet().stream()
                         .filter(tampering::contains)
                         .findFirst()
                         .orElseThrow();
-                assertNotEquals(List.of(), differences(raw, tampered), tampering);
+                raw.takingBack(() -> {
+                    assertTrue(raw.change(sql) > 0, tampering);
+                    assertNotEquals(List.of(), differences(raw, projection), tampering);
+                });
+                assertEquals(List.of(), differences(raw, projection), projection);
             }
         }
-        everyRowIsWhatTheFactsMakeIt();
+    }
+
+    /** The owner's: the facts are replayed once, and each projection is compared with that. */
+    private static RawTransaction replayed() throws SQLException {
+        var raw = new RawTransaction();
+        for (var replay : REPLAYS.entrySet()) {
+            raw.change("create temp table replayed_" + replay.getKey() + " on commit drop as " + replay.getValue());
+        }
+        return raw;
     }
 
     /** Whole rows by the names of their columns: none can be left out. */
     private static List<String> differences(RawTransaction raw, String projection) throws SQLException {
         return raw.column("""
-                with kept as (select to_jsonb(k) as row from %s k), replayed as (select to_jsonb(r) as row from (%s) r)
+                with kept as (select to_jsonb(k) as row from %1$s k), replayed as (select to_jsonb(r) as row from replayed_%1$s r)
                 (select 'kept only: ' || row::text from (table kept except all table replayed) as more)
                 union all
-                (select 'replayed only: ' || row::text from (table replayed except all table kept) as less)""".formatted(projection, REPLAYS.get(projection)));
+                (select 'replayed only: ' || row::text from (table replayed except all table kept) as less)""".formatted(projection));
     }
 
     private static String lastOf(String aspect, String column) {

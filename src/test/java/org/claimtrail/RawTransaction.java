@@ -99,6 +99,18 @@ public final class RawTransaction implements AutoCloseable {
         }
     }
 
+    /** What an attempt does to the database. */
+    interface Attempt {
+        void make() throws SQLException;
+    }
+
+    /** As it was before, after this. */
+    void takingBack(Attempt attempt) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        attempt.make();
+        connection.rollback(before);
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }

@@ -67,6 +67,7 @@ class AddingTest {
     @Test
     void aDenialAndASilenceStandBesideTheClaim() {
         String claim = aClaim();
+        aSource("Gazette " + mark, "OUTLET");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
             fleur.page.keyboard().press("r");
@@ -79,7 +80,7 @@ class AddingTest {
             assertThat(fleur.page.locator(".reply.CATEGORICAL_DENIAL")).containsText("Denies it");
             fleur.page.keyboard().press("c");
             fleur.page.fill("[name=askedOf]", "Ministry " + mark);
-            fleur.page.fill("[name=askedBy]", "Ministry " + mark);
+            fleur.page.fill("[name=askedBy]", "Gazette " + mark);
             fleur.page.fill("[name=askedOn]", "11.9.2024");
             fleur.page.fill("[name=deadline]", "12 Sept. 2024");
             fleur.button("Record").click();
@@ -258,7 +259,7 @@ class AddingTest {
 
     @Test
     void whoSignsOutInAnotherTabIsToldSoInThisOne() {
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             fleur.open("/claims/" + aClaim());
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry");

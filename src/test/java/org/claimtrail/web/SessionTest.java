@@ -49,7 +49,7 @@ class SessionTest {
         String source =
                 record("fleur", "/sources", with(source(), "name", secret)).getString("id");
         try (var browser = Chromium.thatKeepsPages();
-                var fleur = Visitor.as("fleur", browser)) {
+                var fleur = Visitor.signingIn("fleur", browser)) {
             fleur.open("/sources/" + source);
             assertThat(fleur.page.locator("h1")).containsText(secret);
             fleur.button("Sign out").click();
@@ -63,7 +63,7 @@ class SessionTest {
     /** Where htmx led from one page to the next, it would keep copies of them of its own. */
     @Test
     void theBrowsersStorageHoldsNoPages() {
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             fleur.open("/sources/new");
             fleur.fill("name", secret, "kind", "OUTLET");
             fleur.button("Record").click();
@@ -89,7 +89,7 @@ class SessionTest {
                 "/openapi"
             })
     void noPageForSomebodySignedInIsKept(String path) {
-        try (var ada = Visitor.as("ada")) {
+        try (var ada = Visitor.signingIn("ada")) {
             assertEquals("no-store", holding(ada.cookies()).get(path).getHeader("Cache-Control"), path);
         }
     }
@@ -116,7 +116,7 @@ class SessionTest {
     @Test
     void whatIsForEverybodyMayBeKept() {
         assertThat(given().get("/claims").getHeader("Cache-Control"), not(containsString("no-store")));
-        try (var ada = Visitor.as("ada")) {
+        try (var ada = Visitor.signingIn("ada")) {
             assertThat(
                     holding(ada.cookies()).get("/favicon.svg").getHeader("Cache-Control"), containsString("immutable"));
         }
@@ -125,7 +125,7 @@ class SessionTest {
     @Test
     void cookiesCopiedBeforeSigningOutNeitherReadNorRecordAfterIt() {
         String name = "Recorded with a copy " + UUID.randomUUID();
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             var copy = fleur.cookies();
             assertEquals(200, holding(copy).get("/sources").statusCode());
             fleur.button("Sign out").click();
@@ -169,7 +169,7 @@ class SessionTest {
 
     @Test
     void signingOutLeadsNowhereWithAToken() {
-        try (var ada = Visitor.as("ada")) {
+        try (var ada = Visitor.signingIn("ada")) {
             var answer =
                     holding(ada.cookies()).header("Origin", Visitor.address("")).post("/logout");
             assertEquals(303, answer.statusCode());
@@ -215,7 +215,7 @@ class SessionTest {
     @ParameterizedTest
     @CsvSource({"/login, /", "/sources, /sources", "/sources?q=a, /sources?q=a"})
     void comingBackFromALoginThatIsDoneShowsThePage(String page, String shown) {
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             String parameters = "state=" + NEVER_GIVEN + "&session_state=x&iss=x&code=x";
             assertEquals(200, fleur.open(page + (page.contains("?") ? "&" : "?") + parameters));
             assertEquals(Visitor.address(shown), fleur.page.url());
@@ -224,7 +224,7 @@ class SessionTest {
 
     @Test
     void nobodyIsLedToAnotherSiteByComingBack() {
-        try (var ada = Visitor.as("ada")) {
+        try (var ada = Visitor.signingIn("ada")) {
             var answer = holding(ada.cookies())
                     .urlEncodingEnabled(false)
                     .get(Visitor.address("//elsewhere.example/?code=x&state=" + NEVER_GIVEN));
@@ -235,7 +235,7 @@ class SessionTest {
     @Test
     void aDraftBelongsToAPerson() {
         String claim = aClaim();
-        try (var one = Visitor.as("fleur")) {
+        try (var one = Visitor.signingIn("fleur")) {
             draft(one, claim);
             one.forgetLogin();
             one.open("/login?back=/claims");
@@ -249,7 +249,7 @@ class SessionTest {
     @Test
     void aDraftOutlivesAnExpiredLogin() {
         String claim = aClaim();
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             draft(fleur, claim);
             fleur.forgetLogin();
             fleur.open("/login?back=/claims");
@@ -263,7 +263,7 @@ class SessionTest {
     @Test
     void signingOutEndsTheDraftsOfEveryTab() {
         String claim = aClaim();
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             draft(fleur, claim);
             Page second = fleur.page.context().newPage();
             second.navigate(Visitor.address("/claims"));
@@ -283,7 +283,7 @@ class SessionTest {
         String claim = aClaim();
         String one = commentRequestOn(claim, aSource());
         String other = commentRequestOn(claim, aSource());
-        try (var fleur = Visitor.as("fleur")) {
+        try (var fleur = Visitor.signingIn("fleur")) {
             fleur.open("/comment-requests/" + one + "/outcome");
             fleur.page.check("[name=outcome][value=DECLINED]");
             fleur.open("/comment-requests/" + other + "/outcome");

@@ -9,11 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -21,6 +25,8 @@ import java.util.stream.Collectors;
 public final class Visitor implements AutoCloseable {
     /** A refusal that a test asks for is reported by the browser and by htmx too: no fault of the page's. */
     private static final String ANSWERS = "(Failed to load resource|htmx:|Response Status Error)(?s:.*)";
+
+    private static final Map<String, Login> LOGINS = new ConcurrentHashMap<>();
 
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
@@ -78,24 +84,54 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(options);
     }
 
-    /** A demo person, signed in through Keycloak's own page. */
+    /** A demo person who signed in before, in a session that several share: who signs out, or tests that, comes anew. */
     public static Visitor as(String name) {
         return as(name, desk());
     }
 
     static Visitor as(String name, Browser.NewContextOptions options) {
         Visitor visitor = new Visitor(options);
-        visitor.open("/login?back=/claims");
-        visitor.signIn(name);
+        visitor.context.addCookies(
+                LOGINS.compute(name, (same, login) -> login == null || login.isOver() ? Login.of(name) : login)
+                        .cookies);
         return visitor;
     }
 
+    /** A demo person who signs in through Keycloak's own page. */
+    public static Visitor signingIn(String name) {
+        return signingIn(name, desk());
+    }
+
+    static Visitor signingIn(String name, Browser.NewContextOptions options) {
+        return new Visitor(options).signedIn(name);
+    }
+
     /** The same at this browser. */
-    static Visitor as(String name, Browser browser) {
-        Visitor visitor = new Visitor(browser.newContext(desk()));
-        visitor.open("/login?back=/claims");
-        visitor.signIn(name);
-        return visitor;
+    static Visitor signingIn(String name, Browser browser) {
+        return new Visitor(browser.newContext(desk())).signedIn(name);
+    }
+
+    private Visitor signedIn(String name) {
+        open("/login?back=/claims");
+        signIn(name);
+        return this;
+    }
+
+    /** What a browser keeps of a login, and until when an access token lasts that it came with. */
+    private record Login(List<Cookie> cookies, Instant until) {
+        static Login of(String name) {
+            try (Visitor visitor = signingIn(name)) {
+                return new Login(
+                        visitor.context.cookies().stream()
+                                .filter(cookie -> cookie.name.startsWith("q_session"))
+                                .toList(),
+                        Instant.now().plus(Duration.ofMinutes(4)));
+            }
+        }
+
+        boolean isOver() {
+            return Instant.now().isAfter(until);
+        }
     }
 
     public void signIn(String name) {
