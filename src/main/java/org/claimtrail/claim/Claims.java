@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,14 +95,22 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         refuseSaidAfterItAppeared(said);
         refuseSaidAgain(said);
         UUID id = recorded.newId();
-        ClaimVersion claim = new ClaimVersion(Version.first(id), said, recorded);
+        NewClaim kept = withoutRepeats(said);
+        ClaimVersion claim = new ClaimVersion(Version.first(id), kept, recorded);
         ClaimState state = new ClaimState(id, recorded.at());
         EntityManager database = getEntityManager();
         database.persist(new Claim(id));
         database.persist(claim);
         database.persist(state);
-        ledger.record(EntryKind.CLAIM_ADDED, id, said);
+        ledger.record(EntryKind.CLAIM_ADDED, id, kept);
         return ClaimView.of(claim, state, claimant, firstAppearance);
+    }
+
+    private static NewClaim withoutRepeats(NewClaim said) {
+        Map<Translation, Translation> typed = new LinkedHashMap<>();
+        said.translations()
+                .forEach(it -> typed.putIfAbsent(new Translation(it.language(), Folded.of(it.statement())), it));
+        return said.with(List.copyOf(typed.values()));
     }
 
     /** A claimant can say the same on another day; said on one day, or on none that is known, it is the same claim. */
@@ -132,9 +141,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         firstAppearance(said);
         Recorded recorded = ledger.place();
         refuseSaidAfterItAppeared(said);
-        persist(new ClaimVersion(new Version.Key(id, present.version() + 1), said, recorded));
+        NewClaim kept = withoutRepeats(said);
+        persist(new ClaimVersion(new Version.Key(id, present.version() + 1), kept, recorded));
         move(id, state -> state.corrected(recorded.at()));
-        ledger.record(EntryKind.CLAIM_CORRECTED, id, said, Subject.Kind.CLAIM.of(id));
+        ledger.record(EntryKind.CLAIM_CORRECTED, id, kept, Subject.Kind.CLAIM.of(id));
         return get(id, recorded.moment());
     }
 

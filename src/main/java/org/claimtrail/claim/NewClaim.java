@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param statement in the claimant's words, true or false
  * @param language BCP 47, of the statement
+ * @param translations of two that people read as the same, the first is kept
  * @param claimantId the source that says so
  * @param statedOn when it was said
  * @param firstAppearanceId the publication in which it first appeared
@@ -42,8 +43,27 @@ public record NewClaim(
         @Text(max = 10_000) String context,
         @Text(max = 2000) String reason) {
     public NewClaim {
+        statement = Folded.trim(statement);
+        place = Folded.trim(place);
         language = LanguageTags.canonical(language);
         translations = translations == null ? List.of() : translations;
-        topics = topics == null ? List.of() : Folded.distinct(topics);
+        topics = topics == null
+                ? List.of()
+                : Folded.distinct(topics.stream().map(Folded::trim).toList());
+    }
+
+    /** With these translations. */
+    NewClaim with(List<Translation> translations) {
+        return new NewClaim(
+                statement,
+                language,
+                translations,
+                claimantId,
+                statedOn,
+                place,
+                firstAppearanceId,
+                topics,
+                context,
+                reason);
     }
 }

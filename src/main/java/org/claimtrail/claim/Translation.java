@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import jakarta.validation.constraints.NotNull;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.LanguageTag;
 import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.Text;
@@ -12,6 +13,7 @@ public record Translation(
         @NotNull @LanguageTag String language,
         @NotNull @Text(max = 2000) String statement) {
     public Translation {
+        statement = Folded.trim(statement);
         language = LanguageTags.canonical(language);
     }
 }

@@ -113,8 +113,9 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         refuseObservedAfterItWasReported(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new EvidenceItem(id, claimId));
-        persist(new EvidenceVersion(Version.first(id), claimId, said, recorded), said.derivesFrom());
-        ledger.record(EntryKind.EVIDENCE_ADDED, id, new Added(claimId, said), Subject.Kind.CLAIM.of(claimId));
+        NewEvidence kept = withoutRepeats(said);
+        persist(new EvidenceVersion(Version.first(id), claimId, kept, recorded), kept.derivesFrom());
+        ledger.record(EntryKind.EVIDENCE_ADDED, id, new Added(claimId, kept), Subject.Kind.CLAIM.of(claimId));
         return get(id, recorded.moment());
     }
 
@@ -131,10 +132,11 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         requireAll(said);
         Recorded recorded = ledger.place();
         refuseObservedAfterItWasReported(said);
+        NewEvidence kept = withoutRepeats(said);
         persist(
-                new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, said, recorded),
-                said.derivesFrom());
-        record(EntryKind.EVIDENCE_CORRECTED, id, claimId, said);
+                new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, kept, recorded),
+                kept.derivesFrom());
+        record(EntryKind.EVIDENCE_CORRECTED, id, claimId, kept);
         return get(id, recorded.moment());
     }
 
@@ -304,6 +306,11 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                         .setParameter("id", id)
                         .getResultStream(),
                 Refusal.REPORTED_BEFORE);
+    }
+
+    /** A step that was said twice is kept once; only after all were checked, so that a fault is named by the place where it was sent. */
+    private static NewEvidence withoutRepeats(NewEvidence said) {
+        return said.with(said.derivesFrom().stream().distinct().toList());
     }
 
     private void persist(EvidenceVersion version, List<Derivation> steps) {

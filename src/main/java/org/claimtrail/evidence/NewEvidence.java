@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param publicationId the work in which it stands
  * @param sourceId the source that vouches for it
- * @param derivesFrom the steps back from this passage; it wins over the whole work's. Empty: the work's own count
+ * @param derivesFrom the steps back from this passage; it wins over the whole work's. Empty: the work's own count; the
+ *     same twice is kept once
  * @param quote the exact words
  * @param locator where in the work: page, paragraph, minute
  * @param language BCP 47, of the quote
@@ -54,5 +55,22 @@ public record NewEvidence(
     public NewEvidence {
         language = LanguageTags.canonical(language);
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
+    }
+
+    /** With these steps back. */
+    NewEvidence with(List<Derivation> derivesFrom) {
+        return new NewEvidence(
+                publicationId,
+                sourceId,
+                derivesFrom,
+                direction,
+                kind,
+                quote,
+                locator,
+                language,
+                note,
+                observedOn,
+                statedLikelihood,
+                reason);
     }
 }

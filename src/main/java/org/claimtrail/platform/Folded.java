@@ -30,6 +30,15 @@ public final class Folded {
     private static final UnicodeSet UNSEEN =
             new UnicodeSet(BLANKS).addAll(INVISIBLE).freeze();
 
+    /** A mark with no letter under it. */
+    private static final UnicodeSet NOTHING =
+            new UnicodeSet("[:Mark:]").addAll(UNSEEN).freeze();
+    /** Blanks, and what has no width; but not what says how the text beside it runs or looks. */
+    private static final UnicodeSet EDGES = new UnicodeSet(
+                    "[\\u00AD\\u034F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2064" + "\\u3164\\uFEFF\\uFFA0]")
+            .addAll(BLANKS)
+            .freeze();
+
     private static final Set<Integer> POINTED = Set.of(UScript.LATIN, UScript.GREEK, UScript.HEBREW, UScript.ARABIC);
     private static final int TATWEEL = 'ـ';
     /** Written with another letter elsewhere, or on another keyboard. */
@@ -49,24 +58,36 @@ public final class Folded {
 
     /** Texts that people read as the same become the same; one that can't be seen becomes empty. */
     public static String of(String text) {
+        if (isBlank(text)) {
+            return "";
+        }
         String decomposed = typography(NFKD.normalize(typography(text)));
         String letters = letters(NFKC_CASEFOLD.normalize(withoutPoints(decomposed)));
         String folded = ENTIRE.containsNone(letters) ? letters : TO_ASCII.transliterate(letters);
         return folded.replaceAll(" +", " ").replaceAll("^ | $", "");
     }
 
-    /** Whether nothing of it can be seen: blanks, and what has no width or no ink. */
+    /** Whether nothing of it can be read: blanks, what has no width or no ink, and marks that stand on nothing. */
     public static boolean isBlank(String text) {
-        return UNSEEN.containsAll(text);
+        return NOTHING.containsAll(text);
     }
 
     /** Without what can't be seen at its ends; null stays null. */
     public static @Nullable String strip(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        int begin = UNSEEN.span(text, SpanCondition.CONTAINED);
-        return text.substring(begin, Math.max(begin, UNSEEN.spanBack(text, SpanCondition.CONTAINED)));
+        return text == null ? null : without(UNSEEN, text);
+    }
+
+    /**
+     * A name, a title or a statement without blanks and what has no width at its ends; null stays null. What turns the direction of
+     * writing, or makes a heart red, stays.
+     */
+    public static @Nullable String trim(@Nullable String text) {
+        return text == null ? null : without(EDGES, text);
+    }
+
+    private static String without(UnicodeSet ends, String text) {
+        int begin = ends.span(text, SpanCondition.CONTAINED);
+        return text.substring(begin, Math.max(begin, ends.spanBack(text, SpanCondition.CONTAINED)));
     }
 
     /** Of texts that people read as the same, the first, as it was typed. */

@@ -43,6 +43,11 @@ class JsonRules implements ObjectMapperCustomizer {
                 List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(other, CoercionAction.Fail);
         }
+        for (LogicalType type :
+                List.of(LogicalType.OtherScalar, LogicalType.Enum, LogicalType.DateTime, LogicalType.POJO)) {
+            // Else an id that is empty would be none, where an empty text is refused.
+            json.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.registerModule(new SimpleModule("claimtrail")
                 .addDeserializer(Instant.class, new Written<>(Instant.class, Parameters::instant))

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param url where it stands; one publication has one, and no other has it
  * @param language BCP 47
- * @param derivesFrom the steps back from the whole work; empty means that its lineage is not recorded
+ * @param derivesFrom the steps back from the whole work; empty means that its lineage is not recorded; the same twice is kept once
+ * @param captures the same twice is kept once
  * @param reason why it is corrected; with {@code PUT} only
  */
 @Schema(examples = """
@@ -35,6 +36,7 @@ public record NewPublication(
         @Size(max = 50) List<@NotNull @Valid Capture> captures,
         @Text(max = 2000) String reason) {
     public NewPublication {
+        title = Folded.trim(title);
         url = Folded.strip(url);
         language = LanguageTags.canonical(language);
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;

@@ -2,6 +2,7 @@ package org.claimtrail.source;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.platform.Folded;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A source to record, or the corrected whole of one.
  *
  * @param country ISO 3166-1 alpha-2
- * @param sameAs addresses of the same source elsewhere: Wikidata, a company register; no other source states the same
+ * @param sameAs addresses of the same source elsewhere: Wikidata, a company register; no other source states the
+ *     same; of two that state one identity, the first is kept
  * @param partOf the source that this one belongs to or is owned by
  * @param reason why it is corrected; with {@code PUT} only
  */
@@ -29,7 +31,13 @@ public record NewSource(
         UUID partOf,
         @Text(max = 2000) String reason) {
     public NewSource {
+        name = Folded.trim(name);
         homepage = Folded.strip(homepage);
         sameAs = sameAs == null ? List.of() : sameAs.stream().map(Folded::strip).toList();
+    }
+
+    /** With these addresses elsewhere. */
+    NewSource with(Collection<String> sameAs) {
+        return new NewSource(name, kind, country, homepage, List.copyOf(sameAs), partOf, reason);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,12 +70,13 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         Corrections.requireNoReason(said.reason());
         requireAll(said);
         refuseEarlyCaptures("captures[%s].", said.captures(), said.publishedOn());
+        NewPublication kept = withoutRepeats(said);
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
-        String address = address(id, said);
+        String address = address(id, kept);
         getEntityManager().persist(new Publication(id));
-        persist(new PublicationVersion(Version.first(id), said, address, recorded), said.derivesFrom());
-        ledger.record(EntryKind.PUBLICATION_ADDED, id, said);
+        persist(new PublicationVersion(Version.first(id), kept, address, recorded), kept.derivesFrom());
+        ledger.record(EntryKind.PUBLICATION_ADDED, id, kept);
         return get(id, recorded.moment());
     }
 
@@ -91,12 +93,13 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             refuseSelf(id, "derivesFrom[" + i + "].", said.derivesFrom().get(i));
         }
+        NewPublication kept = withoutRepeats(said);
         // Where a work is preserved says nothing else of it: no judgement rests on that.
         boolean isPreservedOnly =
-                changed(present, steps(present), said.captures(), said.reason()).equals(said);
+                changed(present, steps(present), kept.captures(), kept.reason()).equals(kept);
         return isPreservedOnly
-                ? change(id, EntryKind.PUBLICATION_CORRECTED, said)
-                : change(id, EntryKind.PUBLICATION_CORRECTED, said, Subject.Kind.PUBLICATION.of(id));
+                ? change(id, EntryKind.PUBLICATION_CORRECTED, kept)
+                : change(id, EntryKind.PUBLICATION_CORRECTED, kept, Subject.Kind.PUBLICATION.of(id));
     }
 
     /** Adds a step back to those recorded already, as a new version. */
@@ -123,10 +126,33 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         refuseEarlyCaptures("", List.of(capture), present.publishedOn());
         List<Capture> captures = new ArrayList<>(present.captures());
         captures.add(capture);
+        if (withoutRepeats(captures).size() < captures.size()) {
+            throw Problem.conflict(Refusal.CAPTURE_AGAIN);
+        }
         return change(
                 id,
                 EntryKind.PUBLICATION_CORRECTED,
                 changed(present, steps(present), captures, Addition.ADDED_CAPTURE.english()));
+    }
+
+    /** What was said twice is kept once; only after it was checked, so that a fault is named by the place where it was sent. */
+    private NewPublication withoutRepeats(NewPublication said) {
+        return new NewPublication(
+                said.publisherId(),
+                said.title(),
+                said.url(),
+                said.language(),
+                said.publishedOn(),
+                said.derivesFrom().stream().distinct().toList(),
+                withoutRepeats(said.captures()),
+                said.reason());
+    }
+
+    private List<Capture> withoutRepeats(List<Capture> captures) {
+        Map<Capture, Capture> typed = new LinkedHashMap<>();
+        captures.forEach(it ->
+                typed.putIfAbsent(new Capture(addresses.normal(it.archiveUrl()), it.sha256(), it.capturedAt()), it));
+        return List.copyOf(typed.values());
     }
 
     private static List<Derivation> steps(PublicationView publication) {

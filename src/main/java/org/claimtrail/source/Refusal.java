@@ -17,6 +17,7 @@ enum Refusal implements Phrase {
     AFTER_RETRACTION("lies after the publication's retraction, which is dated %s; one of the two dates is wrong"),
     CAPTURED_BEFORE("lies before the day of publication, %s; one of the two is wrong"),
     FROM_ITSELF("is the publication itself; a work does not derive from itself"),
+    CAPTURE_AGAIN("This copy is recorded already."),
     DERIVATION_AGAIN("This derivation is recorded already."),
     RETRACTION_AGAIN("This publication's retraction is recorded already."),
     IDENTITY_AGAIN("Source %s (\"%s\") is recorded already with this identity: %s. Use that one."),

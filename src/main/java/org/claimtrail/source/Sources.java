@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,10 +54,10 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         }
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
-        List<String> identities = identities(id, said);
+        NewSource kept = refuseSame(id, said);
         getEntityManager().persist(new Source(id));
-        persist(new SourceVersion(Version.first(id), said, identities, recorded));
-        ledger.record(EntryKind.SOURCE_ADDED, id, said);
+        persist(new SourceVersion(Version.first(id), kept, identities(kept), recorded));
+        ledger.record(EntryKind.SOURCE_ADDED, id, kept);
         // Read anew: a name that was looked up before the place was taken can be another by now.
         return get(id, recorded.moment());
     }
@@ -75,8 +76,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         if (said.partOf() != null && ascent.closes(id, said.partOf())) {
             throw Problem.refused("partOf", Refusal.PART_OF_ITSELF);
         }
-        persist(new SourceVersion(present(id).next(), said, identities(id, said), recorded));
-        ledger.record(EntryKind.SOURCE_CORRECTED, id, said, Subject.Kind.SOURCE.of(id));
+        NewSource kept = refuseSame(id, said);
+        persist(new SourceVersion(present(id).next(), kept, identities(kept), recorded));
+        ledger.record(EntryKind.SOURCE_CORRECTED, id, kept, Subject.Kind.SOURCE.of(id));
         return get(id, recorded.moment());
     }
 
@@ -175,17 +177,23 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         return require("id", id);
     }
 
-    /** What its addresses elsewhere state; asked with the place taken, so that no other recording can come between. */
-    private List<String> identities(UUID id, NewSource said) {
-        List<String> stated = said.sameAs().stream()
-                .map(addresses::normal)
-                .map(StatedIdentity::of)
-                .distinct()
-                .toList();
-        if (!stated.isEmpty()) {
-            refuseSame(id, stated);
+    /** What its addresses elsewhere state. */
+    private List<String> identities(NewSource said) {
+        return said.sameAs().stream().map(this::identity).toList();
+    }
+
+    private String identity(String address) {
+        return StatedIdentity.of(addresses.normal(address));
+    }
+
+    /** What was said, each identity once; asked with the place taken, so that no other recording can come between. */
+    private NewSource refuseSame(UUID id, NewSource said) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        said.sameAs().forEach(address -> typed.putIfAbsent(identity(address), address));
+        if (!typed.isEmpty()) {
+            refuseSame(id, List.copyOf(typed.keySet()));
         }
-        return stated;
+        return said.with(typed.values());
     }
 
     private void refuseSame(UUID id, List<String> identities) {

@@ -50,6 +50,8 @@ public final class Form {
     /** The ending of the field that says which of two days is meant. */
     private static final String MEANT = ".meant";
 
+    private static final String DIVIDER = "[,;\uFF0C\uFF1B\u3001\uFF64\u060C\u061B]|\\R";
+
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, Words> faults = new LinkedHashMap<>();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
@@ -214,11 +216,11 @@ public final class Form {
         return has(field) ? value(field) : null;
     }
 
-    /** The parts of a field that are divided by commas. */
+    /** The parts of a field that are divided by what divides a list on anybody's keyboard: commas, semicolons, line ends. */
     List<String> texts(String field) {
-        return Stream.of(value(field).split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+        return Stream.of(value(field).split(DIVIDER))
+                .filter(part -> !Folded.isBlank(part))
+                .map(Folded::trim)
                 .toList();
     }
 

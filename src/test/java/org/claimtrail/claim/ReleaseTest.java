@@ -34,6 +34,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -211,6 +212,47 @@ class ReleaseTest {
                 timeline.getList("events.recordedAt").stream().distinct().toList(),
                 "the timeline begins at publication");
         assertEquals("CLAIM_ADDED", timeline.getString("events[0].kind"));
+    }
+
+    /**
+     * Evidence is withdrawn by the newsroom, and so it is as if it had never been there. A reply is withdrawn by the party that gave
+     * it: that it denied, and took that back, is what happened.
+     */
+    @Test
+    void aDenialThatItsPartyTookBackIsShownWithTheTakingBack() {
+        String early = record("fleur", "/claims", claim(claimant)).getString("id");
+        String path = "/claims/" + early;
+        String denial = record("fleur", path + "/replies", with(reply(other, "CATEGORICAL_DENIAL"), "quote", "Never."))
+                .getString("id");
+        String takingBack = record(
+                        "fleur",
+                        path + "/replies",
+                        with(reply(other, "WITHDRAWAL"), "withdrawsReplyId", denial, "quote", "We did."))
+                .getString("id");
+        becomes(early, "UNDER_REVIEW");
+        decided("CLAIM", early, "VISIBILITY", "PUBLISHED");
+        reader(path + "/dossier")
+                .body("replies.id", equalTo(List.of(denial, takingBack)))
+                .body("replies.withdrawnByReplyId", equalTo(Arrays.asList(takingBack, null)))
+                .body("replies.quote", equalTo(List.of("Never.", "We did.")));
+        reader("/claims?deniedById=" + other).body("items.size()", equalTo(0));
+    }
+
+    /** What the newsroom got wrong it corrects: of a reply too, only what is let out is read. */
+    @Test
+    void aReplyThatWasNotedDownWronglyIsNeverShownAsItWas() {
+        String early = record("fleur", "/claims", claim(claimant)).getString("id");
+        String wrong = record(
+                        "fleur",
+                        "/claims/" + early + "/replies",
+                        with(reply(other, "CATEGORICAL_DENIAL"), "quote", secret))
+                .getString("id");
+        correct("/replies/" + wrong, with(reply(other, "NON_DENIAL"), "quote", "No comment on rumours."));
+        becomes(early, "UNDER_REVIEW");
+        claim = early;
+        release();
+        assertThat(all(), not(containsString(secret)));
+        reader(path() + "/dossier").body("replies.kind", equalTo(List.of("NON_DENIAL")));
     }
 
     @Test

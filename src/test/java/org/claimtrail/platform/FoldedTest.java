@@ -137,10 +137,29 @@ class FoldedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x\u200b", "\u3164x", ".", "-", "'", "ـ", "\u0301", "؀", "👨‍👩‍👧", "\u2800⠁"})
+    @ValueSource(strings = {"x\u200b", "\u3164x", ".", "-", "'", "ـ", "x\u0301", "؀", "👨‍👩‍👧", "\u2800⠁"})
     void whatCanBeSeenIsNot(String text) {
         assertFalse(Folded.isBlank(text));
         assertNotEquals("", Folded.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301", " \u0301\u200b", "\u20dd", "\u093f"})
+    void aMarkThatStandsOnNothingIsBlank(String text) {
+        assertTrue(Folded.isBlank(text));
+        assertEquals("", Folded.of(text));
+    }
+
+    /** Of a name, a title or a statement; what says how the text beside it runs or looks, stays. */
+    @Test
+    void endsOfNamesAreCut() {
+        assertEquals("Zo\u00e9 L", Folded.trim("\u200b\u00a0 Zo\u00e9 L\u200d\r\n\ufeff\u3000"));
+        assertEquals("", Folded.trim("\u200b "));
+        assertNull(Folded.trim(null));
+        for (String kept :
+                List.of("\u202eevil\u202c", "\u2764\ufe0f", "x\u200e", "\ud83c\udff4\udb40\udc67\udb40\udc7f")) {
+            assertEquals(kept, Folded.trim(kept));
+        }
     }
 
     /** What is kept folded is found by what is folded again; and blank is what folds to nothing, whichever character it is. */

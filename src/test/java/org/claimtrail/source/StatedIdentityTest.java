@@ -36,10 +36,43 @@ class StatedIdentityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://x.com/bellingcat",
+                "https://twitter.com/Bellingcat",
+                "http://www.twitter.com/bellingcat/",
+                "https://mobile.twitter.com/bellingcat?lang=nl",
+                "https://m.twitter.com/@BELLINGCAT",
+                "https://twitter.com/#!/bellingcat",
+                "https://X.com/bellingcat?s=20&t=abc",
+            })
+    void anAccountThatChangedItsHost(String address) {
+        assertEquals("https://x.com/bellingcat", of(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.facebook.com/bellingcat",
+                "https://facebook.com/Bellingcat/",
+                "http://m.facebook.com/bellingcat?ref=bookmarks",
+                "https://nl-nl.facebook.com/belling.cat",
+                "https://fb.com/bellingcat",
+            })
+    void anAccountHoweverItsHandleIsWritten(String address) {
+        assertEquals("https://www.facebook.com/bellingcat", of(address));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "http://orcid.org/0000-0002-1825-0097, https://orcid.org/0000-0002-1825-0097/",
         "https://en.m.wikipedia.org/wiki/Bellingcat, https://en.wikipedia.org/wiki/Bellingcat",
         "https://www.register.example/7?utm_source=x, http://register.example/7",
+        "https://www.facebook.com/profile.php?id=100064, https://facebook.com/100064",
+        "https://www.instagram.com/Bellingcat/?hl=nl, https://instagram.com/bellingcat",
+        "https://www.youtube.com/@Bellingcat, https://m.youtube.com/@bellingcat",
+        "https://nl.linkedin.com/company/Bellingcat/, https://www.linkedin.com/company/bellingcat",
+        "https://telegram.me/bellingcat, https://t.me/s/Bellingcat",
     })
     void theSameElsewhere(String one, String other) {
         assertEquals(of(other), of(one));
@@ -50,6 +83,14 @@ class StatedIdentityTest {
         "https://www.wikidata.org/wiki/Q1, https://www.wikidata.org/wiki/Q12",
         "https://en.wikipedia.org/wiki/A, https://nl.wikipedia.org/wiki/A",
         "https://register.example/company?id=7, https://register.example/company?id=8",
+        "https://x.com/bellingcat, https://x.com/bellingcat_nl",
+        "https://x.com/bellingcat, https://x.example/bellingcat",
+        "https://x.com/bellingcat, https://netflix.com/bellingcat",
+        "https://x.com/bellingcat, https://x.com/bellingcat/status/1",
+        "https://x.com/search?q=a, https://x.com/search?q=b",
+        "https://www.facebook.com/profile.php?id=100064, https://www.facebook.com/profile.php?id=100065",
+        "https://www.facebook.com/groups/1, https://www.facebook.com/groups/2",
+        "https://www.youtube.com/watch?v=aB, https://www.youtube.com/watch?v=ab",
         "https://wikidata.example/wiki/Q1, https://www.wikidata.org/wiki/Q1",
     })
     void another(String one, String other) {

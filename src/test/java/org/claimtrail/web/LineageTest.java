@@ -160,6 +160,10 @@ class LineageTest {
             fleur.button("Record").click();
             assertThat(fleur.link("https://archive.example/" + mark)).isVisible();
             assertThat(fleur.page.locator(".hash")).hasAttribute("title", "9f86d081".repeat(8));
+            fleur.open("/publications/" + paper + "/captures/new");
+            fleur.fill("archiveUrl", "https://ARCHIVE.example/" + mark, "capturedAt", "2024-09-11T09:00");
+            fleur.fill("sha256", "9f86d081".repeat(8)).button("Record").click();
+            assertThat(fleur.text("This copy is recorded already.")).isVisible();
         }
     }
 
