@@ -84,6 +84,11 @@ class AddingTest {
             fleur.page.fill("[name=askedOn]", "11.9.2024");
             fleur.page.fill("[name=deadline]", "12 Sept. 2024");
             fleur.button("Record").click();
+            assertThat(fleur.part("request-askedBy-fault")).containsText("is the party that is asked");
+            fleur.page.fill("[name=askedBy]", "Gazette " + mark);
+            fleur.button("Record").click();
+            fleur.page.selectOption("[name='askedBy.kind']", "OUTLET");
+            fleur.button("Record").click();
             assertThat(fleur.page.locator(".reply.silent")).containsText("asked on 11 September 2024, no answer yet");
             fleur.link("Record what came of it").click();
             fleur.page.check("[name=outcome][value=NO_RESPONSE]");
