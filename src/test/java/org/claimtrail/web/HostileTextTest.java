@@ -1,6 +1,7 @@
 package org.claimtrail.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
@@ -80,7 +81,7 @@ class HostileTextTest {
         record(
                 "fleur",
                 path + "/comment-requests",
-                json("askedOfId", source, "askedById", source, "askedOn", "2024", "channel", text));
+                json("askedOfId", source, "askedById", aSource(), "askedOn", "2024", "channel", text));
         decided("CLAIM", claim, "STATUS", "UNDER_REVIEW");
         var proposal = judgement("EVIDENCE", item.getString("id"), "CREDIBILITY", "3");
         proposal.put("reason", text);
