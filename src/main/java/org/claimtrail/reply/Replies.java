@@ -219,6 +219,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             refuseBefore(get(said.withdrawsReplyId(), ledger.present()).statedOn(), said, Refusal.WITHDRAWN_BEFORE);
             return;
         }
+        if (!said.kind().isAboutOwn()) {
+            return;
+        }
         ClaimView claim = claims.get(claimId, ledger.present());
         if (isAboutOwn(claim, said.respondentId(), said.kind())) {
             refuseBefore(
@@ -236,8 +239,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** Whether there is none before the claim: the claimant takes it back, or makes it clear. */
     private static boolean isAboutOwn(ClaimView claim, UUID respondentId, ReplyKind kind) {
-        return respondentId.equals(claim.claimantId())
-                && (kind == ReplyKind.WITHDRAWAL || kind == ReplyKind.CLARIFICATION);
+        return kind.isAboutOwn() && respondentId.equals(claim.claimantId());
     }
 
     private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {

@@ -15,6 +15,11 @@ public enum ReplyKind {
     /** Takes back an earlier reply; from the claimant, without one, the claim itself. */
     WITHDRAWAL;
 
+    /** Whether it is about what whoever replied so said before: there is none before that. */
+    boolean isAboutOwn() {
+        return this == WITHDRAWAL || this == CLARIFICATION;
+    }
+
     /** Whether whoever replied so denies the claim, wholly or in part. */
     public boolean isDenial() {
         return this == CATEGORICAL_DENIAL || this == PARTIAL_DENIAL;

@@ -345,8 +345,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
      * date the work anew.
      *
      * @param field that has the date
+     * @param day null where there is none
      */
     public void refuseAfterItsReport(String field, PartialDate day, UUID id, Phrase why) {
+        if (day == null) {
+            return;
+        }
         PartialDate publishedOn = require("publicationId", id).publishedOn();
         if (PartialDate.isSurelyBeforeElsewhere(publishedOn, day)) {
             throw Problem.refused(field, why, publishedOn);
@@ -364,6 +368,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
         UUID id = changed.subject().id();
         PartialDate publishedOn = require("id", id).publishedOn();
+        if (publishedOn == null) {
+            return;
+        }
         reported.apply(id)
                 .filter(day -> PartialDate.isSurelyBeforeElsewhere(publishedOn, day))
                 .findFirst()

@@ -14,6 +14,10 @@ final class StatedIdentity {
     private static final Pattern WIKIDATA_ITEM =
             Pattern.compile("(?i)https?://(?:www\\.|m\\.)*wikidata\\.org/(?:.*[/=:])?(Q[1-9]\\d*)(?:[/.?&#].*)?");
 
+    /** For phones or not, by its short or its long address; a blank is a low line there, and the first letter a capital. */
+    private static final Pattern WIKIPEDIA_PAGE = Pattern.compile("(?i)https?://([a-z-]+)\\.(?:m\\.)?wikipedia\\.org/"
+            + "(?:wiki/|w/index\\.php\\?(?:.*&)?title=)([^?#&])([^?#&]*).*");
+
     /** A network has an account at one page, however the handle is written; other pages there are no accounts. */
     private record Network(String name, Pattern account, String unread) {
         Network(String name, String account, String unread) {
@@ -77,6 +81,11 @@ final class StatedIdentity {
         Matcher item = WIKIDATA_ITEM.matcher(address);
         if (item.matches()) {
             return "https://www.wikidata.org/wiki/" + item.group(1).toUpperCase(Locale.ROOT);
+        }
+        Matcher page = WIKIPEDIA_PAGE.matcher(address);
+        if (page.matches()) {
+            return "https://" + page.group(1) + ".wikipedia.org/wiki/"
+                    + page.group(2).toUpperCase(Locale.ROOT) + page.group(3).replaceAll("%20|[+ ]", "_");
         }
         return NETWORKS.stream()
                 .map(network -> network.of(address))

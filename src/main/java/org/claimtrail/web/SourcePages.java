@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.Claims;
@@ -56,6 +57,8 @@ import org.claimtrail.source.Sources;
 @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
 class SourcePages {
     private static final int MOST_NAMES = 10;
+    /** One on each line, or one after another: an address begins so, and can hold a comma. */
+    private static final String BETWEEN_ADDRESSES = "\\R|[,;]?\\s+(?=(?i:https?://))";
 
     @Inject
     Sources sources;
@@ -261,8 +264,7 @@ class SourcePages {
                 form.choice("kind", SourceKind.class),
                 form.has("country") ? Folded.strip(form.value("country")).toUpperCase(Locale.ROOT) : null,
                 form.text("homepage"),
-                form.value("sameAs")
-                        .lines()
+                Stream.of(form.value("sameAs").split(BETWEEN_ADDRESSES))
                         .filter(address -> !Folded.isBlank(address))
                         .toList(),
                 picks.source(form, "partOf"),

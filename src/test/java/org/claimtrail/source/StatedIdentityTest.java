@@ -67,6 +67,8 @@ class StatedIdentityTest {
     @CsvSource({
         "http://orcid.org/0000-0002-1825-0097, https://orcid.org/0000-0002-1825-0097/",
         "https://en.m.wikipedia.org/wiki/Bellingcat, https://en.wikipedia.org/wiki/Bellingcat",
+        "https://nl.m.wikipedia.org/wiki/jan_Jansen?action=history, https://nl.wikipedia.org/wiki/Jan%20Jansen",
+        "https://en.wikipedia.org/w/index.php?oldid=7&title=Bellingcat, http://en.wikipedia.org/wiki/Bellingcat#Work",
         "https://www.register.example/7?utm_source=x, http://register.example/7",
         "https://www.facebook.com/profile.php?id=100064, https://facebook.com/100064",
         "https://www.instagram.com/Bellingcat/?hl=nl, https://instagram.com/bellingcat",
@@ -81,6 +83,7 @@ class StatedIdentityTest {
     @ParameterizedTest
     @CsvSource({
         "https://www.wikidata.org/wiki/Q1, https://www.wikidata.org/wiki/Q12",
+        "https://en.wikipedia.org/wiki/Aa, https://en.wikipedia.org/wiki/AA",
         "https://en.wikipedia.org/wiki/A, https://nl.wikipedia.org/wiki/A",
         "https://register.example/company?id=7, https://register.example/company?id=8",
         "https://x.com/bellingcat, https://x.com/bellingcat_nl",

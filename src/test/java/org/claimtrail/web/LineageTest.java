@@ -173,7 +173,9 @@ class LineageTest {
             fleur.open("/sources/new");
             fleur.page.fill("[name=name]", "Gazette " + mark);
             fleur.page.selectOption("[name=kind]", "OUTLET");
-            fleur.page.fill("[name=sameAs]", "https://a.example/" + mark + "\nhttps://b.example/" + mark);
+            fleur.page.fill(
+                    "[name=sameAs]",
+                    "https://a.example/" + mark + ", https://b.example/" + mark + "\nhttps://www.a.example/" + mark);
             fleur.button("Record").click();
             assertThat(fleur.page.locator("h1")).hasText("Gazette " + mark);
             assertThat(fleur.link("https://b.example/" + mark)).isVisible();
