@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
@@ -231,6 +232,43 @@ class FindingTest {
         assertEquals(List.of(british), turned(list + "en-gb"));
         assertEquals(List.of(), turned(list + "en-G"));
         assertEquals(List.of(other, english, british), turned(list + "*"));
+    }
+
+    @Test
+    void anOlderTagFindsTheNewer() {
+        String source = aSource();
+        String hebrew = inLanguage(source, "he-IL");
+        String older = inLanguage(source, "iw");
+        String list = "/claims?claimantId=" + source + "&language=";
+        for (String range : List.of("iw", "he", "HE")) {
+            assertEquals(List.of(older, hebrew), turned(list + range), range);
+        }
+        assertEquals(List.of(hebrew), turned(list + "iw-il"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_GB", "en-*", "1", "en,nl", "-", "englishlanguage"})
+    void whatIsNoLanguageRangeIsNamed(String range) {
+        as("fleur")
+                .get("/claims?language=" + range)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "en-a-bb-a-cc", "sl-rozaj-rozaj", "zh-yue-cmn", "en-u-ca-gregory-ca-buddhist"})
+    void aLanguageOfWhichSomethingWouldBeLostIsRefused(String language) {
+        post("fleur", "/claims", with(claim(aSource()), "language", language))
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("language"))
+                .body("violations[0].message", containsString("write "));
+        var translations = List.of(json("language", language, "statement", "A"));
+        post("fleur", "/claims", with(claim(aSource()), "translations", translations))
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("translations[0].language"));
     }
 
     private static String inLanguage(String source, String language) {

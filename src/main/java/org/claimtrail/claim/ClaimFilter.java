@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.LanguageTags;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Sought;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -101,7 +102,7 @@ public class ClaimFilter {
     }
 
     public String language() {
-        return orNull(language);
+        return orNull(language) == null ? null : LanguageTags.range("language", language);
     }
 
     public Order order() {

@@ -8,13 +8,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** A well-formed language tag (BCP 47): {@code nl}, {@code pt-BR}, {@code zh-Hant}, {@code und}. */
+/** A language tag (BCP 47) of which nothing is lost: {@code nl}, {@code pt-BR}, {@code zh-Hant}, {@code und}. */
 @Constraint(validatedBy = LanguageTag.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LanguageTag {
-    String message() default "{platform.LANGUAGE_TAG}";
+    String message() default "";
 
     Class<?>[] groups() default {};
 
@@ -23,7 +24,12 @@ public @interface LanguageTag {
     class Validator implements ConstraintValidator<LanguageTag, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null || LanguageTags.isTag(value);
+            Refusal fault = value == null ? null : LanguageTags.faultOf(value);
+            if (fault == null) {
+                return true;
+            }
+            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(Words.of(fault));
+            return false;
         }
     }
 }

@@ -17,10 +17,18 @@ enum Refusal implements Phrase {
             "The headers are too long: at most %s bytes are read. Send fewer or shorter ones, or delete old cookies."),
     NO_ADDRESS("The address is no URI (RFC 3986): write what can't stand in one as %%xx."),
     NO_HOST("The header Host names no host (RFC 9110, 7.2)."),
+    OTHER_HOST("Nobody signs in here under the host that you asked for. Use the address that this service is known by"
+            + " (its setting CLAIMTRAIL_URL)."),
+    HTTP_VERSION("Ask in HTTP/1.1."),
     NO_FORM(
             "The form is not encoded as forms are (application/x-www-form-urlencoded): write what can't stand in one as %%xx."),
-    CHARSET("The body's charset is not known here: send UTF-8."),
+    CHARSET("The body's charset is not read here: send UTF-8."),
+    NO_UTF8("The body is no UTF-8 (RFC 3629): send it in UTF-8."),
+    NO_UTF8_ADDRESS("The address is no UTF-8 (RFC 3986, 2.5): write what it holds beyond ASCII in UTF-8, as %%xx."),
+    CODING("The body is encoded as %s (Content-Encoding): send it as it is."),
+    MEDIA_TYPE("The header Content-Type names no media type (RFC 9110, 8.3.1): write application/json."),
     MANY_FIELDS("The form has too many fields: at most %s are read."),
+    BROKEN("The body broke off or its chunks are none (RFC 9112, 7.1): send all of it again."),
     LATE("The body did not come in time: send all of it within %s seconds."),
     TOO_MANY("Too many bodies are on their way from you: at most %s at once are read. Send one after another."),
     BUSY("Too much is being done at once. Try again in a moment, with the same Idempotency-Key: "
@@ -39,7 +47,7 @@ enum Refusal implements Phrase {
     UNFORESEEN("Something unforeseen failed; nothing was recorded. The log says more."),
 
     NO_BODY("is missing: send a JSON object"),
-    NO_OBJECT("is no JSON object"),
+    NO_OBJECT("is no JSON object, and one is expected: write its fields in braces"),
     NO_JSON("is no JSON: see line %s, column %s"),
     FIELD_TWICE("is there twice; send it once"),
     UNKNOWN_FIELD("is not known here; known are %s"),
@@ -48,6 +56,7 @@ enum Refusal implements Phrase {
 
     UNKNOWN_PARAMETER("is no parameter here; known are %s"),
     NO_PARAMETERS("is no parameter here; known are none"),
+    HEADER_AGAIN("is a header that is there %s times; send it once"),
     PARAMETER_AGAIN("is there %s times; send it once"),
     LIMIT("must be from 1 to %s"),
     CURSOR("is no cursor of this list with these filters; start again without it"),
@@ -55,8 +64,13 @@ enum Refusal implements Phrase {
     ONE_OF("must be one of %s"),
     NO_UUID("is no UUID"),
     NO_INSTANT("is no instant: write 2024-09-11T08:00:00Z"),
-    NO_NUMBER("is no whole number"),
+    NO_NUMBER("is no whole number in the digits 0 to 9"),
     NO_DATE("is no world date: write 2024, 2024-06 or 2024-08-18"),
+    LANGUAGE_TAG("is no language tag (BCP 47): write the language in two or three letters, as in nl, pt-BR or zh-Hant,"
+            + " or und where it is not known"),
+    LANGUAGE_LOST("repeats a part, or has one that does not belong to its language, and it would be lost;"
+            + " write each variant and each extension once, as in sl-rozaj or en-u-ca-gregory"),
+    LANGUAGE_RANGE("is no basic language range (RFC 4647): write en, en-GB or *"),
     NO_DAY("is no day of the calendar: %s"),
     TOO_LONG("is %s characters long; at most %s are kept"),
     BLANK("is blank; leave it out or write something"),

@@ -1,8 +1,8 @@
 package org.claimtrail.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +19,88 @@ class LanguageTagsTest {
         "UND-latn, und-Latn",
         "MUL, mul",
         "Zxx, zxx",
-        "sr-LATN-rs, sr-Latn-RS"
+        "sr-LATN-rs, sr-Latn-RS",
+        "iw, he",
+        "in-ID, id-ID",
+        "zh-yue, yue",
+        "sgn-ase, ase",
+        "i-Klingon, tlh",
+        "zh-min-nan, nan",
+        "sgn-BE-FR, sfb",
+        "SL-Rozaj-biske, sl-rozaj-biske",
+        "en-b-zz-a-cc, en-a-cc-b-zz",
+        "en-US-u-va-posix, en-US-u-va-posix",
+        "en-a-bb-x-a-a, en-a-bb-x-a-a",
+        "de-x-1996-1996, de-x-1996-1996",
+        "UND-x-a, und-x-a",
     })
     void isOneInAnyCase(String tag, String canonical) {
-        assertTrue(LanguageTags.isTag(tag));
+        assertNull(LanguageTags.faultOf(tag));
         assertEquals(canonical, LanguageTags.canonical(tag));
+        assertEquals(canonical, LanguageTags.canonical(canonical));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "??", "english language", "en_GB", "e", "x-klingon", "undetermined"})
+    @ValueSource(
+            strings = {"", " ", "??", "english language", "en_GB", "e", "x-klingon", "undetermined", "i-enochian", "en-"
+            })
     void isNone(String tag) {
-        assertFalse(LanguageTags.isTag(tag));
+        assertEquals(Refusal.LANGUAGE_TAG, LanguageTags.faultOf(tag));
         assertEquals(tag, LanguageTags.canonical(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "English", "engl", "root", "dutch-NL", "language"})
+    void isNoLanguageThatWasEverRegistered(String tag) {
+        assertEquals(Refusal.LANGUAGE_TAG, LanguageTags.faultOf(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en-a-bb-a-cc",
+                "en-A-bb-b-cc-a-dd",
+                "sl-rozaj-rozaj",
+                "sl-rozaj-biske-ROZAJ",
+                "de-1996-1996",
+                "en-u-ca-gregory-ca-buddhist",
+                "en-u-attr1-attr1",
+                "zh-yue-cmn",
+                "de-abc",
+                "en-x-lvariant-rozaj",
+            })
+    void losesNothingInSilence(String tag) {
+        assertEquals(Refusal.LANGUAGE_LOST, LanguageTags.faultOf(tag));
+        assertEquals(tag, LanguageTags.canonical(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iw, he", "IW-il, he-IL", "en-gb, en-GB", "*, *", "english, english", "en-a, en-a", "zh-yue, yue"})
+    void aRangeIsWrittenAsTheTagsThatItFinds(String range, String written) {
+        assertEquals(written, LanguageTags.range("language", range));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "en ",
+                "en_GB",
+                "en-*",
+                "**",
+                "*-en",
+                "en-",
+                "-en",
+                "en--GB",
+                "1",
+                "abcdefghi",
+                "é",
+                "en,nl"
+            })
+    void whatIsNoBasicRangeIsRefused(String range) {
+        var refused = assertThrows(Problem.class, () -> LanguageTags.range("language", range));
+        assertEquals(400, refused.body().status());
+        assertEquals("language", refused.body().violations().get(0).field());
     }
 }
