@@ -1,10 +1,13 @@
 package org.claimtrail.platform;
 
+import com.ibm.icu.text.IDNA;
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,8 +27,23 @@ public class WebAddresses {
     private static final int LONGEST = 2000;
     private static final BasicURLNormalizer LIBRARY = new BasicURLNormalizer();
     /** The library mends whatever it gets; a link must say by itself which host it leads to. */
-    private static final Pattern TYPED = Pattern.compile("(?i)https?://([^/?#@\\\\\\p{Cntrl}]*@)?"
-            + "(\\[[^\\]/?#\\\\\\p{Cntrl}]*]|[^/?#@:\\[\\]\\\\\\p{Cntrl}]+)(:[0-9]{0,5})?([/?#]\\P{Cntrl}*)?");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?i)(?<before>https?://([^/?#@\\\\\\p{Cntrl}]*@)?)"
+                    + "(?<host>\\[[^\\]/?#\\\\\\p{Cntrl}]*]|[^/?#@:\\[\\]\\\\\\p{Cntrl}]+)(?<after>(:[0-9]{0,5})?([/?#]\\P{Cntrl}*)?)");
+
+    /** UTS 46 as the URL Standard wants it: {@code ß} is a letter of its own, and an underscore is let pass. */
+    private static final IDNA HOSTS =
+            IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+    /** What it says of hyphens is said of new names only; how long a name is, and each of its parts, is seen below. */
+    private static final Set<IDNA.Error> LET_PASS = EnumSet.of(
+            IDNA.Error.LEADING_HYPHEN,
+            IDNA.Error.TRAILING_HYPHEN,
+            IDNA.Error.HYPHEN_3_4,
+            IDNA.Error.EMPTY_LABEL,
+            IDNA.Error.LABEL_TOO_LONG,
+            IDNA.Error.DOMAIN_NAME_TOO_LONG);
+
+    private static final Pattern ASCII_HOST = Pattern.compile("[a-z0-9._-]+");
 
     private static final Pattern HOST = Pattern.compile(
             "https?://(\\[[0-9a-f:.]+]|[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*)(:(?<port>\\d{1,5}))?/.*");
@@ -47,7 +65,7 @@ public class WebAddresses {
         if (typed == null || !isAddress(typed)) {
             return null;
         }
-        Matcher parts = PARTS.matcher(typed);
+        Matcher parts = PARTS.matcher(withAsciiHost(typed));
         parts.matches();
         String query = parts.group("query") == null ? "" : withoutTracking(parts.group("query"));
         return LIBRARY.filter(parts.group("place") + (query.isEmpty() ? "" : "?" + query))
@@ -61,11 +79,14 @@ public class WebAddresses {
     }
 
     private static String name(String parameter) {
-        String name = parameter.replaceFirst("=.*", "");
+        return unescaped(parameter.replaceFirst("=.*", ""));
+    }
+
+    private static String unescaped(String text) {
         try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return name;
+            return text;
         }
     }
 
@@ -75,16 +96,36 @@ public class WebAddresses {
     }
 
     static boolean isAddress(String typed) {
-        if (typed.length() > LONGEST
-                || !Text.Validator.isKeepable(typed)
-                || !TYPED.matcher(typed).matches()) {
+        if (typed.length() > LONGEST || !Text.Validator.isKeepable(typed)) {
             return false;
         }
-        String normal = LIBRARY.filter(typed);
+        String ascii = withAsciiHost(typed);
+        String normal = ascii == null ? null : LIBRARY.filter(ascii);
         if (normal == null || normal.length() > LONGEST) {
             return false;
         }
         Matcher host = HOST.matcher(normal);
         return host.matches() && (host.group("port") == null || Integer.parseInt(host.group("port")) <= 65535);
+    }
+
+    /** The same address with its host as the network has it (RFC 5891, 4.4): by a newer standard than the library's. Null of what has none. */
+    private static @Nullable String withAsciiHost(String typed) {
+        Matcher parts = TYPED.matcher(typed);
+        if (!parts.matches()) {
+            return null;
+        }
+        String host = parts.group("host");
+        String ascii = host.startsWith("[") ? host : ascii(host);
+        return ascii == null ? null : parts.group("before") + ascii + parts.group("after");
+    }
+
+    private static @Nullable String ascii(String host) {
+        IDNA.Info found = new IDNA.Info();
+        String ascii =
+                HOSTS.nameToASCII(unescaped(host), new StringBuilder(), found).toString();
+        return LET_PASS.containsAll(found.getErrors())
+                        && ASCII_HOST.matcher(ascii).matches()
+                ? ascii
+                : null;
     }
 }

@@ -34,6 +34,14 @@ class WebAddressesTest {
         "https://münchen.example/, https://xn--mnchen-3ya.example/",
         "https://MÜNCHEN.example/, https://münchen.example/",
         "https://news.example/a?b=1&a=2, https://news.example/a?a=2&b=1",
+        "https://faß.de/, https://xn--fa-hia.de/",
+        "https://STRAßE.example/, https://straße.example/",
+        "https://βόλος.example/, https://xn--nxasmm1c.example/",
+        "https://m%C3%BCnchen.example/, https://münchen.example/",
+        "https://mu\u0308nchen.example/, https://münchen.example/",
+        "https://ｎｅｗｓ。example/a, https://news.example/a",
+        "https://müller_press.example/, https://xn--mller_press-thb.example/",
+        "https://[2001:DB8::1]/, https://[2001:db8::1]/",
     })
     void theSame(String one, String other) {
         assertEquals(addresses.normal(other), addresses.normal(one));
@@ -52,6 +60,9 @@ class WebAddressesTest {
         "https://app.example/#!/works/7, https://app.example/#!/works/8",
         "https://app.example/#/works/7, https://app.example/",
         "https://news.example/a?my_utm_source=x, https://news.example/a",
+        "https://straße.example/, https://strasse.example/",
+        "https://faß.de/, https://fass.de/",
+        "https://βόλος.example/, https://βόλοσ.example/",
     })
     void another(String one, String other) {
         assertNotEquals(addresses.normal(other), addresses.normal(one));
@@ -61,6 +72,10 @@ class WebAddressesTest {
     @ValueSource(
             strings = {
                 "https://all_words.example/",
+                "https://-all-.example/",
+                "https://r3---sn-x.example/",
+                "https://نامه‌ای.example/",
+                "https://xn--fa-hia.de/",
                 "https://münchen.example/",
                 "https://例え.example/日本",
                 "https://example.org/a|b",
@@ -97,6 +112,12 @@ class WebAddressesTest {
                 "https://a b.example/",
                 "https://a<b.example/",
                 "https://a..example/",
+                "https://\u2100.example/",
+                "https://a%2Fb.example/",
+                "https://a%00.example/",
+                "https://xn--a.example/",
+                "https://a\u200db.example/",
+                "https://\u05d0a.example/",
                 "https://.example/",
                 "https://[::1/",
                 "https://news.example:99999/",
