@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +86,44 @@ class CursorTest {
                 .statusCode(200)
                 .body("items[0].position", equalTo((int) first.path("items[0].position") + 1));
         refused("fleur", "/sources?after=" + next);
+    }
+
+    @Test
+    void aCursorOfOneInstantIsNotTakenForAnother() {
+        aSource();
+        aSource();
+        String then = as("fleur").get("/sources?limit=1").header("Known-At");
+        String asked = Instant.parse(then).plusNanos(1).toString();
+        String at = "/sources?limit=1&knownAt=" + asked;
+        String cursor = as("fleur").get(at).path("next");
+        aSource();
+        String now = as("fleur").get("/sources?limit=1").header("Known-At");
+        for (String other : List.of(
+                now,
+                "2000-01-01T00:00:00Z",
+                Instant.parse(then).minusNanos(1000).toString())) {
+            refused("fleur", "/sources?limit=1&knownAt=" + other + "&after=" + cursor);
+        }
+        String second = as("fleur").get("/sources?limit=1&after=" + cursor).path("next");
+        for (String same : List.of(at, "/sources?limit=1&knownAt=" + then, "/sources?limit=1")) {
+            for (String page : List.of(cursor, second)) {
+                as("fleur")
+                        .get(same + (same.contains("?") ? "&" : "?") + "after=" + page)
+                        .then()
+                        .statusCode(200)
+                        .header("Known-At", then);
+            }
+        }
+    }
+
+    @Test
+    void theLedgersCursorIsForEntriesFromOnePosition() {
+        aSource();
+        aSource();
+        String next = as("fleur").get("/ledger/entries?from=2&limit=1").path("next");
+        as("fleur").get("/ledger/entries?from=2&after=" + next).then().statusCode(200);
+        refused("fleur", "/ledger/entries?from=1&after=" + next);
+        refused("fleur", "/ledger/entries?after=" + next);
     }
 
     private static void refused(String who, String path) {

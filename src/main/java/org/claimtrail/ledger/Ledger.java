@@ -150,12 +150,19 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
      * One page of a list; the pages after the first are read at the first one's instant.
      *
      * @param filters everything that tells this list from others
+     * @throws Problem where the cursor is of another list, of other filters or of another instant than is asked for
      */
     public Window window(When when, Paging paging, Object... filters) {
         String list = told(Arrays.asList(filters)) + told(Arrays.asList(when.asOf, caller.readsInternal()));
         Cursor cursor = Cursor.decode(paging.after(), list);
-        Moment moment = named(cursor == null ? when.knownAt : cursor.knownAt(), when.asOf);
-        return new Window(moment, cursor == null ? null : cursor.last(), paging.limit(), list);
+        if (cursor == null) {
+            return new Window(named(when.knownAt, when.asOf), null, paging.limit(), list, when.knownAt);
+        }
+        if (when.knownAt != null && !cursor.isReadAt(when.knownAt)) {
+            throw Problem.malformed("after", Refusal.OTHER_INSTANT, cursor.knownAt());
+        }
+        Instant asked = when.knownAt == null ? cursor.asked() : when.knownAt;
+        return new Window(named(cursor.knownAt(), when.asOf), cursor.last(), paging.limit(), list, asked);
     }
 
     /** Each with its length: no two lists, filtered each in its way, are told in the same words. */
@@ -195,15 +202,16 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
             throw Problem.malformed("from", Refusal.NO_POSITION);
         }
         int limit = paging.limit();
-        List<EntryView> rows =
-                find("position >= ?1 and position > ?2 order by position", from, shown(paging)).range(0, limit).stream()
-                        .map(EntryView::of)
-                        .toList();
-        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), ENTRIES));
+        List<EntryView> rows = find("position >= ?1 and position > ?2 order by position", from, shown(from, paging))
+                .range(0, limit)
+                .stream()
+                .map(EntryView::of)
+                .toList();
+        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), ENTRIES + from));
     }
 
-    private static long shown(Paging paging) {
-        return paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), ENTRIES));
+    private static long shown(long from, Paging paging) {
+        return paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), ENTRIES + from));
     }
 
     private String canonical(Object entry) {

@@ -1,12 +1,14 @@
 package org.claimtrail.ledger;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.platform.Cursor;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Sought;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page's worth of a list at a moment.
@@ -14,8 +16,19 @@ import org.claimtrail.platform.Sought;
  * @param after the id that the page before ended with; null on the first page
  * @param limit how many items the page holds at most
  * @param list the list and its filters, which a cursor is bound to
+ * @param asked the {@code knownAt} that was asked for, which the moment answers to; null where none was
  */
-public record Window(Moment moment, UUID after, int limit, String list) {
+public record Window(
+        Moment moment,
+        UUID after,
+        int limit,
+        String list,
+        @Nullable Instant asked) {
+    /** Of the first page at this moment, or of what no cursor leads on from. */
+    public Window(Moment moment, UUID after, int limit, String list) {
+        this(moment, after, limit, list, null);
+    }
+
     /** HQL: what follows the page before, in a list from the newest {@code id} to the oldest. */
     public String olderThan(String id) {
         return after == null ? "" : " and " + id + " < :after";
@@ -28,7 +41,7 @@ public record Window(Moment moment, UUID after, int limit, String list) {
 
     /** The same page, read at another moment. */
     public Window at(Moment other) {
-        return new Window(other, after, limit, list);
+        return new Window(other, after, limit, list, asked);
     }
 
     /** As below, of the versions that were known at this moment. */
@@ -62,6 +75,6 @@ public record Window(Moment moment, UUID after, int limit, String list) {
 
     /** The page that these rows make. */
     public <T> Page<T> page(List<T> rows, Function<T, UUID> id) {
-        return Page.of(rows, limit, last -> new Cursor(moment.knownAt(), id.apply(last)).encode(list));
+        return Page.of(rows, limit, last -> new Cursor(moment.knownAt(), id.apply(last), asked).encode(list));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the next page of a list begins, and the instant at which the whole list is read, so that a page turned an hour
@@ -20,8 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param knownAt the instant at which the first page was read
  * @param last the id of the last item of the page before
+ * @param asked the instant that was asked for, which may lie between two recordings or after the last; null where none was
  */
-public record Cursor(Instant knownAt, UUID last) {
+public record Cursor(Instant knownAt, UUID last, @Nullable Instant asked) {
     private static final String HMAC = "HmacSHA256";
     private static final int SEAL_BYTES = 16;
 
@@ -34,7 +36,7 @@ public record Cursor(Instant knownAt, UUID last) {
 
     /** The cursor as text, for a list told apart by {@code list}: its name and filters, and who reads it. */
     public String encode(String list) {
-        return seal(knownAt + " " + last, list);
+        return seal(knownAt + " " + last + (asked == null ? "" : " " + asked), list);
     }
 
     /** Reads what {@link #encode} wrote; null stays null. */
@@ -44,10 +46,16 @@ public record Cursor(Instant knownAt, UUID last) {
         }
         String[] parts = open(text, list).split(" ");
         try {
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            Instant asked = parts.length > 2 ? Instant.parse(parts[2]) : null;
+            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]), asked);
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Problem.malformed("after", Refusal.CURSOR);
         }
+    }
+
+    /** Whether the list that it goes on with is the one of this instant. */
+    public boolean isReadAt(Instant other) {
+        return other.equals(asked) || other.equals(knownAt);
     }
 
     /** Any other text by which a list goes on. */
