@@ -426,11 +426,11 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/claims, DELETE, 'GET, POST'",
-        "/claims/019925d0-1111-7000-8000-00000000dead, PATCH, 'GET, PUT'",
-        "/claims/019925d0-1111-7000-8000-00000000dead/dossier, POST, GET",
-        "/judgements/019925d0-1111-7000-8000-00000000dead/approval, GET, POST",
-        "/ledger/entries, PUT, GET",
+        "/claims, DELETE, 'GET, HEAD, OPTIONS, POST'",
+        "/claims/019925d0-1111-7000-8000-00000000dead, PATCH, 'GET, HEAD, OPTIONS, PUT'",
+        "/claims/019925d0-1111-7000-8000-00000000dead/dossier, POST, 'GET, HEAD, OPTIONS'",
+        "/judgements/019925d0-1111-7000-8000-00000000dead/approval, GET, 'OPTIONS, POST'",
+        "/ledger/entries, PUT, 'GET, HEAD, OPTIONS'",
     })
     void anotherMethodIsAnsweredWithTheRightOnes(String path, String method, String allowed) {
         Response answer = as("fleur").request(method, path);

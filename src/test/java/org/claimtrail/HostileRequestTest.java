@@ -135,6 +135,9 @@ class HostileRequestTest {
     @ParameterizedTest
     @CsvSource({
         "/sources, /sources",
+        "/claims?q=%E6%97%A5%E6%9C%AC, /claims?q=%E6%97%A5%E6%9C%AC",
+        "/claims?q=%25E6%2597%25A5, /claims?q=%E6%97%A5",
+        "/caf%C3%A9, /caf%C3%A9",
         "/x?q=a%7Cb, /",
         "/%25zz, /",
         "/a%20b, /",

@@ -2,6 +2,7 @@ package org.claimtrail.platform;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -44,7 +45,7 @@ class Bodies {
     Turnstile turnstile;
 
     void guard(@Observes Router router) {
-        router.route().order(HttpProblems.FIRST + 2).handler(this::read);
+        router.route().order(HttpProblems.FIRST + 3).handler(this::read);
     }
 
     private void read(RoutingContext call) {
@@ -86,7 +87,7 @@ class Bodies {
             if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                 call.response().writeContinue();
             }
-            request.exceptionHandler(gone -> end());
+            request.exceptionHandler(this::breakOff);
             request.handler(this::add);
             request.endHandler(all -> goOn());
             if (announced() > limit.asLongValue()) {
@@ -119,12 +120,19 @@ class Bodies {
             }
         }
 
+        /** Its sender is gone, or sends what is no chunk (RFC 9112, 7.1). */
+        private void breakOff(Throwable why) {
+            if (end() && !isTooLarge && !(why instanceof HttpClosedException)) {
+                HttpProblems.abort(call, Problem.of(400, Refusal.BROKEN));
+            }
+        }
+
         private void goOn() {
             if (!end() || isTooLarge) {
                 return;
             }
             ((RoutingContextInternal) call).setBody(read);
-            Problem fault = Forms.faultOf(request.getHeader(HttpHeaders.CONTENT_TYPE), read);
+            Problem fault = Forms.faultOf(request.headers(), read);
             if (fault != null) {
                 HttpProblems.send(call, fault);
             } else {

@@ -1,7 +1,8 @@
 package org.claimtrail.platform;
 
-import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,8 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What HTTP itself refuses, before there is a resource to ask, leaves as a problem too. */
 @Singleton
@@ -22,27 +26,49 @@ class HttpProblems {
     private static final int LONGEST_ADDRESS = 8_192;
 
     private static final int MOST_OF_HEADERS = 20_480;
+    /** What of these came twice, one reader would take for the first and the next for the last. */
+    private static final List<String> ONCE = List.of(
+            "Host", "Content-Type", "Content-Encoding", "Authorization", "Idempotency-Key", "Origin", "Referer");
+
+    private static final String REFUSED = HttpProblems.class.getName();
     private static final Logger LOG = Logger.getLogger(HttpProblems.class);
 
     void guard(@Observes Router router) {
         router.route().order(FIRST).handler(HttpProblems::check).failureHandler(HttpProblems::failed);
         router.errorHandler(400, call -> send(call, Problem.of(400, Refusal.NO_ADDRESS)));
-        router.errorHandler(404, call -> send(call, Problem.of(404, Refusal.NOTHING_HERE)));
+        router.errorHandler(404, call -> write(call, Problem.of(404, Refusal.NOTHING_HERE)));
     }
 
     /** The server reads longer ones, so that it is here that they are refused: itself it would not say why. */
     private static void check(RoutingContext call) {
-        if (call.request().uri().length() > LONGEST_ADDRESS) {
+        String again = again(call.request().headers());
+        if (call.get(REFUSED) != null) {
+            call.next();
+        } else if (call.request().version() == null) {
+            end(call, Problem.of(505, Refusal.HTTP_VERSION));
+        } else if (call.request().uri().length() > LONGEST_ADDRESS) {
             end(call, Problem.of(414, Refusal.LONG_ADDRESS, LONGEST_ADDRESS));
         } else if (sizeOfHeaders(call) > MOST_OF_HEADERS) {
             end(call, Problem.of(431, Refusal.LONG_HEADERS, MOST_OF_HEADERS));
+        } else if (again != null) {
+            int times = call.request().headers().getAll(again).size();
+            end(call, Problem.malformed(again, Refusal.HEADER_AGAIN, times));
         } else if (call.request().authority() == null && call.request().getHeader(HttpHeaders.HOST) != null) {
             end(call, Problem.of(400, Refusal.NO_HOST));
         } else if (!isAddress(call.request().uri())) {
             end(call, Problem.of(400, Refusal.NO_ADDRESS));
+        } else if (!Forms.areEscapesUtf8(String.valueOf(call.request().query()))) {
+            end(call, Problem.of(400, Refusal.NO_UTF8_ADDRESS));
         } else {
             call.next();
         }
+    }
+
+    private static @Nullable String again(MultiMap headers) {
+        return ONCE.stream()
+                .filter(header -> headers.getAll(header).size() > 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int sizeOfHeaders(RoutingContext call) {
@@ -53,10 +79,11 @@ class HttpProblems {
         return size;
     }
 
+    /** In ASCII: whatever else would be read in a charset that nobody named. */
     private static boolean isAddress(String uri) {
         try {
             new URI(uri);
-            return true;
+            return uri.chars().allMatch(c -> c < 0x80);
         } catch (URISyntaxException e) {
             return false;
         }
@@ -70,24 +97,54 @@ class HttpProblems {
             call.next();
         } else if (status >= 400 && status < 500) {
             LOG.infof("Refused with %s: %s", (Object) status, failure);
-            end(call, Problem.of(status, status == 404 ? Refusal.NOTHING_HERE : Refusal.UNREADABLE_CALL));
+            abort(call, Problem.of(status, status == 404 ? Refusal.NOTHING_HERE : Refusal.UNREADABLE_CALL));
         } else {
-            send(call, ProblemMappers.problemOf(failure));
+            write(call, ProblemMappers.problemOf(failure));
         }
     }
 
     /** Answers a call that nothing more is wanted of. */
     static void end(RoutingContext call, Problem problem) {
-        send(call, problem).onComplete(sent -> call.request().connection().close());
+        call.addEndHandler(sent -> call.request().connection().close());
+        send(call, problem);
     }
 
-    static Future<Void> send(RoutingContext call, Problem problem) {
-        Problem.Body refusal = problem.body();
-        String retryAfter = problem.getResponse().getHeaderString(Problem.RETRY_AFTER);
-        if (retryAfter != null) {
-            call.response().putHeader(Problem.RETRY_AFTER, retryAfter);
+    /** Answers a call that may not be able to go anywhere any more. */
+    static void abort(RoutingContext call, Problem problem) {
+        write(call, problem);
+        // At once: a connection that broke is closed with what it still has to send.
+        call.request().connection().close();
+    }
+
+    /** A person is told on a page, in their language: pages are made where resources are, so the call goes on to there. */
+    static void send(RoutingContext call, Problem problem) {
+        if (isForPerson(call)) {
+            call.put(REFUSED, problem);
+            call.reroute(HttpMethod.GET, "/");
+        } else {
+            write(call, problem);
         }
-        return call.response()
+    }
+
+    private static boolean isForPerson(RoutingContext call) {
+        String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT));
+        return !String.valueOf(call.request().path()).startsWith("/api/")
+                && (accepted.contains("text/html") || call.request().getHeader("HX-Request") != null);
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void tell(RoutingContext call) {
+        if (call.get(REFUSED) instanceof Problem problem) {
+            throw problem;
+        }
+    }
+
+    private static void write(RoutingContext call, Problem problem) {
+        Problem.Body refusal = problem.body();
+        problem.getResponse()
+                .getStringHeaders()
+                .forEach((name, values) -> call.response().putHeader(name, values));
+        call.response()
                 .setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(Json.encode(refusal));

@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What is not understood is refused, not guessed: a misspelt field or a number for a name would else be lost in silence. */
@@ -50,11 +51,12 @@ class JsonRules implements ObjectMapperCustomizer {
         }
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.registerModule(new SimpleModule("claimtrail")
+                .addDeserializer(UUID.class, new Written<>(UUID.class, Parameters::uuid))
                 .addDeserializer(Instant.class, new Written<>(Instant.class, Parameters::instant))
                 .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, PartialDate::day)));
     }
 
-    /** Read from its text alone: Jackson's own readers take numbers too, as days or seconds since 1970. */
+    /** Read from its text alone: Jackson's own readers take numbers too, as days or seconds since 1970, and ids in base64. */
     private static class Written<T> extends FromStringDeserializer<T> {
         private final transient Function<String, T> reader;
 

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class OwnForms {
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> READING =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE, HttpMethod.CONNECT);
 
     void guard(@Observes Router router) {
-        router.route().order(HttpProblems.FIRST + 1).handler(OwnForms::check);
+        router.route().order(HttpProblems.FIRST + 2).handler(OwnForms::check);
     }
 
     private static void check(RoutingContext call) {

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            UUID.class, UUID::fromString,
+            UUID.class, Parameters::uuid,
             Instant.class, Parameters::instant,
-            Integer.class, Integer::valueOf,
-            Long.class, Long::valueOf,
+            Integer.class, number(Integer::valueOf),
+            Long.class, number(Long::valueOf),
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, Refusal> FORMS = Map.of(
             UUID.class, Refusal.NO_UUID,
@@ -59,6 +59,24 @@ public class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException(value);
         }
         return Instant.parse(value);
+    }
+
+    /** In its one form (RFC 9562, 4): the JDK takes shorter ones too, and digits of any script. */
+    static UUID uuid(String value) {
+        if (!value.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) {
+            throw new IllegalArgumentException(value);
+        }
+        return UUID.fromString(value);
+    }
+
+    /** In the digits that the API's description and JSON have: the JDK takes those of any script. */
+    private static <T> Function<String, T> number(Function<String, T> reader) {
+        return value -> {
+            if (!value.matches("-?[0-9]+")) {
+                throw new NumberFormatException(value);
+            }
+            return reader.apply(value);
+        };
     }
 
     private static <T> T read(Class<T> type, String name, String value) {

@@ -2,9 +2,11 @@ package org.claimtrail.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,20 +32,19 @@ public class Problem extends WebApplicationException {
     private final transient Body body;
 
     private Problem(int status, String title, Words detail, List<Violation> violations) {
-        this(new Body("about:blank", title, status, detail, violations), null);
+        this(new Body("about:blank", title, status, detail, violations), Map.of());
     }
 
-    private Problem(Body body, Integer retryAfterSeconds) {
-        super(body.detail().toString(), response(body, retryAfterSeconds));
+    private Problem(Body body, Map<String, Object> headers) {
+        super(body.detail().toString(), response(body, headers));
         this.body = body;
     }
 
-    private static Response response(Body body, Integer retryAfterSeconds) {
-        return Response.status(body.status())
-                .type(MEDIA_TYPE)
-                .header(RETRY_AFTER, retryAfterSeconds)
-                .entity(body)
-                .build();
+    private static Response response(Body body, Map<String, Object> headers) {
+        Response.ResponseBuilder answer =
+                Response.status(body.status()).type(MEDIA_TYPE).entity(body);
+        headers.forEach(answer::header);
+        return answer.build();
     }
 
     /** Any other status, with the title that HTTP gives it. */
@@ -106,7 +107,27 @@ public class Problem extends WebApplicationException {
     }
 
     private static Problem later(int status, String title, Phrase phrase, Object... about) {
-        return new Problem(new Body("about:blank", title, status, Words.of(phrase, about), List.of()), 2);
+        return with(RETRY_AFTER, 2, status, title, phrase, about);
+    }
+
+    /** @param allowed the methods that the address does take */
+    static Problem notAllowed(String allowed) {
+        return with(HttpHeaders.ALLOW, allowed, 405, "Method Not Allowed", Refusal.METHOD);
+    }
+
+    /** RFC 9110, 15.5.20: the host that was asked for is not this one. */
+    public static Problem misdirected() {
+        return new Problem(421, "Misdirected request", Words.of(Refusal.OTHER_HOST), List.of());
+    }
+
+    /** RFC 7694, 3: which encodings a body may have instead. */
+    static Problem encoded(String coding) {
+        return with(HttpHeaders.ACCEPT_ENCODING, "identity", 415, "Unsupported Media Type", Refusal.CODING, coding);
+    }
+
+    private static Problem with(String header, Object value, int status, String title, Phrase phrase, Object... about) {
+        Body body = new Body("about:blank", title, status, Words.of(phrase, about), List.of());
+        return new Problem(body, Map.of(header, value));
     }
 
     private static Words detail(Violation violation) {

@@ -19,7 +19,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -57,12 +56,10 @@ public class ProblemMappers {
             case 415 -> Refusal.CONTENT_TYPE;
             default -> Refusal.UNREADABLE_CALL;
         };
-        Response refusal = Problem.of(status, why).getResponse();
-        return status == 405
-                ? Response.fromResponse(refusal)
-                        .header(HttpHeaders.ALLOW, allowed.at(uri.getPath()))
-                        .build()
-                : refusal;
+        Problem refusal = status == 405
+                ? Problem.notAllowed(String.join(", ", allowed.at(uri.getPath())))
+                : Problem.of(status, why);
+        return refusal.getResponse();
     }
 
     /** Named both: Quarkus maps a mismatch itself, in another shape. */
@@ -80,7 +77,10 @@ public class ProblemMappers {
                         .getResponse();
             }
             var where = e.getLocation();
-            Problem noJson = where == null
+            // Of two texts one after another each may be an object.
+            boolean isOther = e instanceof MismatchedInputException
+                    && !e.getOriginalMessage().startsWith("Trailing token");
+            Problem noJson = where == null || isOther
                     ? Problem.malformed("body", Refusal.NO_OBJECT)
                     : Problem.malformed("body", Refusal.NO_JSON, where.getLineNr(), where.getColumnNr());
             return noJson.getResponse();
@@ -170,6 +170,7 @@ public class ProblemMappers {
                 .getChallenge(call)
                 .map(challenge -> switch (challenge == null ? 401 : challenge.status) {
                     case 302 -> redirect(challenge);
+                    case 421 -> Problem.misdirected().getResponse();
                     case 503 -> Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
                     default -> missingToken();
                 })

@@ -66,11 +66,11 @@ class LoginPages {
                 .build();
     }
 
-    /** Only to a page of ours: an address of another site would lend it our name. */
+    /** Only to a page of ours, in ASCII: an address of another site would lend it our name. */
     private static URI ours(String back) {
         boolean isOurs = back != null && back.matches("/(?![/\\\\]).*|/");
         try {
-            return new URI(isOurs ? back : "/");
+            return URI.create(new URI(isOurs ? back : "/").toASCIIString());
         } catch (URISyntaxException e) {
             return URI.create("/");
         }

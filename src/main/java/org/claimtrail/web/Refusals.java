@@ -1,5 +1,7 @@
 package org.claimtrail.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
@@ -64,7 +66,7 @@ class Refusals {
     }
 
     private static void show(ContainerResponseContext answer, TemplateInstance page) {
-        answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE);
+        answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name()));
     }
 
     static boolean isPage(RoutingContext call) {

@@ -63,6 +63,11 @@ final class Speech {
         return problem.status() != 404 || !problem.detail().phrase().key().startsWith("platform.");
     }
 
+    /** Whether it is for want of a role: not so where a form came from elsewhere. */
+    static boolean ofRoles(Problem.Body problem) {
+        return problem.status() == 403 && !problem.detail().phrase().key().equals("platform.ELSEWHERE");
+    }
+
     /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */
     static String why(Versioned version, @TemplateAttribute Object locale) {
         return Stream.of(Addition.values())
