@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.claimtrail", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     static final String[] RANKS =
-            "platform security < ledger < source < claim < evidence reply < judgement < assessment < dossier < web < demo"
+            "platform security picture < ledger < source < claim < evidence reply < judgement < assessment < dossier < web < demo"
                     .split(" < ");
 
     @ArchTest

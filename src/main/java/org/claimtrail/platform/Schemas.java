@@ -30,17 +30,14 @@ class Schemas {
     Schemas(Map<String, Schema> schemas, IndexView index) {
         this.schemas = schemas;
         for (ClassInfo type : index.getKnownClasses()) {
-            if (type.isRecord()) {
-                records.put(nameOf(type), type);
+            AnnotationInstance given = type.declaredAnnotation(SCHEMA);
+            if (type.isRecord() && given != null && given.value("name") != null) {
+                records.put(given.value("name").asString(), type);
+            } else if (type.isRecord()) {
+                // A record that is in no answer can have the name that another is given there.
+                records.putIfAbsent(type.simpleName(), type);
             }
         }
-    }
-
-    private static String nameOf(ClassInfo type) {
-        AnnotationInstance given = type.declaredAnnotation(SCHEMA);
-        return given == null || given.value("name") == null
-                ? type.simpleName()
-                : given.value("name").asString();
     }
 
     static String nameOf(Schema reference) {

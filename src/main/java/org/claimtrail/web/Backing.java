@@ -22,6 +22,7 @@ import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.picture.graph.GraphPicture;
 
 /**
  * Who stands behind a claim, as a page shows it: in one sentence, as a picture, as a list, and step by step.
@@ -117,7 +118,7 @@ public record Backing(
         return words.advised(conclusion().evidenceLevel());
     }
 
-    public LineagePicture picture() {
+    public GraphPicture picture() {
         return new BackingPicture(this).draw();
     }
 

@@ -1,6 +1,6 @@
 package org.claimtrail.web;
 
-import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -22,12 +22,13 @@ import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.picture.graph.GraphPicture;
+import org.claimtrail.picture.graph.GraphPicture.Edge;
+import org.claimtrail.picture.graph.GraphPicture.Node;
 import org.claimtrail.source.DerivationKind;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.Work;
-import org.claimtrail.web.LineagePicture.Edge;
-import org.claimtrail.web.LineagePicture.Node;
 
 /**
  * Who stands behind a claim, as nodes and edges: origins, works, one knot for each line, the claim. Whatever leads to a knot
@@ -71,7 +72,7 @@ final class BackingPicture {
                 .collect(Collectors.toMap(Strand::publicationId, words::unknown, (a, b) -> a));
     }
 
-    LineagePicture draw() {
+    GraphPicture draw() {
         Set<UUID> inLines = new HashSet<>();
         for (Direction direction : List.of(Direction.SUPPORTS, Direction.DISPUTES)) {
             for (LineView line : backing.linesOf(direction)) {
@@ -83,7 +84,7 @@ final class BackingPicture {
         strands.stream().filter(strand -> strand.kind() != null).forEach(this::derive);
         stack();
         List<Edge> edges = edges();
-        return LineagePicture.of(nearest(edges).map(this::node).toList(), edges);
+        return GraphPicture.of(nearest(edges).map(this::node).toList(), edges);
     }
 
     /** A knot for a line, which all that carries it leads to. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.picture.graph.GraphPicture;
 import org.claimtrail.source.LineageGraph;
 import org.claimtrail.source.LineageGraph.Node;
 
@@ -14,10 +15,17 @@ import org.claimtrail.source.LineageGraph.Node;
  * @param here the publication or source that the page is about
  */
 @TemplateData
+@TemplateData(target = GraphPicture.class)
+@TemplateData(target = GraphPicture.Node.class)
+@TemplateData(target = GraphPicture.Edge.class)
+@TemplateData(target = GraphPicture.Box.class)
+@TemplateData(target = GraphPicture.Line.class)
+@TemplateData(target = GraphPicture.Loose.class)
+@TemplateData(target = GraphPicture.Circle.class)
 @TemplateData(target = LineageGraph.class)
 @TemplateData(target = LineageGraph.Node.class)
 @TemplateData(target = LineageGraph.Step.class)
-public record LineageView(LineageGraph graph, LineagePicture picture, UUID here, Map<UUID, Node> nodes) {
+public record LineageView(LineageGraph graph, GraphPicture picture, UUID here, Map<UUID, Node> nodes) {
     public boolean isEmpty() {
         return graph.nodes().isEmpty();
     }
@@ -28,7 +36,7 @@ public record LineageView(LineageGraph graph, LineagePicture picture, UUID here,
     }
 
     /** "A cites B cites A": each derives from the one said after it. */
-    public String path(LineagePicture.Circle circle) {
+    public String path(GraphPicture.Circle circle) {
         Stream<String> steps = circle.edges().stream().map(edge -> called(edge.to()) + " " + edge.backwards());
         return Stream.concat(steps, Stream.of(called(circle.edges().get(0).to())))
                 .collect(Collectors.joining(" "));

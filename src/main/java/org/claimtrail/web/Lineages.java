@@ -1,6 +1,6 @@
 package org.claimtrail.web;
 
-import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.picture.graph.GraphPicture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.LineageGraph;
 import org.claimtrail.source.LineageGraph.Node;
@@ -41,13 +42,13 @@ class Lineages {
         LineageGraph graph = publications.lineage(id, moment);
         Map<UUID, Node> nodes = graph.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
         Words words = new Words(viewer.locale());
-        List<LineagePicture.Node> boxes = new ArrayList<>();
-        List<LineagePicture.Edge> edges = new ArrayList<>();
+        List<GraphPicture.Node> boxes = new ArrayList<>();
+        List<GraphPicture.Edge> edges = new ArrayList<>();
         for (List<Node> alike : alike(graph, id)) {
             boxes.add(alike.size() > 1 ? words.stack(alike, nodes) : words.box(alike.get(0), nodes));
             words.edges(alike).forEach(edges::add);
         }
-        return new LineageView(graph, LineagePicture.of(boxes, edges), id, nodes);
+        return new LineageView(graph, GraphPicture.of(boxes, edges), id, nodes);
     }
 
     /** Each by itself, but for what ends in one place: many that came by it in one way stand in one stack. */
@@ -77,25 +78,24 @@ class Lineages {
                     MessageBundles.get(SourceMessages.class, Localized.Literal.of(locale.toLanguageTag())));
         }
 
-        LineagePicture.Node box(Node node, Map<UUID, Node> nodes) {
+        GraphPicture.Node box(Node node, Map<UUID, Node> nodes) {
             if (!node.isPublication()) {
                 String kind = shared.sourceKind(node.kind());
                 String href = "/sources/" + node.id();
-                return new LineagePicture.Node(node.id(), "origin", BOX_WIDTH, href, kind, node.name(), null);
+                return new GraphPicture.Node(node.id(), "origin", BOX_WIDTH, href, kind, node.name(), null);
             }
             String day = node.publishedOn() == null ? "" : " · " + brief(node.publishedOn());
             String href = "/publications/" + node.id();
             String over = node.name() + day;
-            return new LineagePicture.Node(
-                    node.id(), "work", BOX_WIDTH, href, over, node.title(), looseEnd(node, nodes));
+            return new GraphPicture.Node(node.id(), "work", BOX_WIDTH, href, over, node.title(), looseEnd(node, nodes));
         }
 
         /** Leads to the list, which has each of them. */
-        LineagePicture.Node stack(List<Node> alike, Map<UUID, Node> nodes) {
+        GraphPicture.Node stack(List<Node> alike, Map<UUID, Node> nodes) {
             Node first = alike.get(0);
             String publishers = alike.stream().map(Node::name).distinct().collect(Collectors.joining(", "));
             String title = own.works(alike.size());
-            return new LineagePicture.Node(
+            return new GraphPicture.Node(
                     first.id(), "stack", BOX_WIDTH, "#lineage-list", publishers, title, looseEnd(first, nodes));
         }
 
@@ -115,10 +115,10 @@ class Lineages {
             return goesOn ? own.goesOn() : null;
         }
 
-        Stream<LineagePicture.Edge> edges(List<Node> alike) {
+        Stream<GraphPicture.Edge> edges(List<Node> alike) {
             Node first = alike.get(0);
             return first.steps().stream()
-                    .map(step -> new LineagePicture.Edge(
+                    .map(step -> new GraphPicture.Edge(
                             step.fromId(),
                             first.id(),
                             "way",

@@ -5,17 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.Lane;
+import org.claimtrail.picture.axis.Lane.Item;
+import org.claimtrail.picture.axis.Lane.Place;
+import org.claimtrail.picture.axis.TimeAxis;
+import org.claimtrail.picture.axis.TimeAxis.Span;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.web.TimeAxis.Span;
-import org.claimtrail.web.TimelineLane.Item;
-import org.claimtrail.web.TimelineLane.Place;
 import org.claimtrail.web.TimelinePicture.Bead;
 import org.claimtrail.web.TimelinePicture.Break;
 import org.claimtrail.web.TimelinePicture.Frame;
@@ -28,10 +28,7 @@ import org.claimtrail.web.TimelinePicture.Thread;
 final class TimelineDrawing {
     /** More marks than this would be a thicket: then those of a day are one. */
     private static final int MOST_MARKS = 60;
-    /** So few have room to say what they are. */
-    private static final int FEW = 12;
 
-    private static final int LONGEST_CAPTION = 48;
     private static final double ROW = 20;
     private static final double RULE_ROW = 18;
     private static final double BAND = 72;
@@ -41,8 +38,8 @@ final class TimelineDrawing {
     private final Instant knownAt;
     private final TimelineWords words;
     private final TimeAxis axis;
-    private final TimelineLane upper;
-    private final TimelineLane lower;
+    private final Lane<TimelineMark> upper;
+    private final Lane<TimelineMark> lower;
     private final List<Rule> rules;
     private final Frame frame;
 
@@ -50,11 +47,13 @@ final class TimelineDrawing {
         this.entries = entries;
         this.knownAt = knownAt;
         this.words = words;
-        List<Item> said = isClustered() ? saidByDate() : said();
-        List<Item> recorded = isClustered() ? recordedByDay() : recorded();
-        this.axis = TimeAxis.over(List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale());
-        this.upper = TimelineLane.of(said, axis, Frame.WIDTH);
-        this.lower = TimelineLane.of(recorded, axis, Frame.WIDTH);
+        List<Item<TimelineMark>> said = isClustered() ? TimelineMark.saidByDate(entries) : TimelineMark.said(entries);
+        List<Item<TimelineMark>> recorded =
+                isClustered() ? TimelineMark.recordedByDay(entries) : TimelineMark.recorded(entries);
+        this.axis = TimeAxis.over(
+                List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.HERE);
+        this.upper = Lane.of(said, axis, Frame.WIDTH);
+        this.lower = Lane.of(recorded, axis, Frame.WIDTH);
         this.rules = rules();
         this.frame = frame();
     }
@@ -76,61 +75,8 @@ final class TimelineDrawing {
         return entries.size() > MOST_MARKS;
     }
 
-    private static List<Span> spans(List<Item> items) {
+    private static List<Span> spans(List<Item<TimelineMark>> items) {
         return items.stream().map(Item::span).toList();
-    }
-
-    // What stands in the lanes: events, or days of events
-
-    private List<Item> said() {
-        return entries.stream()
-                .flatMap(entry -> entry.said().stream().map(span -> new Item(List.of(entry), span, caption(entry))))
-                .toList();
-    }
-
-    /** The sentence stands at one of the two marks. */
-    private List<Item> recorded() {
-        return entries.stream()
-                .map(entry -> new Item(
-                        List.of(entry),
-                        entry.recordedAt(),
-                        entry.said().isPresent() ? "" + entry.number() : caption(entry)))
-                .toList();
-    }
-
-    private String caption(TimelineEntry entry) {
-        return entries.size() > FEW ? "" + entry.number() : entry.number() + " " + shortened(entry.sentence());
-    }
-
-    private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_CAPTION
-                ? sentence
-                : sentence.substring(0, LONGEST_CAPTION - 1).strip() + "…";
-    }
-
-    private List<Item> saidByDate() {
-        return entries.stream()
-                .filter(entry -> entry.said().isPresent())
-                .collect(Collectors.groupingBy(entry -> entry.event().occurredOn(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofDate -> cluster(ofDate, entry -> entry.said().orElseThrow()))
-                .toList();
-    }
-
-    private List<Item> recordedByDay() {
-        return entries.stream()
-                .collect(Collectors.groupingBy(TimelineEntry::dayOfRecording, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofDay -> cluster(ofDay, TimelineEntry::recordedAt))
-                .map(item -> new Item(item.entries(), Span.at(item.span().middle()), item.caption()))
-                .toList();
-    }
-
-    private static Item cluster(List<TimelineEntry> entries, Function<TimelineEntry, Span> span) {
-        String caption = entries.size() == 1 ? "" + entries.get(0).number() : entries.size() + "×";
-        return new Item(entries, Span.around(entries.stream().map(span).toList()), caption);
     }
 
     // What stands where, from top to bottom
@@ -201,7 +147,7 @@ final class TimelineDrawing {
         return knownAt == null ? null : new Known(axis.x(knownAt), words.knownOn(knownAt));
     }
 
-    private Bead bead(Place place, boolean isUpper) {
+    private Bead bead(Place<TimelineMark> place, boolean isUpper) {
         double y = isUpper
                 ? frame.upperBottom() - 4 - (place.row() + .5) * ROW
                 : frame.lowerTop() + 4 + (place.row() + .5) * ROW;
@@ -222,9 +168,10 @@ final class TimelineDrawing {
                 .toList();
     }
 
-    private Map<TimelineEntry, Bead> beads(TimelineLane lane, boolean isUpper) {
+    private Map<TimelineEntry, Bead> beads(Lane<TimelineMark> lane, boolean isUpper) {
         return lane.places().stream()
-                .collect(Collectors.toMap(place -> place.item().entries().get(0), place -> bead(place, isUpper)));
+                .collect(
+                        Collectors.toMap(place -> place.item().what().entries().get(0), place -> bead(place, isUpper)));
     }
 
     private Link link(TimelineEntry entry, Optional<Bead> above, Bead below) {
@@ -246,8 +193,8 @@ final class TimelineDrawing {
                 .toList();
     }
 
-    private Link clusterLink(Place place, boolean isUpper) {
-        List<TimelineEntry> cluster = place.item().entries();
+    private Link clusterLink(Place<TimelineMark> place, boolean isUpper) {
+        List<TimelineEntry> cluster = place.item().what().entries();
         TimelineEntry first = cluster.get(0);
         String when = isUpper ? first.occurred() : words.date(PartialDate.of(first.dayOfRecording()));
         boolean isOne = cluster.size() == 1;
@@ -255,7 +202,7 @@ final class TimelineDrawing {
                 first.number(),
                 isOne ? first.shape() : null,
                 isOne ? words.inFull(first) : words.several(cluster.size(), when),
-                place.item().isGhost(),
+                place.item().what().isGhost(),
                 List.of(),
                 List.of(bead(place, isUpper)));
     }
@@ -264,11 +211,12 @@ final class TimelineDrawing {
         return upper.places().stream()
                 .flatMap(above -> lower.places().stream()
                         .filter(below -> !Collections.disjoint(
-                                above.item().entries(), below.item().entries()))
+                                above.item().what().entries(),
+                                below.item().what().entries()))
                         .map(below -> thread(
                                 bead(above, true),
                                 bead(below, false),
-                                below.item().isGhost())))
+                                below.item().what().isGhost())))
                 .toList();
     }
 }

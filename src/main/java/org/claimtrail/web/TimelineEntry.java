@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.TimeAxis.Span;
 import org.claimtrail.platform.PartialDate;
-import org.claimtrail.web.TimeAxis.Span;
 
 /**
  * An event in the list below a timeline, and its mark above.

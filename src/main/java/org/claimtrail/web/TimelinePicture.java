@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.Lane;
+import org.claimtrail.picture.axis.TimeAxis;
 
 /**
  * What happened to a claim on two clocks: above, when it was so; below, when it was recorded; a thread joins the two, and
@@ -108,7 +110,7 @@ public record TimelinePicture(
     public record Bead(double x, double y, double from, double to, String caption, boolean captionAtLeft) {
         /** Whether the time that it may have been is wider than the mark. */
         public boolean isUnsure() {
-            return to - from > 2 * TimelineLane.MARK + 2;
+            return to - from > 2 * Lane.MARK + 2;
         }
 
         public double width() {
@@ -116,7 +118,7 @@ public record TimelinePicture(
         }
 
         public double captionX() {
-            return captionAtLeft ? x - TimelineLane.MARK - 3 : x + TimelineLane.MARK + 3;
+            return captionAtLeft ? x - Lane.MARK - 3 : x + Lane.MARK + 3;
         }
     }
 

@@ -17,13 +17,14 @@ import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.picture.graph.GraphPicture;
+import org.claimtrail.picture.graph.GraphPicture.Box;
+import org.claimtrail.picture.graph.GraphPicture.Line;
 import org.claimtrail.source.Derivation;
 import org.claimtrail.source.DerivationKind;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.Work;
-import org.claimtrail.web.LineagePicture.Box;
-import org.claimtrail.web.LineagePicture.Line;
 import org.junit.jupiter.api.Test;
 
 /** The picture of who stands behind a claim, looked at as by an eye: what stands where, and what runs together. */
@@ -66,7 +67,7 @@ class BackingPictureTest {
         return UUID.nameUUIDFromBytes(name.getBytes());
     }
 
-    private LineagePicture drawn() {
+    private GraphPicture drawn() {
         UUID claimant = party("the claimant", SourceKind.PERSON);
         Basis basis = new Basis(
                 Instant.EPOCH,
@@ -97,20 +98,20 @@ class BackingPictureTest {
                 (proxy, message, values) -> message.getName() + (values == null ? "" : " " + Arrays.asList(values))));
     }
 
-    private static Box box(LineagePicture picture, String title) {
+    private static Box box(GraphPicture picture, String title) {
         return picture.boxes().stream()
                 .filter(box -> box.node().title().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Box> boxes(LineagePicture picture, String kind) {
+    private static List<Box> boxes(GraphPicture picture, String kind) {
         return picture.boxes().stream()
                 .filter(box -> box.node().kind().equals(kind))
                 .toList();
     }
 
-    private static List<Line> into(LineagePicture picture, String title) {
+    private static List<Line> into(GraphPicture picture, String title) {
         UUID id = box(picture, title).node().id();
         return picture.lines().stream()
                 .filter(line -> line.edge().to().equals(id))

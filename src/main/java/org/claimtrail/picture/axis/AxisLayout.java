@@ -1,4 +1,4 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.axis;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.web.TimeAxis.Pause;
-import org.claimtrail.web.TimeAxis.Span;
-import org.claimtrail.web.TimeAxis.Stretch;
+import org.claimtrail.picture.axis.TimeAxis.Pause;
+import org.claimtrail.picture.axis.TimeAxis.Span;
+import org.claimtrail.picture.axis.TimeAxis.Stretch;
 
 /**
  * Breaks a time axis where marks would else stand on each other: at the longest time in which nothing was, then around what

@@ -1,4 +1,4 @@
-package org.claimtrail.assessment.core;
+package org.claimtrail;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,26 +9,28 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The rules know data only. */
-@AnalyzeClasses(packages = "org.claimtrail.assessment.core", importOptions = DoNotIncludeTests.class)
+/** The rules know data only, and so does the geometry of pictures. */
+@AnalyzeClasses(
+        packages = {"org.claimtrail.assessment.core", "org.claimtrail.picture"},
+        importOptions = DoNotIncludeTests.class)
 class PurityTest {
     @ArchTest
-    static void noDatabaseNoInjection(JavaClasses core) {
+    static void noDatabaseNoInjection(JavaClasses pure) {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "java.sql..", "io.quarkus..", "org.hibernate..")
-                .check(core);
+                .check(pure);
     }
 
     @ArchTest
-    static void noClock(JavaClasses core) {
+    static void noClock(JavaClasses pure) {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)
-                .check(core);
+                .check(pure);
     }
 }

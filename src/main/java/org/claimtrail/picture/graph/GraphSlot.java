@@ -1,4 +1,4 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A place in a column: of a box, of one side of a ring, of an edge that passes, or of a loose end. */
-final class LineageSlot {
+final class GraphSlot {
     private static final int APART = 16;
 
     final int rank;
@@ -14,20 +14,20 @@ final class LineageSlot {
     /** What stands here, from the top. */
     final List<UUID> nodes;
 
-    final List<LineageSlot> before = new ArrayList<>();
-    final List<LineageSlot> after = new ArrayList<>();
+    final List<GraphSlot> before = new ArrayList<>();
+    final List<GraphSlot> after = new ArrayList<>();
     /** The other side of a ring, which this one stays level with. */
-    LineageSlot beside;
+    GraphSlot beside;
 
     double middle;
 
-    LineageSlot(int rank, int height, List<UUID> nodes) {
+    GraphSlot(int rank, int height, List<UUID> nodes) {
         this.rank = rank;
         this.height = height;
         this.nodes = nodes;
     }
 
-    void join(LineageSlot next) {
+    void join(GraphSlot next) {
         after.add(next);
         next.before.add(this);
     }
@@ -36,7 +36,7 @@ final class LineageSlot {
         if (beside != null && beside.rank < rank == rightwards) {
             return beside.middle;
         }
-        List<LineageSlot> neighbours = rightwards ? before : after;
+        List<GraphSlot> neighbours = rightwards ? before : after;
         return neighbours.stream().mapToDouble(slot -> slot.middle).average().orElse(middle);
     }
 
@@ -44,12 +44,12 @@ final class LineageSlot {
      * Moves the slots of a column, which keep their order, no farther than it takes to stand apart: least squares, by
      * pooling neighbours that would overlap into one block at their mean (isotonic regression).
      */
-    static void settle(List<LineageSlot> column, boolean nearWanted) {
+    static void settle(List<GraphSlot> column, boolean nearWanted) {
         double offset = 0;
         double[] offsets = new double[column.size()];
         var blocks = new ArrayDeque<double[]>();
         for (int i = 0; i < column.size(); i++) {
-            LineageSlot slot = column.get(i);
+            GraphSlot slot = column.get(i);
             offset += i == 0 ? 0 : (column.get(i - 1).height + slot.height) / 2.0 + APART;
             offsets[i] = offset;
             double[] block = {nearWanted ? slot.middle - offset : 0, 1};

@@ -1,37 +1,30 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.axis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.claimtrail.web.TimeAxis.Span;
+import org.claimtrail.picture.axis.TimeAxis.Span;
 
 /** Places what stands on one clock: each at its time, in the first row where there is room for it and its caption. */
-record TimelineLane(List<Place> places) {
+public record Lane<T>(List<Place<T>> places) {
     /** From the middle of a mark to its edge. */
-    static final double MARK = 8;
+    public static final double MARK = 8;
 
     private static final double DIGIT = 8.4;
     private static final double LETTER = 7.7;
     private static final double APART = 6;
     /** A thread that comes down from a higher row then passes at the left of a caption, not through it. */
-    private static final Comparator<Place> RIGHTMOST_FIRST = Comparator.comparingDouble(Place::x)
+    private static final Comparator<Place<?>> RIGHTMOST_FIRST = Comparator.<Place<?>>comparingDouble(Place::x)
             .reversed()
-            .thenComparing(place -> place.item().first());
+            .thenComparing(place -> place.item().number());
 
     /**
-     * One mark's events: one event, or those of a day.
+     * What one mark stands for.
      *
+     * @param number among items at one place the lower is placed first
      * @param caption beside the mark
      */
-    record Item(List<TimelineEntry> entries, Span span, String caption) {
-        boolean isGhost() {
-            return entries.stream().allMatch(TimelineEntry::ghost);
-        }
-
-        private int first() {
-            return entries.get(0).number();
-        }
-
+    public record Item<T>(T what, int number, Span span, String caption) {
         private double captionWidth() {
             long digits = caption.chars().filter(Character::isDigit).count();
             return 4 + digits * DIGIT + (caption.length() - digits) * LETTER;
@@ -45,7 +38,7 @@ record TimelineLane(List<Place> places) {
      * @param from where the time begins in which it may have been
      * @param captionAtLeft where there is no room at the right
      */
-    record Place(Item item, double x, double from, double to, boolean captionAtLeft, int row) {
+    public record Place<T>(Item<T> item, double x, double from, double to, boolean captionAtLeft, int row) {
         private double left() {
             return Math.min(from, x - MARK - (captionAtLeft ? item.captionWidth() : 0));
         }
@@ -54,33 +47,33 @@ record TimelineLane(List<Place> places) {
             return Math.max(to, x + MARK + (captionAtLeft ? 0 : item.captionWidth()));
         }
 
-        private boolean isTooNear(Place other) {
+        private boolean isTooNear(Place<?> other) {
             return left() < other.right() + APART && other.left() < right() + APART;
         }
 
-        private Place inRow(int row) {
-            return new Place(item, x, from, to, captionAtLeft, row);
+        private Place<T> inRow(int row) {
+            return new Place<>(item, x, from, to, captionAtLeft, row);
         }
     }
 
     /** @param right where the picture ends */
-    static TimelineLane of(List<Item> items, TimeAxis axis, double right) {
-        List<List<Place>> rows = new ArrayList<>();
+    public static <T> Lane<T> of(List<Item<T>> items, TimeAxis axis, double right) {
+        List<List<Place<T>>> rows = new ArrayList<>();
         items.stream()
                 .map(item -> place(item, axis, right))
                 .sorted(RIGHTMOST_FIRST)
                 .forEach(place -> put(place, rows));
-        return new TimelineLane(rows.stream().flatMap(List::stream).toList());
+        return new Lane<>(rows.stream().flatMap(List::stream).toList());
     }
 
-    private static Place place(Item item, TimeAxis axis, double right) {
+    private static <T> Place<T> place(Item<T> item, TimeAxis axis, double right) {
         double from = axis.x(item.span().from());
         double to = axis.x(item.span().to());
         double x = (from + to) / 2;
-        return new Place(item, x, from, to, x + MARK + item.captionWidth() > right, 0);
+        return new Place<>(item, x, from, to, x + MARK + item.captionWidth() > right, 0);
     }
 
-    private static void put(Place place, List<List<Place>> rows) {
+    private static <T> void put(Place<T> place, List<List<Place<T>>> rows) {
         int row = 0;
         while (row < rows.size() && rows.get(row).stream().anyMatch(place::isTooNear)) {
             row++;
@@ -91,7 +84,7 @@ record TimelineLane(List<Place> places) {
         rows.get(row).add(place.inRow(row));
     }
 
-    int rows() {
+    public int rows() {
         return places.stream().mapToInt(place -> place.row() + 1).max().orElse(1);
     }
 }

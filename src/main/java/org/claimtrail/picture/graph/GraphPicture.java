@@ -1,6 +1,5 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.graph;
 
-import io.quarkus.qute.TemplateData;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,10 @@ import java.util.UUID;
  *
  * @param circles the ways round: of every ring as many as it takes to name each of its nodes
  */
-@TemplateData
-public record LineagePicture(
+public record GraphPicture(
         int width, int height, List<Box> boxes, List<Line> lines, List<Loose> loose, List<Circle> circles) {
-    static final int BOX_WIDTH = 208;
-    static final int BOX_HEIGHT = 62;
+    public static final int BOX_WIDTH = 208;
+    public static final int BOX_HEIGHT = 62;
 
     /**
      * What is to be drawn as a box.
@@ -26,7 +24,6 @@ public record LineagePicture(
      * @param over a few words above its title
      * @param loose what to say at a loose end in front of it; null where there is none
      */
-    @TemplateData
     public record Node(UUID id, String kind, int width, String href, String over, String title, String loose) {}
 
     /**
@@ -38,7 +35,6 @@ public record LineagePicture(
      * @param backwards read from right to left
      * @param strands how many run together in it
      */
-    @TemplateData
     public record Edge(UUID from, UUID to, String kind, String words, String backwards, int strands) {
         /** Thicker with each strand, and less so with each after: a hundred stay a line. */
         public double width() {
@@ -46,7 +42,6 @@ public record LineagePicture(
         }
     }
 
-    @TemplateData
     public record Box(Node node, int x, int y, int height) {
         public int width() {
             return node.width();
@@ -75,15 +70,12 @@ public record LineagePicture(
      * @param path as SVG has it
      * @param anchor where its words are held, as SVG has it
      */
-    @TemplateData
     public record Line(Edge edge, boolean isCircular, String path, int x, int y, String anchor) {}
 
     /** An end that hangs loose before a node. */
-    @TemplateData
     public record Loose(String words, String path, int x, int y) {}
 
     /** A way round, against the edges: what derives from the next, and so on, back to the first. */
-    @TemplateData
     public record Circle(List<Edge> edges, Map<UUID, Node> nodes) {
         public Node to(Edge edge) {
             return nodes.get(edge.to());
@@ -95,7 +87,7 @@ public record LineagePicture(
     }
 
     /** Draws it. Edges to or from what is no node, and from a node to itself, are left out. */
-    static LineagePicture of(Collection<Node> nodes, Collection<Edge> edges) {
-        return new LineageLayout(nodes, edges).picture();
+    public static GraphPicture of(Collection<Node> nodes, Collection<Edge> edges) {
+        return new GraphLayout(nodes, edges).picture();
     }
 }

@@ -1,7 +1,8 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.axis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,12 @@ import java.util.Locale;
 public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> ticks, List<Tick> headings) {
     /** From one instant to another, or one instant alone. */
     public record Span(Instant from, Instant to) {
-        static Span at(Instant instant) {
+        public static Span at(Instant instant) {
             return new Span(instant, instant);
         }
 
         /** From the earliest to the latest of some. */
-        static Span around(List<Span> spans) {
+        public static Span around(List<Span> spans) {
             return new Span(
                     spans.stream()
                             .map(Span::from)
@@ -40,7 +41,7 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
             return Duration.between(from, to);
         }
 
-        Instant middle() {
+        public Instant middle() {
             return from.plus(length().dividedBy(2));
         }
 
@@ -48,7 +49,7 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
             return !from.isAfter(other.from) && !to.isBefore(other.to);
         }
 
-        boolean covers(Instant instant) {
+        public boolean covers(Instant instant) {
             return covers(at(instant));
         }
 
@@ -60,7 +61,7 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
 
     /** A part of the line that is true to scale. */
     public record Stretch(Span time, double left, double right) {
-        double x(Instant instant) {
+        public double x(Instant instant) {
             return rounded(left + time.part(instant) * (right - left));
         }
 
@@ -84,11 +85,12 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
      * An axis on which all spans have a place.
      *
      * @param lanes the spans that stand beside each other, and need room to
+     * @param zone of the clock that the words along it are of
      */
-    static TimeAxis over(List<List<Span>> lanes, double left, double right, Locale locale) {
+    public static TimeAxis over(List<List<Span>> lanes, double left, double right, Locale locale, ZoneId zone) {
         AxisLayout layout = AxisLayout.of(lanes, left, right);
         List<TimeScale> scales = layout.stretches().stream()
-                .map(stretch -> TimeScale.of(stretch, hasInstants(stretch, lanes), locale))
+                .map(stretch -> TimeScale.of(stretch, hasInstants(stretch, lanes), locale, zone))
                 .toList();
         return new TimeAxis(
                 layout.stretches(),
@@ -104,7 +106,7 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
     }
 
     /** Never left of an earlier instant; before and after all that there is, at the ends. */
-    double x(Instant instant) {
+    public double x(Instant instant) {
         Stretch before = null;
         for (Stretch stretch : stretches) {
             if (instant.isBefore(stretch.time().from())) {
@@ -124,7 +126,7 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
     }
 
     /** To a tenth: finer is not seen, and only makes the page longer. */
-    static double rounded(double x) {
+    public static double rounded(double x) {
         return Math.round(x * 10) / 10.0;
     }
 

@@ -1,9 +1,9 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.graph;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.toMap;
-import static org.claimtrail.web.LineagePicture.BOX_HEIGHT;
-import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+import static org.claimtrail.picture.graph.GraphPicture.BOX_HEIGHT;
+import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.web.LineagePicture.Box;
-import org.claimtrail.web.LineagePicture.Circle;
-import org.claimtrail.web.LineagePicture.Edge;
-import org.claimtrail.web.LineagePicture.Line;
-import org.claimtrail.web.LineagePicture.Loose;
-import org.claimtrail.web.LineagePicture.Node;
+import org.claimtrail.picture.graph.GraphPicture.Box;
+import org.claimtrail.picture.graph.GraphPicture.Circle;
+import org.claimtrail.picture.graph.GraphPicture.Edge;
+import org.claimtrail.picture.graph.GraphPicture.Line;
+import org.claimtrail.picture.graph.GraphPicture.Loose;
+import org.claimtrail.picture.graph.GraphPicture.Node;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
@@ -36,7 +36,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  * The making of one picture. Columns are ranks by longest path. An edge that passes columns goes through a free place in
  * each, so that it crosses no box. Each box stands as near as it can to the middle of those it is joined to.
  */
-final class LineageLayout {
+final class GraphLayout {
     /** After the bend, a level run with the words of the edge above it, where no other edge crosses. */
     private static final int RUN = 90;
 
@@ -47,7 +47,7 @@ final class LineageLayout {
 
     private static final int RING_APART = 40;
     /** What the arcs over and under a ring take, with their words. */
-    private static final int ARC = LineageLines.BULGE + LANE;
+    private static final int ARC = GraphLines.BULGE + LANE;
 
     private static final int MARGIN = 6;
     private static final int SWEEPS = 12;
@@ -59,15 +59,15 @@ final class LineageLayout {
     /** For a node of a ring, the one that comes after it on the way round. */
     private final Map<UUID, UUID> next = new HashMap<>();
 
-    private final TreeMap<Integer, List<LineageSlot>> columns = new TreeMap<>();
-    private final Map<UUID, LineageSlot> slots = new HashMap<>();
-    private final Map<Edge, List<LineageSlot>> lanes = new HashMap<>();
-    private final Map<UUID, LineageSlot> looseEnds = new LinkedHashMap<>();
+    private final TreeMap<Integer, List<GraphSlot>> columns = new TreeMap<>();
+    private final Map<UUID, GraphSlot> slots = new HashMap<>();
+    private final Map<Edge, List<GraphSlot>> lanes = new HashMap<>();
+    private final Map<UUID, GraphSlot> looseEnds = new LinkedHashMap<>();
     private final Map<UUID, Box> boxes = new LinkedHashMap<>();
     /** Where each column begins, by rank. */
     private final Map<Integer, Integer> lefts = new HashMap<>();
 
-    LineageLayout(Collection<Node> nodes, Collection<Edge> edges) {
+    GraphLayout(Collection<Node> nodes, Collection<Edge> edges) {
         this.nodes = nodes.stream().collect(toMap(Node::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.nodes.keySet().forEach(graph::addVertex);
         edges.stream()
@@ -76,7 +76,7 @@ final class LineageLayout {
                 .forEach(edge -> graph.addEdge(edge.from(), edge.to(), edge));
     }
 
-    LineagePicture picture() {
+    GraphPicture picture() {
         var components = new KosarajuStrongConnectivityInspector<>(graph);
         rank(components.getCondensation());
         nodes.values().stream().filter(node -> node.loose() != null).forEach(this::hangLoose);
@@ -94,12 +94,12 @@ final class LineageLayout {
         List<Box> inReadingOrder = boxes.values().stream()
                 .sorted(comparingDouble(Box::x).thenComparing(Box::y))
                 .toList();
-        return new LineagePicture(width, height + MARGIN, inReadingOrder, lines, looseEnds(), List.copyOf(circles));
+        return new GraphPicture(width, height + MARGIN, inReadingOrder, lines, looseEnds(), List.copyOf(circles));
     }
 
     /** Chords of a ring bulge out of it, at its right. */
     private int ringRoom() {
-        return ringOf.isEmpty() ? 0 : LineageLines.BULGE;
+        return ringOf.isEmpty() ? 0 : GraphLines.BULGE;
     }
 
     // Ranks
@@ -115,7 +115,7 @@ final class LineageLayout {
             } else {
                 UUID alone = members.iterator().next();
                 rank = nodes.get(alone).loose() == null ? rank : Math.max(rank, 1);
-                stand(new LineageSlot(rank, boxHeight(alone), List.of(alone)));
+                stand(new GraphSlot(rank, boxHeight(alone), List.of(alone)));
             }
             int past = rank + (isRing ? 2 : 1);
             outOf(condensation, part).forEach(other -> ranks.merge(other, past, Math::max));
@@ -130,7 +130,7 @@ final class LineageLayout {
         return Math.max(BOX_HEIGHT, graph.inDegreeOf(node) * LANE + 8);
     }
 
-    private void stand(LineageSlot slot) {
+    private void stand(GraphSlot slot) {
         columns.computeIfAbsent(slot.rank, rank -> new ArrayList<>()).add(slot);
         slot.nodes.forEach(node -> slots.put(node, slot));
     }
@@ -147,8 +147,8 @@ final class LineageLayout {
         List<UUID> left = new ArrayList<>(round.subList(half, round.size()));
         Collections.reverse(left);
         int height = Math.max(ringHeight(left), ringHeight(right));
-        LineageSlot leftSide = new LineageSlot(rank, height, left);
-        LineageSlot rightSide = new LineageSlot(rank + 1, height, right);
+        GraphSlot leftSide = new GraphSlot(rank, height, left);
+        GraphSlot rightSide = new GraphSlot(rank + 1, height, right);
         stand(leftSide);
         stand(rightSide);
         leftSide.beside = rightSide;
@@ -190,7 +190,7 @@ final class LineageLayout {
     // Places
 
     private void hangLoose(Node node) {
-        LineageSlot end = new LineageSlot(slots.get(node.id()).rank - 1, 2 * LANE, List.of());
+        GraphSlot end = new GraphSlot(slots.get(node.id()).rank - 1, 2 * LANE, List.of());
         stand(end);
         end.join(slots.get(node.id()));
         looseEnds.put(node.id(), end);
@@ -198,15 +198,15 @@ final class LineageLayout {
 
     /** Gives an edge a free place in each column that it passes. */
     private void lay(Edge edge) {
-        LineageSlot from = slots.get(edge.from());
-        LineageSlot to = slots.get(edge.to());
+        GraphSlot from = slots.get(edge.from());
+        GraphSlot to = slots.get(edge.to());
         if (isCircular(edge)) {
             return;
         }
-        List<LineageSlot> passed = new ArrayList<>();
-        LineageSlot last = from;
+        List<GraphSlot> passed = new ArrayList<>();
+        GraphSlot last = from;
         for (int rank = from.rank + 1; rank < to.rank; rank++) {
-            LineageSlot lane = new LineageSlot(rank, LANE, List.of());
+            GraphSlot lane = new GraphSlot(rank, LANE, List.of());
             stand(lane);
             last.join(lane);
             passed.add(lane);
@@ -217,14 +217,14 @@ final class LineageLayout {
     }
 
     private void arrange() {
-        columns.values().forEach(column -> LineageSlot.settle(column, false));
+        columns.values().forEach(column -> GraphSlot.settle(column, false));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             boolean rightwards = sweep % 2 == 0;
             var order = rightwards ? columns : columns.descendingMap();
             order.values().forEach(column -> {
                 column.forEach(slot -> slot.middle = slot.wanted(rightwards));
                 column.sort(comparingDouble(slot -> slot.middle));
-                LineageSlot.settle(column, true);
+                GraphSlot.settle(column, true);
             });
         }
         double top = columns.values().stream()
@@ -238,7 +238,7 @@ final class LineageLayout {
     private void spread() {
         int left = MARGIN;
         for (int rank : columns.keySet()) {
-            left += rank == columns.firstKey() ? 0 : LineageLines.BEND + run(rank);
+            left += rank == columns.firstKey() ? 0 : GraphLines.BEND + run(rank);
             lefts.put(rank, left);
             left += width(rank);
         }
@@ -260,18 +260,18 @@ final class LineageLayout {
                 .mapToInt(edge -> edge.words().length())
                 .max()
                 .orElse(0);
-        return longest == 0 ? RUN_WITHOUT_WORDS : Math.max(RUN, longest * LETTER - LineageLines.BEND);
+        return longest == 0 ? RUN_WITHOUT_WORDS : Math.max(RUN, longest * LETTER - GraphLines.BEND);
     }
 
-    private int left(LineageSlot slot) {
+    private int left(GraphSlot slot) {
         return lefts.get(slot.rank);
     }
 
-    private int right(LineageSlot slot) {
+    private int right(GraphSlot slot) {
         return left(slot) + width(slot.rank);
     }
 
-    private void place(LineageSlot slot) {
+    private void place(GraphSlot slot) {
         int free = slot.height - slot.nodes.stream().mapToInt(this::boxHeight).sum();
         boolean inRing = slot.nodes.stream().anyMatch(ringOf::containsKey);
         int apart = inRing ? (free - 2 * ARC) / Math.max(1, slot.nodes.size() - 1) : 0;
@@ -303,22 +303,22 @@ final class LineageLayout {
     }
 
     private double comesFrom(Edge edge) {
-        List<LineageSlot> passed = lanes.get(edge);
+        List<GraphSlot> passed = lanes.get(edge);
         return passed.isEmpty() ? boxes.get(edge.from()).middle() : passed.get(passed.size() - 1).middle;
     }
 
     private Line line(Edge edge, Box to, int y) {
         Box from = boxes.get(edge.from());
         int x = right(slots.get(edge.from()));
-        StringBuilder path = new StringBuilder(LineageLines.from(from.right(), from.middle()) + "H" + x);
+        StringBuilder path = new StringBuilder(GraphLines.from(from.right(), from.middle()) + "H" + x);
         int lastY = from.middle();
-        for (LineageSlot lane : lanes.get(edge)) {
+        for (GraphSlot lane : lanes.get(edge)) {
             int laneY = (int) Math.round(lane.middle);
-            path.append(LineageLines.bend(x, lastY, right(lane), laneY));
+            path.append(GraphLines.bend(x, lastY, right(lane), laneY));
             x = right(lane);
             lastY = laneY;
         }
-        path.append(LineageLines.bend(x, lastY, to.x(), y));
+        path.append(GraphLines.bend(x, lastY, to.x(), y));
         return new Line(edge, false, path.toString(), to.x() - 12, y - 4 - (int) edge.width() / 2, "end");
     }
 
@@ -327,19 +327,19 @@ final class LineageLayout {
         Box to = boxes.get(edge.to());
         boolean goesRound = edge.to().equals(next.get(edge.from()));
         if (from.x() != to.x()) {
-            return goesRound ? LineageLines.arc(edge, from, to) : LineageLines.chord(edge, from, to);
+            return goesRound ? GraphLines.arc(edge, from, to) : GraphLines.chord(edge, from, to);
         }
-        return goesRound ? LineageLines.upright(edge, from, to) : LineageLines.bow(edge, from, to);
+        return goesRound ? GraphLines.upright(edge, from, to) : GraphLines.bow(edge, from, to);
     }
 
     private List<Loose> looseEnds() {
         return looseEnds.entrySet().stream()
                 .map(entry -> {
                     Box to = boxes.get(entry.getKey());
-                    LineageSlot end = entry.getValue();
+                    GraphSlot end = entry.getValue();
                     int x = right(end);
                     int y = (int) Math.round(end.middle);
-                    String path = LineageLines.from(x, y) + LineageLines.bend(x, y, to.x(), to.middle());
+                    String path = GraphLines.from(x, y) + GraphLines.bend(x, y, to.x(), to.middle());
                     return new Loose(to.node().loose(), path, x - 8, y + 4);
                 })
                 .toList();

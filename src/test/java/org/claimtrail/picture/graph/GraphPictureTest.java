@@ -1,6 +1,6 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.graph;
 
-import static org.claimtrail.web.LineagePicture.BOX_WIDTH;
+import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,24 +15,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.claimtrail.web.LineagePicture.Box;
-import org.claimtrail.web.LineagePicture.Circle;
-import org.claimtrail.web.LineagePicture.Edge;
-import org.claimtrail.web.LineagePicture.Line;
-import org.claimtrail.web.LineagePicture.Node;
+import org.claimtrail.picture.graph.GraphPicture.Box;
+import org.claimtrail.picture.graph.GraphPicture.Circle;
+import org.claimtrail.picture.graph.GraphPicture.Edge;
+import org.claimtrail.picture.graph.GraphPicture.Line;
+import org.claimtrail.picture.graph.GraphPicture.Node;
 import org.junit.jupiter.api.Test;
 
-class LineagePictureTest {
+class GraphPictureTest {
     @Test
     void nothingIsNothing() {
-        LineagePicture picture = LineagePicture.of(List.of(), List.of());
+        GraphPicture picture = GraphPicture.of(List.of(), List.of());
         assertEquals(List.of(), picture.boxes());
         assertEquals(List.of(), picture.lines());
     }
 
     @Test
     void oneWithoutLineageHasALooseEndBeforeIt() {
-        LineagePicture picture = LineagePicture.of(List.of(loose(1)), List.of());
+        GraphPicture picture = GraphPicture.of(List.of(loose(1)), List.of());
         assertEquals(1, picture.loose().size());
         assertTrue(picture.loose().get(0).x() < boxOf(picture, 1).x());
         assertSound(picture);
@@ -40,7 +40,7 @@ class LineagePictureTest {
 
     @Test
     void originsStandAtTheLeftAndWhatDerivesToTheRight() {
-        LineagePicture picture = picture(10, edge(1, 2), edge(2, 3), edge(1, 3), edge(4, 3), edge(5, 6), edge(3, 10));
+        GraphPicture picture = picture(10, edge(1, 2), edge(2, 3), edge(1, 3), edge(4, 3), edge(5, 6), edge(3, 10));
         assertEquals(boxOf(picture, 1).x(), boxOf(picture, 4).x());
         assertTrue(boxOf(picture, 2).x() < boxOf(picture, 3).x());
         assertSound(picture);
@@ -48,7 +48,7 @@ class LineagePictureTest {
 
     @Test
     void anEdgeThatPassesAColumnCrossesNoBox() {
-        LineagePicture picture = picture(3, edge(1, 2), edge(2, 3), edge(1, 3));
+        GraphPicture picture = picture(3, edge(1, 2), edge(2, 3), edge(1, 3));
         Box passed = boxOf(picture, 2);
         Line line = picture.lines().stream()
                 .filter(it -> it.edge().equals(edge(1, 3)))
@@ -61,7 +61,7 @@ class LineagePictureTest {
 
     @Test
     void whatGoesRoundIsToldAsAPathBackToItsBeginning() {
-        LineagePicture picture = picture(5, edge(1, 2), edge(2, 3), edge(3, 1), edge(4, 1), edge(3, 5));
+        GraphPicture picture = picture(5, edge(1, 2), edge(2, 3), edge(3, 1), edge(4, 1), edge(3, 5));
         assertEquals(1, picture.circles().size());
         Circle circle = picture.circles().get(0);
         assertEquals(3, circle.edges().size());
@@ -75,7 +75,7 @@ class LineagePictureTest {
 
     @Test
     void twoThatCiteEachOtherStandBesideEachOther() {
-        LineagePicture picture = picture(2, edge(1, 2), edge(2, 1));
+        GraphPicture picture = picture(2, edge(1, 2), edge(2, 1));
         assertEquals(boxOf(picture, 1).y(), boxOf(picture, 2).y());
         assertSound(picture);
     }
@@ -91,7 +91,7 @@ class LineagePictureTest {
             }
         }
         edges.addAll(List.of(edge(13, 14), edge(14, 13), edge(12, 13)));
-        LineagePicture picture = picture(14, edges.toArray(Edge[]::new));
+        GraphPicture picture = picture(14, edges.toArray(Edge[]::new));
         Set<UUID> named = new HashSet<>();
         picture.circles().forEach(circle -> circle.edges().forEach(edge -> named.add(edge.to())));
         assertEquals(14, named.size());
@@ -125,7 +125,7 @@ class LineagePictureTest {
     }
 
     /** Boxes stand apart and within the picture, and edges go right unless they go round. */
-    private static void assertSound(LineagePicture picture) {
+    private static void assertSound(GraphPicture picture) {
         List<Box> boxes = picture.boxes();
         for (Box a : boxes) {
             assertTrue(a.x() >= 0 && a.y() >= 0, a::toString);
@@ -148,15 +148,12 @@ class LineagePictureTest {
         }
     }
 
-    private static LineagePicture picture(int nodes, Edge... edges) {
-        return LineagePicture.of(
-                IntStream.rangeClosed(1, nodes)
-                        .mapToObj(LineagePictureTest::node)
-                        .toList(),
-                List.of(edges));
+    private static GraphPicture picture(int nodes, Edge... edges) {
+        return GraphPicture.of(
+                IntStream.rangeClosed(1, nodes).mapToObj(GraphPictureTest::node).toList(), List.of(edges));
     }
 
-    private static Box boxOf(LineagePicture picture, int node) {
+    private static Box boxOf(GraphPicture picture, int node) {
         return picture.boxes().stream()
                 .filter(box -> box.node().id().equals(id(node)))
                 .findFirst()

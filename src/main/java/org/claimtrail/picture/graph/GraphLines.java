@@ -1,20 +1,20 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.graph;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.claimtrail.web.LineagePicture.Box;
-import org.claimtrail.web.LineagePicture.Edge;
-import org.claimtrail.web.LineagePicture.Line;
+import org.claimtrail.picture.graph.GraphPicture.Box;
+import org.claimtrail.picture.graph.GraphPicture.Edge;
+import org.claimtrail.picture.graph.GraphPicture.Line;
 
 /** The lines of a picture, as SVG has them. */
-final class LineageLines {
+final class GraphLines {
     /** What an edge takes to come to its level; the rest of the way its words stand above it, and no other edge crosses. */
     static final int BEND = 40;
 
     /** How far the sides of a circle stand out. */
     static final int BULGE = 36;
 
-    private LineageLines() {}
+    private GraphLines() {}
 
     static String from(int x, int y) {
         return "M" + x + " " + y;

@@ -1,7 +1,8 @@
-package org.claimtrail.web;
+package org.claimtrail.picture.axis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.web.TimeAxis.Stretch;
-import org.claimtrail.web.TimeAxis.Tick;
+import org.claimtrail.picture.axis.TimeAxis.Stretch;
+import org.claimtrail.picture.axis.TimeAxis.Tick;
 
 /**
  * The words along one stretch: as many as fit, in steps that people count in.
@@ -86,10 +87,10 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
             };
         }
 
-        Stream<ZonedDateTime> times(Stretch stretch) {
+        Stream<ZonedDateTime> times(Stretch stretch, ZoneId zone) {
             Instant to = stretch.time().to();
             return Stream.iterate(
-                            start(stretch.time().from().atZone(Dates.HERE)),
+                            start(stretch.time().from().atZone(zone)),
                             time -> !time.toInstant().isAfter(to),
                             this::next)
                     .filter(time -> !time.toInstant().isBefore(stretch.time().from()));
@@ -110,13 +111,13 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
         }
     }
 
-    static TimeScale of(Stretch stretch, boolean hasInstants, Locale locale) {
+    static TimeScale of(Stretch stretch, boolean hasInstants, Locale locale, ZoneId zone) {
         Step step = STEPS.stream()
                 .filter(each -> hasInstants || each.unit().isDateBased())
                 .filter(each -> each.fits(stretch))
                 .findFirst()
                 .orElse(STEPS.get(STEPS.size() - 1));
-        List<Tick> headings = step.headingPattern().isEmpty() ? List.of() : headings(stretch, step, locale);
+        List<Tick> headings = step.headingPattern().isEmpty() ? List.of() : headings(stretch, step, locale, zone);
         List<Tick> shown = apart(headings.stream()
                 .filter(heading -> end(heading) <= stretch.right() || heading.x() == stretch.left())
                 .toList());
@@ -125,25 +126,25 @@ record TimeScale(List<Tick> ticks, List<Tick> headings) {
                 .filter(heading -> !shown.contains(heading))
                 .map(Tick::x)
                 .toList();
-        List<Tick> ticks = ticks(stretch, step, step.pattern(), locale)
+        List<Tick> ticks = ticks(stretch, step, step.pattern(), locale, zone)
                 .filter(tick -> end(tick) <= stretch.right() && !unnamed.contains(tick.x()))
                 .toList();
         return new TimeScale(ticks, shown);
     }
 
-    private static Stream<Tick> ticks(Stretch stretch, Step step, String pattern, Locale locale) {
+    private static Stream<Tick> ticks(Stretch stretch, Step step, String pattern, Locale locale, ZoneId zone) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
-        return step.times(stretch).map(time -> new Tick(stretch.x(time.toInstant()), format.format(time)));
+        return step.times(stretch, zone).map(time -> new Tick(stretch.x(time.toInstant()), format.format(time)));
     }
 
     /** At the left of the stretch, and wherever another begins. */
-    private static List<Tick> headings(Stretch stretch, Step step, Locale locale) {
+    private static List<Tick> headings(Stretch stretch, Step step, Locale locale, ZoneId zone) {
         String pattern = step.headingPattern();
-        ZonedDateTime first = stretch.time().from().atZone(Dates.HERE);
+        ZonedDateTime first = stretch.time().from().atZone(zone);
         String text = DateTimeFormatter.ofPattern(pattern, locale).format(first);
         return Stream.concat(
                         Stream.of(new Tick(stretch.left(), text)),
-                        ticks(stretch, new Step(step.headingUnit(), 1), pattern, locale))
+                        ticks(stretch, new Step(step.headingUnit(), 1), pattern, locale, zone))
                 .toList();
     }
 
