@@ -207,8 +207,13 @@ class DatesTest {
         effective(proposal, "2024-09-01", REFUSED);
     }
 
+    /** What could be proposed is taken back: nobody is to decide it. */
     private static void effective(Map<String, Object> judgement, String effectiveOn, int status) {
-        answers("effectiveOn", status, post("fleur", "/judgements", with(judgement, "effectiveOn", effectiveOn)));
+        Response answer = post("fleur", "/judgements", with(judgement, "effectiveOn", effectiveOn));
+        answers("effectiveOn", status, answer);
+        if (status == CREATED) {
+            record("fleur", "/judgements/" + answer.path("id") + "/withdrawal", json());
+        }
     }
 
     private static String dated(String publishedOn) {

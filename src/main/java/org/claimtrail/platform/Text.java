@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Text from people: kept exactly as it came, whatever script it is in, but not without anything to be seen, not longer than
+ * Text from people: kept exactly as it came, whatever script it is in (names, titles and statements without blanks at their ends, see
+ * {@link Folded#trim}), but not without anything to be seen, not longer than
  * {@code max} Unicode characters, without control characters (line ends and tab aside) and without halves of surrogate pairs, which no
  * UTF-8 can keep.
  */

@@ -59,6 +59,16 @@ final class StatedIdentity {
             "sharer.php",
             "login.php",
             "profile.php",
+            "permalink.php",
+            "photo",
+            "media",
+            "live",
+            "reel",
+            "marketplace",
+            "help",
+            "messages",
+            "notifications",
+            "compose",
             "story.php",
             "photo.php");
 

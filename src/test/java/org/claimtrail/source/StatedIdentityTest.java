@@ -92,6 +92,7 @@ class StatedIdentityTest {
         "https://x.com/bellingcat, https://x.com/bellingcat/status/1",
         "https://x.com/search?q=a, https://x.com/search?q=b",
         "https://www.facebook.com/profile.php?id=100064, https://www.facebook.com/profile.php?id=100065",
+        "https://www.facebook.com/photo?fbid=1, https://www.facebook.com/photo?fbid=2",
         "https://www.facebook.com/groups/1, https://www.facebook.com/groups/2",
         "https://www.youtube.com/watch?v=aB, https://www.youtube.com/watch?v=ab",
         "https://wikidata.example/wiki/Q1, https://www.wikidata.org/wiki/Q1",
