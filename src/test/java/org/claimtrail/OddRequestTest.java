@@ -23,6 +23,31 @@ class OddRequestTest {
     // Bytes
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\0\1\2\3\r\n\r\n",
+                "\u0016\u0003\u0001\u0002\0\u0001\r\n\r\n",
+                "GET\r\n\r\n",
+                "GET /claims\r\n\r\n",
+                "GET /claims HTTP\r\n\r\n",
+                "GET /claims FTP/1.1 x\r\n\r\n",
+                "GET /claims HTTP/1.1\r\nHost : localhost\r\n\r\n",
+                "GET /claims HTTP/1.1\r\nHost: localhost\r\nA b: c\r\n\r\n",
+                "GET /claims HTTP/1.1\r\nHost: localhost\r\nX: a\0b\r\n\r\n",
+                "POST /claims HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+                "POST /claims HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
+            })
+    void whatIsNoHttpIsRefusedAndSaidWhy(String bytes) {
+        problem(400, Wire.send(bytes));
+    }
+
+    @Test
+    void whatIsTooLongToBeReadAtAllIsRefusedAndSaidWhy() {
+        problem(414, Wire.send("GET /claims?q=" + "x".repeat(300_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        problem(431, Wire.send("GET /claims HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(300_000) + "\r\n\r\n"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"x\r\n", "5\r\nabc\r\n0\r\n\r\n", "-1\r\n", "ffffffffff\r\n", "zz\r\nabc"})
     void aChunkThatIsNoneIsRefusedAndSaidWhy(String chunk) {
         for (String path : List.of("/api/v1/sources", "/language")) {

@@ -23,9 +23,9 @@ class HttpProblems {
     static final int FIRST = Integer.MIN_VALUE + 10;
 
     /** RFC 9110, 4.1, wants 8,000 to be taken at least. */
-    private static final int LONGEST_ADDRESS = 8_192;
+    static final int LONGEST_ADDRESS = 8_192;
 
-    private static final int MOST_OF_HEADERS = 20_480;
+    static final int MOST_OF_HEADERS = 20_480;
     /** What of these came twice, one reader would take for the first and the next for the last. */
     private static final List<String> ONCE = List.of(
             "Host", "Content-Type", "Content-Encoding", "Authorization", "Idempotency-Key", "Origin", "Referer");

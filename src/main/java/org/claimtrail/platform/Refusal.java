@@ -19,6 +19,7 @@ enum Refusal implements Phrase {
     NO_HOST("The header Host names no host (RFC 9110, 7.2)."),
     OTHER_HOST("Nobody signs in here under the host that you asked for. Use the address that this service is known by"
             + " (its setting CLAIMTRAIL_URL)."),
+    NO_HTTP("This is no HTTP/1.1 (RFC 9112): send a line of request and headers as it has them."),
     HTTP_VERSION("Ask in HTTP/1.1."),
     NO_FORM(
             "The form is not encoded as forms are (application/x-www-form-urlencoded): write what can't stand in one as %%xx."),
