@@ -120,6 +120,22 @@ class HostileRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/login?back=/claims", "/sources", "/me"})
+    void noLoginLeadsBackToAHostThatSomebodyMadeUp(String path) {
+        for (String host : List.of("evil.example", "localhost.evil.example", "evil.example:8080")) {
+            var answer = Wire.send("GET " + path + " HTTP/1.1\r\nHost: " + host
+                    + "\r\nX-Forwarded-Host: localhost\r\nConnection: close\r\n\r\n");
+            assertEquals(421, answer.status(), answer::toString);
+            assertThat(answer.toString(), allOf(containsString("CLAIMTRAIL_URL"), not(containsString("evil"))));
+        }
+        var ours = get(path, "X-Forwarded-Host: evil.example");
+        assertEquals(302, ours.status(), ours::toString);
+        assertThat(
+                ours.head(),
+                allOf(containsString("redirect_uri=http%3A%2F%2Flocalhost%2F"), not(containsString("evil"))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me", "/api/v1/claims"})
     void aTokenThatDoesNotSayWhoseItIsIsRefused(String path) {
         String token = "Authorization: Bearer " + Tokens.withoutName();

@@ -40,6 +40,7 @@ class ManifestsTest {
             "QUARKUS_FLYWAY_USERNAME",
             "QUARKUS_FLYWAY_PASSWORD",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
+            "CLAIMTRAIL_URL",
             "CLAIMTRAIL_WEB_SECRET",
             "CLAIMTRAIL_COOKIE_SECRET");
 

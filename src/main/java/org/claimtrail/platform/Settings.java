@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 
@@ -32,6 +33,9 @@ interface Settings {
     @WithName("CLAIMTRAIL_COOKIE_SECRET")
     @Size(min = 32, message = "is too short: CLAIMTRAIL_COOKIE_SECRET needs 32 characters or more")
     String cookieSecret();
+
+    @WithName("claimtrail.url")
+    URI url();
 
     @WithName("claimtrail.keys-kept")
     Duration keysKept();

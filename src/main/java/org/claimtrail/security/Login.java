@@ -37,6 +37,7 @@ class Login implements HttpAuthenticationMechanism {
     static final String WEB = "web";
 
     private static final String OUT_OF_REACH = Login.class.getName() + ".outOfReach";
+    private static final ChallengeData NOT_HERE = new ChallengeData(HttpResponseStatus.MISDIRECTED_REQUEST.code());
     private static final ChallengeData TRY_LATER =
             new ChallengeData(HttpResponseStatus.SERVICE_UNAVAILABLE.code(), HttpHeaderNames.RETRY_AFTER, "5");
 
@@ -45,6 +46,9 @@ class Login implements HttpAuthenticationMechanism {
 
     @Inject
     LoginServer server;
+
+    @Inject
+    OwnHost host;
 
     @Inject
     EndedSessions ended;
@@ -136,6 +140,9 @@ class Login implements HttpAuthenticationMechanism {
         }
         if (!isPage(call)) {
             return quarkus.getChallenge(call);
+        }
+        if (!host.isAsked(call.request())) {
+            return Uni.createFrom().item(NOT_HERE);
         }
         // Quarkus' challenge takes the session's cookies away, and nobody should be sent to an address where nothing
         // answers.
