@@ -130,6 +130,8 @@ class BadInputTest {
         "/publications, '{\"captures\": [{\"capturedAt\": \"\"}]}', captures[0].capturedAt",
         "/publications, '{\"derivesFrom\": [{\"sourceId\": \"\"}]}', derivesFrom[0].sourceId",
         "/judgements, '{\"subject\": {\"id\": \"\"}}', subject.id",
+        "/sources, '{\"partOf\": \" \"}', partOf",
+        "/claims/ID/comment-requests, '{\"medium\": \" \"}', medium",
         "/claims, '{\"statedOn\": 2024}', statedOn",
         "/claims, '{\"translations\": [{\"language\": true}]}', translations[0].language",
         "/claims/ID/comment-requests, '{\"deadline\": 19977}', deadline",

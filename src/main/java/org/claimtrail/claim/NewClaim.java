@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language BCP 47, of the statement
  * @param translations of two that people read as the same, the first is kept
  * @param claimantId the source that says so
- * @param statedOn when it was said
+ * @param statedOn when it was said; not after its first appearance, but for the day that places can be apart
  * @param firstAppearanceId the publication in which it first appeared
  * @param topics of two that people read as the same, the first is kept
  * @param context what a reader needs to understand the statement

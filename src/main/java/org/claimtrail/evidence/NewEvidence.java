@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param locator where in the work: page, paragraph, minute
  * @param language BCP 47, of the quote
  * @param note for the newsroom only
- * @param observedOn when what it shows was so
+ * @param observedOn when what it shows was so; not after the date of the publication, but for the day that places can be apart
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %
  * @param reason why it is corrected; with {@code PUT} only
  */

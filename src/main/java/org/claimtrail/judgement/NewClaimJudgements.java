@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param release whether the public is to read what is known by then; without it, not
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
- * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC)
+ * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC). Not
+ *     before there was anything to judge
  */
 @Schema(examples = """
                 {"status": "DISPUTED", "evidenceLevel": "WEAK", "release": true, "reason": "China denies it, and no proof was given.",

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What came of a comment request.
  *
+ * @param outcome what the reply says: who declined to comment did not reply, and who answered in time was not silent
  * @param replyId with {@code REPLIED}, the reply; with {@code DECLINED} if there is one; else none
  */
 @Schema(examples = "{\"outcome\": \"NO_RESPONSE\"}")

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param respondentId the party that answered
  * @param quote its exact words
  * @param language BCP 47, of the quote
+ * @param statedOn not after the publication in which it answered; it can be before the claim was made, of which a party is asked first
  * @param publicationId where it answered
  * @param withdrawsReplyId with {@code WITHDRAWAL}: the party's earlier reply that it takes back
  * @param reason why it is corrected; with {@code PUT} only
