@@ -87,7 +87,16 @@ class ForeignBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latin-1", "iso-8859-1", "utf-16", "us-ascii", "windows-1252", "\"ISO-8859-15\""})
+    @ValueSource(
+            strings = {
+                "latin-1",
+                "iso-8859-1",
+                "utf-16",
+                "us-ascii",
+                "windows-1252",
+                "\"ISO-8859-15\"",
+                "utf-8; charset=latin-1"
+            })
     void anotherCharsetIsRefusedAndSaidWhy(String charset) {
         problem(415, "UTF-8", post(SOURCE.formatted("N"), JSON + "; charset=" + charset));
         problem(

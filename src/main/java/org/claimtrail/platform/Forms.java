@@ -74,8 +74,9 @@ final class Forms {
     }
 
     private static boolean isInUtf8(String type) {
-        Matcher charset = CHARSET.matcher(type);
-        return !charset.find() || charset.group(1).strip().matches("utf-?8");
+        return CHARSET.matcher(type)
+                .results()
+                .allMatch(charset -> charset.group(1).strip().matches("utf-?8"));
     }
 
     /** Some clients name the charset that forms once had; as long as nothing differs in it, that is no fault. */

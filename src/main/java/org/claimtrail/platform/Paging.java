@@ -19,7 +19,8 @@ public class Paging {
     @QueryParam("after")
     @Parameter(
             description =
-                    "The cursor that the page before gave as `next`; it also holds the instant that the list is read at.")
+                    "The cursor that the page before gave as `next`; it also holds the instant that the list is read at. "
+                            + "Beside other filters, or another `knownAt`, it is refused.")
     String after;
 
     /** From 1 to 200; 50 where nothing was asked for. */
