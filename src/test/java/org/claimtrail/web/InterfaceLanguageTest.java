@@ -2,6 +2,7 @@ package org.claimtrail.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.claimtrail.web.kit.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.claimtrail.web.kit.Dates;
 import org.junit.jupiter.api.Test;
 
 /** When something was recorded, as a page tells it. */

@@ -1,0 +1,236 @@
+package org.claimtrail.web.assessment;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Applied;
+import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.core.Flag;
+import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.Rule;
+import org.claimtrail.assessment.core.SideView;
+import org.claimtrail.assessment.core.Strand;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.picture.graph.GraphPicture;
+
+/**
+ * Who stands behind a claim, as a page shows it: in one sentence, as a picture, as a list, and step by step.
+ *
+ * @param strands every step of every chain
+ * @param isInternal whether the reader may follow links to sources and publications
+ * @param past what takes such a link to the moment that is shown: {@code ?knownAt=…}, or nothing for the present
+ */
+@TemplateData
+@TemplateData(target = Conclusion.class)
+public record AssessmentPanel(
+        ClaimView claim,
+        Basis basis,
+        Assessment assessment,
+        List<Strand> strands,
+        AssessmentWords words,
+        boolean isInternal,
+        String past) {
+    /** Of lines, works and origins, as many are shown; a page stays a page. */
+    static final int MOST = 40;
+
+    /**
+     * A line, for the list.
+     *
+     * @param standing whether it counts, and why not
+     * @param carriers what carries it
+     */
+    @TemplateData
+    public record Row(
+            Direction direction, String name, String kind, String level, String standing, List<Carrier> carriers) {}
+
+    /**
+     * @param href the item of evidence, or the reply, on the same page
+     * @param title of its publication; null for a reply
+     */
+    @TemplateData
+    public record Carrier(String href, String title, String publisher) {}
+
+    /** What a work has from where, for the list. */
+    @TemplateData
+    public record Steps(String title, String publisher, List<String> from) {}
+
+    /** Rules that were used on one thing. */
+    @TemplateData
+    public record Used(String title, List<Use> uses) {}
+
+    /** One use of a rule, in words. */
+    @TemplateData
+    public record Use(Rule rule, int version, String on, String inputs, String effect) {}
+
+    public Conclusion conclusion() {
+        return assessment.conclusion();
+    }
+
+    public boolean isEmpty() {
+        return basis.items().isEmpty() && linesOf(Direction.SUPPORTS).isEmpty();
+    }
+
+    public String headline() {
+        return words.headline(assessment, isEmpty());
+    }
+
+    /** What takes from confidence. */
+    public String doubts() {
+        return words.doubts(assessment.rules());
+    }
+
+    /** What has to be said aloud, a circle with its path. */
+    public List<String> cautions() {
+        Stream<String> flags = assessment.flags().stream()
+                .filter(flag -> flag != Flag.CIRCULAR)
+                .map(flag -> words.flag(flag, assessment));
+        Map<List<UUID>, Strand> steps = strands.stream()
+                .filter(strand -> strand.fromId() != null)
+                .collect(Collectors.toMap(
+                        strand -> List.of(strand.publicationId(), strand.fromId()), Function.identity(), (a, b) -> a));
+        return Stream.concat(
+                        flags, assessment.circles().stream().limit(MOST).map(circle -> words.circle(circle, steps)))
+                .toList();
+    }
+
+    /** How many levels the proposed one lies above what the rules suggest. */
+    public int above(EvidenceLevel proposed) {
+        return proposed.ordinal() - conclusion().evidenceLevel().ordinal();
+    }
+
+    public int below(EvidenceLevel proposed) {
+        return -above(proposed);
+    }
+
+    /** What the rules suggest, for whoever is to propose something else. */
+    public String advised() {
+        return words.advised(conclusion().evidenceLevel());
+    }
+
+    public GraphPicture picture() {
+        return new AssessmentPicture(this).draw();
+    }
+
+    public boolean isCapped() {
+        Set<UUID> from = strands.stream()
+                .map(Strand::fromId)
+                .filter(id -> id != null && !basis.works().containsKey(id))
+                .collect(Collectors.toSet());
+        return Math.max(lines().count(), Math.max(works().size(), from.size())) > MOST;
+    }
+
+    public int most() {
+        return MOST;
+    }
+
+    SideView side(Direction direction) {
+        return direction == Direction.SUPPORTS ? assessment.supporting() : assessment.disputing();
+    }
+
+    List<LineView> linesOf(Direction direction) {
+        return direction == Direction.NEUTRAL ? List.of() : side(direction).lines();
+    }
+
+    private Stream<Row> lines() {
+        return Stream.of(Direction.SUPPORTS, Direction.DISPUTES)
+                .flatMap(direction -> linesOf(direction).stream().map(line -> row(direction, line)));
+    }
+
+    public List<Row> rows() {
+        return lines().limit(MOST).toList();
+    }
+
+    private Row row(Direction direction, LineView line) {
+        return new Row(
+                direction,
+                line.originName(),
+                words.kind(line.originKind()),
+                words.level(line.level()),
+                words.standing(line),
+                line.items().stream().limit(MOST).map(this::carrier).toList());
+    }
+
+    private Carrier carrier(UUID id) {
+        Basis.Item item = item(id);
+        return item == null
+                ? new Carrier("#reply-" + id, null, null)
+                : new Carrier(
+                        "#evidence-" + id, words.title(item.publicationId()), words.publisher(item.publicationId()));
+    }
+
+    /** Null for a reply. */
+    private Basis.Item item(UUID id) {
+        return basis.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<UUID, List<Strand>> works() {
+        return strands.stream()
+                .collect(Collectors.groupingBy(Strand::publicationId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public List<Steps> steps() {
+        return works().entrySet().stream()
+                .limit(MOST)
+                .map(work -> new Steps(
+                        words.title(work.getKey()),
+                        words.publisher(work.getKey()),
+                        work.getValue().stream().map(words::step).distinct().toList()))
+                .toList();
+    }
+
+    public List<String> restsOn() {
+        return assessment.restsOn().stream()
+                .limit(MOST)
+                .map(line -> words.without(line, conclusion()))
+                .toList();
+    }
+
+    public List<String> wouldChange() {
+        return assessment.wouldChange().stream()
+                .map(remedy -> words.would(remedy, assessment))
+                .toList();
+    }
+
+    /** What is shown, and not counted. */
+    public List<String> asides() {
+        Stream<String> answers = assessment.rules().stream().map(words::aside).filter(said -> said != null);
+        int open = assessment.openQuestions().size();
+        return Stream.concat(answers, Stream.of(open).filter(count -> count > 0).map(words::openQuestions))
+                .limit(MOST)
+                .toList();
+    }
+
+    public List<Used> used() {
+        List<Used> used = new ArrayList<>();
+        for (Direction direction : List.of(Direction.SUPPORTS, Direction.DISPUTES)) {
+            linesOf(direction).stream()
+                    .limit(MOST)
+                    .forEach(line -> used.add(used(words.lineOf(direction, line), line.rules())));
+            used.add(used(words.together(direction), side(direction).rules()));
+        }
+        used.add(used(words.asAWhole(), assessment.rules()));
+        return used.stream().filter(part -> !part.uses().isEmpty()).toList();
+    }
+
+    private Used used(String title, List<Applied> rules) {
+        return new Used(title, rules.stream().limit(MOST).map(words::use).toList());
+    }
+
+    public List<Rule> rules() {
+        return List.of(Rule.values());
+    }
+}

@@ -1,0 +1,231 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.Timeline;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Versioned;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.web.assessment.AssessmentPanel;
+import org.claimtrail.web.kit.Viewer;
+import org.claimtrail.web.timeline.TimelinePicture;
+import org.claimtrail.web.timeline.TimelineWords;
+import org.claimtrail.web.words.ClaimMessages;
+
+/**
+ * A claim's page.
+ *
+ * @param shown the dossier that the page is about
+ * @param now the dossier of the present, which says what has changed since
+ * @param timeline of the present: what came after {@code shown} is shown as later
+ * @param backing who stands behind the claim; null where the page does not say
+ * @param overtakenAt when something later took the place of what is shown; null where that is the present
+ * @param lags whether anything that its release would show has changed since
+ */
+@TemplateData
+public record ClaimPage(
+        Dossier shown,
+        Dossier now,
+        Timeline timeline,
+        AssessmentPanel backing,
+        Instant overtakenAt,
+        boolean lags,
+        Viewer viewer) {
+    private static final Set<Event.Kind> VERSIONS = Set.of(
+            Event.Kind.CLAIM_ADDED,
+            Event.Kind.CLAIM_CORRECTED,
+            Event.Kind.EVIDENCE_ADDED,
+            Event.Kind.COMMENT_REQUESTED,
+            Event.Kind.COMMENT_REQUEST_CORRECTED,
+            Event.Kind.EVIDENCE_CORRECTED,
+            Event.Kind.REPLY_ADDED,
+            Event.Kind.REPLY_CORRECTED);
+
+    /** Whether what is shown is not the present. */
+    public boolean isPast() {
+        return overtakenAt != null;
+    }
+
+    public ClaimView claim() {
+        return shown.claim();
+    }
+
+    public Instant knownAt() {
+        return shown.knownAt();
+    }
+
+    /** Evidence that still counts, by where it points. */
+    public List<EvidenceView> supports() {
+        return evidence(Direction.SUPPORTS);
+    }
+
+    public List<EvidenceView> disputes() {
+        return evidence(Direction.DISPUTES);
+    }
+
+    public List<EvidenceView> neutral() {
+        return evidence(Direction.NEUTRAL);
+    }
+
+    private List<EvidenceView> evidence(Direction direction) {
+        return shown.evidence().stream()
+                .filter(item -> item.direction() == direction && item.withdrawal() == null)
+                .toList();
+    }
+
+    public List<EvidenceView> withdrawn() {
+        return shown.evidence().stream()
+                .filter(item -> item.withdrawal() != null)
+                .toList();
+    }
+
+    /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */
+    public List<CommentRequestView> unanswered() {
+        return shown.commentRequests().stream()
+                .filter(request -> request.outcome() != Outcome.REPLIED)
+                .toList();
+    }
+
+    /** What was decided, latest first. */
+    public List<JudgementView> decided() {
+        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.APPROVED));
+    }
+
+    public List<JudgementView> waiting() {
+        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.PROPOSED));
+    }
+
+    /** What was proposed and came to nothing. */
+    public List<JudgementView> dropped() {
+        return latestFirst(
+                shown.judgements().stream().filter(it -> it.state() != State.PROPOSED && it.state() != State.APPROVED));
+    }
+
+    private static List<JudgementView> latestFirst(Stream<JudgementView> judgements) {
+        return judgements
+                .sorted((a, b) -> b.changedAt().compareTo(a.changedAt()))
+                .toList();
+    }
+
+    /** The item of evidence that a judgement is about; null where it is about the claim itself. */
+    public EvidenceView judged(JudgementView judgement) {
+        return shown.evidence().stream()
+                .filter(item -> item.id().equals(judgement.subject().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** When the versions were recorded that came before this one, oldest first. */
+    public List<Instant> earlier(Versioned version) {
+        return timeline.events().stream()
+                .filter(event -> VERSIONS.contains(event.kind())
+                        && event.subject().id().equals(version.id())
+                        && event.recordedAt().isBefore(version.recordedAt()))
+                .map(Event::recordedAt)
+                .toList();
+    }
+
+    /** What was recorded since the release that the public reads and is not let out yet, each in a sentence, latest first. */
+    public List<String> unreleased() {
+        if (!lags) {
+            return List.of();
+        }
+        Instant release = claim().releasedAt();
+        TimelineWords words = TimelineWords.in(viewer.locale());
+        Stream<String> events = timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
+                .sorted(Comparator.comparing(Event::recordedAt).reversed())
+                .map(event -> words.sentence(event, claim().id()));
+        List<String> unreleased =
+                Stream.concat(events, sharedChanges(release)).distinct().toList();
+        return unreleased.isEmpty() ? List.of(words().changedBehind()) : unreleased;
+    }
+
+    /** Whether a release would show it. */
+    private static boolean isForReaders(Event event) {
+        return switch (event.kind()) {
+            case JUDGEMENT_APPROVED -> event.details().aspect() != Aspect.VISIBILITY;
+            case JUDGEMENT_PROPOSED,
+                    JUDGEMENT_REJECTED,
+                    JUDGEMENT_WITHDRAWN,
+                    JUDGEMENT_STALE,
+                    CLAIM_SHAKEN,
+                    CLAIM_PAUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
+    private Stream<String> sharedChanges(Instant release) {
+        Set<UUID> own = Stream.concat(
+                        timeline.events().stream()
+                                .filter(event -> event.recordedAt().isAfter(release))
+                                .map(event -> event.subject().id()),
+                        decided().stream()
+                                .filter(judgement -> judgement.changedAt().isAfter(release))
+                                .map(judgement -> judgement.subject().id()))
+                .collect(Collectors.toSet());
+        Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
+        return Stream.of(
+                        Stream.of(claim()).filter(isShared).map(ClaimView::claimantName),
+                        shown.evidence().stream().filter(isShared).map(EvidenceView::publicationTitle),
+                        shown.replies().stream().filter(isShared).map(ReplyView::respondentName),
+                        shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
+                .flatMap(Function.identity())
+                .map(words()::sharedChanged);
+    }
+
+    private ClaimMessages words() {
+        return MessageBundles.get(
+                ClaimMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
+    }
+
+    public boolean canPause() {
+        return !isPast() && viewer.decides() && claim().visibility() == Visibility.PUBLISHED;
+    }
+
+    public boolean isFrom(RelationView relation) {
+        return relation.claimId().equals(claim().id());
+    }
+
+    /** All that happened up to now; what came after the moment that is shown is drawn as later. */
+    public TimelinePicture picture() {
+        return TimelinePicture.of(timeline.events(), isPast() ? knownAt() : null, TimelineWords.in(viewer.locale()));
+    }
+
+    /** How many things were recorded after the moment that is shown. */
+    public long later() {
+        return timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(knownAt()))
+                .count();
+    }
+
+    public boolean hasStatusChanged() {
+        return now.claim().status() != claim().status();
+    }
+
+    public boolean canRecord() {
+        return !isPast() && viewer.records();
+    }
+}

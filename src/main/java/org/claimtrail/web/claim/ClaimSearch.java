@@ -1,0 +1,88 @@
+package org.claimtrail.web.claim;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Refusal;
+
+/** What a person looks for among the claims: the API's filter, with sources by name, as it stood at the end of a day. */
+public class ClaimSearch {
+    @QueryParam("claimant")
+    String claimant;
+
+    @QueryParam("deniedBy")
+    String deniedBy;
+
+    @QueryParam("on")
+    String on;
+
+    private ClaimFilter filter;
+    private boolean findsNothing;
+
+    /** Puts the sources that were named into the filter; a name that nobody has finds no claim. */
+    void find(ClaimFilter filter, Names picks) {
+        this.filter = filter;
+        filter.by(
+                isBlank(claimant) ? filter.claimantId() : find(picks.sourceNamed(claimant)),
+                isBlank(deniedBy) ? filter.deniedById() : find(picks.sourceNamed(deniedBy)));
+    }
+
+    private UUID find(UUID source) {
+        findsNothing |= source == null;
+        return source;
+    }
+
+    boolean findsNothing() {
+        return findsNothing;
+    }
+
+    public ClaimFilter filter() {
+        return filter;
+    }
+
+    public String claimant() {
+        return isBlank(claimant) ? "" : claimant;
+    }
+
+    public String deniedBy() {
+        return isBlank(deniedBy) ? "" : deniedBy;
+    }
+
+    /** The day at whose end the list is read; null for now. */
+    public LocalDate day() {
+        try {
+            return isBlank(on) ? null : PartialDate.day(on);
+        } catch (IllegalArgumentException e) {
+            throw Problem.malformed("on", Refusal.NO_DAY);
+        }
+    }
+
+    /** Null for now, and for days that are not over. */
+    public Instant knownAt() {
+        if (day() == null) {
+            return null;
+        }
+        Instant end = day().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
+        return end.isBefore(Instant.now()) ? end : null;
+    }
+
+    /** What a link from the list to a claim adds to its address, so that the claim is shown as the list was. */
+    public String past() {
+        return knownAt() == null ? "" : "?knownAt=" + knownAt();
+    }
+
+    public boolean isNarrow() {
+        return filter.isNarrow() || findsNothing;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || Folded.isBlank(text);
+    }
+}

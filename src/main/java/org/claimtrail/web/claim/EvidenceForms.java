@@ -1,0 +1,193 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.NewEvidence;
+import org.claimtrail.evidence.NewWithdrawal;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.web.form.CorrectionForms;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+
+/** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class EvidenceForms {
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Names picks;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    CorrectionForms corrections;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance adding(ClaimView claim, Form form);
+
+        static native TemplateInstance adding$form(ClaimView claim, Form form);
+
+        static native TemplateInstance correcting(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance correcting$form(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance withdrawing(ClaimView claim, EvidenceView item, Form form);
+
+        static native TemplateInstance withdrawing$form(ClaimView claim, EvidenceView item, Form form);
+    }
+
+    @GET
+    @Path("/claims/{id}/evidence/new")
+    public TemplateInstance adding(UUID id) {
+        return show(id, Form.empty("evidence", viewer.locale()));
+    }
+
+    @POST
+    @Path("/claims/{id}/evidence")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("evidence", sent, viewer.locale());
+        return submissions.take(form, () -> "/claims/" + id + "#evidence-" + add(id, form), again -> show(id, again));
+    }
+
+    private UUID add(UUID claimId, Form form) {
+        // Before a new source takes the ledger's head: whoever holds the claim may be waiting for that.
+        claims.lock(claimId);
+        return evidence.add(claimId, said(form)).id();
+    }
+
+    private NewEvidence said(Form form) {
+        NewEvidence said = new NewEvidence(
+                picks.publication(form, "publication"),
+                picks.source(form, "source"),
+                picks.lineage(form),
+                form.choice("direction", Direction.class),
+                form.choice("kind", EvidenceKind.class),
+                form.text("quote"),
+                form.text("locator"),
+                form.text("language"),
+                form.text("note"),
+                form.date("observedOn"),
+                form.number("statedLikelihood"),
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    private TemplateInstance show(UUID claimId, Form form) {
+        ClaimView claim = claims.get(claimId, ledger.present());
+        return viewer.wantsFragment() ? Templates.adding$form(claim, form) : Templates.adding(claim, form);
+    }
+
+    @GET
+    @Path("/evidence/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return corrections.open(subject(id), this::correcting);
+    }
+
+    @POST
+    @Path("/evidence/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(evidence.get(id, ledger.present()), again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        evidence.lock(id);
+        EvidenceView item = evidence.correct(id, seen, said(form));
+        return "/claims/" + item.claimId() + "#evidence-" + id;
+    }
+
+    private TemplateInstance correcting(EvidenceView item, Form form) {
+        ClaimView claim = claims.get(item.claimId(), ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.correcting$form(claim, item, form)
+                : Templates.correcting(claim, item, form);
+    }
+
+    private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> evidence.get(id, moment), EvidenceForms::fill);
+    }
+
+    private static void fill(EvidenceView item, Form form) {
+        form.with("publication", item.publicationTitle(), item.publicationId())
+                .with("source", item.sourceName(), item.sourceId())
+                .with("direction", item.direction())
+                .with("kind", item.kind())
+                .with("quote", item.quote())
+                .with("locator", item.locator())
+                .with("language", item.language())
+                .with("note", item.note())
+                .with("observedOn", item.observedOn())
+                .with("statedLikelihood", item.statedLikelihood());
+        Names.fillLineage(form, item.derivesFrom());
+    }
+
+    @GET
+    @Path("/evidence/{id}/withdrawal")
+    public TemplateInstance withdrawing(UUID id) {
+        return withdrawing(id, Form.empty("withdrawal-" + id, viewer.locale()));
+    }
+
+    @POST
+    @Path("/evidence/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("withdrawal-" + id, sent, viewer.locale());
+        return submissions.take(form, () -> withdraw(id, form), again -> withdrawing(id, again));
+    }
+
+    private String withdraw(UUID id, Form form) {
+        NewWithdrawal said = submissions.valid(form, new NewWithdrawal(form.text("reason")));
+        return "/claims/" + evidence.withdraw(id, said).claimId() + "#evidence-" + id;
+    }
+
+    private TemplateInstance withdrawing(UUID id, Form form) {
+        EvidenceView item = evidence.get(id, ledger.present());
+        ClaimView claim = claims.get(item.claimId(), ledger.present());
+        return viewer.wantsFragment()
+                ? Templates.withdrawing$form(claim, item, form)
+                : Templates.withdrawing(claim, item, form);
+    }
+}

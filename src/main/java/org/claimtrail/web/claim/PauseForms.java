@@ -1,0 +1,77 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.security.Role.EDITOR;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.NewPause;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+
+/** The form with which one editor takes a published claim down, to be looked at again. */
+@Path("/claims/{id}/pause")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(EDITOR)
+class PauseForms {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance pausing(ClaimView claim, Form form);
+
+        static native TemplateInstance pausing$form(ClaimView claim, Form form);
+    }
+
+    @GET
+    public TemplateInstance pausing(UUID id) {
+        return show(id, Form.empty("pause", viewer.locale()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pause(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("pause", sent, viewer.locale());
+        return submissions.take(form, () -> pause(id, form), again -> show(id, again));
+    }
+
+    private String pause(UUID id, Form form) {
+        releases.pause(id, submissions.valid(form, new NewPause(form.text("reason"))));
+        return "/claims/" + id;
+    }
+
+    private TemplateInstance show(UUID id, Form form) {
+        ClaimView claim = claims.get(id, ledger.present());
+        return viewer.wantsFragment() ? Templates.pausing$form(claim, form) : Templates.pausing(claim, form);
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.NewRelation;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Relations;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+
+/** The form for how a claim stands to another. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class RelationForms {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Names picks;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance adding(ClaimView claim, Form form);
+
+        static native TemplateInstance adding$form(ClaimView claim, Form form);
+    }
+
+    @GET
+    @Path("/claims/{id}/relations/new")
+    public TemplateInstance adding(UUID id) {
+        return show(id, Form.empty("relation", viewer.locale()));
+    }
+
+    @POST
+    @Path("/claims/{id}/relations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("relation", sent, viewer.locale());
+        return submissions.take(form, () -> add(id, form), again -> show(id, again));
+    }
+
+    private String add(UUID claimId, Form form) {
+        NewRelation said = new NewRelation(picks.claim(form, "otherClaim"), form.choice("kind", RelationKind.class));
+        relations.relate(claimId, submissions.valid(form, said));
+        return "/claims/" + claimId + "#relations";
+    }
+
+    private TemplateInstance show(UUID claimId, Form form) {
+        ClaimView claim = claims.get(claimId, ledger.present());
+        return viewer.wantsFragment() ? Templates.adding$form(claim, form) : Templates.adding(claim, form);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages and forms of claims, their evidence, replies, requests and relations. */
+package org.claimtrail.web.claim;

@@ -1,0 +1,84 @@
+package org.claimtrail.web.desk;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.web.kit.Column;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Viewer;
+
+/** Where the newsroom's day begins: what to decide, what to do, what changed. To everybody else, the published claims. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+class DeskPage {
+    @Inject
+    ReviewQueue reviewQueue;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Reconsiderations reconsiderations;
+
+    @Inject
+    CommentRequests requests;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance desk(Desk desk);
+    }
+
+    @GET
+    @PermitAll
+    public Response desk() {
+        if (!viewer.readsInternal()) {
+            return Response.seeOther(URI.create("/claims")).build();
+        }
+        LastVisit visit = LastVisit.at(Instant.now(), viewer.kept(LastVisit.COOKIE));
+        return Response.ok(Templates.desk(desk(visit.since(), ledger.present())))
+                .cookie(visit.cookie())
+                .build();
+    }
+
+    private Desk desk(Instant since, Moment present) {
+        int limit = Column.MOST + 1;
+        var queue = new Window(present, null, limit, "");
+        return new Desk(
+                new Column<>(claims.lagging(limit, present)),
+                new Column<>(reconsiderations.open(queue).items()),
+                new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
+                new Column<>(requests.pending(limit, present)),
+                new Column<>(reviewQueue.overtaken(limit, present)),
+                new Column<>(ChangedClaim.of(dossiers.since(since, present))),
+                since,
+                LocalDate.now(Dates.HERE));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the newsroom’s day begins. */
+package org.claimtrail.web.desk;

@@ -1,0 +1,100 @@
+package org.claimtrail.web.form;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Versioned;
+import org.claimtrail.ledger.When;
+import org.claimtrail.platform.Parameters;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.web.kit.Refusal;
+import org.claimtrail.web.kit.Viewer;
+
+/**
+ * Forms that correct what is recorded. They open filled in with it; where it was changed between opening and sending, they are
+ * shown again with what was recorded meanwhile, and record nothing.
+ */
+@ApplicationScoped
+public class CorrectionForms {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    /**
+     * What is corrected.
+     *
+     * @param reading how it is read at a moment
+     * @param filling puts what was read into a form
+     */
+    public record Subject<V extends Versioned>(UUID id, Function<Moment, V> reading, BiConsumer<V, Form> filling) {
+        public String formId() {
+            return "correction-" + id;
+        }
+    }
+
+    /** The page of a form that corrects; one reading serves the form and what stands around it. */
+    public <V extends Versioned> TemplateInstance open(Subject<V> subject, BiFunction<V, Form, TemplateInstance> page) {
+        V read = subject.reading().apply(ledger.present());
+        return page.apply(read, filled(subject, read));
+    }
+
+    /**
+     * Takes a correction that was sent.
+     *
+     * @param recording corrects what had this entity tag as the form says, and returns the address to go on at
+     * @param again shows the form where it was refused
+     */
+    public Response take(
+            Subject<?> subject,
+            MultivaluedMap<String, String> sent,
+            BiFunction<String, Form, String> recording,
+            Function<Form, TemplateInstance> again) {
+        Form form = Form.of(subject.formId(), sent, viewer.locale());
+        return submissions.take(
+                form,
+                () -> recording.apply(unchanged(subject, form), form),
+                refused -> again.apply(refused.isOvertaken() ? overtaken(subject, refused) : refused));
+    }
+
+    /** Asked before names are looked up: one that was changed meanwhile would be taken for something new. */
+    private String unchanged(Subject<?> subject, Form form) {
+        String seen = subject.reading().apply(seen(form)).etag();
+        subject.reading().apply(ledger.present()).requireMatch(seen);
+        return seen;
+    }
+
+    private <V extends Versioned> Form overtaken(Subject<V> subject, Form form) {
+        V then = subject.reading().apply(seen(form));
+        V now = subject.reading().apply(ledger.present());
+        form.meet(filled(subject, then), filled(subject, now), now.version() == then.version() ? null : now);
+        return form;
+    }
+
+    private Moment seen(Form form) {
+        try {
+            return ledger.moment(When.knownAt(Parameters.instant(form.value(Form.SEEN))));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw Problem.malformed(Form.SEEN, Refusal.NO_TIME);
+        }
+    }
+
+    private <V extends Versioned> Form filled(Subject<V> subject, V read) {
+        Form form = Form.empty(subject.formId(), viewer.locale()).with(Form.SEEN, read.changedAt());
+        subject.filling().accept(read, form);
+        return form;
+    }
+}

@@ -1,0 +1,210 @@
+package org.claimtrail.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.source.Derivation;
+import org.claimtrail.source.DerivationKind;
+import org.claimtrail.source.DerivationView;
+import org.claimtrail.source.NewPublication;
+import org.claimtrail.source.NewSource;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourceView;
+import org.claimtrail.source.Sources;
+import org.claimtrail.web.kit.Refusal;
+
+/**
+ * Finds the source or publication that a person typed, by name, title or pasted address; where there is none, asks what it is
+ * and records it along with what it was typed for. What can't be found yet is null, and the form says why: all that is wrong
+ * is told at once.
+ */
+@ApplicationScoped
+public class Names {
+    private static final int MOST_CHOICES = 20;
+
+    private static final String LINEAGE = "lineage";
+    private static final String FROM_SOURCE = "fromSource";
+    private static final String FROM_PUBLICATION = "fromPublication";
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Submissions submissions;
+
+    /** The steps back in a form; there is room for one more than are recorded. */
+    public List<Derivation> lineage(Form form) {
+        return form.endings(LINEAGE).stream()
+                .filter(ending -> form.has(LINEAGE + ending))
+                .map(ending -> step(form, ending))
+                .toList();
+    }
+
+    /** One step back: to a publication or to a source. What can't be found yet is told first. */
+    public Derivation step(Form form, String ending) {
+        UUID publication = publication(form, FROM_PUBLICATION + ending);
+        UUID source = source(form, FROM_SOURCE + ending);
+        DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return submissions.valid(form, part -> LINEAGE + ending, new Derivation(publication, source, kind));
+    }
+
+    /** Shows what {@link #lineage} would read. */
+    public static void fillLineage(Form form, List<DerivationView> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            DerivationView step = steps.get(i);
+            form.with(LINEAGE + Form.ending(i), step.kind())
+                    .with(FROM_SOURCE + Form.ending(i), step.sourceName(), step.sourceId())
+                    .with(FROM_PUBLICATION + Form.ending(i), step.publicationTitle(), step.publicationId());
+        }
+    }
+
+    /** The source with this name, as people read it, the first recorded where several have it; null where none has. */
+    public UUID sourceNamed(String name) {
+        return sources.named(name, ledger.present()).stream()
+                .findFirst()
+                .map(SourceView::id)
+                .orElse(null);
+    }
+
+    /** The source in a field; null where it is blank. Its kind is in {@code field.kind} where it is to be recorded. */
+    public UUID source(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        String name = Folded.strip(form.value(field));
+        List<SourceView> found = sources.named(name, ledger.present());
+        return found.isEmpty()
+                ? newSource(form, field, name)
+                : chosen(form, field, found.stream().map(SourceView::id).toList(), found);
+    }
+
+    /** The source in a field: one that is recorded already, and another than this one. */
+    public UUID sourceBeside(UUID one, Form form, String field) {
+        List<SourceView> found = sources.named(form.value(field), ledger.present()).stream()
+                .filter(source -> !source.id().equals(one))
+                .toList();
+        if (found.isEmpty()) {
+            form.blame(field, Refusal.NO_SOURCE);
+            return null;
+        }
+        return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
+    }
+
+    private UUID newSource(Form form, String field, String name) {
+        List<String> kinds = form.saidOf(field, ".kind");
+        List<String> countries = form.saidOf(field, ".country").stream()
+                .map(country -> country.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (kinds.size() > 1 || countries.size() > 1) {
+            form.blame(field, Refusal.SAID_TWICE, name);
+            return null;
+        }
+        SourceKind kind = kinds.isEmpty() ? null : Form.constant(kinds.get(0), SourceKind.class);
+        if (kind == null) {
+            form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
+            return null;
+        }
+        String country = countries.isEmpty() ? null : countries.get(0);
+        NewSource said = new NewSource(name, kind, country, null, null, null, null);
+        return sources.add(submissions.valid(form, nameIn(field, "name"), said)).id();
+    }
+
+    /** The publication in a field, by its address or title; null where it is blank. */
+    public UUID publication(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        String name = Folded.strip(form.value(field));
+        List<PublicationView> found = publications.named(name, ledger.present());
+        return found.isEmpty()
+                ? newPublication(form, field, name)
+                : chosen(form, field, found.stream().map(PublicationView::id).toList(), found);
+    }
+
+    private UUID newPublication(Form form, String field, String name) {
+        boolean isAddress = name.matches("(?i)https?://.*");
+        String title = isAddress ? form.text(field + ".title") : name;
+        if (!form.has(field + ".publisher")) {
+            form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);
+        }
+        if (title == null) {
+            form.blame(field + ".title", Refusal.NEW_ADDRESS);
+        }
+        UUID publisher = source(form, field + ".publisher");
+        if (publisher == null || title == null) {
+            return null;
+        }
+        NewPublication said = new NewPublication(
+                publisher,
+                title,
+                isAddress ? name : form.text(field + ".url"),
+                form.text(field + ".language"),
+                form.date(field + ".publishedOn"),
+                List.of(),
+                List.of(),
+                null);
+        return publications
+                .add(submissions.valid(form, nameIn(field, isAddress ? "url" : "title"), said))
+                .id();
+    }
+
+    /** What a person typed into the field itself is the record's {@code own} field; the others stand below it. */
+    private static UnaryOperator<String> nameIn(String field, String own) {
+        return part -> part.equals(own) ? field : field + "." + part;
+    }
+
+    /** The claim in a field, by words of its statement; null where it is blank. */
+    public UUID claim(Form form, String field) {
+        if (!form.has(field)) {
+            return null;
+        }
+        var window = new Window(ledger.present(), null, MOST_CHOICES, "");
+        List<ClaimView> found = claims.list(new ClaimFilter().containing(form.value(field)), window)
+                .items();
+        if (found.isEmpty()) {
+            form.blame(field, Refusal.NO_CLAIM);
+            return null;
+        }
+        return chosen(form, field, found.stream().map(ClaimView::id).toList(), found);
+    }
+
+    /** The one that was found, or of several the one that was chosen; null where that is still to be done. */
+    private static UUID chosen(Form form, String field, List<UUID> ids, List<?> found) {
+        if (ids.size() == 1) {
+            return ids.get(0);
+        }
+        // Also where one was chosen: the form may be shown again because of something else.
+        form.offer(field, found);
+        UUID asked = form.id(field + ".id");
+        if (ids.contains(asked)) {
+            return asked;
+        }
+        form.blame(field + ".id", Refusal.SEVERAL);
+        return null;
+    }
+}

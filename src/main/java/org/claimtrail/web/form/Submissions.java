@@ -1,0 +1,92 @@
+package org.claimtrail.web.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.claimtrail.ledger.Recordings;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.ProblemMappers;
+import org.claimtrail.platform.Violation;
+import org.claimtrail.platform.Words;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */
+@ApplicationScoped
+public class Submissions {
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    UriInfo uri;
+
+    /**
+     * Takes a form that was sent.
+     *
+     * @param recording records what the form says, and returns the address to go on at
+     * @param again the form to show where it was refused
+     */
+    public Response take(Form form, Callable<String> recording, Function<Form, TemplateInstance> again) {
+        try {
+            byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
+            RestResponse<?> answer = recordings.once(
+                    form.value(Form.KEY), said, () -> RestResponse.seeOther(URI.create(recording.call())));
+            return answer.toResponse();
+        } catch (Exception e) {
+            return refused(form, ProblemMappers.problemOf(e), again);
+        }
+    }
+
+    private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
+        if (isSentBefore(problem)) {
+            form.renew();
+        } else if (problem.body().status() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            form.overtake();
+        } else {
+            form.blame(problem);
+        }
+        // To htmx: not the page that a recording leads to, but this form in the place of itself.
+        String place = "#" + form.id();
+        return Response.status(problem.body().status())
+                .type("text/html;charset=UTF-8")
+                .header("HX-Retarget", place)
+                .header("HX-Reselect", place)
+                .header("HX-Reswap", "outerHTML")
+                .header("HX-Push-Url", "false")
+                .entity(again.apply(form))
+                .build();
+    }
+
+    private static boolean isSentBefore(Problem problem) {
+        return problem.body().violations().stream().anyMatch(it -> it.field().equals(Recordings.KEY));
+    }
+
+    /** What the form says, checked by the rules of its record, which are the API's too. */
+    public <T> T valid(Form form, T said) {
+        return valid(form, UnaryOperator.identity(), said);
+    }
+
+    /** As above, for a record whose fields stand in the form under other names. */
+    public <T> T valid(Form form, UnaryOperator<String> nameOf, T said) {
+        validator.validate(said).forEach(fault -> {
+            String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
+            form.blame(new Violation(form.shown(nameOf.apply(field)), Words.of(fault)));
+        });
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return said;
+    }
+}

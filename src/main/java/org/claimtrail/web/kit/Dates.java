@@ -1,0 +1,58 @@
+package org.claimtrail.web.kit;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.web.form.TypedDate;
+import org.claimtrail.web.words.Messages;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Dates as people write them in their language; {@link TypedDate} reads them. */
+@TemplateExtension
+public final class Dates {
+    /** The newsroom's time zone, in which instants are told. */
+    public static final ZoneId HERE = ConfigProvider.getConfig().getValue("claimtrail.time-zone", ZoneId.class);
+
+    private Dates() {}
+
+    /** {@code 11 September 2024}, {@code juni 2024}, {@code 2024}. */
+    public static String inWords(PartialDate date, @TemplateAttribute Object locale) {
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> format("LLLL yyyy", locale).format(date.earliest());
+            default -> inWords(date.earliest(), locale);
+        };
+    }
+
+    /** {@code on 11 September 2024}, {@code in juni 2024}, {@code in 2024}. */
+    static String when(PartialDate date, @TemplateAttribute Object locale) {
+        Messages words = MessageBundles.get(Messages.class, Localized.Literal.of(((Locale) locale).toLanguageTag()));
+        boolean isDay = date.earliest().equals(date.latest());
+        return isDay ? words.onDay(inWords(date, locale)) : words.inTime(inWords(date, locale));
+    }
+
+    public static String inWords(LocalDate day, @TemplateAttribute Object locale) {
+        return format("d MMMM yyyy", locale).format(day);
+    }
+
+    /** {@code 11 September 2024, 14:03 CEST}: the exact instant belongs beside it. */
+    public static String inWords(Instant instant, @TemplateAttribute Object locale) {
+        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(HERE));
+    }
+
+    /** {@code 11 Sep 2024 14:03 CEST}, where there is little room. */
+    static String brief(Instant instant, @TemplateAttribute Object locale) {
+        return format("d MMM yyyy HH:mm z", locale).format(instant.atZone(HERE));
+    }
+
+    private static DateTimeFormatter format(String pattern, Object locale) {
+        return DateTimeFormatter.ofPattern(pattern, (Locale) locale);
+    }
+}

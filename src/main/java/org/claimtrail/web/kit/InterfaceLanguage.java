@@ -1,0 +1,63 @@
+package org.claimtrail.web.kit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
+
+/**
+ * The languages of the interface, and which of them somebody reads. Whatever a browser sends, there is one: RFC 9110, 12.5.4 leaves it
+ * to us what to show whoever reads none of ours, and nobody gets to see their header refused who only wanted to see a page.
+ */
+public final class InterfaceLanguage {
+    /** The first is for everybody who reads none of them. */
+    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+    /** Who reads more languages than these has said enough. */
+    private static final int MOST = 50;
+
+    private InterfaceLanguage() {}
+
+    /**
+     * @param chosen what the browser kept of a choice on our pages, as it came; null where nothing was chosen
+     * @param accepted the values of {@code Accept-Language}, as they came
+     */
+    public static Locale of(String chosen, String accepted) {
+        Locale kept = chosen == null ? null : find(ranges(chosen), ALL);
+        return kept != null ? kept : preferred(ranges(accepted));
+    }
+
+    private static Locale preferred(List<LanguageRange> ranges) {
+        List<Locale> welcome = ALL.stream()
+                .filter(language -> ranges.stream().noneMatch(range -> refuses(range, language)))
+                .toList();
+        Locale found = find(ranges, welcome);
+        return found != null ? found : welcome.isEmpty() ? ALL.get(0) : welcome.get(0);
+    }
+
+    private static Locale find(List<LanguageRange> ranges, List<Locale> languages) {
+        return Locale.lookup(ranges, languages);
+    }
+
+    private static boolean refuses(LanguageRange range, Locale language) {
+        return range.getWeight() == 0 && range.getRange().equals(language.toLanguageTag());
+    }
+
+    /** Dearest first; what is no range is passed over, and the others stand. */
+    private static List<LanguageRange> ranges(String header) {
+        return Stream.of(header.split(","))
+                .limit(MOST)
+                .flatMap(InterfaceLanguage::range)
+                .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
+                .toList();
+    }
+
+    private static Stream<LanguageRange> range(String part) {
+        try {
+            return LanguageRange.parse(part.strip()).stream();
+        } catch (IllegalArgumentException e) {
+            return Stream.of();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.claimtrail.web.kit;
+
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.Tenant;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.security.EndedSessions;
+
+/** Signing in and out, and choosing a language. */
+@Path("/")
+@Tenant("web")
+class LoginPages {
+    @Inject
+    OidcSession session;
+
+    @Inject
+    EndedSessions sessions;
+
+    /** Whoever is not signed in is sent to Keycloak first, and comes back here. */
+    @GET
+    @Path("/login")
+    @Authenticated
+    public Response signIn(@QueryParam("back") String back) {
+        return Response.seeOther(ours(back)).build();
+    }
+
+    /**
+     * Ends the session here and at Keycloak, without the browser's help: the pages' policy keeps what a form leads to on this host, and
+     * Keycloak would want the ID token in an address.
+     */
+    @POST
+    @Path("/logout")
+    @Authenticated
+    @Blocking
+    public Uni<Response> signOut() {
+        return sessions.end()
+                .chain(session::logout)
+                .replaceWith(() -> Response.seeOther(URI.create("/")).build());
+    }
+
+    @POST
+    @Path("/language")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@FormParam("language") String language, @FormParam("back") String back) {
+        if (InterfaceLanguage.ALL.stream()
+                .noneMatch(known -> known.toLanguageTag().equals(language))) {
+            throw Problem.malformed("language", Refusal.NO_LANGUAGE, InterfaceLanguage.ALL);
+        }
+        return Response.seeOther(ours(back))
+                .cookie(Viewer.cookie(Viewer.LANGUAGE, language))
+                .build();
+    }
+
+    /** Only to a page of ours, in ASCII: an address of another site would lend it our name. */
+    private static URI ours(String back) {
+        boolean isOurs = back != null && back.matches("/(?![/\\\\]).*|/");
+        try {
+            return URI.create(new URI(isOurs ? back : "/").toASCIIString());
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
+    }
+}

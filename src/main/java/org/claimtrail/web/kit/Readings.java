@@ -1,0 +1,69 @@
+package org.claimtrail.web.kit;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.evidence.Credibility;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.SourceView;
+
+/** What templates read in a view beside its own fields: the constants that words and marks are found for. */
+@TemplateExtension
+public final class Readings {
+    private Readings() {}
+
+    /** For use as one parameter of an address. */
+    static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where on the claim's page it stands. */
+    static String anchor(ClaimView claim) {
+        return "";
+    }
+
+    static String anchor(EvidenceView item) {
+        return "#evidence-" + item.id();
+    }
+
+    static String anchor(ReplyView reply) {
+        return "#reply-" + reply.id();
+    }
+
+    static String anchor(CommentRequestView request) {
+        return "#comment-request-" + request.id();
+    }
+
+    /** Where it is read. */
+    public static String home(ClaimView claim) {
+        return "/claims/" + claim.id();
+    }
+
+    public static String home(EvidenceView item) {
+        return "/claims/" + item.claimId() + anchor(item);
+    }
+
+    public static String home(ReplyView reply) {
+        return "/claims/" + reply.claimId() + anchor(reply);
+    }
+
+    public static String home(CommentRequestView request) {
+        return "/claims/" + request.claimId() + anchor(request);
+    }
+
+    public static String home(SourceView source) {
+        return "/sources/" + source.id();
+    }
+
+    public static String home(PublicationView publication) {
+        return "/publications/" + publication.id();
+    }
+
+    static Credibility grade(EvidenceView item) {
+        return Credibility.of(item.credibility());
+    }
+}

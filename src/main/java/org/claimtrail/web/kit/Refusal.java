@@ -1,0 +1,44 @@
+package org.claimtrail.web.kit;
+
+import org.claimtrail.platform.Phrase;
+
+/** Why a form is refused before it reaches any door. */
+public enum Refusal implements Phrase {
+    NEW_SOURCE("%s is new to us. What is it?"),
+    NEW_PUBLICATION("New to us. Who published it?"),
+    NEW_ADDRESS("New to us. What is its title?"),
+    NO_CLAIM("is no claim: none has these words"),
+    NO_SOURCE("is no source: no other one that is recorded has this name"),
+    SEVERAL("Several have this name. Which one?"),
+    SAID_TWICE(
+            "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
+    WHICH_DAY("Is it %s or %s?"),
+    NO_ID("is no id"),
+    NO_DAY("is to be a day, such as 2024-09-12"),
+    NO_DATE(
+            "is no date that can be read: write a year, a month or a day, such as 2024, June 2024 or 11 September 2024. Where it isn't"
+                    + " known that well, leave this empty, and say in words what is known"),
+    OTHER_WEEKDAY("is no %s: %s is a %s. Correct the one or the other"),
+    NO_LANGUAGE("is no language of these pages: choose one of %s"),
+    NO_NUMBER("is no whole number"),
+    NO_TIME("is no time: write 2024-09-11T14:03");
+
+    private final String english;
+
+    Refusal(String english) {
+        this.english = english;
+    }
+
+    /** Whether it asks for a next step, and refuses nothing. */
+    public boolean isQuestion() {
+        return switch (this) {
+            case NEW_SOURCE, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,75 @@
+package org.claimtrail.web.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.claimtrail.platform.Problem;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** A refusal is a page to a person, where the API has a problem. */
+@Singleton
+class Refusals {
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance refusal(Problem.Body problem);
+
+        static native TemplateInstance signedOut();
+    }
+
+    /** Every template speaks the viewer's language. */
+    void speak(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(instance -> instance.setLocale(viewer.locale()));
+    }
+
+    @ServerResponseFilter
+    void show(ContainerRequestContext request, ContainerResponseContext answer, RoutingContext call) {
+        if (!isPage(call)) {
+            return;
+        }
+        if (isLoginLost(request, answer)) {
+            answer.setStatus(401);
+            answer.getHeaders().remove(HttpHeaders.LOCATION);
+            show(answer, Templates.signedOut());
+        } else if (answer.getEntity() instanceof Problem.Body problem) {
+            show(answer, Templates.refusal(problem));
+            if (problem.status() == 503 && request.getHeaderString("HX-Request") != null) {
+                besideTheForm(answer);
+            }
+        }
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        answer.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+    }
+
+    /** A form that is sent on to the login would be lost there: who goes back instead finds it filled in. */
+    private static boolean isLoginLost(ContainerRequestContext request, ContainerResponseContext answer) {
+        return request.getMethod().equals("POST") && answer.getStatus() == 302;
+    }
+
+    /** Of an outage htmx tells beside what was typed, rather than in its place. */
+    private static void besideTheForm(ContainerResponseContext answer) {
+        answer.getHeaders().putSingle("HX-Retarget", "#said");
+        answer.getHeaders().putSingle("HX-Reswap", "innerHTML");
+        answer.getHeaders().putSingle("HX-Reselect", ".note");
+    }
+
+    private static void show(ContainerResponseContext answer, TemplateInstance page) {
+        answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name()));
+    }
+
+    static boolean isPage(RoutingContext call) {
+        return !call.normalizedPath().startsWith("/api/");
+    }
+}

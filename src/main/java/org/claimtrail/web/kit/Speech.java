@@ -1,0 +1,109 @@
+package org.claimtrail.web.kit;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Versioned;
+import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Words;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Addition;
+import org.claimtrail.web.words.Messages;
+
+/**
+ * Says to a person what the doors say to programs. In messages/words.properties are those English phrases that speak of a
+ * program's things, as people say them; in words_nl.properties is all of it in Dutch.
+ */
+@TemplateExtension
+public final class Speech {
+    private static final String BUNDLE = "messages/words";
+
+    private Speech() {}
+
+    public static String inWords(Words words, @TemplateAttribute Object locale) {
+        Locale language = (Locale) locale;
+        ResourceBundle phrases = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Messages messages = MessageBundles.get(Messages.class, Localized.Literal.of(language.toLanguageTag()));
+        return words.said(phrase -> phrase(phrase, phrases), thing -> thing(thing, language, messages));
+    }
+
+    private static String thing(Object thing, Locale language, Messages messages) {
+        if (thing instanceof Instant instant) {
+            return Dates.inWords(instant, language);
+        }
+        if (thing instanceof LocalDate day) {
+            return Dates.inWords(day, language);
+        }
+        if (thing instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL, language);
+        }
+        return thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString();
+    }
+
+    /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */
+    static boolean explained(Problem.Body problem) {
+        return problem.status() != 404 || !problem.detail().phrase().key().startsWith("platform.");
+    }
+
+    /** Whether it is for want of a role: not so where a form came from elsewhere. */
+    static boolean ofRoles(Problem.Body problem) {
+        return problem.status() == 403 && !problem.detail().phrase().key().equals("platform.ELSEWHERE");
+    }
+
+    /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */
+    static String why(Versioned version, @TemplateAttribute Object locale) {
+        return Stream.of(Addition.values())
+                .filter(addition -> addition.english().equals(version.reason()))
+                .map(addition -> inWords(Words.of(addition), locale))
+                .findFirst()
+                .orElse(version.reason());
+    }
+
+    private static String phrase(Phrase phrase, ResourceBundle phrases) {
+        return phrases.containsKey(phrase.key()) ? phrases.getString(phrase.key()) : phrase.english();
+    }
+
+    private static String constant(Object thing, Messages messages) {
+        if (thing instanceof ClaimStatus status) {
+            return messages.status(status);
+        }
+        if (thing instanceof EvidenceLevel level) {
+            return messages.level(level);
+        }
+        if (thing instanceof Visibility visibility) {
+            return messages.visibility(visibility);
+        }
+        if (thing instanceof Direction direction) {
+            return messages.direction(direction);
+        }
+        if (thing instanceof Outcome outcome) {
+            return messages.outcome(outcome);
+        }
+        if (thing instanceof ReplyKind kind) {
+            return messages.replyKind(kind);
+        }
+        if (thing instanceof RelationKind kind) {
+            return messages.relation(kind);
+        }
+        return thing instanceof State state ? messages.state(state) : thing.toString();
+    }
+}

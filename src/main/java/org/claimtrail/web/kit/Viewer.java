@@ -1,0 +1,151 @@
+package org.claimtrail.web.kit;
+
+import io.quarkus.qute.RawString;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimtrail.security.Caller;
+
+/** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
+@Named
+@RequestScoped
+public class Viewer {
+    static final String LANGUAGE = "language";
+
+    /** For how long a browser keeps what we give it to keep. */
+    public static final Duration KEPT = Duration.ofDays(365);
+
+    /** Pages that belong to a part of the house and don't live below its address. */
+    private static final Map<String, List<String>> BELOW = Map.of(
+            "/claims", List.of("/evidence", "/replies", "/comment-requests"),
+            "/review", List.of("/judgements"));
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RoutingContext call;
+
+    public boolean isSignedIn() {
+        return caller.isKnown();
+    }
+
+    public boolean readsInternal() {
+        return caller.readsInternal();
+    }
+
+    public boolean records() {
+        return caller.records();
+    }
+
+    public boolean decides() {
+        return caller.decides();
+    }
+
+    public String name() {
+        return caller.name();
+    }
+
+    /** What tells them from others for good; empty for a reader without a login. */
+    public String person() {
+        return isSignedIn() ? caller.subject() : "";
+    }
+
+    public boolean isNamed(String name) {
+        return isSignedIn() && name().equals(name);
+    }
+
+    /** The language they chose, or the first of their browser's that there is. */
+    public Locale locale() {
+        String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+        return InterfaceLanguage.of(kept(LANGUAGE), accepted);
+    }
+
+    /** What the browser kept for us under a name; null where it didn't. JAX-RS would refuse a call for another cookie that it can't read. */
+    public String kept(String cookie) {
+        var kept = call.request().getCookie(cookie);
+        return kept == null ? null : kept.getValue();
+    }
+
+    /** The language of the page as link previews name it (Open Graph): with a country. */
+    public String region() {
+        return locale().getLanguage().equals("nl") ? "nl_NL" : "en_GB";
+    }
+
+    /** The whole address of the page, for where it can't be followed: on paper. */
+    public String address() {
+        var host = call.request().authority();
+        return host == null ? here() : call.request().scheme() + "://" + host + here();
+    }
+
+    public Instant now() {
+        return Instant.now();
+    }
+
+    /** The time zone in which they are told instants, and tell them. */
+    public String zone() {
+        return Dates.HERE.getId();
+    }
+
+    public List<Locale> languages() {
+        return InterfaceLanguage.ALL;
+    }
+
+    /** Marks the link of the part of the house that this page belongs to. */
+    public RawString at(String part) {
+        String path = call.request().path();
+        boolean here = path.equals(part)
+                || Stream.concat(Stream.of(part), BELOW.getOrDefault(part, List.of()).stream())
+                        .anyMatch(address -> address.length() > 1 && path.startsWith(address + "/"));
+        return new RawString(here ? "aria-current=\"page\"" : "");
+    }
+
+    /** Whether htmx asks, and so for a fragment; but where a form that it sent leads on to another page, for that page. */
+    public boolean wantsFragment() {
+        return call.request().getHeader("HX-Request") != null
+                && call.request().getHeader("HX-History-Restore-Request") == null
+                && !isLedOn();
+    }
+
+    private boolean isLedOn() {
+        return call.request().method() == HttpMethod.GET
+                && "main".equals(call.request().getHeader("HX-Target"));
+    }
+
+    /** The same page, for coming back to it after login or a change of language. */
+    public String here() {
+        return call.request().uri();
+    }
+
+    /** The same page, but for one of its parameters. */
+    public String here(String parameter, String value) {
+        return UriBuilder.fromUri(here())
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toString();
+    }
+
+    /** What a browser keeps for a year about whoever sits at it; no script and no other site gets it. */
+    public static NewCookie cookie(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge((int) KEPT.toSeconds())
+                .httpOnly(true)
+                .secure(true)
+                .sameSite(SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,232 @@
+package org.claimtrail.web.review;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimtrail.assessment.TrackRecords;
+import org.claimtrail.assessment.core.Tally;
+import org.claimtrail.assessment.core.TrackRecord;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Visibility;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewClaimJudgements;
+import org.claimtrail.judgement.NewJudgement;
+import org.claimtrail.judgement.NewJudgement.On;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.Sources;
+import org.claimtrail.web.assessment.AssessmentPanels;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+import org.claimtrail.web.source.SourceReadings;
+import org.claimtrail.web.words.SourceMessages;
+import org.claimtrail.web.words.Verdict;
+
+/** The form that proposes a judgement on a claim, an item of evidence or a source. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class JudgementForms {
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    AssessmentPanels backings;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    TrackRecords trackRecords;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    private static final Verdict RELEASE = new Verdict(Aspect.VISIBILITY, Visibility.PUBLISHED.name());
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance proposing(ProposalPage page);
+
+        static native TemplateInstance proposing$form(ProposalPage page);
+    }
+
+    /**
+     * @param again an earlier proposal, to propose the same once more
+     * @param release whether to propose that the public reads what is known by now
+     */
+    @GET
+    @Path("/claims/{id}/judgements/new")
+    public TemplateInstance proposingOnClaim(
+            UUID id, @QueryParam("again") UUID again, @QueryParam("release") boolean release) {
+        Form form = empty(On.Kind.CLAIM, id, again);
+        return show(On.Kind.CLAIM, id, release ? form.with(ProposalPage.VALUE, RELEASE.code()) : form);
+    }
+
+    @POST
+    @Path("/claims/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnClaim(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.CLAIM, id, sent);
+    }
+
+    @GET
+    @Path("/evidence/{id}/judgements/new")
+    public TemplateInstance proposingOnEvidence(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.EVIDENCE, id, empty(On.Kind.EVIDENCE, id, again));
+    }
+
+    @POST
+    @Path("/evidence/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnEvidence(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.EVIDENCE, id, sent);
+    }
+
+    /** @param suggested whether to fill in what the source's track record suggests; it is proposed by whoever sends it */
+    @GET
+    @Path("/sources/{id}/judgements/new")
+    public TemplateInstance proposingOnSource(
+            UUID id, @QueryParam("again") UUID again, @QueryParam("suggested") boolean suggested) {
+        return show(On.Kind.SOURCE, id, suggested ? suggested(id) : empty(On.Kind.SOURCE, id, again));
+    }
+
+    private Form suggested(UUID id) {
+        Form form = empty(On.Kind.SOURCE, id, null);
+        TrackRecord record = trackRecords.of(id, ledger.present());
+        if (record.suggested() == null) {
+            return form;
+        }
+        var words = MessageBundles.get(
+                SourceMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
+        Tally all = record.all();
+        int lower = SourceReadings.lowerPercent(all.interval());
+        int upper = SourceReadings.upperPercent(all.interval());
+        return form.with(
+                        ProposalPage.VALUE,
+                        new Verdict(Aspect.RELIABILITY, record.suggested().name()).code())
+                .with("reason", words.byRecord(all.held(), all.fell(), lower, upper));
+    }
+
+    @POST
+    @Path("/sources/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnSource(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.SOURCE, id, sent);
+    }
+
+    @GET
+    @Path("/source-pairs/{id}/judgements/new")
+    public TemplateInstance proposingOnPair(UUID id, @QueryParam("again") UUID again) {
+        return show(On.Kind.SOURCE_PAIR, id, empty(On.Kind.SOURCE_PAIR, id, again));
+    }
+
+    @POST
+    @Path("/source-pairs/{id}/judgements")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response proposeOnPair(UUID id, MultivaluedMap<String, String> sent) {
+        return propose(On.Kind.SOURCE_PAIR, id, sent);
+    }
+
+    /** A claim's page has such a form for each of its items too. */
+    private static String form(On.Kind kind, UUID id) {
+        return kind == On.Kind.EVIDENCE ? "judgement-" + id : "judgement";
+    }
+
+    private Form empty(On.Kind kind, UUID id, UUID again) {
+        Form form = Form.empty(form(kind, id), viewer.locale());
+        if (again == null) {
+            return form;
+        }
+        JudgementView earlier = judgements.get(again, ledger.present());
+        return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
+                .with("reason", earlier.reason())
+                .with("departure", earlier.departure())
+                .with("effectiveOn", earlier.effectiveOn().text());
+    }
+
+    private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(form(kind, id), sent, viewer.locale());
+        return submissions.take(form, () -> "/judgements/" + propose(kind, id, form), again -> show(kind, id, again));
+    }
+
+    private UUID propose(On.Kind kind, UUID id, Form form) {
+        Verdict verdict = Verdict.read(form.value(ProposalPage.VALUE));
+        NewJudgement said = new NewJudgement(
+                new On(kind, id),
+                verdict.aspect(),
+                verdict.value(),
+                form.text("reason"),
+                form.text("departure"),
+                form.date("effectiveOn"));
+        NewJudgement valid =
+                submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said);
+        return form.has(ProposalPage.RELEASE) && !verdict.isPublished()
+                ? judgements.propose(id, withRelease(verdict, valid)).get(0).id()
+                : judgements.propose(valid).id();
+    }
+
+    private static NewClaimJudgements withRelease(Verdict verdict, NewJudgement said) {
+        return new NewClaimJudgements(
+                verdict.status(), verdict.level(), true, said.reason(), said.departure(), said.effectiveOn());
+    }
+
+    private TemplateInstance show(On.Kind kind, UUID id, Form form) {
+        Moment present = ledger.present();
+        ProposalPage page = switch (kind) {
+            case CLAIM -> onClaim(claims.get(id, present), present, form);
+            case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
+            case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
+            case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
+        };
+        return viewer.wantsFragment() ? Templates.proposing$form(page) : Templates.proposing(page);
+    }
+
+    private ProposalPage onClaim(ClaimView claim, Moment present, Form form) {
+        return new ProposalPage(claim, backings.of(claim, present), null, null, null, form);
+    }
+
+    private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
+        return new ProposalPage(claims.get(item.claimId(), present), null, item, null, null, form);
+    }
+}

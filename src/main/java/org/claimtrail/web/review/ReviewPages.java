@@ -1,0 +1,246 @@
+package org.claimtrail.web.review;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewDecision;
+import org.claimtrail.judgement.NewDecisions;
+import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.judgement.State;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.When;
+import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Page;
+import org.claimtrail.platform.Paging;
+import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.Sources;
+import org.claimtrail.web.assessment.AssessmentPanel;
+import org.claimtrail.web.assessment.AssessmentPanels;
+import org.claimtrail.web.claim.ClaimPage;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Column;
+import org.claimtrail.web.kit.Viewer;
+
+/** The queue of what was proposed, and the page on which one of them is decided: asked twice, so never by accident. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+class ReviewPages {
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    ReviewQueue queue;
+
+    @Inject
+    Reconsiderations reconsiderations;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    AssessmentPanels backings;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Submissions submissions;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance queue(
+                Page<Proposal> page, Column<ReconsiderationView> again, String next, Proposal done);
+
+        static native TemplateInstance queue$rows(Page<Proposal> page, String next);
+
+        static native TemplateInstance decision(DecisionPage page);
+    }
+
+    @GET
+    @Path("/review")
+    public TemplateInstance queue(@BeanParam Paging paging, @QueryParam("done") UUID done) {
+        Window window = ledger.window(When.knownAt(null), paging, "review");
+        Page<Proposal> page = queue.waiting(true, window);
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return viewer.wantsFragment() && paging.after() != null
+                ? Templates.queue$rows(page, next)
+                : Templates.queue(page, again(window.moment()), next, done(done));
+    }
+
+    private Column<ReconsiderationView> again(Moment present) {
+        return new Column<>(reconsiderations
+                .open(new Window(present, null, Column.MOST + 1, ""))
+                .items());
+    }
+
+    @GET
+    @Path("/judgements/{id}")
+    public TemplateInstance decision(UUID id, @QueryParam("done") UUID done) {
+        return show(id, Form.empty(DecisionPage.FORM, viewer.locale()), null, done);
+    }
+
+    @POST
+    @Path("/judgements/{id}/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(EDITOR)
+    public Response approve(UUID id, MultivaluedMap<String, String> sent) {
+        return decide(
+                id,
+                "approval",
+                sent.containsKey(DecisionPage.TOGETHER) ? this::approveTogether : judgements::approve,
+                sent);
+    }
+
+    private JudgementView approveTogether(UUID id, NewDecision said) {
+        JudgementView judgement = judgements.get(id, ledger.present());
+        UUID claimId = judgement.subject().id();
+        List<UUID> proposed = judgements.on(List.of(claimId), ledger.present()).stream()
+                .filter(other ->
+                        other.state() == State.PROPOSED && other.recordedAt().equals(judgement.recordedAt()))
+                .map(JudgementView::id)
+                .toList();
+        judgements.approve(claimId, new NewDecisions(proposed, said.reason()));
+        return judgement;
+    }
+
+    @POST
+    @Path("/judgements/{id}/rejection")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(EDITOR)
+    public Response reject(UUID id, MultivaluedMap<String, String> sent) {
+        return decide(id, "rejection", judgements::reject, sent);
+    }
+
+    @POST
+    @Path("/judgements/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        return decide(id, "withdrawal", judgements::withdraw, sent);
+    }
+
+    /** The first time it is sent, the page asks again; only what that question's button sends decides. */
+    private Response decide(
+            UUID id,
+            String step,
+            BiFunction<UUID, NewDecision, JudgementView> how,
+            MultivaluedMap<String, String> sent) {
+        Form form = Form.of(DecisionPage.FORM, sent, viewer.locale());
+        if (!form.value("confirmed").equals(step)) {
+            return Response.ok(show(id, form, step, null))
+                    .header("HX-Push-Url", "false")
+                    .build();
+        }
+        return submissions.take(
+                form,
+                () -> {
+                    how.apply(id, submissions.valid(form, new NewDecision(form.text("reason"))));
+                    return onFrom(id);
+                },
+                again -> show(id, again, step, null));
+    }
+
+    /** The next one that is the reader's to decide, from the beginning where none comes after; else the queue. */
+    private String onFrom(UUID id) {
+        Moment present = ledger.present();
+        return Stream.of(id, new UUID(0, 0))
+                .flatMap(after -> queue.waiting(false, new Window(present, after, 1, "")).items().stream())
+                .findFirst()
+                .filter(next -> viewer.decides())
+                .map(next -> "/judgements/" + next.judgement().id())
+                .orElse("/review")
+                .concat("?done=" + id);
+    }
+
+    private TemplateInstance show(UUID id, Form form, String step, UUID done) {
+        Moment present = ledger.present();
+        Proposal proposal = queue.proposal(id, present);
+        var subject = proposal.judgement().subject();
+        Dossier dossier = proposal.claimId() == null ? null : dossiers.get(proposal.claimId(), present);
+        return Templates.decision(new DecisionPage(
+                proposal,
+                dossier == null
+                        ? null
+                        : new ClaimPage(
+                                dossier,
+                                dossier,
+                                dossiers.timeline(dossier, present),
+                                backing(proposal, dossier, present),
+                                null,
+                                false,
+                                viewer),
+                subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
+                subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
+                queue.before(id, present),
+                after(id, present),
+                done(done),
+                form,
+                step,
+                viewer));
+    }
+
+    /** What the rules suggest belongs beside what they speak of; null beside anything else. */
+    private AssessmentPanel backing(Proposal proposal, Dossier dossier, Moment present) {
+        Aspect aspect = proposal.judgement().aspect();
+        return aspect == Aspect.STATUS || aspect == Aspect.EVIDENCE_LEVEL ? backings.of(dossier, present) : null;
+    }
+
+    private UUID after(UUID id, Moment present) {
+        List<Proposal> after =
+                queue.waiting(true, new Window(present, id, 1, "")).items();
+        return after.isEmpty() ? null : after.get(0).judgement().id();
+    }
+
+    /** What the reader just decided, to say so; nothing where somebody else did. */
+    private Proposal done(UUID id) {
+        Proposal proposal = id == null ? null : queue.proposal(id, ledger.present());
+        boolean theirs = proposal != null
+                && proposal.judgement().decision() != null
+                && viewer.isNamed(proposal.judgement().decision().recordedBy());
+        return theirs ? proposal : null;
+    }
+}

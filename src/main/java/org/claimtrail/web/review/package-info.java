@@ -1,0 +1,2 @@
+/** The review queue, proposals and decisions. */
+package org.claimtrail.web.review;

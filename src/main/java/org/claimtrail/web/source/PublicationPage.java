@@ -1,0 +1,29 @@
+package org.claimtrail.web.source;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.claimtrail.source.Capture;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.web.kit.AsOf;
+import org.claimtrail.web.lineage.LineageView;
+
+/**
+ * A publication's page.
+ *
+ * @param versions all of them, latest first
+ */
+@TemplateData
+@TemplateData(target = Capture.class)
+public record PublicationPage(
+        PublicationView publication,
+        List<PublicationView> versions,
+        EvidenceList evidence,
+        LineageView lineage,
+        AsOf asked) {
+    /** How many items of evidence in it, of those that are shown, say by themselves where they have it from. */
+    public int passagesOfOwnLineage() {
+        return (int) evidence.page().items().stream()
+                .filter(item -> item.withdrawal() == null && !item.derivesFrom().isEmpty())
+                .count();
+    }
+}

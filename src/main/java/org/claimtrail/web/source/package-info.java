@@ -1,0 +1,2 @@
+/** The pages and forms of sources and publications. */
+package org.claimtrail.web.source;

@@ -1,0 +1,224 @@
+package org.claimtrail.web.timeline;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.Lane;
+import org.claimtrail.picture.axis.Lane.Item;
+import org.claimtrail.picture.axis.Lane.Place;
+import org.claimtrail.picture.axis.TimeAxis;
+import org.claimtrail.picture.axis.TimeAxis.Span;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.timeline.TimelinePicture.Bead;
+import org.claimtrail.web.timeline.TimelinePicture.Break;
+import org.claimtrail.web.timeline.TimelinePicture.Frame;
+import org.claimtrail.web.timeline.TimelinePicture.Known;
+import org.claimtrail.web.timeline.TimelinePicture.Link;
+import org.claimtrail.web.timeline.TimelinePicture.Rule;
+import org.claimtrail.web.timeline.TimelinePicture.Thread;
+import org.claimtrail.web.words.Verdict;
+
+/** Gives everything in a timeline's picture its place. */
+final class TimelineDrawing {
+    /** More marks than this would be a thicket: then those of a day are one. */
+    private static final int MOST_MARKS = 60;
+
+    private static final double ROW = 20;
+    private static final double RULE_ROW = 18;
+    private static final double BAND = 72;
+    private static final double LETTER = 8.4;
+
+    private final List<TimelineEntry> entries;
+    private final Instant knownAt;
+    private final TimelineWords words;
+    private final TimeAxis axis;
+    private final Lane<TimelineMark> upper;
+    private final Lane<TimelineMark> lower;
+    private final List<Rule> rules;
+    private final Frame frame;
+
+    TimelineDrawing(List<TimelineEntry> entries, Instant knownAt, TimelineWords words) {
+        this.entries = entries;
+        this.knownAt = knownAt;
+        this.words = words;
+        List<Item<TimelineMark>> said = isClustered() ? TimelineMark.saidByDate(entries) : TimelineMark.said(entries);
+        List<Item<TimelineMark>> recorded =
+                isClustered() ? TimelineMark.recordedByDay(entries) : TimelineMark.recorded(entries);
+        this.axis = TimeAxis.over(
+                List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.HERE);
+        this.upper = Lane.of(said, axis, Frame.WIDTH);
+        this.lower = Lane.of(recorded, axis, Frame.WIDTH);
+        this.rules = rules();
+        this.frame = frame();
+    }
+
+    TimelinePicture picture(TimelineSteps steps) {
+        return new TimelinePicture(
+                entries,
+                steps,
+                frame,
+                axis,
+                breaks(),
+                rules,
+                isClustered() ? clusterThreads() : List.of(),
+                isClustered() ? clusterLinks() : links(),
+                known());
+    }
+
+    private boolean isClustered() {
+        return entries.size() > MOST_MARKS;
+    }
+
+    private static List<Span> spans(List<Item<TimelineMark>> items) {
+        return items.stream().map(Item::span).toList();
+    }
+
+    // What stands where, from top to bottom
+
+    private Frame frame() {
+        double upperTop = 8 + rules.stream().mapToDouble(Rule::y).max().orElse(0);
+        double upperBottom = upperTop + upper.rows() * ROW + 8;
+        double lowerTop = upperBottom + BAND;
+        double lowerBottom = lowerTop + lower.rows() * ROW + 8;
+        return new Frame(upperTop, upperBottom, lowerTop, lowerBottom, lowerBottom + (knownAt == null ? 44 : 68));
+    }
+
+    /** Names stand in rows, so that none is written over another nor crossed by another's line. */
+    private List<Rule> rules() {
+        List<TimelineEntry> decisions =
+                entries.stream().filter(entry -> newStatus(entry) != null).toList();
+        int[] rows = new int[decisions.size()];
+        for (int i = rows.length - 1; i >= 0; i--) {
+            double end = x(decisions.get(i)) + 12 + name(decisions.get(i)).length() * LETTER;
+            for (int later = i + 1; later < rows.length && x(decisions.get(later)) <= end; later++) {
+                rows[i] = Math.max(rows[i], rows[later] + 1);
+            }
+        }
+        int highest = IntStream.of(rows).max().orElse(0);
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> rule(decisions.get(i), 14 + (highest - rows[i]) * RULE_ROW))
+                .toList();
+    }
+
+    private Rule rule(TimelineEntry decision, double y) {
+        return new Rule(x(decision), y, newStatus(decision), name(decision), decision.ghost());
+    }
+
+    /** The status that the claim has from here on; null where it gets none here. */
+    private static ClaimStatus newStatus(TimelineEntry entry) {
+        Event event = entry.event();
+        return event.kind() == Event.Kind.JUDGEMENT_APPROVED
+                ? Verdict.verdict(event).status()
+                : null;
+    }
+
+    private double x(TimelineEntry entry) {
+        return axis.x(entry.event().recordedAt());
+    }
+
+    private String name(TimelineEntry decision) {
+        return words.status(newStatus(decision));
+    }
+
+    private List<Break> breaks() {
+        return axis.pauses().stream()
+                .map(pause -> new Break(
+                        pause.left(),
+                        pause.right(),
+                        words.length(pause.length()),
+                        List.of(tear(pause.left()), tear(pause.right()))))
+                .toList();
+    }
+
+    /** An edge as of torn paper. */
+    private String tear(double x) {
+        double height = frame.lowerBottom() - frame.upperTop();
+        int teeth = (int) (height / 12);
+        return "M%s %s".formatted(x, frame.upperTop()) + "l4 6l-4 6".repeat(teeth);
+    }
+
+    private Known known() {
+        return knownAt == null ? null : new Known(axis.x(knownAt), words.knownOn(knownAt));
+    }
+
+    private Bead bead(Place<TimelineMark> place, boolean isUpper) {
+        double y = isUpper
+                ? frame.upperBottom() - 4 - (place.row() + .5) * ROW
+                : frame.lowerTop() + 4 + (place.row() + .5) * ROW;
+        return new Bead(place.x(), y, place.from(), place.to(), place.item().caption(), place.captionAtLeft());
+    }
+
+    private Thread thread(Bead above, Bead below, boolean isGhost) {
+        return new Thread(above.x(), above.y(), below.x(), below.y(), isGhost);
+    }
+
+    // One mark for each event in each lane
+
+    private List<Link> links() {
+        Map<TimelineEntry, Bead> above = beads(upper, true);
+        Map<TimelineEntry, Bead> below = beads(lower, false);
+        return entries.stream()
+                .map(entry -> link(entry, Optional.ofNullable(above.get(entry)), below.get(entry)))
+                .toList();
+    }
+
+    private Map<TimelineEntry, Bead> beads(Lane<TimelineMark> lane, boolean isUpper) {
+        return lane.places().stream()
+                .collect(
+                        Collectors.toMap(place -> place.item().what().entries().get(0), place -> bead(place, isUpper)));
+    }
+
+    private Link link(TimelineEntry entry, Optional<Bead> above, Bead below) {
+        return new Link(
+                entry.number(),
+                entry.shape(),
+                words.inFull(entry),
+                entry.ghost(),
+                above.stream().map(bead -> thread(bead, below, entry.ghost())).toList(),
+                Stream.concat(above.stream(), Stream.of(below)).toList());
+    }
+
+    // One mark for the events of a day
+
+    private List<Link> clusterLinks() {
+        return Stream.concat(
+                        upper.places().stream().map(place -> clusterLink(place, true)),
+                        lower.places().stream().map(place -> clusterLink(place, false)))
+                .toList();
+    }
+
+    private Link clusterLink(Place<TimelineMark> place, boolean isUpper) {
+        List<TimelineEntry> cluster = place.item().what().entries();
+        TimelineEntry first = cluster.get(0);
+        String when = isUpper ? first.occurred() : words.date(PartialDate.of(first.dayOfRecording()));
+        boolean isOne = cluster.size() == 1;
+        return new Link(
+                first.number(),
+                isOne ? first.shape() : null,
+                isOne ? words.inFull(first) : words.several(cluster.size(), when),
+                place.item().what().isGhost(),
+                List.of(),
+                List.of(bead(place, isUpper)));
+    }
+
+    private List<Thread> clusterThreads() {
+        return upper.places().stream()
+                .flatMap(above -> lower.places().stream()
+                        .filter(below -> !Collections.disjoint(
+                                above.item().what().entries(),
+                                below.item().what().entries()))
+                        .map(below -> thread(
+                                bead(above, true),
+                                bead(below, false),
+                                below.item().what().isGhost())))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimtrail.web.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.TimeAxis.Span;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.web.kit.Dates;
+
+/**
+ * An event in the list below a timeline, and its mark above.
+ *
+ * @param number its place in the order of recording, from 1
+ * @param sentence who did what
+ * @param occurred when it was so, in words; null where nobody said
+ * @param recorded when it was recorded and by whom, in words
+ * @param ghost whether it was recorded later than the chosen moment
+ */
+public record TimelineEntry(
+        int number,
+        Event event,
+        TimelineShape shape,
+        String sentence,
+        String occurred,
+        String recorded,
+        boolean ghost) {
+
+    /** When it was so: all days that it may have been, but none after it was recorded. */
+    Optional<Span> said() {
+        return Optional.ofNullable(event.occurredOn())
+                .filter(date -> cameToBe())
+                .map(this::said);
+    }
+
+    /** A proposal names a day from which something should be so; that it was so, nobody says. */
+    private boolean cameToBe() {
+        return switch (event.kind()) {
+            case JUDGEMENT_PROPOSED, JUDGEMENT_REJECTED, JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> false;
+            default -> true;
+        };
+    }
+
+    private Span said(PartialDate date) {
+        ZonedDateTime from = date.earliest().atStartOfDay(Dates.HERE);
+        Instant to = date.latest().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
+        Span all = new Span(from.toInstant(), to);
+        if (!all.covers(event.recordedAt())) {
+            return all;
+        }
+        boolean isDay = date.earliest().equals(date.latest());
+        // On one day there is no delay that could be shown.
+        return isDay ? recordedAt() : new Span(all.from(), event.recordedAt());
+    }
+
+    LocalDate dayOfRecording() {
+        return LocalDate.ofInstant(event.recordedAt(), Dates.HERE);
+    }
+
+    Span recordedAt() {
+        return Span.at(event.recordedAt());
+    }
+}

@@ -1,0 +1,177 @@
+package org.claimtrail.web.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.picture.axis.Lane;
+import org.claimtrail.picture.axis.TimeAxis;
+
+/**
+ * What happened to a claim on two clocks: above, when it was so; below, when it was recorded; a thread joins the two, and
+ * slants where news came late. Holds all coordinates, so that the template only writes them down.
+ *
+ * @param entries the same as a list, which the marks lead to
+ * @param rules where the claim got another status
+ * @param threads those of marks that stand for several events
+ * @param known where the chosen moment is; null for now
+ */
+public record TimelinePicture(
+        List<TimelineEntry> entries,
+        TimelineSteps steps,
+        Frame frame,
+        TimeAxis axis,
+        List<Break> breaks,
+        List<Rule> rules,
+        List<Thread> threads,
+        List<Link> links,
+        Known known) {
+
+    /** From the top: names of statuses, the upper lane, a band for the threads, the lower lane, the axis. */
+    public record Frame(double upperTop, double upperBottom, double lowerTop, double lowerBottom, double height) {
+        static final double WIDTH = 1160;
+        static final double LEFT = 116;
+        static final double RIGHT = 1052;
+
+        public double width() {
+            return WIDTH;
+        }
+
+        public double left() {
+            return LEFT;
+        }
+
+        public double right() {
+            return RIGHT;
+        }
+
+        public double upperMiddle() {
+            return (upperTop + upperBottom) / 2;
+        }
+
+        public double lowerMiddle() {
+            return (lowerTop + lowerBottom) / 2;
+        }
+
+        public double bandMiddle() {
+            return (upperBottom + lowerTop) / 2;
+        }
+
+        public double tickBottom() {
+            return lowerBottom + 17;
+        }
+
+        public double headingBottom() {
+            return lowerBottom + 36;
+        }
+
+        public double knownBottom() {
+            return lowerBottom + 56;
+        }
+
+        public double upperHeight() {
+            return upperBottom - upperTop;
+        }
+
+        public double lowerHeight() {
+            return lowerBottom - lowerTop;
+        }
+    }
+
+    /** A time that is left out. */
+    public record Break(double left, double right, String length, List<String> tears) {
+        public double middle() {
+            return (left + right) / 2;
+        }
+    }
+
+    /** A new status, from here on. */
+    public record Rule(double x, double y, ClaimStatus status, String text, boolean ghost) {
+        public double top() {
+            return y - 11;
+        }
+    }
+
+    /** Joins when it was so to when that was recorded. */
+    public record Thread(double fromX, double fromY, double toX, double toY, boolean ghost) {
+        /** Slanting between the lanes only, so that it does not run through what stands in them. */
+        public String path(Frame frame) {
+            return "M%s %sV%sL%s %sV%s".formatted(fromX, fromY, frame.upperBottom(), toX, frame.lowerTop(), toY);
+        }
+
+        boolean isSlanting() {
+            return fromX != toX;
+        }
+    }
+
+    /** A mark, with its caption. */
+    public record Bead(double x, double y, double from, double to, String caption, boolean captionAtLeft) {
+        /** Whether the time that it may have been is wider than the mark. */
+        public boolean isUnsure() {
+            return to - from > 2 * Lane.MARK + 2;
+        }
+
+        public double width() {
+            return to - from;
+        }
+
+        public double captionX() {
+            return captionAtLeft ? x - Lane.MARK - 3 : x + Lane.MARK + 3;
+        }
+    }
+
+    /**
+     * Marks with their thread, one stop for the keyboard.
+     *
+     * @param to the number of the event that it leads to
+     * @param shape null where it stands for several events
+     */
+    public record Link(
+            int to, TimelineShape shape, String words, boolean ghost, List<Thread> threads, List<Bead> beads) {}
+
+    public record Known(double x, String text) {
+        /** How wide what came later is. */
+        public double rest() {
+            return TimeAxis.rounded(Frame.RIGHT - x);
+        }
+
+        /** Where its words have room. */
+        public String side() {
+            return x > Frame.WIDTH / 2 ? "left" : "right";
+        }
+    }
+
+    /** @param knownAt what was recorded later is a ghost; null for now */
+    public static TimelinePicture of(List<Event> events, Instant knownAt, TimelineWords words) {
+        List<TimelineEntry> entries = entries(events, knownAt, words);
+        TimelineSteps steps = TimelineSteps.of(events, knownAt, words);
+        if (entries.isEmpty()) {
+            return new TimelinePicture(entries, steps, null, null, List.of(), List.of(), List.of(), List.of(), null);
+        }
+        return new TimelineDrawing(entries, knownAt, words).picture(steps);
+    }
+
+    private static List<TimelineEntry> entries(List<Event> events, Instant knownAt, TimelineWords words) {
+        UUID claim = events.isEmpty() ? null : events.get(0).subject().id();
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> {
+                    Event event = events.get(i);
+                    return new TimelineEntry(
+                            i + 1,
+                            event,
+                            TimelineShape.of(event),
+                            words.sentence(event, claim),
+                            event.occurredOn() == null ? null : words.date(event.occurredOn()),
+                            words.recorded(event),
+                            knownAt != null && event.recordedAt().isAfter(knownAt));
+                })
+                .toList();
+    }
+
+    /** Whether the list below is long enough to be folded away. */
+    public boolean isLong() {
+        return entries.size() > 8;
+    }
+}

@@ -1,0 +1,121 @@
+package org.claimtrail.web.timeline;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.words.TimelineMessages;
+import org.claimtrail.web.words.Verdict;
+
+/** Tells the events of a claim in a person's language: who did what, and when. */
+public record TimelineWords(TimelineMessages messages, Locale locale) {
+    public static TimelineWords in(Locale locale) {
+        return new TimelineWords(
+                MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.toLanguageTag())), locale);
+    }
+
+    /**
+     * What happened, in one sentence.
+     *
+     * @param claim the claim that is told about
+     */
+    public String sentence(Event event, UUID claim) {
+        return switch (event.kind()) {
+            case CLAIM_ADDED -> messages.claimAdded(event.party());
+            case CLAIM_CORRECTED -> messages.claimCorrected();
+            case CLAIM_RELATED -> related(event, claim);
+            case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
+            case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
+            case EVIDENCE_WITHDRAWN ->
+                messages.evidenceWithdrawn(event.party(), event.details().text());
+            case REPLY_ADDED -> replied(event);
+            case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
+            case COMMENT_REQUESTED -> asked(event);
+            case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
+            case COMMENT_REQUEST_CONCLUDED ->
+                messages.concluded(event.party(), event.details().outcome());
+            case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
+            case JUDGEMENT_APPROVED -> messages.approved(event.recordedBy(), judged(event));
+            case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
+            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
+            case JUDGEMENT_STALE -> messages.lapsed(judged(event));
+            case CLAIM_SHAKEN -> messages.shaken(event.details().why());
+            case CLAIM_PAUSED ->
+                messages.paused(event.recordedBy(), event.details().text());
+        };
+    }
+
+    private String related(Event event, UUID claim) {
+        var kind = event.details().relation();
+        return event.subject().id().equals(claim) ? messages.related(kind) : messages.relatedFrom(kind);
+    }
+
+    private String kind(Event evidence) {
+        return messages.evidenceKind(evidence.details().evidenceKind());
+    }
+
+    private String direction(Event evidence) {
+        return messages.direction(evidence.details().direction());
+    }
+
+    private String replied(Event reply) {
+        return messages.replied(reply.party(), reply.details().replyKind());
+    }
+
+    private String asked(Event request) {
+        return messages.asked(
+                request.party(), request.details().medium(), request.details().text());
+    }
+
+    private String judged(Event judgement) {
+        return messages.judged(Verdict.verdict(judgement));
+    }
+
+    String status(ClaimStatus status) {
+        return messages.status(status);
+    }
+
+    String date(PartialDate date) {
+        return Dates.inWords(date, locale);
+    }
+
+    String recorded(Event event) {
+        return messages.recorded(instant(event.recordedAt()), event.recordedBy());
+    }
+
+    /** An event as a mark tells it to who can't see the picture. */
+    String inFull(TimelineEntry entry) {
+        String occurred = entry.occurred() == null ? "" : entry.occurred() + ", ";
+        return entry.sentence() + ": " + occurred + entry.recorded();
+    }
+
+    String instant(Instant instant) {
+        return Dates.inWords(instant, locale);
+    }
+
+    String several(int count, String when) {
+        return messages.several(count, when);
+    }
+
+    String knownOn(Instant instant) {
+        return messages.knownOn(instant(instant));
+    }
+
+    /** Rounded down, in the largest unit of which there are two. */
+    String length(Duration length) {
+        long days = length.toDays();
+        if (days >= 2 * 365) {
+            return messages.years(days / 365);
+        }
+        if (days >= 2 * 30) {
+            return messages.months(days / 30);
+        }
+        return days >= 2 ? messages.days(days) : messages.hours(length.toHours());
+    }
+}

@@ -1,0 +1,293 @@
+package org.claimtrail.web.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.assessment.core.Doubt;
+import org.claimtrail.assessment.core.Flag;
+import org.claimtrail.assessment.core.Rule;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.reply.Outcome;
+
+/** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
+@MessageBundle("backing")
+public interface AssessmentMessages {
+    @Message("Who stands behind it")
+    String title();
+
+    @Message("This is advice, by rules that anybody can redo with a pencil. A judgement decides.")
+    String advice();
+
+    @Message("The rules suggest")
+    String suggested();
+
+    @Message("In force")
+    String inForce();
+
+    @Message("Likelihood")
+    String likelihoodTitle();
+
+    @Message("Confidence")
+    String confidenceTitle();
+
+    /** In a sentence. */
+    @Message
+    String level(EvidenceLevel level);
+
+    @Message("none given: no line counts")
+    String noLikelihood();
+
+    @Message
+    String doubt(Doubt doubt);
+
+    // The headline
+
+    @Message("Nothing that bears on it is recorded yet.")
+    String nothing();
+
+    @Message("No line of evidence counts.")
+    String noLine();
+
+    @Message("No line of evidence: lineage not recorded.")
+    String noLineage();
+
+    @Message(
+            "{#if count == 1}One line of evidence: {names}.{#else}{number} independent lines of evidence: {names}.{/if}")
+    String linesFor(int count, String number, String names);
+
+    @Message("{#if count == 1}One line against it: {names}.{#else}{number} independent lines against it: {names}.{/if}")
+    String linesAgainst(int count, String number, String names);
+
+    @Message("No line for it.")
+    String noneFor();
+
+    @Message("{#if count == 1}One paper carries it.{#else}{number} papers carry it.{/if}")
+    String papers(int count, String number);
+
+    @Message("{#if count == 1}One publisher carries it.{#else}{number} publishers carry it.{/if}")
+    String publishers(int count, String number);
+
+    /** At the beginning of a sentence. */
+    @Message(
+            "{#when count}{#is 2}Two{#is 3}Three{#is 4}Four{#is 5}Five{#is 6}Six{#is 7}Seven{#is 8}Eight{#is 9}Nine{#is 10}Ten{#is 11}Eleven{#is 12}Twelve{#else}{count}{/when}")
+    String number(int count);
+
+    @Message("{first} and {last}")
+    String and(String first, String last);
+
+    @Message("{count} more")
+    String more(int count);
+
+    @Message
+    String flag(Flag flag);
+
+    @Message("Single-sourced: one line carries the stronger side.")
+    String strongerSideIsSingleSourced();
+
+    // The picture, and the same as a list
+
+    @Message(
+            "Origins stand at the left. All that comes from one origin runs into one line, thicker where more works carry it. A dashed line does not count.")
+    String hint();
+
+    @Message("This is not all: what stands nearest to the claim is shown, {count} of each at most.")
+    String capped(int count);
+
+    @Message("The same as a list")
+    String asList();
+
+    @Message("for it")
+    String forIt();
+
+    @Message("against it")
+    String against();
+
+    @Message("one line, {level}")
+    String line(String level);
+
+    @Message("supports")
+    String supports();
+
+    @Message("disputes")
+    String disputes();
+
+    @Message("admits")
+    String admits();
+
+    @Message("counts")
+    String counts();
+
+    @Message("weighs nothing")
+    String weighsNothing();
+
+    @Message("may be one person")
+    String notIndependent();
+
+    @Message("neither way")
+    String neither();
+
+    @Message("adds no line")
+    String addsNoLine();
+
+    @Message("a circle: no support")
+    String goesRound();
+
+    @Message("a denial: no evidence")
+    String isDenial();
+
+    @Message("taken back")
+    String takenBack();
+
+    @Message("{count} works")
+    String works(int count);
+
+    @Message("carried by")
+    String carriedBy();
+
+    @Message("its own reply")
+    String ownReply();
+
+    // What it rests on, what would change it, and what is not counted
+
+    @Message("What it rests on")
+    String restsOn();
+
+    @Message("Without {name} no line is left.")
+    String withoutAny(String name);
+
+    @Message("Without {name} it comes to the same.")
+    String withoutChange(String name);
+
+    @Message("Without {name} the evidence is {level}, the likelihood “{likelihood}” and confidence {confidence}.")
+    String without(String name, String level, String likelihood, String confidence);
+
+    @Message("What would change it, the cheapest first")
+    String wouldChange();
+
+    @Message("{what} would {effects}.")
+    String would(String what, String effects);
+
+    @Message("A grade for {names}")
+    String grade(String names);
+
+    @Message("this item in {title}")
+    String item(String title);
+
+    @Message("A judgement that {names} are different people")
+    String identity(String names);
+
+    @Message("The lineage of what {title} says, if it leads to an origin of its own,")
+    String lineage(String title);
+
+    @Message("A second examiner, independent of {name},")
+    String secondExaminer(String name);
+
+    @Message("A second origin, independent of {name},")
+    String secondOrigin(String name);
+
+    @Message("One more line, independent of those there are and as strong as the strongest,")
+    String oneMoreLine();
+
+    @Message("One line with a recorded origin")
+    String firstLine();
+
+    @Message("lift it to {level}")
+    String lift(String level);
+
+    @Message("lower it to {level}")
+    String lower(String level);
+
+    @Message("lift confidence to {confidence}")
+    String liftConfidence(String confidence);
+
+    @Message("lower confidence to {confidence}")
+    String lowerConfidence(String confidence);
+
+    @Message("make the likelihood “{likelihood}”")
+    String makeLikelihood(String likelihood);
+
+    @Message("leave no likelihood")
+    String leaveNoLikelihood();
+
+    @Message("Shown, and not counted")
+    String notCounted();
+
+    @Message("{name}: {reply}. It stands with the replies, and is no evidence against the claim.")
+    String denial(String name, String reply);
+
+    @Message(
+            "{#when outcome}{#is NO_RESPONSE}{name} was asked and did not answer. Silence counts for nothing.{#is DECLINED}{name} declined to answer. That counts for nothing.{#else}{name} was asked and has yet to answer.{/when}")
+    String silence(String name, Outcome outcome);
+
+    @Message(
+            "{#if count == 1}One item points{#else}{number} items point{/if} neither way: that lowers confidence, and leaves the likelihood alone.")
+    String openQuestions(int count, String number);
+
+    // The rules
+
+    @Message("Every rule that was used")
+    String rules();
+
+    @Message("The claim as a whole")
+    String asAWhole();
+
+    @Message("The lines for it together")
+    String togetherFor();
+
+    @Message("The lines against it together")
+    String togetherAgainst();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Version")
+    String version();
+
+    @Message("On")
+    String on();
+
+    @Message("What went in")
+    String inputs();
+
+    @Message("What came out")
+    String effect();
+
+    @Message("none")
+    String none();
+
+    @Message("{count} steps")
+    String steps(String count);
+
+    @Message("not counted")
+    String isNotCounted();
+
+    @Message("a doubt")
+    String isDoubt();
+
+    @Message("The rules, in words")
+    String rulesInWords();
+
+    @Message
+    String ruleName(Rule rule);
+
+    @Message
+    String ruleMeans(Rule rule);
+
+    // Beside a proposal
+
+    @Message("What the rules make of it")
+    String beside();
+
+    @Message(
+            "{#if by == 0}The proposal is what the rules suggest.{#else if by == 1}The proposal is one level above what the rules suggest.{#else if by == -1}The proposal is one level below what the rules suggest.{#else if by > 1}The proposal is {by} levels above what the rules suggest.{#else}The proposal is {below} levels below what the rules suggest.{/if}")
+    String departs(int by, int below);
+
+    @Message("Why it departs:")
+    String why();
+
+    @Message("The picture, and every step")
+    String whole();
+
+    @Message(
+            "The assessment suggests “{level}”. An evidence level that is more than one away from it needs a reason here.")
+    String suggests(String level);
+}

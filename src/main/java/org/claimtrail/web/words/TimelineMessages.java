@@ -1,0 +1,162 @@
+package org.claimtrail.web.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.Medium;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+
+/** The words of the timeline. Who recorded something is null for the public. */
+@MessageBundle("timeline")
+public interface TimelineMessages {
+    @Message("Nothing is recorded yet. What happens to this claim will stand here, from its first recording on.")
+    String empty();
+
+    @Message("When it was so above, when we recorded it below; a thread joins the two. The same stands in the list.")
+    String described();
+
+    @Message("When")
+    String whenSo1();
+
+    @Message("it was so")
+    String whenSo2();
+
+    @Message("When we")
+    String whenRecorded1();
+
+    @Message("recorded it")
+    String whenRecorded2();
+
+    @Message("{count} events, in the order of recording")
+    String listed(int count);
+
+    @Message("recorded {when}{#if who} by {who}{/if}")
+    String recorded(String when, String who);
+
+    @Message("later than the chosen moment")
+    String later();
+
+    @Message("{count} events, {when}")
+    String several(int count, String when);
+
+    @Message("known on {when}")
+    String knownOn(String when);
+
+    // The slider
+
+    @Message("What was known on")
+    String knownOnWhich();
+
+    @Message("first")
+    String first();
+
+    @Message("previous")
+    String previous();
+
+    @Message("next")
+    String next();
+
+    @Message("now")
+    String now();
+
+    @Message("{when}: {number} of {count} recordings")
+    String step(String when, int number, int count);
+
+    @Message("before the first recording")
+    String beforeFirst();
+
+    // How long nothing was
+
+    @Message("{#if count == 1}1 year{#else}{count} years{/if}")
+    String years(long count);
+
+    @Message("{#if count == 1}1 month{#else}{count} months{/if}")
+    String months(long count);
+
+    @Message("{#if count == 1}1 day{#else}{count} days{/if}")
+    String days(long count);
+
+    @Message("{#if count == 1}1 hour{#else}{count} hours{/if}")
+    String hours(long count);
+
+    // Events
+
+    @Message("{party} said it")
+    String claimAdded(String party);
+
+    @Message("The claim was corrected")
+    String claimCorrected();
+
+    @Message(
+            "{#when kind}{#is NARROWS}It narrows another claim{#is DEPENDS_ON}It depends on another claim{#is CONTRADICTS}It contradicts another claim{#is SUPERSEDES}It takes the place of another claim{#else}It says the same as another claim{/when}")
+    String related(RelationKind kind);
+
+    @Message(
+            "{#when kind}{#is NARROWS}Another claim narrows it{#is DEPENDS_ON}Another claim depends on it{#is CONTRADICTS}Another claim contradicts it{#is SUPERSEDES}Another claim takes its place{#else}Another claim says the same{/when}")
+    String relatedFrom(RelationKind kind);
+
+    @Message("{what} from {party} {direction}")
+    String evidenceAdded(String what, String party, String direction);
+
+    @Message("Corrected: {what} from {party} {direction}")
+    String evidenceCorrected(String what, String party, String direction);
+
+    @Message("Evidence from {party} was withdrawn: {reason}")
+    String evidenceWithdrawn(String party, String reason);
+
+    @Message("{#when direction}{#is SUPPORTS}supports it{#is DISPUTES}disputes it{#else}points neither way{/when}")
+    String direction(Direction direction);
+
+    @Message(
+            "{#when kind}{#is PHYSICAL}Physical evidence{#is DOCUMENT}A document{#is IMAGERY}Imagery{#is DATA}Data{#is EYEWITNESS}An eyewitness account{#is ON_RECORD_STATEMENT}A statement on the record{#is UNNAMED_STATEMENT}An unnamed statement{#is EXPERT_ANALYSIS}An expert analysis{#else}An inference{/when}")
+    String evidenceKind(EvidenceKind kind);
+
+    @Message(
+            "{party} {#when kind}{#is CATEGORICAL_DENIAL}denied it{#is PARTIAL_DENIAL}denied part of it{#is NON_DENIAL}answered without denying it{#is COUNTER_CLAIM}answered with a counter-claim{#is NEITHER_CONFIRM_NOR_DENY}would neither confirm nor deny it{#is DECLINED_TO_COMMENT}declined to comment{#is PARTIAL_CONFIRMATION}confirmed part of it{#is CONFIRMATION}confirmed it{#is CLARIFICATION}clarified it{#else}took it back{/when}")
+    String replied(String party, ReplyKind kind);
+
+    @Message("Corrected: {reply}")
+    String replyCorrected(String reply);
+
+    @Message("{party} was asked for comment{#if medium} {msg:medium(medium)}{/if}{#if channel} ({channel}){/if}")
+    String asked(String party, Medium medium, String channel);
+
+    @Message(
+            "{party} {#when outcome}{#is NO_RESPONSE}did not answer{#is DECLINED}declined to answer{#is REPLIED}answered{#else}has yet to answer{/when}")
+    String concluded(String party, Outcome outcome);
+
+    // Judgements
+
+    @Message("{#if who}{who} proposed{#else}Proposed{/if}: {what}")
+    String proposed(String who, String what);
+
+    @Message("{#if who}{who} decided{#else}Decided{/if}: {what}")
+    String approved(String who, String what);
+
+    @Message("{#if who}{who} rejected{#else}Rejected{/if}: {what}")
+    String rejected(String who, String what);
+
+    @Message("{#if who}{who} withdrew the proposal{#else}Proposal withdrawn{/if}: {what}")
+    String withdrawn(String who, String what);
+
+    @Message("The claim changed, so this proposal lapsed: {what}")
+    String lapsed(String what);
+
+    @Message(
+            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#is REWORDED}it was decided on an earlier wording{#else}a publication that its evidence rests on was retracted{/when}")
+    String shaken(ReconsiderationView.Why why);
+
+    @Message("{by} took the claim down, to be looked at again: {reason}")
+    String paused(String by, String reason);
+
+    @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
+    String judged(Verdict verdict);
+
+    @Message("{msg:status(status)}")
+    String status(ClaimStatus status);
+}

@@ -1,0 +1,437 @@
+package org.claimtrail.web.timeline;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.Event.Details;
+import org.claimtrail.dossier.Event.Kind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.Aspect;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.picture.axis.TimeAxis;
+import org.claimtrail.picture.axis.TimeAxis.Tick;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.Medium;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.timeline.TimelinePicture.Bead;
+import org.claimtrail.web.timeline.TimelinePicture.Frame;
+import org.claimtrail.web.timeline.TimelinePicture.Link;
+import org.claimtrail.web.timeline.TimelinePicture.Thread;
+import org.claimtrail.web.words.TimelineMessages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The timeline's picture, looked at as by an eye: what stands where, and whether it can be read. */
+class TimelinePictureTest {
+    private static final Instant MORNING = Instant.parse("2026-11-25T09:14:00Z");
+
+    /** Says the name of each message and what is in it. */
+    private static final TimelineMessages MESSAGES = (TimelineMessages) Proxy.newProxyInstance(
+            TimelinePictureTest.class.getClassLoader(),
+            new Class<?>[] {TimelineMessages.class},
+            (proxy, message, values) -> message.getName() + (values == null ? "" : " " + Arrays.asList(values)));
+
+    private static final TimelineWords WORDS = new TimelineWords(MESSAGES, Locale.ENGLISH);
+
+    @Test
+    void whereNothingHappenedThereIsNoPicture() {
+        TimelinePicture picture = picture();
+        assertTrue(picture.entries().isEmpty());
+        assertNull(picture.frame());
+        assertFalse(picture.steps().isChoice());
+    }
+
+    @Test
+    void oneEventIsOneLinkWithAMarkOnEachClockAndAThreadBetween() {
+        TimelinePicture picture = picture(evidence("2026-11-20", MORNING));
+        Link link = picture.links().get(0);
+        assertEquals(1, picture.links().size());
+        assertEquals(2, link.beads().size());
+        assertEquals(1, link.threads().size());
+        assertEquals(1, link.to());
+    }
+
+    @Test
+    void whatHasNoWorldDateStandsOnTheClockOfRecordingOnly() {
+        Link link = picture(evidence(null, MORNING)).links().get(0);
+        assertEquals(1, link.beads().size());
+        assertTrue(link.threads().isEmpty());
+    }
+
+    @Test
+    void whatWasOnlyProposedWasNotSo() {
+        TimelinePicture picture = picture(
+                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(60),
+                        Details.of(Aspect.STATUS, "DISPUTED")));
+        assertEquals(1, picture.links().get(0).beads().size());
+        assertEquals(2, picture.links().get(1).beads().size());
+    }
+
+    @Test
+    void newsThatCameLateHasASlantingThread() {
+        Thread late = thread("2026-09-01");
+        assertTrue(late.isSlanting());
+        assertTrue(late.fromX() < late.toX());
+    }
+
+    @Test
+    void newsOfTheDayHasAnUprightThread() {
+        LocalDate today = LocalDate.ofInstant(MORNING, Dates.HERE);
+        assertFalse(thread(today.toString()).isSlanting());
+    }
+
+    /** Of something recorded this morning, beside something older. */
+    private static Thread thread(String occurredOn) {
+        return picture(evidence(occurredOn, MORNING), evidence("2025-03-01", MORNING.plusSeconds(5)))
+                .links()
+                .get(0)
+                .threads()
+                .get(0);
+    }
+
+    @Test
+    void aDateIsAsWideAsItIsUnsure() {
+        TimelinePicture picture = picture(
+                evidence("2024", MORNING),
+                evidence("2024-06", MORNING.plusSeconds(1)),
+                evidence("2024-06-15", MORNING.plusSeconds(2)));
+        Bead year = upper(picture, 0);
+        Bead month = upper(picture, 1);
+        Bead day = upper(picture, 2);
+        assertTrue(year.isUnsure() && month.isUnsure() && !day.isUnsure());
+        assertEquals(366.0 / 30, year.width() / month.width(), .2);
+        assertEquals(366.0, year.width() / day.width(), 50);
+        assertTrue(year.from() < month.from() && month.to() < year.to());
+    }
+
+    @Test
+    void whatWasRecordedWithinItsYearWasSoBefore() {
+        TimelinePicture picture = picture(evidence("2026", MORNING), evidence("2025", MORNING.plusSeconds(1)));
+        assertEquals(lower(picture, 0).x(), upper(picture, 0).to());
+    }
+
+    @Test
+    void aTimeInWhichNothingWasIsLeftOutAndItsLengthIsSaid() {
+        TimelinePicture picture = picture(
+                evidence("2024-09-10", MORNING),
+                evidence("2024-09-11", MORNING.plusSeconds(1)),
+                evidence("2024-09", MORNING.plusSeconds(3)));
+        assertEquals(1, picture.breaks().size());
+        assertEquals("years [2]", picture.breaks().get(0).length());
+        assertTrue(lower(picture, 1).x() - lower(picture, 0).x() > 20, "seconds are told apart");
+        assertTrue(upper(picture, 1).x() - upper(picture, 0).x() > 5, "days are told apart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001", "0476-09-04", "1650", "1914-07-28"})
+    void whatWasLongAgoHasItsPlace(String date) {
+        TimelinePicture picture = picture(evidence(date, MORNING), evidence("2024", MORNING.plusSeconds(1)));
+        assertTrue(upper(picture, 0).x() < upper(picture, 1).x());
+        assertFalse(picture.axis().ticks().isEmpty());
+    }
+
+    @Test
+    void whatWasRecordedAtOneSittingHasRoom() {
+        List<Event> events = new ArrayList<>(List.of(evidence("2026", MORNING.minus(Duration.ofDays(90)))));
+        for (int i = 0; i < 12; i++) {
+            events.add(evidence("2026-10-2" + i % 9, MORNING.plusSeconds(20L * i)));
+        }
+        TimelinePicture picture = picture(events);
+        assertTrue(lower(picture, 12).x() - lower(picture, 1).x() > 200);
+    }
+
+    @Test
+    void anAxisWithRoomForAllIsNotBroken() {
+        assertTrue(picture(evidence("2024-09-10", MORNING)).breaks().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 60, 61, 200})
+    void whatIsLaterNeverStandsLeftOfWhatIsEarlier(int count) {
+        TimelinePicture picture = picture(events(count));
+        assertOrdered(picture.entries().stream().map(entry -> entry.event().recordedAt()), picture.axis());
+        assertOrdered(
+                picture.entries().stream()
+                        .flatMap(entry -> entry.said().stream())
+                        .map(TimeAxis.Span::from),
+                picture.axis());
+    }
+
+    private static void assertOrdered(Stream<Instant> instants, TimeAxis axis) {
+        List<Double> places = instants.sorted().map(axis::x).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 12, 60, 61, 200})
+    void noTwoLabelsOverlap(int count) {
+        TimelinePicture picture = picture(events(count));
+        assertApart(captions(picture));
+        assertApart(picture.rules().stream()
+                .map(rule -> box(rule.x() + 5, rule.y(), rule.text()))
+                .toList());
+        assertApart(boxes(picture.axis().ticks()));
+        assertApart(boxes(picture.axis().headings()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 60, 200})
+    void allThatIsWrittenIsInThePicture(int count) {
+        TimelinePicture picture = picture(events(count));
+        Stream.of(
+                        captions(picture),
+                        boxes(picture.axis().ticks()),
+                        boxes(picture.axis().headings()))
+                .flatMap(List::stream)
+                .forEach(box -> assertTrue(box.left() >= 0 && box.right() <= Frame.WIDTH, box.toString()));
+    }
+
+    @Test
+    void upToSixtyEventsHaveAMarkEach() {
+        TimelinePicture picture = picture(events(60));
+        assertEquals(60, picture.links().size());
+        assertTrue(picture.threads().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {61, 200})
+    void ofMoreThanSixtyThoseOfADayAreOneMarkWithTheirCount(int count) {
+        TimelinePicture picture = picture(events(count));
+        long days = picture.entries().stream()
+                .map(TimelineEntry::dayOfRecording)
+                .distinct()
+                .count();
+        List<String> captions = picture.links().stream()
+                .flatMap(link -> link.beads().stream())
+                .filter(bead -> bead.y() > picture.frame().lowerTop())
+                .map(Bead::caption)
+                .toList();
+        assertEquals(days, captions.size());
+        assertEquals(count, captions.stream().mapToInt(this::counted).sum());
+        assertEquals(count, picture.entries().size(), "the list has them all");
+    }
+
+    private int counted(String caption) {
+        return caption.endsWith("×") ? Integer.parseInt(caption.replace("×", "")) : 1;
+    }
+
+    @Test
+    void aNewStatusIsARuleWhereItWasDecided() {
+        TimelinePicture picture = picture(
+                evidence("2026-11-20", MORNING),
+                event(
+                        Kind.JUDGEMENT_PROPOSED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(60),
+                        Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(90),
+                        Details.of(Aspect.STATUS, "DISPUTED")),
+                event(
+                        Kind.JUDGEMENT_APPROVED,
+                        "2026-11-20",
+                        MORNING.plusSeconds(95),
+                        Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")));
+        assertEquals(1, picture.rules().size());
+        assertEquals("status [DISPUTED]", picture.rules().get(0).text());
+        assertEquals(lower(picture, 2).x(), picture.rules().get(0).x());
+    }
+
+    @Test
+    void whatWasRecordedLaterThanTheChosenMomentIsAGhost() {
+        List<Event> events = events(6);
+        TimelinePicture picture = TimelinePicture.of(events, events.get(3).recordedAt(), WORDS);
+        List<Boolean> ghosts = List.of(false, false, false, false, true, true);
+        assertEquals(
+                ghosts, picture.entries().stream().map(TimelineEntry::ghost).toList());
+        assertEquals(ghosts, picture.links().stream().map(Link::ghost).toList());
+        assertEquals(lower(picture, 3).x(), picture.known().x());
+        assertEquals(4, picture.steps().at());
+        assertEquals(3, picture.steps().previous().number());
+        assertEquals(5, picture.steps().next().number());
+    }
+
+    @Test
+    void nowThereAreNoGhosts() {
+        TimelinePicture picture = picture(events(10));
+        assertNull(picture.known());
+        assertTrue(picture.steps().isNow());
+        assertNull(picture.steps().next());
+        assertTrue(picture.links().stream().noneMatch(Link::ghost));
+    }
+
+    @Test
+    void beforeTheFirstRecordingAllAreGhosts() {
+        TimelinePicture picture = TimelinePicture.of(events(3), Instant.parse("2020-01-01T00:00:00Z"), WORDS);
+        assertTrue(picture.entries().stream().allMatch(TimelineEntry::ghost));
+        assertNull(picture.steps().chosen());
+        assertNull(picture.steps().previous());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 200})
+    void theSameEventsGiveTheSamePicture(int count) {
+        assertEquals(picture(events(count)), picture(events(count)));
+    }
+
+    @Test
+    void everyKindOfEventHasAMarkAndASentence() {
+        Map<Kind, Details> details = Map.ofEntries(
+                entry(Kind.CLAIM_ADDED, Details.of("It is so")),
+                entry(Kind.CLAIM_CORRECTED, Details.of("It is so")),
+                entry(Kind.CLAIM_RELATED, Details.of(RelationKind.NARROWS, new UUID(0, 9))),
+                entry(Kind.CLAIM_PAUSED, Details.of("The witness was misquoted.")),
+                entry(Kind.EVIDENCE_ADDED, Details.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
+                entry(Kind.EVIDENCE_CORRECTED, Details.of(Direction.NEUTRAL, EvidenceKind.DATA)),
+                entry(Kind.EVIDENCE_WITHDRAWN, Details.of("An old photo")),
+                entry(Kind.REPLY_ADDED, Details.of(ReplyKind.CATEGORICAL_DENIAL)),
+                entry(Kind.REPLY_CORRECTED, Details.of(ReplyKind.CONFIRMATION)),
+                entry(Kind.COMMENT_REQUESTED, Details.of(Medium.EMAIL, "press@ministry.example")),
+                entry(Kind.COMMENT_REQUEST_CORRECTED, Details.of(Medium.TELEPHONE, null)),
+                entry(Kind.COMMENT_REQUEST_CONCLUDED, Details.of(Outcome.NO_RESPONSE)),
+                entry(Kind.JUDGEMENT_PROPOSED, Details.of(Aspect.VISIBILITY, "PUBLISHED")),
+                entry(Kind.JUDGEMENT_APPROVED, Details.of(Aspect.CREDIBILITY, null)),
+                entry(Kind.JUDGEMENT_REJECTED, Details.of(Aspect.RELIABILITY, "B")),
+                entry(Kind.JUDGEMENT_WITHDRAWN, Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
+                entry(Kind.JUDGEMENT_STALE, Details.of(Aspect.STATUS, "REFUTED")),
+                entry(
+                        Kind.CLAIM_SHAKEN,
+                        Details.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
+        List<TimelineEntry> entries = picture(Stream.of(Kind.values())
+                        .map(kind -> event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind)))
+                        .toList())
+                .entries();
+        assertTrue(entries.stream().noneMatch(entry -> entry.sentence().isBlank()));
+        assertEquals(
+                "replied [China, CATEGORICAL_DENIAL]",
+                entries.get(Kind.REPLY_ADDED.ordinal()).sentence());
+        assertEquals(
+                TimelineShape.DENIAL, entries.get(Kind.REPLY_ADDED.ordinal()).shape());
+        assertEquals(
+                TimelineShape.SILENCE,
+                entries.get(Kind.COMMENT_REQUEST_CONCLUDED.ordinal()).shape());
+        assertEquals(
+                "shaken [DEPENDS_ON]", entries.get(Kind.CLAIM_SHAKEN.ordinal()).sentence());
+    }
+
+    // What is looked at
+
+    /** Where a label is written, by the size of its letters. */
+    private record Box(double left, double right, double y, String text) {
+        boolean overlaps(Box other) {
+            return Math.abs(y - other.y) < 12 && left < other.right && other.left < right;
+        }
+    }
+
+    private static void assertApart(List<Box> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            for (Box other : boxes.subList(i + 1, boxes.size())) {
+                assertFalse(boxes.get(i).overlaps(other), boxes.get(i) + " is on " + other);
+            }
+        }
+    }
+
+    private static List<Box> captions(TimelinePicture picture) {
+        return picture.links().stream()
+                .flatMap(link -> link.beads().stream())
+                .map(bead -> bead.captionAtLeft()
+                        ? box(bead.captionX() - width(bead.caption()), bead.y(), bead.caption())
+                        : box(bead.captionX(), bead.y(), bead.caption()))
+                .toList();
+    }
+
+    private static List<Box> boxes(List<Tick> ticks) {
+        return ticks.stream().map(tick -> box(tick.x() + 4, 0, tick.text())).toList();
+    }
+
+    private static Box box(double left, double y, String text) {
+        return new Box(left, left + width(text), y, text);
+    }
+
+    private static double width(String text) {
+        return text.length() * 7.4;
+    }
+
+    private static Bead upper(TimelinePicture picture, int event) {
+        return picture.links().get(event).beads().get(0);
+    }
+
+    private static Bead lower(TimelinePicture picture, int event) {
+        List<Bead> beads = picture.links().get(event).beads();
+        return beads.get(beads.size() - 1);
+    }
+
+    // What happened
+
+    private static TimelinePicture picture(Event... events) {
+        return picture(List.of(events));
+    }
+
+    private static TimelinePicture picture(List<Event> events) {
+        return TimelinePicture.of(events, null, WORDS);
+    }
+
+    private static Event evidence(String occurredOn, Instant recordedAt) {
+        return event(
+                Kind.EVIDENCE_ADDED, occurredOn, recordedAt, Details.of(Direction.SUPPORTS, EvidenceKind.DOCUMENT));
+    }
+
+    private static Event event(Kind kind, String occurredOn, Instant recordedAt, Details details) {
+        return new Event(
+                kind,
+                occurredOn == null ? null : new PartialDate(occurredOn),
+                recordedAt,
+                Subject.Kind.CLAIM.of(new UUID(0, 1)),
+                details,
+                "China",
+                "fleur");
+    }
+
+    /** Bursts of recordings, days apart, of things of all sorts of dates, with a new status now and then. */
+    private static List<Event> events(int count) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Instant recordedAt = MORNING.plus(Duration.ofDays(3L * (i / 4))).plusSeconds(40L * (i % 4));
+            LocalDate day = LocalDate.ofInstant(recordedAt, Dates.HERE).minusDays(i * 7 % 30);
+            String date = i % 4 == 2
+                    ? day.toString().substring(0, 7)
+                    : i % 4 == 3 ? String.valueOf(day.getYear() - 1) : day.toString();
+            events.add(
+                    i % 5 == 4
+                            ? event(
+                                    Kind.JUDGEMENT_APPROVED,
+                                    date,
+                                    recordedAt,
+                                    Details.of(Aspect.STATUS, "UNDER_REVIEW"))
+                            : evidence(i % 7 == 6 ? null : date, recordedAt));
+        }
+        return events;
+    }
+}
