@@ -33,6 +33,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage(web + ".")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .resideInAnyPackage(rooms(web, WEB))
                 .check(house);
