@@ -135,6 +135,14 @@ class HostileRequestTest {
                 allOf(containsString("redirect_uri=http%3A%2F%2Flocalhost%2F"), not(containsString("evil"))));
     }
 
+    @Test
+    void noPageNamesAHostThatSomebodyMadeUp() {
+        for (String path : List.of("/claims", "/nothing", "/claims?limit=x")) {
+            var answer = Wire.send("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+            assertThat(answer.toString(), not(containsString("evil")));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me", "/api/v1/claims"})
     void aTokenThatDoesNotSayWhoseItIsIsRefused(String path) {

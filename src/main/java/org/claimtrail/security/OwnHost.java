@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under which host people know this service. What a request calls it is the caller's say: whoever is sent to the login server is sent
- * back to a host that is ours.
+ * back to a host that is ours, and what goes to paper names no other.
  */
 @Singleton
 public class OwnHost {
@@ -42,5 +42,12 @@ public class OwnHost {
 
     private int port(int named) {
         return named > 0 ? named : "https".equals(known.getScheme()) ? HTTPS : HTTP;
+    }
+
+    /** What the addresses of our pages begin with, for where they can't be followed. */
+    public String origin(HttpServerRequest request) {
+        return isAsked(request)
+                ? request.scheme() + "://" + request.authority()
+                : known.getScheme() + "://" + known.getRawAuthority();
     }
 }

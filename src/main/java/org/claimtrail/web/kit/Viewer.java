@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.security.Caller;
+import org.claimtrail.security.OwnHost;
 
 /** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
 @Named
@@ -34,6 +35,9 @@ public class Viewer {
 
     @Inject
     Caller caller;
+
+    @Inject
+    OwnHost host;
 
     @Inject
     RoutingContext call;
@@ -86,8 +90,7 @@ public class Viewer {
 
     /** The whole address of the page, for where it can't be followed: on paper. */
     public String address() {
-        var host = call.request().authority();
-        return host == null ? here() : call.request().scheme() + "://" + host + here();
+        return host.origin(call.request()) + here();
     }
 
     public Instant now() {
