@@ -44,7 +44,7 @@ final class Wide {
 
     static void into(Connection database) throws SQLException {
         for (String sql : MAKING) {
-            Bench.execute(database, sql.formatted("(select min(subject) from actor)", CLAIM));
+            Server.execute(database, sql.formatted("(select min(subject) from actor)", CLAIM));
         }
     }
 }

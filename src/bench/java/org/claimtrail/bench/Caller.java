@@ -1,0 +1,12 @@
+package org.claimtrail.bench;
+
+/** As whom a request is sent. */
+enum Caller {
+    READER,
+    API_READER,
+    API_WRITER,
+    /** With a token, at the API. */
+    EDITOR,
+    /** With a browser's session, on pages. */
+    EDITOR_AT_A_BROWSER
+}

@@ -1,0 +1,44 @@
+package org.claimtrail.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What can be said on the command line. */
+record Options(
+        int rounds, int seconds, int warmup, int connections, String only, boolean fresh, boolean hold, String java) {
+    static final String HELP = """
+            --rounds=5        how often application and ceiling take turns
+            --seconds=4       how long each of them has in one round
+            --warmup=90       how long one kind of request warms up at most; it ends when the processor time of one falls no more
+            --connections=16  of wrk and of pgbench alike
+            --only=list,...   only the measurements whose names begin so
+            --fresh           seed again, though there is a seeded database
+            --hold            keep everything running afterwards, until Enter
+            --java=...        options for the application's JVM, such as a profiler's""";
+
+    static Options of(String... arguments) {
+        Map<String, String> said = new HashMap<>();
+        for (String argument : arguments) {
+            String[] parts = argument.split("=", 2);
+            if (!HELP.contains(parts[0])) {
+                System.out.println(HELP);
+                System.exit(argument.equals("--help") ? 0 : 2);
+            }
+            said.put(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+        return new Options(
+                Integer.parseInt(said.getOrDefault("--rounds", "5")),
+                Integer.parseInt(said.getOrDefault("--seconds", "4")),
+                Integer.parseInt(said.getOrDefault("--warmup", "90")),
+                Integer.parseInt(said.getOrDefault("--connections", "16")),
+                said.getOrDefault("--only", ""),
+                said.containsKey("--fresh"),
+                said.containsKey("--hold"),
+                said.getOrDefault("--java", ""));
+    }
+
+    boolean wants(String name) {
+        return Arrays.stream(only.split(",")).anyMatch(name::startsWith);
+    }
+}

@@ -1,0 +1,129 @@
+package org.claimtrail.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.claimtrail.demo.Database;
+import org.flywaydb.core.Flyway;
+
+/** The PostgreSQL that both are measured on, with a seeded database, and a copy of it for each run. */
+record Server(Database database) implements AutoCloseable {
+    static final String BENCH = "bench";
+    static final String USER = "claimtrail";
+
+    /** As a small server would have them; what the demo's own start sets (fsync and synchronous_commit on) stays. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "shared_buffers", "2GB",
+            "effective_cache_size", "6GB",
+            "max_wal_size", "8GB",
+            "random_page_cost", "1.1",
+            "shared_preload_libraries", "pg_stat_statements",
+            "logging_collector", "on",
+            "log_destination", "jsonlog",
+            "log_filename", "postgresql.log");
+
+    /** The database takes only what is recorded now; what the seed tells of was recorded over years. */
+    private static final String PAST = "set session_replication_role = replica";
+
+    private static final Path HOME = Bench.HOME.resolve("postgres");
+
+    static Server start() throws SQLException {
+        Server server = new Server(Database.kept(HOME));
+        try (Connection admin = server.admin("postgres")) {
+            if (value(admin, "show shared_buffers").equals(SETTINGS.get("shared_buffers"))) {
+                return server;
+            }
+            for (var setting : SETTINGS.entrySet()) {
+                execute(admin, "alter system set %s = '%s'".formatted(setting.getKey(), setting.getValue()));
+            }
+        }
+        server.close();
+        return new Server(Database.kept(HOME));
+    }
+
+    void seedOnce() throws SQLException, IOException {
+        Path seeded = HOME.resolve("seeded");
+        if (Files.exists(seeded)) {
+            return;
+        }
+        Bench.say("Seeding");
+        long begin = System.nanoTime();
+        Map<String, String> settings = database.settings();
+        Flyway flyway = Flyway.configure()
+                .dataSource(
+                        address(USER), settings.get("quarkus.flyway.username"), settings.get("quarkus.flyway.password"))
+                .placeholders(Map.of("application", USER, "keys-kept", "P7D"))
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        try (Connection admin = admin(USER)) {
+            execute(admin, PAST);
+            Seed.into(admin);
+            execute(admin, "vacuum (analyze, freeze)");
+        }
+        Files.createFile(seeded);
+        Bench.say("Seeded in %d s".formatted((System.nanoTime() - begin) / 1_000_000_000));
+    }
+
+    /** Each run writes into a copy, so that the next one measures the same. */
+    void copy() throws SQLException {
+        try (Connection admin = admin("postgres")) {
+            execute(admin, "drop database if exists bench");
+            execute(admin, "create database bench template claimtrail owner claimtrail_owner strategy file_copy");
+        }
+        try (Connection admin = admin(BENCH)) {
+            execute(admin, "create extension pg_stat_statements");
+            execute(admin, PAST);
+            Wide.into(admin);
+        }
+    }
+
+    /** Whatever a database does after it was filled and migrated is done before the first measurement, not in it. */
+    static void settle(Connection admin) throws SQLException {
+        execute(admin, "vacuum (analyze, freeze)");
+        execute(admin, "checkpoint");
+    }
+
+    Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("quarkus.datasource.jdbc.url", address(BENCH));
+        return settings;
+    }
+
+    Connection admin(String name) throws SQLException {
+        return DriverManager.getConnection(address(name), "postgres", "");
+    }
+
+    String port() {
+        return address("").replaceAll(".*:(\\d+)/", "$1");
+    }
+
+    private String address(String name) {
+        return database.settings().get("quarkus.datasource.jdbc.url").replaceAll("/[^/]*$", "/" + name);
+    }
+
+    static void execute(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String value(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
