@@ -8,6 +8,7 @@ import org.claimtrail.platform.Phrase;
 /** What took the ground from a proposal before anybody decided. Those that are called like an entry of the ledger speak of it. */
 enum Lapse implements Phrase {
     CLAIM_CORRECTED("The claim was corrected."),
+    CLAIM_PAUSED("The claim was taken down to be looked at again."),
     CLAIM_RELATED("How the claim stands to another was recorded."),
     EVIDENCE_ADDED("An item of evidence was added."),
     EVIDENCE_CORRECTED("An item of evidence was corrected."),
@@ -15,6 +16,7 @@ enum Lapse implements Phrase {
     REPLY_ADDED("A reply was added."),
     REPLY_CORRECTED("A reply was corrected."),
     COMMENT_REQUESTED("A party was asked for comment."),
+    COMMENT_REQUEST_CORRECTED("A request for comment was corrected."),
     COMMENT_REQUEST_CONCLUDED("What came of a request for comment was recorded."),
     PUBLICATION_CORRECTED("A publication that this rests on was corrected."),
     PUBLICATION_DERIVATION_ADDED("What a publication that this rests on derives from was added to."),

@@ -79,7 +79,7 @@ class ClaimPages {
     Viewer viewer;
 
     @Inject
-    Names picks;
+    Names names;
 
     @Inject
     Submissions submissions;
@@ -91,16 +91,12 @@ class ClaimPages {
     static class Templates {
         static native TemplateInstance list(Page<ClaimView> page, ClaimSearch search, String next);
 
-        static native TemplateInstance list$rows(Page<ClaimView> page, ClaimSearch search, String next);
-
         /** @param again what calls for another look; for the newsroom */
         static native TemplateInstance claim(ClaimPage page, List<ReconsiderationView> again);
 
         static native TemplateInstance adding(Form form);
 
         static native TemplateInstance correcting(ClaimView claim, Form form);
-
-        static native TemplateInstance correcting$form(ClaimView claim, Form form);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -110,7 +106,7 @@ class ClaimPages {
     @PermitAll
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
-        search.find(filter, picks);
+        search.find(filter, names);
         When when = When.knownAt(search.knownAt());
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
@@ -118,9 +114,7 @@ class ClaimPages {
                         ? claims.list(filter, ledger.window(when, paging, filter))
                         : releases.list(filter, when, paging);
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return viewer.wantsFragment() && paging.after() != null
-                ? Templates.list$rows(page, search, next)
-                : Templates.list(page, search, next);
+        return Templates.list(page, search, next);
     }
 
     /** As it is known now, or as it was at an instant: then what came later is shown as later. The public reads releases. */
@@ -220,7 +214,7 @@ class ClaimPages {
     }
 
     private TemplateInstance correcting(ClaimView claim, Form form) {
-        return viewer.wantsFragment() ? Templates.correcting$form(claim, form) : Templates.correcting(claim, form);
+        return Templates.correcting(claim, form);
     }
 
     private CorrectionForms.Subject<ClaimView> subject(UUID id) {
@@ -244,8 +238,8 @@ class ClaimPages {
     }
 
     private NewClaim said(Form form, List<String> topics) {
-        UUID claimant = picks.source(form, "claimant");
-        UUID firstAppearance = picks.publication(form, "firstAppearance");
+        UUID claimant = names.source(form, "claimant");
+        UUID firstAppearance = names.publication(form, "firstAppearance");
         NewClaim said = new NewClaim(
                 form.text("statement"),
                 form.text("language"),

@@ -27,11 +27,11 @@ public class ClaimSearch {
     private boolean findsNothing;
 
     /** Puts the sources that were named into the filter; a name that nobody has finds no claim. */
-    void find(ClaimFilter filter, Names picks) {
+    void find(ClaimFilter filter, Names names) {
         this.filter = filter;
         filter.by(
-                isBlank(claimant) ? filter.claimantId() : find(picks.sourceNamed(claimant)),
-                isBlank(deniedBy) ? filter.deniedById() : find(picks.sourceNamed(deniedBy)));
+                isBlank(claimant) ? filter.claimantId() : find(names.sourceNamed(claimant)),
+                isBlank(deniedBy) ? filter.deniedById() : find(names.sourceNamed(deniedBy)));
     }
 
     private UUID find(UUID source) {

@@ -51,7 +51,7 @@ class EvidenceForms {
     Viewer viewer;
 
     @Inject
-    Names picks;
+    Names names;
 
     @Inject
     Submissions submissions;
@@ -63,15 +63,9 @@ class EvidenceForms {
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
 
-        static native TemplateInstance adding$form(ClaimView claim, Form form);
-
         static native TemplateInstance correcting(ClaimView claim, EvidenceView item, Form form);
 
-        static native TemplateInstance correcting$form(ClaimView claim, EvidenceView item, Form form);
-
         static native TemplateInstance withdrawing(ClaimView claim, EvidenceView item, Form form);
-
-        static native TemplateInstance withdrawing$form(ClaimView claim, EvidenceView item, Form form);
     }
 
     @GET
@@ -96,9 +90,9 @@ class EvidenceForms {
 
     private NewEvidence said(Form form) {
         NewEvidence said = new NewEvidence(
-                picks.publication(form, "publication"),
-                picks.source(form, "source"),
-                picks.lineage(form),
+                names.publication(form, "publication"),
+                names.source(form, "source"),
+                names.lineage(form),
                 form.choice("direction", Direction.class),
                 form.choice("kind", EvidenceKind.class),
                 form.text("quote"),
@@ -113,7 +107,7 @@ class EvidenceForms {
 
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
-        return viewer.wantsFragment() ? Templates.adding$form(claim, form) : Templates.adding(claim, form);
+        return Templates.adding(claim, form);
     }
 
     @GET
@@ -141,9 +135,7 @@ class EvidenceForms {
 
     private TemplateInstance correcting(EvidenceView item, Form form) {
         ClaimView claim = claims.get(item.claimId(), ledger.present());
-        return viewer.wantsFragment()
-                ? Templates.correcting$form(claim, item, form)
-                : Templates.correcting(claim, item, form);
+        return Templates.correcting(claim, item, form);
     }
 
     private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
@@ -186,8 +178,6 @@ class EvidenceForms {
     private TemplateInstance withdrawing(UUID id, Form form) {
         EvidenceView item = evidence.get(id, ledger.present());
         ClaimView claim = claims.get(item.claimId(), ledger.present());
-        return viewer.wantsFragment()
-                ? Templates.withdrawing$form(claim, item, form)
-                : Templates.withdrawing(claim, item, form);
+        return Templates.withdrawing(claim, item, form);
     }
 }

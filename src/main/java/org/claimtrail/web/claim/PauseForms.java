@@ -49,8 +49,6 @@ class PauseForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance pausing(ClaimView claim, Form form);
-
-        static native TemplateInstance pausing$form(ClaimView claim, Form form);
     }
 
     @GET
@@ -72,6 +70,6 @@ class PauseForms {
 
     private TemplateInstance show(UUID id, Form form) {
         ClaimView claim = claims.get(id, ledger.present());
-        return viewer.wantsFragment() ? Templates.pausing$form(claim, form) : Templates.pausing(claim, form);
+        return Templates.pausing(claim, form);
     }
 }

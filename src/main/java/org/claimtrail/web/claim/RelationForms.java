@@ -47,7 +47,7 @@ class RelationForms {
     Viewer viewer;
 
     @Inject
-    Names picks;
+    Names names;
 
     @Inject
     Submissions submissions;
@@ -55,8 +55,6 @@ class RelationForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
-
-        static native TemplateInstance adding$form(ClaimView claim, Form form);
     }
 
     @GET
@@ -74,13 +72,13 @@ class RelationForms {
     }
 
     private String add(UUID claimId, Form form) {
-        NewRelation said = new NewRelation(picks.claim(form, "otherClaim"), form.choice("kind", RelationKind.class));
+        NewRelation said = new NewRelation(names.claim(form, "otherClaim"), form.choice("kind", RelationKind.class));
         relations.relate(claimId, submissions.valid(form, said));
         return "/claims/" + claimId + "#relations";
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
-        return viewer.wantsFragment() ? Templates.adding$form(claim, form) : Templates.adding(claim, form);
+        return Templates.adding(claim, form);
     }
 }

@@ -63,7 +63,7 @@ public class Submissions {
                 .type("text/html;charset=UTF-8")
                 .header("HX-Retarget", place)
                 .header("HX-Reselect", place)
-                .header("HX-Reswap", "outerHTML")
+                .header("HX-Reswap", "outerHTML ignoreTitle:true")
                 .header("HX-Push-Url", "false")
                 .entity(again.apply(form))
                 .build();

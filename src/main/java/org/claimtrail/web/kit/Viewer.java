@@ -1,7 +1,6 @@
 package org.claimtrail.web.kit;
 
 import io.quarkus.qute.RawString;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -113,18 +112,6 @@ public class Viewer {
                 || Stream.concat(Stream.of(part), BELOW.getOrDefault(part, List.of()).stream())
                         .anyMatch(address -> address.length() > 1 && path.startsWith(address + "/"));
         return new RawString(here ? "aria-current=\"page\"" : "");
-    }
-
-    /** Whether htmx asks, and so for a fragment; but where a form that it sent leads on to another page, for that page. */
-    public boolean wantsFragment() {
-        return call.request().getHeader("HX-Request") != null
-                && call.request().getHeader("HX-History-Restore-Request") == null
-                && !isLedOn();
-    }
-
-    private boolean isLedOn() {
-        return call.request().method() == HttpMethod.GET
-                && "main".equals(call.request().getHeader("HX-Target"));
     }
 
     /** The same page, for coming back to it after login or a change of language. */

@@ -87,8 +87,6 @@ class JudgementForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance proposing(ProposalPage page);
-
-        static native TemplateInstance proposing$form(ProposalPage page);
     }
 
     /**
@@ -219,7 +217,7 @@ class JudgementForms {
             case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
             case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
         };
-        return viewer.wantsFragment() ? Templates.proposing$form(page) : Templates.proposing(page);
+        return Templates.proposing(page);
     }
 
     private ProposalPage onClaim(ClaimView claim, Moment present, Form form) {

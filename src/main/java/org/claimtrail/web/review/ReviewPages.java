@@ -95,8 +95,6 @@ class ReviewPages {
         static native TemplateInstance queue(
                 Page<Proposal> page, Column<ReconsiderationView> again, String next, Proposal done);
 
-        static native TemplateInstance queue$rows(Page<Proposal> page, String next);
-
         static native TemplateInstance decision(DecisionPage page);
     }
 
@@ -106,9 +104,7 @@ class ReviewPages {
         Window window = ledger.window(When.knownAt(null), paging, "review");
         Page<Proposal> page = queue.waiting(true, window);
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return viewer.wantsFragment() && paging.after() != null
-                ? Templates.queue$rows(page, next)
-                : Templates.queue(page, again(window.moment()), next, done(done));
+        return Templates.queue(page, again(window.moment()), next, done(done));
     }
 
     private Column<ReconsiderationView> again(Moment present) {

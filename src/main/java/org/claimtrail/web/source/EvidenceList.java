@@ -25,8 +25,6 @@ public record EvidenceList(boolean isVouched, Page<EvidenceView> page, Map<UUID,
     static class Templates {
         /** @param name that of the source or publication */
         static native TemplateInstance evidence(EvidenceList items, String name);
-
-        static native TemplateInstance evidence$rows(EvidenceList items);
     }
 
     static EvidenceList of(boolean isVouched, Page<EvidenceView> page, Claims claims, Moment moment, String home) {

@@ -46,8 +46,6 @@ class RetractionForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance retracting(PublicationView publication, Form form);
-
-        static native TemplateInstance retracting$form(PublicationView publication, Form form);
     }
 
     @GET
@@ -70,8 +68,6 @@ class RetractionForms {
 
     private TemplateInstance show(UUID id, Form form) {
         PublicationView publication = publications.get(id, ledger.present());
-        return viewer.wantsFragment()
-                ? Templates.retracting$form(publication, form)
-                : Templates.retracting(publication, form);
+        return Templates.retracting(publication, form);
     }
 }

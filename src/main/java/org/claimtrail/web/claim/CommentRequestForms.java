@@ -1,0 +1,196 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.Medium;
+import org.claimtrail.reply.NewCommentRequest;
+import org.claimtrail.reply.NewOutcome;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.web.form.CorrectionForms;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Readings;
+import org.claimtrail.web.kit.Refusal;
+import org.claimtrail.web.kit.Viewer;
+
+/** The forms for that a party was asked, and what came of it. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class CommentRequestForms {
+    private static final List<Medium> MEDIA = List.of(Medium.values());
+
+    @Inject
+    CommentRequests requests;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    CorrectionForms corrections;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance adding(ClaimView claim, List<Medium> media, Form form);
+
+        static native TemplateInstance correcting(
+                ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
+
+        static native TemplateInstance outcome(
+                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
+    }
+
+    @GET
+    @Path("/claims/{id}/comment-requests/new")
+    public TemplateInstance requesting(UUID id) {
+        return show(id, Form.empty("request", viewer.locale()).with("askedOn", LocalDate.now(Dates.HERE)));
+    }
+
+    @POST
+    @Path("/claims/{id}/comment-requests")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response request(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("request", sent, viewer.locale());
+        return submissions.take(
+                form, () -> "/claims/" + id + "#comment-request-" + add(id, form), again -> show(id, again));
+    }
+
+    private UUID add(UUID claimId, Form form) {
+        claims.lock(claimId);
+        return requests.add(claimId, said(form, names.source(form, "askedOf"))).id();
+    }
+
+    private NewCommentRequest said(Form form, UUID askedOf) {
+        PartialDate deadline = form.date("deadline");
+        if (deadline != null && deadline.text().length() < 10) {
+            form.blame("deadline", Refusal.NO_DAY);
+        }
+        NewCommentRequest said = new NewCommentRequest(
+                askedOf,
+                names.source(form, "askedBy"),
+                form.date("askedOn"),
+                deadline == null ? null : deadline.earliest(),
+                form.choice("medium", Medium.class),
+                form.text("channel"),
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    private TemplateInstance show(UUID claimId, Form form) {
+        ClaimView claim = claims.get(claimId, ledger.present());
+        return Templates.adding(claim, MEDIA, form);
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return corrections.open(subject(id), this::correcting);
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(requests.get(id, ledger.present()), again));
+    }
+
+    /** Whom it asked can't be corrected, and so stands in no field. */
+    private String correct(UUID id, String seen, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        claims.lock(request.claimId());
+        requests.correct(id, seen, said(form, request.askedOfId()));
+        return Readings.home(request);
+    }
+
+    private TemplateInstance correcting(CommentRequestView request, Form form) {
+        ClaimView claim = claims.get(request.claimId(), ledger.present());
+        return Templates.correcting(claim, request, MEDIA, form);
+    }
+
+    private CorrectionForms.Subject<CommentRequestView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> requests.get(id, moment), CommentRequestForms::fill);
+    }
+
+    private static void fill(CommentRequestView request, Form form) {
+        form.with("askedBy", request.askedByName(), request.askedById())
+                .with("askedOn", request.askedOn())
+                .with("deadline", request.deadline())
+                .with("medium", request.medium())
+                .with("channel", request.channel());
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/outcome")
+    public TemplateInstance concluding(UUID id) {
+        return showOutcome(id, Form.empty("outcome", viewer.locale()));
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/outcome")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("outcome", sent, viewer.locale());
+        return submissions.take(form, () -> "/claims/" + conclude(id, form), again -> showOutcome(id, again));
+    }
+
+    private UUID conclude(UUID id, Form form) {
+        NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
+        return requests.conclude(id, submissions.valid(form, said)).claimId();
+    }
+
+    private TemplateInstance showOutcome(UUID id, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        ClaimView claim = claims.get(request.claimId(), ledger.present());
+        List<ReplyView> theirs = replies.to(claim.id(), ledger.present()).stream()
+                .filter(reply -> reply.respondentId().equals(request.askedOfId()))
+                .toList();
+        return Templates.outcome(claim, request, theirs, form);
+    }
+}

@@ -1,0 +1,207 @@
+package org.claimtrail.web.source;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.source.Capture;
+import org.claimtrail.source.NewPublication;
+import org.claimtrail.source.PublicationView;
+import org.claimtrail.source.Publications;
+import org.claimtrail.web.form.CorrectionForms;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Refusal;
+import org.claimtrail.web.kit.Viewer;
+
+/** The forms for a publication, for correcting one, and for what it derives from and how it was preserved. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class PublicationForms {
+    @Inject
+    Publications publications;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    CorrectionForms corrections;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance correcting(PublicationView publication, Form form);
+
+        static native TemplateInstance deriving(PublicationView publication, Form form);
+
+        static native TemplateInstance capturing(PublicationView publication, Form form);
+    }
+
+    @GET
+    @Path("/publications/new")
+    public TemplateInstance adding(@QueryParam("publisher") String publisher) {
+        return Templates.adding(Form.empty("publication", viewer.locale()).with("publisher", publisher));
+    }
+
+    @POST
+    @Path("/publications")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> sent) {
+        Form form = Form.of("publication", sent, viewer.locale());
+        return submissions.take(form, () -> "/publications/" + add(form), Templates::adding);
+    }
+
+    private UUID add(Form form) {
+        return publications.add(said(form, List.of())).id();
+    }
+
+    private NewPublication said(Form form, List<Capture> captures) {
+        NewPublication said = new NewPublication(
+                names.source(form, "publisher"),
+                form.text("title"),
+                form.text("url"),
+                form.text("language"),
+                form.date("publishedOn"),
+                names.lineage(form),
+                captures,
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    @GET
+    @Path("/publications/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return corrections.open(subject(id), this::correcting);
+    }
+
+    @POST
+    @Path("/publications/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(publications.get(id, ledger.present()), again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        publications.lock(id);
+        List<Capture> captures = publications.get(id, ledger.present()).captures();
+        publications.correct(id, seen, said(form, captures));
+        return "/publications/" + id;
+    }
+
+    private TemplateInstance correcting(PublicationView publication, Form form) {
+        return Templates.correcting(publication, form);
+    }
+
+    private CorrectionForms.Subject<PublicationView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> publications.get(id, moment), PublicationForms::fill);
+    }
+
+    private static void fill(PublicationView publication, Form form) {
+        form.with("title", publication.title())
+                .with("publisher", publication.publisherName(), publication.publisherId())
+                .with("publishedOn", publication.publishedOn())
+                .with("url", publication.url())
+                .with("language", publication.language());
+        Names.fillLineage(form, publication.derivesFrom());
+    }
+
+    @GET
+    @Path("/publications/{id}/derivations/new")
+    public TemplateInstance deriving(UUID id) {
+        return deriving(id, Form.empty("derivation", viewer.locale()));
+    }
+
+    @POST
+    @Path("/publications/{id}/derivations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response derive(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("derivation", sent, viewer.locale());
+        return submissions.take(form, () -> derive(id, form), again -> deriving(id, again));
+    }
+
+    private String derive(UUID id, Form form) {
+        // Before a new source takes the ledger's head: whoever holds the publication may be waiting for that.
+        publications.lock(id);
+        publications.derive(id, names.step(form, ""));
+        return "/publications/" + id + "#lineage";
+    }
+
+    private TemplateInstance deriving(UUID id, Form form) {
+        PublicationView publication = publications.get(id, ledger.present());
+        return Templates.deriving(publication, form);
+    }
+
+    @GET
+    @Path("/publications/{id}/captures/new")
+    public TemplateInstance capturing(UUID id) {
+        return capturing(id, Form.empty("capture", viewer.locale()));
+    }
+
+    @POST
+    @Path("/publications/{id}/captures")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response capture(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = Form.of("capture", sent, viewer.locale());
+        return submissions.take(form, () -> capture(id, form), again -> capturing(id, again));
+    }
+
+    private String capture(UUID id, Form form) {
+        Capture said = new Capture(form.text("archiveUrl"), form.text("sha256"), instant(form, "capturedAt"));
+        publications.capture(id, submissions.valid(form, said));
+        return "/publications/" + id + "#captures";
+    }
+
+    /** As a browser sends a time, which is the newsroom's. */
+    private static Instant instant(Form form, String field) {
+        try {
+            return form.has(field)
+                    ? LocalDateTime.parse(form.value(field)).atZone(Dates.HERE).toInstant()
+                    : null;
+        } catch (DateTimeParseException e) {
+            form.blame(field, Refusal.NO_TIME);
+            return null;
+        }
+    }
+
+    private TemplateInstance capturing(UUID id, Form form) {
+        PublicationView publication = publications.get(id, ledger.present());
+        return Templates.capturing(publication, form);
+    }
+}
