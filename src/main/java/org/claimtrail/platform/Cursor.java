@@ -36,7 +36,9 @@ public record Cursor(Instant knownAt, UUID last, @Nullable Instant asked) {
 
     /** The cursor as text, for a list told apart by {@code list}: its name and filters, and who reads it. */
     public String encode(String list) {
-        return seal(knownAt + " " + last + (asked == null ? "" : " " + asked), list);
+        // Whoever asks for the instant that an earlier answer named gets that answer again, to the byte.
+        boolean isNamed = asked == null || asked.equals(knownAt);
+        return seal(knownAt + " " + last + (isNamed ? "" : " " + asked), list);
     }
 
     /** Reads what {@link #encode} wrote; null stays null. */
