@@ -42,6 +42,8 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
         settings.putAll(database.settings());
         settings.putAll(keycloak.settings());
         settings.put("quarkus.http.test-port", "0");
+        // Whoever sends slowly is given up sooner, so that the test of that does not wait for most of its time.
+        settings.put("claimtrail.body.deadline", "4S");
         return settings.entrySet().stream().map(Object::toString).toList();
     }
 

@@ -10,25 +10,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.picture.graph.GraphPicture.Box;
-import org.claimtrail.picture.graph.GraphPicture.Circle;
 import org.claimtrail.picture.graph.GraphPicture.Edge;
 import org.claimtrail.picture.graph.GraphPicture.Line;
 import org.claimtrail.picture.graph.GraphPicture.Loose;
 import org.claimtrail.picture.graph.GraphPicture.Node;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.alg.shortestpath.BFSShortestPath;
-import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
@@ -43,7 +38,7 @@ final class GraphLayout {
     private static final int RUN_WITHOUT_WORDS = 24;
     private static final int LETTER = 7;
     /** The height of one edge where it arrives, or passes: that of its words. */
-    private static final int LANE = 18;
+    static final int LANE = 18;
 
     private static final int RING_APART = 40;
     /** What the arcs over and under a ring take, with their words. */
@@ -54,10 +49,7 @@ final class GraphLayout {
 
     private final Map<UUID, Node> nodes;
     private final Graph<UUID, Edge> graph = new DirectedMultigraph<>(Edge.class);
-    private final Map<UUID, Set<UUID>> ringOf = new HashMap<>();
-    private final List<Circle> circles = new ArrayList<>();
-    /** For a node of a ring, the one that comes after it on the way round. */
-    private final Map<UUID, UUID> next = new HashMap<>();
+    private final GraphRings rings;
 
     private final TreeMap<Integer, List<GraphSlot>> columns = new TreeMap<>();
     private final Map<UUID, GraphSlot> slots = new HashMap<>();
@@ -70,6 +62,7 @@ final class GraphLayout {
     GraphLayout(Collection<Node> nodes, Collection<Edge> edges) {
         this.nodes = nodes.stream().collect(toMap(Node::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.nodes.keySet().forEach(graph::addVertex);
+        this.rings = new GraphRings(this.nodes, graph);
         edges.stream()
                 .filter(edge -> graph.containsVertex(edge.from()) && graph.containsVertex(edge.to()))
                 .filter(edge -> !edge.from().equals(edge.to()))
@@ -84,8 +77,10 @@ final class GraphLayout {
         arrange();
         spread();
         columns.values().forEach(column -> column.forEach(this::place));
-        List<Line> lines = graph.vertexSet().stream().flatMap(this::linesTo).toList();
-        int width = boxes.values().stream().mapToInt(Box::right).max().orElse(0) + MARGIN + ringRoom();
+        GraphEdges edges = new GraphEdges(graph, rings, boxes, slots, lanes, this::right);
+        List<Line> lines = graph.vertexSet().stream().flatMap(edges::to).toList();
+        List<Loose> loose = looseEnds.entrySet().stream().map(edges::loose).toList();
+        int width = boxes.values().stream().mapToInt(Box::right).max().orElse(0) + MARGIN + rings.room();
         int height = columns.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(slot -> (int) Math.ceil(slot.middle + slot.height / 2.0))
@@ -94,12 +89,7 @@ final class GraphLayout {
         List<Box> inReadingOrder = boxes.values().stream()
                 .sorted(comparingDouble(Box::x).thenComparing(Box::y))
                 .toList();
-        return new GraphPicture(width, height + MARGIN, inReadingOrder, lines, looseEnds(), List.copyOf(circles));
-    }
-
-    /** Chords of a ring bulge out of it, at its right. */
-    private int ringRoom() {
-        return ringOf.isEmpty() ? 0 : GraphLines.BULGE;
+        return new GraphPicture(width, height + MARGIN, inReadingOrder, lines, loose, rings.circles());
     }
 
     // Ranks
@@ -137,11 +127,7 @@ final class GraphLayout {
 
     /** Clockwise: down in the right column, back up in the left one. */
     private void standInRing(Set<UUID> members, int rank) {
-        members.forEach(member -> ringOf.put(member, members));
-        List<UUID> round = wayRound(members);
-        for (int i = 0; i < round.size(); i++) {
-            next.put(round.get(i), round.get((i + 1) % round.size()));
-        }
+        List<UUID> round = rings.add(members);
         int half = (round.size() + 1) / 2;
         List<UUID> right = round.subList(0, half);
         List<UUID> left = new ArrayList<>(round.subList(half, round.size()));
@@ -159,34 +145,6 @@ final class GraphLayout {
         return side.stream().mapToInt(this::boxHeight).sum() + (side.size() - 1) * RING_APART + 2 * ARC;
     }
 
-    /** The shortest circles that name every member; the first of them, and then whoever it left out. */
-    private List<UUID> wayRound(Set<UUID> members) {
-        Graph<UUID, Edge> ring = new AsSubgraph<>(graph, members);
-        var named = new LinkedHashSet<UUID>();
-        for (UUID member : nodes.keySet()) {
-            if (members.contains(member) && !named.contains(member)) {
-                List<Edge> edges = shortestCircle(ring, member);
-                edges.forEach(edge -> named.add(edge.from()));
-                List<Edge> backwards = new ArrayList<>(edges);
-                Collections.reverse(backwards);
-                circles.add(new Circle(backwards, nodes));
-            }
-        }
-        return List.copyOf(named);
-    }
-
-    private static List<Edge> shortestCircle(Graph<UUID, Edge> ring, UUID member) {
-        var paths = new BFSShortestPath<>(ring);
-        return ring.outgoingEdgesOf(member).stream()
-                .map(first -> {
-                    List<Edge> edges = new ArrayList<>(List.of(first));
-                    edges.addAll(paths.getPath(first.to(), member).getEdgeList());
-                    return edges;
-                })
-                .min(comparingDouble(List::size))
-                .orElseThrow();
-    }
-
     // Places
 
     private void hangLoose(Node node) {
@@ -200,7 +158,7 @@ final class GraphLayout {
     private void lay(Edge edge) {
         GraphSlot from = slots.get(edge.from());
         GraphSlot to = slots.get(edge.to());
-        if (isCircular(edge)) {
+        if (rings.isCircular(edge)) {
             return;
         }
         List<GraphSlot> passed = new ArrayList<>();
@@ -273,75 +231,12 @@ final class GraphLayout {
 
     private void place(GraphSlot slot) {
         int free = slot.height - slot.nodes.stream().mapToInt(this::boxHeight).sum();
-        boolean inRing = slot.nodes.stream().anyMatch(ringOf::containsKey);
+        boolean inRing = slot.nodes.stream().anyMatch(rings::has);
         int apart = inRing ? (free - 2 * ARC) / Math.max(1, slot.nodes.size() - 1) : 0;
         double y = slot.middle - slot.height / 2.0 + (inRing ? slot.nodes.size() == 1 ? free / 2.0 : ARC : 0);
         for (UUID node : slot.nodes) {
             boxes.put(node, new Box(nodes.get(node), left(slot), (int) Math.round(y), boxHeight(node)));
             y += boxHeight(node) + apart;
         }
-    }
-
-    // Lines
-
-    private boolean isCircular(Edge edge) {
-        return ringOf.containsKey(edge.from()) && ringOf.get(edge.from()).contains(edge.to());
-    }
-
-    /** Edges arrive one below the other, in the order of where they come from. */
-    private Stream<Line> linesTo(UUID node) {
-        List<Edge> arriving = graph.incomingEdgesOf(node).stream()
-                .filter(edge -> !isCircular(edge))
-                .sorted(comparingDouble(this::comesFrom))
-                .toList();
-        Box to = boxes.get(node);
-        int top = to.middle() - (arriving.size() - 1) * LANE / 2;
-        var straight = IntStream.range(0, arriving.size()).mapToObj(i -> line(arriving.get(i), to, top + i * LANE));
-        var round =
-                graph.incomingEdgesOf(node).stream().filter(this::isCircular).map(this::circular);
-        return Stream.concat(straight, round);
-    }
-
-    private double comesFrom(Edge edge) {
-        List<GraphSlot> passed = lanes.get(edge);
-        return passed.isEmpty() ? boxes.get(edge.from()).middle() : passed.get(passed.size() - 1).middle;
-    }
-
-    private Line line(Edge edge, Box to, int y) {
-        Box from = boxes.get(edge.from());
-        int x = right(slots.get(edge.from()));
-        StringBuilder path = new StringBuilder(GraphLines.from(from.right(), from.middle()) + "H" + x);
-        int lastY = from.middle();
-        for (GraphSlot lane : lanes.get(edge)) {
-            int laneY = (int) Math.round(lane.middle);
-            path.append(GraphLines.bend(x, lastY, right(lane), laneY));
-            x = right(lane);
-            lastY = laneY;
-        }
-        path.append(GraphLines.bend(x, lastY, to.x(), y));
-        return new Line(edge, false, path.toString(), to.x() - 12, y - 4 - (int) edge.width() / 2, "end");
-    }
-
-    private Line circular(Edge edge) {
-        Box from = boxes.get(edge.from());
-        Box to = boxes.get(edge.to());
-        boolean goesRound = edge.to().equals(next.get(edge.from()));
-        if (from.x() != to.x()) {
-            return goesRound ? GraphLines.arc(edge, from, to) : GraphLines.chord(edge, from, to);
-        }
-        return goesRound ? GraphLines.upright(edge, from, to) : GraphLines.bow(edge, from, to);
-    }
-
-    private List<Loose> looseEnds() {
-        return looseEnds.entrySet().stream()
-                .map(entry -> {
-                    Box to = boxes.get(entry.getKey());
-                    GraphSlot end = entry.getValue();
-                    int x = right(end);
-                    int y = (int) Math.round(end.middle);
-                    String path = GraphLines.from(x, y) + GraphLines.bend(x, y, to.x(), to.middle());
-                    return new Loose(to.node().loose(), path, x - 8, y + 4);
-                })
-                .toList();
     }
 }

@@ -1,0 +1,157 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.NewClaim;
+import org.claimtrail.claim.Translation;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.web.form.CorrectionForms;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+
+/** The forms for a claim, and for correcting one. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR})
+class ClaimForms {
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    CorrectionForms corrections;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance adding(Form form);
+
+        static native TemplateInstance correcting(ClaimView claim, Form form);
+    }
+
+    @GET
+    @Path("/claims/new")
+    public TemplateInstance adding() {
+        return Templates.adding(Form.empty("claim", viewer.locale())
+                .with("language", viewer.locale().toLanguageTag()));
+    }
+
+    @POST
+    @Path("/claims")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> sent) {
+        Form form = Form.of("claim", sent, viewer.locale());
+        return submissions.take(form, () -> "/claims/" + add(form), Templates::adding);
+    }
+
+    private UUID add(Form form) {
+        return claims.add(said(form, form.texts("topics"))).id();
+    }
+
+    @GET
+    @Path("/claims/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        return corrections.open(subject(id), this::correcting);
+    }
+
+    @POST
+    @Path("/claims/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(
+                subject(id),
+                sent,
+                (seen, form) -> correct(id, seen, form),
+                again -> correcting(claims.get(id, ledger.present()), again));
+    }
+
+    private String correct(UUID id, String seen, Form form) {
+        // Before a new source takes the ledger's head: whoever holds the claim may be waiting for that.
+        claims.lock(id);
+        List<String> topics = claims.get(id, ledger.present()).topics();
+        // Left alone they stay what they are: one that came through the API can hold a comma.
+        boolean leftAlone = form.value("topics").equals(String.join(", ", topics));
+        claims.correct(id, seen, said(form, leftAlone ? topics : form.texts("topics")));
+        return "/claims/" + id;
+    }
+
+    private TemplateInstance correcting(ClaimView claim, Form form) {
+        return Templates.correcting(claim, form);
+    }
+
+    private CorrectionForms.Subject<ClaimView> subject(UUID id) {
+        return new CorrectionForms.Subject<>(id, moment -> claims.get(id, moment), ClaimForms::fill);
+    }
+
+    private static void fill(ClaimView claim, Form form) {
+        form.with("statement", claim.statement())
+                .with("language", claim.language())
+                .with("claimant", claim.claimantName(), claim.claimantId())
+                .with("statedOn", claim.statedOn())
+                .with("place", claim.place())
+                .with("firstAppearance", claim.firstAppearanceTitle(), claim.firstAppearanceId())
+                .with("topics", String.join(", ", claim.topics()))
+                .with("context", claim.context());
+        for (int i = 0; i < claim.translations().size(); i++) {
+            Translation translation = claim.translations().get(i);
+            form.with("translation" + Form.ending(i), translation.statement())
+                    .with("translationLanguage" + Form.ending(i), translation.language());
+        }
+    }
+
+    private NewClaim said(Form form, List<String> topics) {
+        UUID claimant = names.source(form, "claimant");
+        UUID firstAppearance = names.publication(form, "firstAppearance");
+        NewClaim said = new NewClaim(
+                form.text("statement"),
+                form.text("language"),
+                translations(form),
+                claimant,
+                form.date("statedOn"),
+                form.text("place"),
+                firstAppearance,
+                topics,
+                form.text("context"),
+                form.text("reason"));
+        return submissions.valid(form, said);
+    }
+
+    private static List<Translation> translations(Form form) {
+        return form.endings("translation").stream()
+                .filter(ending -> form.has("translation" + ending))
+                .map(ending ->
+                        new Translation(form.text("translationLanguage" + ending), form.text("translation" + ending)))
+                .toList();
+    }
+}
