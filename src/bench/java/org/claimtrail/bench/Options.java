@@ -3,6 +3,7 @@ package org.claimtrail.bench;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What can be said on the command line. */
 record Options(
@@ -12,7 +13,7 @@ record Options(
             --seconds=4       how long each of them has in one round
             --warmup=90       how long one kind of request warms up at most; it ends when the processor time of one falls no more
             --connections=16  of wrk and of pgbench alike
-            --only=list,...   only the measurements whose names begin so
+            --only=list,...   only the measurements whose names begin so (regular expressions: claim$ is the one)
             --fresh           seed again, though there is a seeded database
             --hold            keep everything running afterwards, until Enter
             --java=...        options for the application's JVM, such as a profiler's""";
@@ -39,6 +40,7 @@ record Options(
     }
 
     boolean wants(String name) {
-        return Arrays.stream(only.split(",")).anyMatch(name::startsWith);
+        return Arrays.stream(only.split(","))
+                .anyMatch(it -> Pattern.compile(it).matcher(name).lookingAt());
     }
 }

@@ -2,7 +2,6 @@ package org.claimtrail.bench;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,10 +19,9 @@ record Script(String text, Map<String, String> constants, int batch, long statem
 
     /** A statement with something else in the place of each parameter, which are counted from 0. */
     static String with(String sql, Function<Integer, String> parameters) {
-        Function<MatchResult, String> replacement = it -> parameters.apply(Integer.parseInt(it.group(1)) - 1);
         return PARAMETER
                 .matcher(sql.replace('\n', ' '))
-                .replaceAll(it -> Matcher.quoteReplacement(replacement.apply(it)));
+                .replaceAll(it -> Matcher.quoteReplacement(parameters.apply(Integer.parseInt(it.group(1)) - 1)));
     }
 
     static String each(int batch, Function<Integer, String> part, String between) {
