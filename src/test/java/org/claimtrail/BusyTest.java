@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.stream.Collectors.toSet;
+import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.source;
@@ -11,12 +12,17 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -76,6 +82,30 @@ class BusyTest {
         senders.shutdown();
         assertThat(sent.stream().map(it -> it.join().statusCode()).collect(toSet()), everyItem(oneOf(503, 201)));
         post("fleur", "/sources", source()).then().statusCode(201);
+    }
+
+    /** Anybody can send something and be gone: that holds no place that those who record wait for. */
+    @Test
+    void whoHangsUpKeepsNobodyOut() throws IOException {
+        String language = "language=nl&back=/";
+        String claim = "{\"statement\": \"%s\", \"language\": \"en\", \"claimantId\": \"" + aSource() + "\"}";
+        for (int i = 0; i < 3 * connections; i++) {
+            hangUp("/language", "application/x-www-form-urlencoded\r\nOrigin: http://localhost", language);
+            hangUp(
+                    "/api/v1/claims",
+                    "application/json\r\nAuthorization: Bearer " + Tokens.of("fleur"),
+                    claim.formatted(UUID.randomUUID()));
+        }
+        post("fleur", "/sources", source()).then().statusCode(201);
+    }
+
+    private static void hangUp(String path, String type, String body) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                    + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     private void comeBack(Response answer) {

@@ -109,7 +109,8 @@ class DatesTest {
     void noClaimIsMadeAfterItsFirstAppearance(String statedOn, int status) {
         var body = with(claim(party), "firstAppearanceId", paper, "statedOn", statedOn);
         answers("statedOn", status, post("fleur", "/claims", body));
-        answers("statedOn", corrected(status), put("/claims/" + claim, body));
+        var another = with(body, "statement", "Said otherwise on " + statedOn);
+        answers("statedOn", corrected(status), put("/claims/" + claim, another));
     }
 
     @Test

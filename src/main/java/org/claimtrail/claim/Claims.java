@@ -38,6 +38,7 @@ import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
@@ -93,7 +94,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         SourceVersion claimant = sources.require("claimantId", said.claimantId());
         PublicationVersion firstAppearance = firstAppearance(said);
         refuseSaidAfterItAppeared(said);
-        refuseSaidAgain(said);
+        refuseSaidAgain(null, said);
         UUID id = recorded.newId();
         NewClaim kept = withoutRepeats(said);
         ClaimVersion claim = new ClaimVersion(Version.first(id), kept, recorded);
@@ -114,7 +115,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     /** A claimant can say the same on another day; said on one day, or on none that is known, it is the same claim. */
-    private void refuseSaidAgain(NewClaim said) {
+    private void refuseSaidAgain(@Nullable UUID id, NewClaim said) {
         getSession()
                 .createNativeQuery(SAID_ALREADY, UUID.class)
                 .setParameter("claimant", said.claimantId())
@@ -122,8 +123,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .setParameter(
                         "statedOn",
                         said.statedOn() == null ? "" : said.statedOn().text())
-                .setMaxResults(1)
+                .setMaxResults(2)
                 .getResultStream()
+                .filter(first -> !first.equals(id))
                 .findFirst()
                 .ifPresent(first -> {
                     throw Problem.conflict(Refusal.SAID_ALREADY, first);
@@ -140,6 +142,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         sources.require("claimantId", said.claimantId());
         firstAppearance(said);
         Recorded recorded = ledger.place();
+        refuseSaidAgain(id, said);
         refuseSaidAfterItAppeared(said);
         NewClaim kept = withoutRepeats(said);
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), kept, recorded));

@@ -24,9 +24,11 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
+import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Paging;
 import org.claimtrail.platform.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to releases, and the one place that says what is public. Two people let out a claim's dossier; the public reads it
@@ -40,6 +42,19 @@ public class Releases {
     /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
     private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
             + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at";
+
+    private static final String NAMED = " join SourceVersion s on s.key.id = %s and s.recorded.at ="
+            + " (select max(x.recorded.at) from SourceVersion x where x.key.id = s.key.id and x.recorded.at <= r.key.knownFrom)"
+            + " where r.releasedUntil = :still and s.folded = :name";
+
+    private static final String CLAIMANT_NAMED = "select s.key.id from ClaimState r"
+            + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version"
+            + NAMED.formatted("v.claimantId");
+
+    private static final String DENIER_NAMED =
+            "select s.key.id from ClaimState r join ClaimDenial d on d.claimId = r.key.id"
+                    + " and d.key.knownFrom <= r.key.knownFrom and d.knownUntil > r.key.knownFrom"
+                    + NAMED.formatted("d.deniedById");
 
     private static final String LAGS = "select exists (from ClaimState where key.id = :id and releasedUntil = :still"
             + " and unreleased is not null) from LedgerHead";
@@ -136,6 +151,18 @@ public class Releases {
                                 .orElseThrow()))
                         .toList(),
                 page.next());
+    }
+
+    /** Who has this name where the public reads it: as a claimant, or as one who denies; the same for a name that only the newsroom knows as for none. */
+    public @Nullable UUID sourceNamed(String name) {
+        return Stream.of(CLAIMANT_NAMED, DENIER_NAMED)
+                .flatMap(hql -> database.createQuery(hql, UUID.class)
+                        .setParameter("name", Folded.of(name))
+                        .setParameter("still", STILL)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What these claims said where the public could read them at this instant, and still can; by their ids. */

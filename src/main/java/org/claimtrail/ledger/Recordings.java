@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.Turnstile;
 import org.claimtrail.security.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class Recordings {
     /** The header in which a call names its key, and the field at fault when it can't be used. */
     public static final String KEY = "Idempotency-Key";
+
+    @Inject
+    Turnstile turnstile;
 
     @Inject
     Caller caller;
@@ -40,7 +44,7 @@ public class Recordings {
 
     /** In a transaction of its own, and without a key: each call records. */
     Object inTransaction(Callable<Object> recording) {
-        return QuarkusTransaction.requiringNew().call(() -> flushed(recording));
+        return turnstile.through(() -> QuarkusTransaction.requiringNew().call(() -> flushed(recording)));
     }
 
     /**
@@ -52,13 +56,13 @@ public class Recordings {
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
             throw Problem.malformed(KEY, Refusal.NO_KEY);
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return turnstile.through(() -> QuarkusTransaction.requiringNew().call(() -> {
             var id = new IdempotencyKey.Id(caller.actor().subject(), key);
             waitForOthersWith(id);
             byte[] request = MessageDigest.getInstance("SHA-256").digest(said);
             IdempotencyKey before = database.find(IdempotencyKey.class, id);
             return before == null ? answer(kept(id, request, flushed(recording)), request) : again(before, request);
-        });
+        }));
     }
 
     private IdempotencyKey kept(IdempotencyKey.Id id, byte[] request, RestResponse<?> answer) throws Exception {

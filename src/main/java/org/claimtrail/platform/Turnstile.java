@@ -1,12 +1,15 @@
 package org.claimtrail.platform;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -15,12 +18,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * else do so with all connections in their hands while readers get none. Who waits here holds no thread.
  */
 @Singleton
-class Turnstile {
+public class Turnstile {
     private static final long PATIENCE_MILLIS = 5_000;
     private static final int MOST_WAITING = 1_000;
 
-    /** As long as a transaction can last at most. */
-    private static final long LAST_MILLIS = 60_000;
+    /** Time enough for a call whose sender has gone to come as far as to its recording, if it goes on at all. */
+    private static final long LEFT_MILLIS = 1_000;
+
+    @Inject
+    CurrentVertxRequest current;
 
     @ConfigProperty(name = "claimtrail.recordings-at-once")
     int atOnce;
@@ -53,12 +59,31 @@ class Turnstile {
         return pass.isInside;
     }
 
-    /** The transaction is over: whoever waits longest takes the place. */
-    @ServerResponseFilter
-    void recorded(RoutingContext call) {
-        if (call.get(Pass.class.getName()) instanceof Pass pass) {
+    /** Does the recording of the present call, which its sender may have left behind; then whoever waits longest takes the place. */
+    public <T> T through(Supplier<T> recording) {
+        Pass pass = passOf(current.getCurrent());
+        if (pass == null) {
+            return recording.get();
+        }
+        pass.isRecording = true;
+        try {
+            return recording.get();
+        } finally {
             leave(pass);
         }
+    }
+
+    /** What was refused before it came to a recording is over with its answer. */
+    @ServerResponseFilter
+    void answered(RoutingContext call) {
+        Pass pass = passOf(call);
+        if (pass != null) {
+            leave(pass);
+        }
+    }
+
+    private static Pass passOf(RoutingContext call) {
+        return call == null ? null : call.get(Pass.class.getName());
     }
 
     private void leave(Pass pass) {
@@ -100,6 +125,7 @@ class Turnstile {
         private final Context context = Vertx.currentContext();
         private boolean isInside;
         private boolean isOut;
+        private volatile boolean isRecording;
         private long timer;
 
         Pass(RoutingContext call) {
@@ -117,12 +143,18 @@ class Turnstile {
             }
         }
 
-        /** Who hangs up leaves a recording behind that goes on. */
+        /** Who hangs up can leave a recording behind, which goes on and keeps its place. */
         void ended(AsyncResult<Void> how) {
             if (how.succeeded() || !isInside) {
                 leave(this);
             } else {
-                call.vertx().setTimer(LAST_MILLIS, over -> leave(this));
+                call.vertx().setTimer(LEFT_MILLIS, over -> leaveUnlessRecording());
+            }
+        }
+
+        private void leaveUnlessRecording() {
+            if (!isRecording) {
+                leave(this);
             }
         }
     }

@@ -49,6 +49,8 @@ public class WebAddresses {
             "https?://(\\[[0-9a-f:.]+]|[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*)(:(?<port>\\d{1,5}))?/.*");
     private static final Pattern PARTS = Pattern.compile("(?<place>[^?#]*)(\\?(?<query>[^#]*))?(#(?<fragment>.*))?");
 
+    private static final String ANYWHERE = "https://claimtrail.invalid/";
+
     private final Pattern tracking;
 
     /** @param tracking names of query parameters; {@code *} stands for any ending */
@@ -65,11 +67,23 @@ public class WebAddresses {
         if (typed == null || !isAddress(typed)) {
             return null;
         }
-        Matcher parts = PARTS.matcher(withAsciiHost(typed));
-        parts.matches();
+        Matcher parts = partsOf(withAsciiHost(typed));
         String query = parts.group("query") == null ? "" : withoutTracking(parts.group("query"));
-        return LIBRARY.filter(parts.group("place") + (query.isEmpty() ? "" : "?" + query))
-                + route(parts.group("fragment"));
+        return mended(parts.group("place"), query) + route(parts.group("fragment"));
+    }
+
+    private static Matcher partsOf(String address) {
+        Matcher parts = PARTS.matcher(address);
+        parts.matches();
+        return parts;
+    }
+
+    /** Each by itself: the library looks for the query where it was before the path became longer or shorter. Null of what is no address. */
+    private static @Nullable String mended(String place, @Nullable String query) {
+        String normal = LIBRARY.filter(place);
+        return normal == null || query == null || query.isEmpty()
+                ? normal
+                : normal + LIBRARY.filter(ANYWHERE + "?" + query).substring(ANYWHERE.length());
     }
 
     private String withoutTracking(String query) {
@@ -100,7 +114,8 @@ public class WebAddresses {
             return false;
         }
         String ascii = withAsciiHost(typed);
-        String normal = ascii == null ? null : LIBRARY.filter(ascii);
+        Matcher parts = partsOf(ascii == null ? "" : ascii);
+        String normal = ascii == null ? null : mended(parts.group("place"), parts.group("query"));
         if (normal == null || normal.length() > LONGEST) {
             return false;
         }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
@@ -291,25 +292,43 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     /** Nobody is said to be silent who answered in time, and did not take it back. */
     private void refuseSilenceOfWhoAnswered(
             String field, CommentRequestView request, PartialDate askedOn, LocalDate deadline) {
-        byTheAsked(request)
-                .filter(reply -> reply.withdrawnByReplyId() == null && reply.statedOn() != null)
-                .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
-                        && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
-                .findFirst()
-                .ifPresent(reply -> {
-                    throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
-                });
+        inTime(byTheAsked(request), askedOn, deadline).ifPresent(reply -> {
+            throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
+        });
     }
 
-    /** What came of a request is what its reply says, on its day: where that is corrected, this follows. */
+    private static Optional<ReplyView> inTime(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
+        return theirs.filter(reply -> reply.withdrawnByReplyId() == null && reply.statedOn() != null)
+                .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
+                        && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
+                .findFirst();
+    }
+
+    /**
+     * What came of a request is what its reply says, on its day: where that is corrected, this follows; and where an answer that
+     * was given in time is recorded after its silence, it was none.
+     */
     void followReply(@Observes Changed changed) {
-        if (changed.kind() != EntryKind.REPLY_CORRECTED) {
+        if (changed.kind() != EntryKind.REPLY_ADDED && changed.kind() != EntryKind.REPLY_CORRECTED) {
             return;
         }
         Moment present = changed.recorded().moment();
-        about(changed.subject().id(), present).stream()
-                .filter(request -> request.replyId() != null)
-                .forEach(request -> follow(request, replies.get(request.replyId(), present), changed.recorded()));
+        List<CommentRequestView> concluded = about(changed.subject().id(), present).stream()
+                .filter(request -> request.outcome() != Outcome.PENDING)
+                .toList();
+        if (concluded.isEmpty()) {
+            return;
+        }
+        List<ReplyView> all = replies.to(changed.subject().id(), present);
+        for (CommentRequestView request : concluded) {
+            Stream<ReplyView> theirs =
+                    all.stream().filter(reply -> reply.respondentId().equals(request.askedOfId()));
+            (request.outcome() == Outcome.NO_RESPONSE
+                            ? inTime(theirs, request.askedOn(), request.deadline())
+                            : theirs.filter(reply -> reply.id().equals(request.replyId()))
+                                    .findFirst())
+                    .ifPresent(reply -> follow(request, reply, changed.recorded()));
+        }
     }
 
     private void follow(CommentRequestView request, ReplyView reply, Recorded recorded) {
@@ -317,6 +336,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         if (outcome != request.outcome() || !Objects.equals(reply.statedOn(), request.outcomeOn())) {
             NewOutcome said = new NewOutcome(outcome, reply.id());
             getEntityManager().persist(new CommentOutcome(require(request.id()), said, reply.statedOn(), recorded));
+            record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
         }
     }
 

@@ -8,6 +8,7 @@ enum Refusal implements Phrase {
     NOTHING_WITHDRAWN("is missing: name the earlier reply that this party takes back"),
     UNKNOWN_REPLY("there is no such reply to this claim"),
     OTHER_PARTY("a reply is withdrawn by whoever gave it: %s"),
+    WITHDRAWS_WITHDRAWAL("is itself a withdrawal; record what the party says now as a reply of its own"),
     WITHDRAWN("That reply is withdrawn already, by reply %s."),
     NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
     FIXED("can't be changed: %s"),

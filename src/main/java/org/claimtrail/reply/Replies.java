@@ -205,6 +205,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (!earlier.respondentId().equals(said.respondentId())) {
             throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
         }
+        if (earlier.kind() == ReplyKind.WITHDRAWAL) {
+            throw Problem.refused("withdrawsReplyId", Refusal.WITHDRAWS_WITHDRAWAL);
+        }
         if (earlier.withdrawnByReplyId() != null) {
             throw Problem.conflict(Refusal.WITHDRAWN, earlier.withdrawnByReplyId());
         }

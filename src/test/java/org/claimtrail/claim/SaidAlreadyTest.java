@@ -1,7 +1,9 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
@@ -38,6 +40,21 @@ class SaidAlreadyTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString(first));
+    }
+
+    @Test
+    void noClaimIsCorrectedIntoAnother() {
+        String first = record("fleur", "/claims", said).getString("id");
+        String other = record("fleur", "/claims", with(said, "statement", "Another " + mark))
+                .getString("id");
+        as("fleur")
+                .header("If-Match", "*")
+                .body(with(said, "reason", "A slip."))
+                .put("/claims/" + other)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(first));
+        correct("/claims/" + first, with(said, "place", "Brussels"));
     }
 
     @Test

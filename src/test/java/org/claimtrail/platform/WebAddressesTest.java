@@ -42,6 +42,10 @@ class WebAddressesTest {
         "https://ｎｅｗｓ。example/a, https://news.example/a",
         "https://müller_press.example/, https://xn--mller_press-thb.example/",
         "https://[2001:DB8::1]/, https://[2001:db8::1]/",
+        "https://news.example/%61?x=1, https://news.example/a?x=1",
+        "https://news.example/%E6%97%A5?id=1, https://news.example/日?id=1",
+        "https://news.example/x y?id=1, https://news.example/x%20y?id=1",
+        "https://news.example/%7Ejan?p, https://news.example/~jan?p",
     })
     void theSame(String one, String other) {
         assertEquals(addresses.normal(other), addresses.normal(one));
@@ -51,6 +55,7 @@ class WebAddressesTest {
     @CsvSource({
         "https://news.example/a?id=7, https://news.example/a",
         "https://news.example/a?id=7, https://news.example/a?id=8",
+        "https://news.example/q%2Dq?id=12, https://news.example/q%2Dq?id=34",
         "https://news.example/a, https://news.example/A",
         "https://news.example/a/, https://news.example/a",
         "http://news.example/a, https://news.example/a",

@@ -166,6 +166,40 @@ class CommentRequestTest {
         cameOf(request, "DECLINED", "2024-09");
     }
 
+    @Test
+    void silenceWasNoneWhereAnAnswerInTimeIsRecordedLater() {
+        String request = asked(commentRequest(party));
+        conclude(request, "NO_RESPONSE").statusCode(201);
+        String late = replied("CATEGORICAL_DENIAL", "2024-09-20");
+        cameOf(request, "NO_RESPONSE", "2024-09-12");
+        correct("/replies/" + late, with(reply(party, "CATEGORICAL_DENIAL"), "statedOn", "2024-09-12"));
+        cameOf(request, "REPLIED", "2024-09-12");
+
+        String another = asked(commentRequest(party));
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", late, "statedOn", "2024-09-13"));
+        conclude(another, "NO_RESPONSE").statusCode(201);
+        replied("DECLINED_TO_COMMENT", "2024-09-12");
+        cameOf(another, "DECLINED", "2024-09-12");
+    }
+
+    @Test
+    void noWithdrawalIsWithdrawn() {
+        String denial = replied("CATEGORICAL_DENIAL", "2024-09-11");
+        String takenBack = record(
+                        "fleur",
+                        "/claims/" + claim + "/replies",
+                        with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", denial))
+                .getString("id");
+        post("fleur", "/claims/" + claim + "/replies", with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", takenBack))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("withdrawsReplyId")));
+        replied("CATEGORICAL_DENIAL", "2024-09-14");
+    }
+
     private static void cameOf(String request, String outcome, String outcomeOn) {
         var now = read("fleur", "/comment-requests/" + request);
         assertThat(now.getString("outcome"), equalTo(outcome));

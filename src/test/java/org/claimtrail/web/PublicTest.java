@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -89,6 +91,34 @@ class PublicTest {
         decided("CLAIM", judged, "EVIDENCE_LEVEL", "WEAK");
         decided("CLAIM", judged, "VISIBILITY", "PUBLISHED");
         assertThat(description(judged), containsString("Evidence: Weak"));
+    }
+
+    /** Or anybody could try what the newsroom calls whom, and whom it knows. */
+    @Test
+    void whomAClaimIsByIsFoundByTheNameThatWasLetOut() {
+        String anna = aSource("Anna " + secret, "PERSON");
+        String ministry = aSource("Ministry " + secret, "GOVERNMENT");
+        aSource("Informant " + secret, "PERSON");
+        String claim = record("fleur", "/claims", claim(anna)).getString("id");
+        replyTo(claim, ministry, "CATEGORICAL_DENIAL");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        correct("/sources/" + anna, json("name", "Renamed " + secret, "kind", "PERSON"));
+        correct("/sources/" + ministry, json("name", "Office " + secret, "kind", "GOVERNMENT"));
+
+        assertThat(found("claimant", "anna " + secret), containsString(claim));
+        assertThat(found("deniedBy", "Ministry " + secret), containsString(claim));
+        for (String unknown : List.of("Renamed ", "Office ", "Informant ", "Nobody ")) {
+            assertThat(found("claimant", unknown + secret), not(containsString(claim)));
+            assertThat(found("deniedBy", unknown + secret), not(containsString(claim)));
+            assertEquals(
+                    null,
+                    RestAssured.get("/claims?claimant=" + unknown + secret).header("Known-At"),
+                    unknown);
+        }
+    }
+
+    private static String found(String by, String name) {
+        return RestAssured.given().queryParam(by, name).get("/claims").asString();
     }
 
     private static String description(String claim) {

@@ -87,7 +87,7 @@ class ClaimPages {
     @PermitAll
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
-        search.find(filter, names);
+        search.find(filter, viewer.readsInternal() ? names::sourceNamed : releases::sourceNamed);
         When when = When.knownAt(search.knownAt());
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)

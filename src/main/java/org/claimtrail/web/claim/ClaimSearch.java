@@ -4,11 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.platform.Folded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
-import org.claimtrail.web.form.Names;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
 
@@ -26,12 +26,16 @@ public class ClaimSearch {
     private ClaimFilter filter;
     private boolean findsNothing;
 
-    /** Puts the sources that were named into the filter; a name that nobody has finds no claim. */
-    void find(ClaimFilter filter, Names names) {
+    /**
+     * Puts the sources that were named into the filter; a name that nobody has finds no claim.
+     *
+     * @param named the source of a name, among those that the viewer may know of; null where there is none
+     */
+    void find(ClaimFilter filter, Function<String, UUID> named) {
         this.filter = filter;
         filter.by(
-                isBlank(claimant) ? filter.claimantId() : find(names.sourceNamed(claimant)),
-                isBlank(deniedBy) ? filter.deniedById() : find(names.sourceNamed(deniedBy)));
+                isBlank(claimant) ? filter.claimantId() : find(named.apply(claimant)),
+                isBlank(deniedBy) ? filter.deniedById() : find(named.apply(deniedBy)));
     }
 
     private UUID find(UUID source) {

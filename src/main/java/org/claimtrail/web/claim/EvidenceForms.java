@@ -71,14 +71,14 @@ class EvidenceForms {
     @GET
     @Path("/claims/{id}/evidence/new")
     public TemplateInstance adding(UUID id) {
-        return show(id, Form.empty("evidence", viewer.locale()));
+        return show(id, Form.empty("new-evidence", viewer.locale()));
     }
 
     @POST
     @Path("/claims/{id}/evidence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("evidence", sent, viewer.locale());
+        Form form = Form.of("new-evidence", sent, viewer.locale());
         return submissions.take(form, () -> "/claims/" + id + "#evidence-" + add(id, form), again -> show(id, again));
     }
 

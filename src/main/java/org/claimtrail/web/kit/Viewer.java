@@ -32,6 +32,9 @@ public class Viewer {
             "/claims", List.of("/evidence", "/replies", "/comment-requests"),
             "/review", List.of("/judgements"));
 
+    /** Asked for by every word of a page. */
+    private Locale locale;
+
     @Inject
     Caller caller;
 
@@ -72,8 +75,11 @@ public class Viewer {
 
     /** The language they chose, or the first of their browser's that there is. */
     public Locale locale() {
-        String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
-        return InterfaceLanguage.of(kept(LANGUAGE), accepted);
+        if (locale == null) {
+            String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
+            locale = InterfaceLanguage.of(kept(LANGUAGE), accepted);
+        }
+        return locale;
     }
 
     /** What the browser kept for us under a name; null where it didn't. JAX-RS would refuse a call for another cookie that it can't read. */
