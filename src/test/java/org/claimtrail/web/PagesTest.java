@@ -258,15 +258,7 @@ class PagesTest {
         forms.put("judgements", List.of("value", "STATUS.UNDER_REVIEW", "reason", "It is looked into."));
         forms.put(
                 "correction",
-                List.of(
-                        "statement",
-                        "Another " + UUID.randomUUID(),
-                        "language",
-                        "en",
-                        "claimant",
-                        name,
-                        "reason",
-                        "A slip."));
+                List.of("statement", "Another %s", "language", "en", "claimant", name, "reason", "A slip."));
         try (var fleur = Visitor.as("fleur")) {
             forms.forEach((form, fields) ->
                     assertEquals(sending(fleur, little, form, fields), sending(fleur, much, form, fields), form));
@@ -278,7 +270,7 @@ class PagesTest {
         FormData data =
                 FormData.create().set("key", UUID.randomUUID().toString()).set("seen", seen);
         for (int i = 0; i < fields.size(); i += 2) {
-            data.set(fields.get(i), fields.get(i + 1));
+            data.set(fields.get(i), fields.get(i + 1).formatted(UUID.randomUUID()));
         }
         var sent = RequestOptions.create().setForm(data).setMaxRedirects(0).setHeader("Origin", Visitor.address(""));
         var statistics = database.getStatistics();
