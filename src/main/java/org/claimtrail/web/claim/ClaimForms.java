@@ -82,18 +82,14 @@ class ClaimForms {
     @GET
     @Path("/claims/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/claims/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(claims.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -106,12 +102,9 @@ class ClaimForms {
         return "/claims/" + id;
     }
 
-    private TemplateInstance correcting(ClaimView claim, Form form) {
-        return Templates.correcting(claim, form);
-    }
-
     private CorrectionForms.Subject<ClaimView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> claims.get(id, moment), ClaimForms::fill);
+        return new CorrectionForms.Subject<>(
+                id, moment -> claims.get(id, moment), ClaimForms::fill, Templates::correcting);
     }
 
     private static void fill(ClaimView claim, Form form) {

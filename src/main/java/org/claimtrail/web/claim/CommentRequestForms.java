@@ -127,18 +127,14 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/comment-requests/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(requests.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     /** Whom it asked can't be corrected, and so stands in no field. */
@@ -155,7 +151,8 @@ class CommentRequestForms {
     }
 
     private CorrectionForms.Subject<CommentRequestView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> requests.get(id, moment), CommentRequestForms::fill);
+        return new CorrectionForms.Subject<>(
+                id, moment -> requests.get(id, moment), CommentRequestForms::fill, this::correcting);
     }
 
     private static void fill(CommentRequestView request, Form form) {

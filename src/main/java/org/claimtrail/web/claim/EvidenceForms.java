@@ -113,18 +113,14 @@ class EvidenceForms {
     @GET
     @Path("/evidence/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/evidence/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(evidence.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -139,7 +135,8 @@ class EvidenceForms {
     }
 
     private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> evidence.get(id, moment), EvidenceForms::fill);
+        return new CorrectionForms.Subject<>(
+                id, moment -> evidence.get(id, moment), EvidenceForms::fill, this::correcting);
     }
 
     private static void fill(EvidenceView item, Form form) {

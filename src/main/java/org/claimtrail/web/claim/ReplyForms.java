@@ -119,18 +119,14 @@ class ReplyForms {
     @GET
     @Path("/replies/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/replies/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(replies.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     /** Who replied, and what was taken back, can't be corrected, and so stand in no field. */
@@ -150,7 +146,7 @@ class ReplyForms {
     }
 
     private CorrectionForms.Subject<ReplyView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> replies.get(id, moment), ReplyForms::fill);
+        return new CorrectionForms.Subject<>(id, moment -> replies.get(id, moment), ReplyForms::fill, this::correcting);
     }
 
     private static void fill(ReplyView reply, Form form) {

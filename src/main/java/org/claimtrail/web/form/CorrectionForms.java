@@ -39,35 +39,40 @@ public class CorrectionForms {
      *
      * @param reading how it is read at a moment
      * @param filling puts what was read into a form
+     * @param page shows that form, and what was read around it
      */
-    public record Subject<V extends Versioned>(UUID id, Function<Moment, V> reading, BiConsumer<V, Form> filling) {
+    public record Subject<V extends Versioned>(
+            UUID id,
+            Function<Moment, V> reading,
+            BiConsumer<V, Form> filling,
+            BiFunction<V, Form, TemplateInstance> page) {
         public String formId() {
             return "correction-" + id;
         }
     }
 
     /** The page of a form that corrects; one reading serves the form and what stands around it. */
-    public <V extends Versioned> TemplateInstance open(Subject<V> subject, BiFunction<V, Form, TemplateInstance> page) {
+    public <V extends Versioned> TemplateInstance open(Subject<V> subject) {
         V read = subject.reading().apply(ledger.present());
-        return page.apply(read, filled(subject, read));
+        return subject.page().apply(read, filled(subject, read));
     }
 
     /**
      * Takes a correction that was sent.
      *
      * @param recording corrects what had this entity tag as the form says, and returns the address to go on at
-     * @param again shows the form where it was refused
      */
     public Response take(
-            Subject<?> subject,
-            MultivaluedMap<String, String> sent,
-            BiFunction<String, Form, String> recording,
-            Function<Form, TemplateInstance> again) {
+            Subject<?> subject, MultivaluedMap<String, String> sent, BiFunction<String, Form, String> recording) {
         Form form = Form.of(subject.formId(), sent, viewer.locale());
         return submissions.take(
                 form,
                 () -> recording.apply(unchanged(subject, form), form),
-                refused -> again.apply(refused.isOvertaken() ? overtaken(subject, refused) : refused));
+                refused -> shown(subject, refused.isOvertaken() ? overtaken(subject, refused) : refused));
+    }
+
+    private <V extends Versioned> TemplateInstance shown(Subject<V> subject, Form form) {
+        return subject.page().apply(subject.reading().apply(ledger.present()), form);
     }
 
     /** Asked before names are looked up: one that was changed meanwhile would be taken for something new. */

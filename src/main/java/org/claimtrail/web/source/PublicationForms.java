@@ -104,18 +104,14 @@ class PublicationForms {
     @GET
     @Path("/publications/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/publications/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(publications.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -125,12 +121,9 @@ class PublicationForms {
         return "/publications/" + id;
     }
 
-    private TemplateInstance correcting(PublicationView publication, Form form) {
-        return Templates.correcting(publication, form);
-    }
-
     private CorrectionForms.Subject<PublicationView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> publications.get(id, moment), PublicationForms::fill);
+        return new CorrectionForms.Subject<>(
+                id, moment -> publications.get(id, moment), PublicationForms::fill, Templates::correcting);
     }
 
     private static void fill(PublicationView publication, Form form) {

@@ -133,18 +133,14 @@ class SourceForms {
     @GET
     @Path("/sources/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id), this::correcting);
+        return corrections.open(subject(id));
     }
 
     @POST
     @Path("/sources/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(
-                subject(id),
-                sent,
-                (seen, form) -> correct(id, seen, form),
-                again -> correcting(sources.get(id, ledger.present()), again));
+        return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
     private String correct(UUID id, String seen, Form form) {
@@ -154,12 +150,9 @@ class SourceForms {
         return "/sources/" + id;
     }
 
-    private TemplateInstance correcting(SourceView source, Form form) {
-        return Templates.correcting(source, form);
-    }
-
     private CorrectionForms.Subject<SourceView> subject(UUID id) {
-        return new CorrectionForms.Subject<>(id, moment -> sources.get(id, moment), SourceForms::fill);
+        return new CorrectionForms.Subject<>(
+                id, moment -> sources.get(id, moment), SourceForms::fill, Templates::correcting);
     }
 
     private static void fill(SourceView source, Form form) {
