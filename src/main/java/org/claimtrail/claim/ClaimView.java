@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim at a moment.
  *
- * @param version counted from 1; each correction adds one; for the public 1 until it read another
+ * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param evidenceLevel null where nobody judged it; NONE where it was judged that there is none
  * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
  * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
@@ -48,7 +47,7 @@ public record ClaimView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Versioned {
+        implements Releasable<ClaimView> {
     /** The state tells of the present; status and level can be asked for as of another day. */
     ClaimView(
             ClaimVersion claim,
@@ -104,11 +103,44 @@ public record ClaimView(
                 .orElseThrow();
     }
 
-    /** As the public sees it: not who recorded it, nor what was so before it was let out. */
+    /** Not what was decided on it: that is no version's. */
+    @Override
+    public ClaimView told() {
+        return copy(0, null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public ClaimView counted(int version, String reason, Instant recordedAt) {
+        return copy(version, status, evidenceLevel, visibility, releasedAt, changedAt, reason, recordedAt, recordedBy);
+    }
+
+    @Override
     public ClaimView published(Released released) {
+        return copy(
+                version,
+                status,
+                evidenceLevel,
+                visibility,
+                releasedAt,
+                releasedAt,
+                reason,
+                released.letOut(recordedAt),
+                null);
+    }
+
+    private ClaimView copy(
+            int version,
+            ClaimStatus status,
+            EvidenceLevel evidenceLevel,
+            Visibility visibility,
+            Instant releasedAt,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
         return new ClaimView(
                 id,
-                released.version(id, recordedAt, version),
+                version,
                 statement,
                 language,
                 translations,
@@ -124,9 +156,9 @@ public record ClaimView(
                 evidenceLevel,
                 visibility,
                 releasedAt,
-                releasedAt,
-                released.reason(id, recordedAt, reason),
-                released.letOut(recordedAt),
-                null);
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 }

@@ -305,12 +305,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** All versions recorded by then, oldest first, each with the status it had when it was recorded. */
     public List<ClaimView> versions(UUID id, Moment moment) {
         get(id, moment);
+        return versions(List.of(id), moment);
+    }
+
+    List<ClaimView> versions(Collection<UUID> ids, Moment moment) {
         String hql =
                 "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
                         + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + names(THEN)
-                        + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
+                        + " where v.key.id in :ids and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -1,10 +1,13 @@
 package org.claimtrail.claim;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.platform.PartialDate;
 
 /**
@@ -39,17 +42,56 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
                 .anyMatch(release -> !release.isBefore(from) && (until == null || release.isBefore(until)));
     }
 
-    /** Which version it is to the public: the first, where no release before showed this thing, however often it was corrected. */
-    public int version(UUID id, Instant recordedAt, int version) {
-        return isNew(id, recordedAt) ? 1 : version;
+    /**
+     * What the public read of each thing, one after the other: the versions that a release showed and that told it something new,
+     * counted from 1, each but the first with its reason.
+     *
+     * @param history all versions of these things, each thing's oldest first
+     */
+    public <V extends Releasable<V>> List<V> versions(List<V> history) {
+        List<V> read = new ArrayList<>();
+        shown(history, V::id, V::recordedAt).forEach(versions -> {
+            V last = null;
+            int count = 0;
+            for (V version : versions) {
+                if (last == null || !version.told().equals(last.told())) {
+                    count++;
+                    read.add(version.counted(count, count == 1 ? null : version.reason(), version.recordedAt())
+                            .published(this));
+                }
+                last = version;
+            }
+        });
+        return read;
     }
 
-    private boolean isNew(UUID id, Instant recordedAt) {
-        return letOut(Recorded.at(id)).equals(letOut(recordedAt));
+    /** What the public reads of each thing, of the versions that it read. */
+    public <V extends Releasable<V>> List<V> latest(List<V> read) {
+        return List.copyOf(read.stream()
+                .collect(Collectors.toMap(V::id, Function.identity(), (a, b) -> b, LinkedHashMap::new))
+                .values());
     }
 
-    /** Why something was corrected, where the public had read it. */
-    public String reason(UUID id, Instant recordedAt, String reason) {
-        return isNew(id, recordedAt) ? null : reason;
+    /** The claim as the public reads it, of the versions that it read: what was decided on it is no version's. */
+    public ClaimView latest(ClaimView claim, List<ClaimView> read) {
+        ClaimView last = read.get(read.size() - 1);
+        return claim.counted(last.version(), last.reason(), last.recordedAt()).published(this);
+    }
+
+    /** Of what was so one after the other, each thing's apart: what a release showed before the next took its place. */
+    public <T> List<List<T>> shown(List<T> history, Function<? super T, Object> of, Function<? super T, Instant> from) {
+        return List.copyOf(history.stream()
+                .collect(Collectors.groupingBy(
+                        of,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), each -> shown(each, from))))
+                .values());
+    }
+
+    private <T> List<T> shown(List<T> each, Function<? super T, Instant> from) {
+        return IntStream.range(0, each.size())
+                .filter(i -> showed(from.apply(each.get(i)), i + 1 < each.size() ? from.apply(each.get(i + 1)) : null))
+                .mapToObj(each::get)
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Folded;
@@ -134,7 +135,8 @@ public class Releases {
     /** The claim itself, as the public may read it. */
     public ClaimView get(UUID id, When when) {
         Released released = read(id, when);
-        return claims.get(id, released.moment()).published(released);
+        ClaimView claim = claims.get(id, released.moment());
+        return released.latest(claim, released.versions(versions(List.of(claim), released.moment())));
     }
 
     /** What the public may read, each claim at its release, in the order that the filter asks for. */
@@ -145,12 +147,22 @@ public class Releases {
         Page<ClaimView> page = claims.listReleased(filter, window);
         Map<UUID, List<ClaimState>> states =
                 of(page.items().stream().map(ClaimView::id).toList());
+        Map<UUID, List<ClaimView>> versions =
+                versions(page.items(), window.moment()).stream().collect(Collectors.groupingBy(ClaimView::id));
         return new Page<>(
                 page.items().stream()
-                        .map(claim -> claim.published(released(states.get(claim.id()), window.moment())
-                                .orElseThrow()))
+                        .map(claim -> {
+                            Released released = released(states.get(claim.id()), window.moment())
+                                    .orElseThrow();
+                            return released.latest(claim, released.versions(versions.get(claim.id())));
+                        })
                         .toList(),
                 page.next());
+    }
+
+    private List<ClaimView> versions(List<ClaimView> latest, Moment moment) {
+        return Versioned.history(
+                latest, () -> claims.versions(latest.stream().map(ClaimView::id).toList(), moment));
     }
 
     /** Who has this name where the public reads it: as a claimant, or as one who denies; the same for a name that only the newsroom knows as for none. */

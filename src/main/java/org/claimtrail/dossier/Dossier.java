@@ -9,7 +9,6 @@ import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
@@ -40,25 +39,18 @@ public record Dossier(
      * As the public sees it: without notes, without who recorded what, and of what was withdrawn, related or decided only what a
      * release showed.
      *
+     * @param read its versions that the public read by this release
      * @param statements of the related claims that the public can read
      * @param decided the judgements that were in force at a release
      */
-    Dossier published(Released released, Map<UUID, String> statements, List<JudgementView> decided) {
+    Dossier published(Released released, History read, Map<UUID, String> statements, List<JudgementView> decided) {
         return new Dossier(
                 knownAt,
                 asOf,
-                claim.published(released),
-                evidence.stream()
-                        .filter(item -> item.withdrawal() == null
-                                || released.showed(
-                                        Recorded.at(item.id()),
-                                        item.withdrawal().recordedAt()))
-                        .map(item -> item.published(released))
-                        .toList(),
-                replies.stream().map(reply -> reply.published(released)).toList(),
-                commentRequests.stream()
-                        .map(request -> request.published(released))
-                        .toList(),
+                released.latest(claim, read.claim()),
+                released.latest(read.evidence()),
+                released.latest(read.replies()),
+                released.latest(read.commentRequests()),
                 relations.stream()
                         .filter(relation -> statements.containsKey(relation.otherThan(claim.id())))
                         .map(relation -> relation.published(released, statements))

@@ -20,6 +20,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Versioned;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 
@@ -114,20 +115,27 @@ public class Dossiers {
 
     private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {
         return Stream.of(
-                        claims.versions(claimId, moment).stream().map(Event::of),
+                        history(dossier, moment).events(),
                         dossier.relations().stream().map(Event::of),
-                        evidence.history(claimId, moment).stream().map(Event::of),
                         dossier.evidence().stream()
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),
-                        replies.history(claimId, moment).stream().map(Event::of),
-                        commentRequests.history(claimId, moment).stream().map(Event::of),
                         commentRequests.outcomes(claimId, moment).stream().map(Event::ofOutcome),
                         dossier.judgements().stream().map(Event::of),
                         dossier.judgements().stream()
                                 .filter(judgement -> judgement.state() != State.PROPOSED)
                                 .map(Event::ofDecision))
                 .flatMap(events -> events);
+    }
+
+    /** All versions of what is in a dossier that was read at this moment. */
+    History history(Dossier dossier, Moment moment) {
+        UUID claimId = dossier.claim().id();
+        return new History(
+                Versioned.history(List.of(dossier.claim()), () -> claims.versions(claimId, moment)),
+                Versioned.history(dossier.evidence(), () -> evidence.history(claimId, moment)),
+                Versioned.history(dossier.replies(), () -> replies.history(claimId, moment)),
+                Versioned.history(dossier.commentRequests(), () -> commentRequests.history(claimId, moment)));
     }
 
     private List<JudgementView> judgementsOn(UUID claimId, List<EvidenceView> items, Moment moment) {

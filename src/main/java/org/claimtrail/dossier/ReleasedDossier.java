@@ -6,6 +6,7 @@ import org.claimtrail.claim.Released;
  * A dossier as the public reads it.
  *
  * @param known what the newsroom knew at that release: what the public's assessment, pictures and timeline are made of
+ * @param read its versions that the public read by that release
  * @param shown what the public sees of it
  */
-public record ReleasedDossier(Released released, Dossier known, Dossier shown) {}
+public record ReleasedDossier(Released released, Dossier known, History read, Dossier shown) {}

@@ -3,9 +3,7 @@ package org.claimtrail.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.claim.Releases;
-import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
@@ -27,11 +24,9 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
-import org.claimtrail.reply.Replies;
 
 /**
  * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,
@@ -47,12 +42,6 @@ public class ReleasedDossiers {
 
     @Inject
     Claims claims;
-
-    @Inject
-    Evidence evidence;
-
-    @Inject
-    Replies replies;
 
     @Inject
     CommentRequests commentRequests;
@@ -71,7 +60,9 @@ public class ReleasedDossiers {
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
         Map<UUID, String> statements = releases.statements(related, released.at());
-        return new ReleasedDossier(released, known, known.published(released, statements, decided(known, released)));
+        History read = dossiers.history(known, released.moment()).readBy(released);
+        return new ReleasedDossier(
+                released, known, read, known.published(released, read, statements, decided(known, released)));
     }
 
     /** What each release let out, in that order. */
@@ -82,7 +73,7 @@ public class ReleasedDossiers {
                 moment.knownAt(),
                 moment.asOf(),
                 Stream.of(
-                                versions(dossier.known().claim().id(), released),
+                                dossier.read().events(),
                                 facts(dossier.shown()),
                                 outcomes(dossier.known().claim().id(), released),
                                 shaken(dossier.known().claim().id(), released))
@@ -111,24 +102,6 @@ public class ReleasedDossiers {
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
     }
 
-    private Stream<Event> versions(UUID claimId, Released released) {
-        Moment moment = released.moment();
-        return Stream.of(
-                        shown(claims.versions(claimId, moment), released).map(it -> Event.of(it.published(released))),
-                        shown(evidence.history(claimId, moment), released)
-                                .filter(it -> isShown(it, released))
-                                .map(it -> Event.of(it.published(released))),
-                        shown(replies.history(claimId, moment), released).map(it -> Event.of(it.published(released))),
-                        shown(commentRequests.history(claimId, moment), released)
-                                .map(it -> Event.of(it.published(released))))
-                .flatMap(Function.identity());
-    }
-
-    private static boolean isShown(EvidenceView version, Released released) {
-        return version.withdrawal() == null
-                || released.showed(version.recordedAt(), version.withdrawal().recordedAt());
-    }
-
     private static Stream<Event> facts(Dossier shown) {
         return Stream.of(
                         shown.evidence().stream()
@@ -140,11 +113,13 @@ public class ReleasedDossiers {
     }
 
     private Stream<Event> outcomes(UUID claimId, Released released) {
-        return shown(
+        return released
+                .shown(
                         commentRequests.outcomes(claimId, released.moment()),
                         CommentRequestView::id,
-                        CommentRequestView::outcomeRecordedAt,
-                        released)
+                        CommentRequestView::outcomeRecordedAt)
+                .stream()
+                .flatMap(List::stream)
                 .map(Event::ofOutcome);
     }
 
@@ -175,11 +150,13 @@ public class ReleasedDossiers {
                 .filter(judgement -> judgement.state() == State.APPROVED)
                 .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
                 .toList();
-        return shown(
+        return released
+                .shown(
                         approved,
                         judgement -> List.of(judgement.subject(), judgement.aspect()),
-                        judgement -> judgement.decision().recordedAt(),
-                        released)
+                        judgement -> judgement.decision().recordedAt())
+                .stream()
+                .flatMap(List::stream)
                 .filter(judgement ->
                         judgement.effectiveOn().compareTo(released.moment().lastDay()) <= 0)
                 .sorted(Comparator.comparing(JudgementView::id))
@@ -198,27 +175,5 @@ public class ReleasedDossiers {
                         Stream.of(known.claim().id()), known.evidence().stream().map(EvidenceView::id))
                 .toList();
         return judgements.on(subjects, new Moment(released.at(), null));
-    }
-
-    private static <T extends Versioned> Stream<T> shown(List<T> history, Released released) {
-        return shown(history, Versioned::id, Versioned::recordedAt, released);
-    }
-
-    /** Of what was so one after the other of each thing, what a release showed before the next took its place. */
-    private static <T> Stream<T> shown(
-            List<T> history, Function<? super T, Object> of, Function<? super T, Instant> from, Released released) {
-        List<T> shown = new ArrayList<>();
-        history.stream()
-                .collect(Collectors.groupingBy(of, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(each -> {
-                    for (int i = 0; i < each.size(); i++) {
-                        Instant until = i + 1 < each.size() ? from.apply(each.get(i + 1)) : null;
-                        if (released.showed(from.apply(each.get(i)), until)) {
-                            shown.add(each.get(i));
-                        }
-                    }
-                });
-        return shown.stream();
     }
 }

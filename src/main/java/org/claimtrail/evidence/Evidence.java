@@ -231,9 +231,10 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     public List<EvidenceView> history(UUID claimId, Moment moment) {
         String hql =
                 VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt" + BY_THEN + " order by v.recorded.at";
-        return moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+        List<EvidenceView> versions = moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
                 .setParameter("claim", claimId)
                 .getResultList();
+        return withLineage(versions, moment);
     }
 
     /** The items on a claim, withdrawn ones too, in the order of recording. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.DerivationView;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of evidence at a moment.
  *
- * @param version counted from 1; each correction adds one; for the public 1 until it read another
+ * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param publicationUrl where the publication stands
  * @param publishedOn when the publication is dated
  * @param captures how the publication was preserved
@@ -67,7 +67,7 @@ public record EvidenceView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Versioned {
+        implements Releasable<EvidenceView> {
     /** That the item no longer counts. */
     @Schema(name = "EvidenceWithdrawal")
     public record WithdrawalView(
@@ -140,15 +140,26 @@ public record EvidenceView(
                 version, lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), reason, recordedAt, recordedBy);
     }
 
-    /** As the public sees it: without the note and who recorded it, and with nothing from before it was let out. */
+    /** Neither the note, nor what a withdrawal or a correction says of itself. */
+    @Override
+    public EvidenceView told() {
+        return copy(0, derivesFrom, null, null, null, null, null, null);
+    }
+
+    @Override
+    public EvidenceView counted(int version, String reason, Instant recordedAt) {
+        return copy(version, derivesFrom, note, withdrawal, changedAt, reason, recordedAt, recordedBy);
+    }
+
+    @Override
     public EvidenceView published(Released released) {
         return copy(
-                released.version(id, recordedAt, version),
+                version,
                 derivesFrom,
                 null,
                 withdrawal == null ? null : withdrawal.published(released),
                 released.letOut(changedAt),
-                released.reason(id, recordedAt, reason),
+                reason,
                 released.letOut(recordedAt),
                 null);
     }

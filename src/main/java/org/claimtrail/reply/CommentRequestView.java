@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment request at a moment.
  *
- * @param version counted from 1; each correction adds one
+ * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param medium how it was asked; null where nobody said
  * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
  * @param outcome PENDING until something came of it
@@ -49,7 +49,7 @@ public record CommentRequestView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Versioned {
+        implements Releasable<CommentRequestView> {
     CommentRequestView(
             CommentRequest identity,
             CommentRequestVersion request,
@@ -79,11 +79,42 @@ public record CommentRequestView(
                 request.recorded().by().name());
     }
 
-    /** As the public sees it: not who recorded it, and no telephone number. */
+    /** Not the channel: a telephone number is the newsroom's alone. */
+    @Override
+    public CommentRequestView told() {
+        return copy(0, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public CommentRequestView counted(int version, String reason, Instant recordedAt) {
+        return copy(version, channel, outcomeRecordedAt, outcomeRecordedBy, changedAt, reason, recordedAt, recordedBy);
+    }
+
+    @Override
     public CommentRequestView published(Released released) {
+        return copy(
+                version,
+                null,
+                outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
+                null,
+                released.letOut(changedAt),
+                reason,
+                released.letOut(recordedAt),
+                null);
+    }
+
+    private CommentRequestView copy(
+            int version,
+            String channel,
+            Instant outcomeRecordedAt,
+            String outcomeRecordedBy,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
         return new CommentRequestView(
                 id,
-                released.version(id, recordedAt, version),
+                version,
                 claimId,
                 askedOfId,
                 askedOfName,
@@ -92,15 +123,15 @@ public record CommentRequestView(
                 askedOn,
                 deadline,
                 medium,
-                null,
+                channel,
                 outcome,
                 replyId,
                 outcomeOn,
-                outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
-                null,
-                released.letOut(changedAt),
-                released.reason(id, recordedAt, reason),
-                released.letOut(recordedAt),
-                null);
+                outcomeRecordedAt,
+                outcomeRecordedBy,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 }

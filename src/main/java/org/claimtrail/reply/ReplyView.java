@@ -3,9 +3,9 @@ package org.claimtrail.reply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.source.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply at a moment.
  *
- * @param version counted from 1; each correction adds one; for the public 1 until it read another
+ * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param withdrawsReplyId the earlier reply that this one takes back
  * @param withdrawnByReplyId the later reply that takes this one back; null while it stands
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -42,7 +42,7 @@ public record ReplyView(
         @Nullable String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
-        implements Versioned {
+        implements Releasable<ReplyView> {
     ReplyView(
             Reply identity,
             ReplyVersion reply,
@@ -69,11 +69,25 @@ public record ReplyView(
                 reply.recorded().by().name());
     }
 
-    /** As the public sees it: not who recorded it. */
+    @Override
+    public ReplyView told() {
+        return copy(0, null, null, null, null);
+    }
+
+    @Override
+    public ReplyView counted(int version, String reason, Instant recordedAt) {
+        return copy(version, changedAt, reason, recordedAt, recordedBy);
+    }
+
+    @Override
     public ReplyView published(Released released) {
+        return copy(version, released.letOut(changedAt), reason, released.letOut(recordedAt), null);
+    }
+
+    private ReplyView copy(int version, Instant changedAt, String reason, Instant recordedAt, String recordedBy) {
         return new ReplyView(
                 id,
-                released.version(id, recordedAt, version),
+                version,
                 claimId,
                 respondentId,
                 respondentName,
@@ -85,9 +99,9 @@ public record ReplyView(
                 publicationTitle,
                 withdrawsReplyId,
                 withdrawnByReplyId,
-                released.letOut(changedAt),
-                released.reason(id, recordedAt, reason),
-                released.letOut(recordedAt),
-                null);
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 }

@@ -30,6 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,6 +256,75 @@ class ReleaseTest {
         release();
         assertThat(all(), not(containsString(secret)));
         reader(path() + "/dossier").body("replies.kind", equalTo(List.of("NON_DENIAL")));
+    }
+
+    @Test
+    void aCorrectionOfWhatOnlyTheNewsroomReadsIsNoneToThePublic() {
+        var shown = reader(path() + "/dossier").extract().jsonPath();
+        var present = read("fleur", "/evidence/" + item);
+        correct(
+                "/evidence/" + item,
+                with(
+                        asItStands(present, "publicationId", "sourceId", "direction", "kind"),
+                        "note",
+                        "For the newsroom alone."));
+        release();
+        assertThat(all(), not(containsString("It was noted down wrongly.")));
+        reader(path() + "/timeline").body("events.kind", not(hasItem("EVIDENCE_CORRECTED")));
+        reader(path() + "/dossier").body("evidence", equalTo(shown.getList("evidence")));
+    }
+
+    @Test
+    void soIsOneOfTheTelephoneNumberThatWasCalled() {
+        String asked = aSource();
+        String request = commentRequestOn(claim, asked);
+        release();
+        var present = read("fleur", "/comment-requests/" + request);
+        correct(
+                "/comment-requests/" + request,
+                with(asItStands(present, "askedOfId", "askedById", "askedOn", "deadline"), "channel", secret));
+        release();
+        assertThat(all(), not(containsString("It was noted down wrongly.")));
+        reader(path() + "/timeline").body("events.kind", not(hasItem("COMMENT_REQUEST_CORRECTED")));
+    }
+
+    private static Map<String, Object> asItStands(JsonPath present, String... fields) {
+        return Stream.of(fields).collect(Collectors.toMap(Function.identity(), present::get));
+    }
+
+    /** Corrected and corrected back before the next release. */
+    @Test
+    void whatReadsAsItDidWasNotCorrected() {
+        correct(path(), with(claim(claimant), "statement", secret));
+        correct(path(), with(claim(claimant), "statement", "Let out " + secret.hashCode()));
+        release();
+        reader(path()).body("version", equalTo(1)).body("reason", equalTo(null));
+        reader("/claims?claimantId=" + claimant).body("items[0].version", equalTo(1));
+        reader(path() + "/timeline").body("events.kind", not(hasItem("CLAIM_CORRECTED")));
+    }
+
+    /** A number that jumps would tell how often the newsroom had changed its mind. */
+    @Test
+    void readersCountTheVersionsThatTheyRead() {
+        correct(path(), with(claim(claimant), "statement", secret));
+        correct(path(), with(claim(claimant), "statement", secret + " again"));
+        correct("/evidence/" + item, with(evidence("DISPUTES"), "quote", secret));
+        correct("/evidence/" + item, with(evidence("DISPUTES"), "quote", "As it stands."));
+        release();
+        reader(path()).body("version", equalTo(2)).body("reason", equalTo("It was noted down wrongly."));
+        reader("/claims?claimantId=" + claimant).body("items[0].version", equalTo(2));
+        reader(path() + "/dossier").body("claim.version", equalTo(2)).body("evidence.version", equalTo(List.of(2)));
+        assertEquals(3, read("fleur", path()).getInt("version"));
+    }
+
+    /** Withdrawn after a correction that nobody had let out: the public read the first version, and reads that it was withdrawn. */
+    @Test
+    void whatWasWithdrawnIsShownAsItWasRead() {
+        correct("/evidence/" + item, with(evidence("DISPUTES"), "quote", secret));
+        record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "Not theirs."));
+        release();
+        assertThat(all(), not(containsString(secret)));
+        reader(path() + "/dossier").body("evidence.withdrawal.reason", equalTo(List.of("Not theirs.")));
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.claimtrail.claim;
+
+import java.time.Instant;
+import org.claimtrail.ledger.Versioned;
+
+/** A version of something on a claim, of which the public reads what a release let out. */
+public interface Releasable<V> extends Versioned {
+    /** What it tells the public, whenever and by whom it was recorded: two versions that tell the same are one to it. */
+    V told();
+
+    /** The same by the public's count, and with the reason that it reads. */
+    V counted(int version, String reason, Instant recordedAt);
+
+    /** As the public sees it: not who recorded it, nor what is the newsroom's alone, and nothing from before it was let out. */
+    V published(Released released);
+}

@@ -1,0 +1,40 @@
+package org.claimtrail.dossier;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Released;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.ReplyView;
+
+/** All versions of what a dossier holds, of each thing the oldest first. */
+record History(
+        List<ClaimView> claim,
+        List<EvidenceView> evidence,
+        List<ReplyView> replies,
+        List<CommentRequestView> commentRequests) {
+    /** Those that the public read, counted as it read them; what was withdrawn before a release showed it is as never recorded. */
+    History readBy(Released released) {
+        return new History(
+                released.versions(claim),
+                released.versions(evidence.stream()
+                        .filter(version -> version.withdrawal() == null
+                                || released.showed(
+                                        version.recordedAt(),
+                                        version.withdrawal().recordedAt()))
+                        .toList()),
+                released.versions(replies),
+                released.versions(commentRequests));
+    }
+
+    Stream<Event> events() {
+        return Stream.of(
+                        claim.stream().map(Event::of),
+                        evidence.stream().map(Event::of),
+                        replies.stream().map(Event::of),
+                        commentRequests.stream().map(Event::of))
+                .flatMap(Function.identity());
+    }
+}
