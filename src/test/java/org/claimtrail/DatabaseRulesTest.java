@@ -303,26 +303,23 @@ class DatabaseRulesTest {
     }
 
     @Test
-    void aReplyIsWithdrawnByWhoeverGaveItOnTheSameClaim() throws Exception {
+    void aReplyIsWithdrawnOnTheSameClaim() throws Exception {
         String claim = aClaim();
         String party = aSource();
         String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
-        refuses(FOREIGN_KEY, "withdraws_own_reply", "reply", withdrawal(denial, claim, aSource()));
-        refuses(FOREIGN_KEY, "withdraws_own_reply", "reply", withdrawal(denial, aClaim(), party));
+        refuses(FOREIGN_KEY, "withdraws_reply_to_the_claim", "reply", withdrawal(denial, aClaim(), party));
         refuses(CHECK, "withdraws_another", "reply", with(withdrawal(denial, claim, party), "id", denial));
         accepts("reply", withdrawal(denial, claim, party));
     }
 
     @Test
-    void theReplyThatAnswersIsByThePartyThatWasAsked() throws Exception {
+    void theReplyThatAnswersIsOneToTheClaim() throws Exception {
         String claim = aClaim();
         String asked = aSource();
         var outcome = outcome(commentRequestOn(claim, asked), claim, asked);
         String elsewhere = replyTo(aClaim(), asked, "NON_DENIAL");
-        String ofAnother = replyTo(claim, aSource(), "NON_DENIAL");
         String reply = replyTo(claim, asked, "NON_DENIAL");
-        refuses(FOREIGN_KEY, "reply_by_the_asked", "comment_outcome", with(outcome, "reply_id", ofAnother));
-        refuses(FOREIGN_KEY, "reply_by_the_asked", "comment_outcome", with(outcome, "reply_id", elsewhere));
+        refuses(FOREIGN_KEY, "reply_to_the_claim", "comment_outcome", with(outcome, "reply_id", elsewhere));
         accepts("comment_outcome", with(outcome, "reply_id", reply));
     }
 

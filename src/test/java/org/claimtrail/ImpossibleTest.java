@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
@@ -15,6 +16,7 @@ import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
@@ -79,6 +81,27 @@ class ImpossibleTest {
         decided("SOURCE_PAIR", aPair(x, y), "IDENTITY", xy);
         decided("SOURCE_PAIR", aPair(z, y), "IDENTITY", yz);
         proposeIdentity(aPair(x, z), xz).statusCode(CONFLICT);
+    }
+
+    /** Taken back on the eleventh, by the claimant under its other name. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMATION,       2024-09-12, 422",
+        "CONFIRMATION,       2024-09-10, 201",
+        "CONFIRMATION,       ,           422",
+        "CATEGORICAL_DENIAL, 2024-09-12, 201",
+    })
+    void whatTheClaimantStandsByAgainIsNotRetracted(String kind, String statedOn, int status) {
+        areOne(x, y);
+        String claim = aClaim(x);
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(y, "WITHDRAWAL"), "statedOn", "2024-09-11", "quote", "We were wrong."));
+        record("fleur", "/claims/" + claim + "/replies", with(reply(x, kind), "statedOn", statedOn));
+        post("fleur", "/judgements", judgement("CLAIM", claim, "STATUS", "RETRACTED"))
+                .then()
+                .statusCode(status);
     }
 
     @Test

@@ -82,6 +82,11 @@ public final class Newsroom {
                 .getString("id");
     }
 
+    /** What Fleur proposed and Eva approved: two names of one. */
+    public static void areOne(String one, String other) {
+        decided("SOURCE_PAIR", aPair(one, other), "IDENTITY", "SAME");
+    }
+
     public static Map<String, Object> publication(String publisherId) {
         return json("publisherId", publisherId, "title", "Publication " + NEXT.incrementAndGet());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
@@ -18,12 +19,14 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Tagged;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairs;
@@ -164,15 +167,26 @@ class Grounds {
     }
 
     private void requireTakenBack(ClaimView claim, Moment present) {
-        boolean byReply = replies.to(claim.id(), present).stream()
-                .anyMatch(reply -> reply.kind() == ReplyKind.WITHDRAWAL
-                        && reply.withdrawsReplyId() == null
-                        && reply.respondentId().equals(claim.claimantId()));
+        Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
+        List<ReplyView> theirs = replies.to(claim.id(), present).stream()
+                .filter(reply -> claimant.contains(reply.respondentId()) && reply.withdrawnByReplyId() == null)
+                .toList();
+        boolean byReply = theirs.stream()
+                .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)
+                .anyMatch(takingBack -> theirs.stream()
+                        .noneMatch(reply -> reply.kind() == ReplyKind.CONFIRMATION && isLater(reply, takingBack)));
         boolean byRetraction = claim.firstAppearanceId() != null
                 && publications.get(claim.firstAppearanceId(), present).retraction() != null;
         if (!byReply && !byRetraction) {
             throw Problem.refused("value", Refusal.NOT_TAKEN_BACK, claim.claimantName());
         }
+    }
+
+    /** In the world, as far as the dates say; otherwise as they were recorded. */
+    private static boolean isLater(ReplyView one, ReplyView other) {
+        return !PartialDate.isSurelyBefore(one.statedOn(), other.statedOn())
+                && (PartialDate.isSurelyBefore(other.statedOn(), one.statedOn())
+                        || Recorded.at(one.id()).isAfter(Recorded.at(other.id())));
     }
 
     private void requireSuccessor(ClaimView claim, Moment present) {

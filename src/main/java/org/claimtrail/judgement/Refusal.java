@@ -12,8 +12,8 @@ enum Refusal implements Phrase {
     WITHDRAWN("This item of evidence is withdrawn; there is nothing to grade."),
     MOVE("A claim that is %s can't become %s; it can become %s."),
     NO_EVIDENCE("%s needs evidence that %s the claim; none is recorded that still counts"),
-    NOT_TAKEN_BACK("RETRACTED needs what shows that the claimant took it back: a reply of kind WITHDRAWAL by %s,"
-            + " or the retraction of the publication in which it first appeared"),
+    NOT_TAKEN_BACK("RETRACTED needs what shows that the claimant took it back: a reply of kind WITHDRAWAL by %s"
+            + " that no later CONFIRMATION gainsays, or the retraction of the publication in which it first appeared"),
     NO_SUCCESSOR("SUPERSEDED needs the claim that took its place: record that one as SUPERSEDES this one first"),
     STALE("The subject changed since this was proposed, so the proposal is stale."
             + " Look at what is there now, and propose again."),

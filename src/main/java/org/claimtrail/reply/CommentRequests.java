@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Changed;
@@ -29,6 +33,7 @@ import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,6 +62,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     @Inject
     Replies replies;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Clock clock;
@@ -127,11 +135,11 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     }
 
     private void refuseOtherThanCame(CommentRequestView present, NewCommentRequest said) {
-        if (present.outcome() == Outcome.NO_RESPONSE) {
-            if (isAwaited(said.deadline())) {
-                throw Problem.refused("deadline", Refusal.SILENT_ALREADY);
-            }
-            refuseSilenceOfWhoAnswered("deadline", present, said.askedOn(), said.deadline());
+        if (present.outcome() == Outcome.NO_RESPONSE && isAwaited(said.deadline())) {
+            throw Problem.refused("deadline", Refusal.SILENT_ALREADY);
+        }
+        if (present.outcome() != Outcome.PENDING && present.replyId() == null) {
+            refuseOtherThanAnswered("deadline", present.outcome(), present, said.askedOn(), said.deadline());
         } else if (present.outcomeOn() != null && present.outcomeOn().isSurelyBefore(said.askedOn())) {
             throw Problem.refused("askedOn", Refusal.ASKED_AFTER, present.outcomeOn());
         }
@@ -153,8 +161,8 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         if (said.outcome() == Outcome.NO_RESPONSE && isAwaited(present.deadline())) {
             throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
         }
-        if (said.outcome() == Outcome.NO_RESPONSE) {
-            refuseSilenceOfWhoAnswered("outcome", present, present.askedOn(), present.deadline());
+        if (said.replyId() == null) {
+            refuseOtherThanAnswered("outcome", said.outcome(), present, present.askedOn(), present.deadline());
         }
         PartialDate occurredOn = occurredOn(present, said);
         Recorded recorded = ledger.place();
@@ -285,28 +293,35 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     }
 
     private Stream<ReplyView> byTheAsked(CommentRequestView request) {
-        return replies.to(request.claimId(), ledger.present()).stream()
-                .filter(reply -> reply.respondentId().equals(request.askedOfId()));
+        return by(sourcePairs.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
     }
 
-    /** Nobody is said to be silent who answered in time, and did not take it back. */
-    private void refuseSilenceOfWhoAnswered(
-            String field, CommentRequestView request, PartialDate askedOn, LocalDate deadline) {
-        inTime(byTheAsked(request), askedOn, deadline).ifPresent(reply -> {
-            throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
-        });
+    /** Of a party that has two names here, what it answered under the other one too. */
+    private static Stream<ReplyView> by(Set<UUID> party, List<ReplyView> all) {
+        return all.stream().filter(reply -> party.contains(reply.respondentId()));
     }
 
-    private static Optional<ReplyView> inTime(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
+    /** Nobody is said to be silent, or to have declined, who answered in time and did not take it back. */
+    private void refuseOtherThanAnswered(
+            String field, Outcome outcome, CommentRequestView request, PartialDate askedOn, LocalDate deadline) {
+        answer(byTheAsked(request), askedOn, deadline)
+                .filter(reply -> !outcome.isOf(reply.kind()))
+                .ifPresent(reply -> {
+                    throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
+                });
+    }
+
+    /** What these replies come to that were surely given in time; who declined at first, and then answered, answered. */
+    private static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
         return theirs.filter(reply -> reply.withdrawnByReplyId() == null && reply.statedOn() != null)
                 .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
                         && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
-                .findFirst();
+                .max(Comparator.comparing(reply -> Outcome.of(reply.kind())));
     }
 
     /**
      * What came of a request is what its reply says, on its day: where that is corrected, this follows; and where an answer that
-     * was given in time is recorded after its silence, it was none.
+     * was given in time is recorded after its silence, or after it was said to be declined, it was none.
      */
     void followReply(@Observes Changed changed) {
         if (changed.kind() != EntryKind.REPLY_ADDED && changed.kind() != EntryKind.REPLY_CORRECTED) {
@@ -320,11 +335,12 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
             return;
         }
         List<ReplyView> all = replies.to(changed.subject().id(), present);
+        Map<UUID, Set<UUID>> parties = sourcePairs.alike(
+                concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()));
         for (CommentRequestView request : concluded) {
-            Stream<ReplyView> theirs =
-                    all.stream().filter(reply -> reply.respondentId().equals(request.askedOfId()));
-            (request.outcome() == Outcome.NO_RESPONSE
-                            ? inTime(theirs, request.askedOn(), request.deadline())
+            Stream<ReplyView> theirs = by(parties.get(request.askedOfId()), all);
+            (request.replyId() == null
+                            ? answer(theirs, request.askedOn(), request.deadline())
                             : theirs.filter(reply -> reply.id().equals(request.replyId()))
                                     .findFirst())
                     .ifPresent(reply -> follow(request, reply, changed.recorded()));

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -26,6 +27,7 @@ import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The door to replies. */
@@ -53,6 +55,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Publications publications;
@@ -193,7 +198,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             return;
         }
         if (said.withdrawsReplyId() == null) {
-            if (!claims.get(claimId, ledger.present()).claimantId().equals(said.respondentId())) {
+            UUID claimant = claims.get(claimId, ledger.present()).claimantId();
+            if (!sourcePairs.alike(claimant).contains(said.respondentId())) {
                 throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
             }
             return;
@@ -202,7 +208,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                 .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
                 .findFirst()
                 .orElseThrow(() -> Problem.refused("withdrawsReplyId", Refusal.UNKNOWN_REPLY));
-        if (!earlier.respondentId().equals(said.respondentId())) {
+        if (!sourcePairs.alike(earlier.respondentId()).contains(said.respondentId())) {
             throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
         }
         if (earlier.kind() == ReplyKind.WITHDRAWAL) {
@@ -226,7 +232,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             return;
         }
         ClaimView claim = claims.get(claimId, ledger.present());
-        if (isAboutOwn(claim, said.respondentId(), said.kind())) {
+        if (sourcePairs.alike(claim.claimantId()).contains(said.respondentId())) {
             refuseBefore(
                     claim.statedOn(),
                     said,
@@ -238,11 +244,6 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (PartialDate.isSurelyBefore(said.statedOn(), earlier)) {
             throw Problem.refused("statedOn", why, earlier);
         }
-    }
-
-    /** Whether there is none before the claim: the claimant takes it back, or makes it clear. */
-    private static boolean isAboutOwn(ClaimView claim, UUID respondentId, ReplyKind kind) {
-        return kind.isAboutOwn() && respondentId.equals(claim.claimantId());
     }
 
     private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
@@ -296,9 +297,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             return;
         }
         ClaimView claim = claims.get(changed.subject().id(), ledger.present());
+        Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
         to(claim.id(), ledger.present()).stream()
                 .filter(reply -> reply.withdrawsReplyId() == null)
-                .filter(reply -> isAboutOwn(claim, reply.respondentId(), reply.kind()))
+                .filter(reply -> reply.kind().isAboutOwn() && claimant.contains(reply.respondentId()))
                 .filter(reply -> PartialDate.isSurelyBefore(reply.statedOn(), claim.statedOn()))
                 .findFirst()
                 .ifPresent(reply -> {

@@ -6,10 +6,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
@@ -31,15 +36,15 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     @Inject
     Ledger ledger;
 
-    /** What is one with either of the two through other pairs, these two themselves too. */
+    /** What is one with each of these through any pairs, itself too. */
     private static final String ALIKE = """
-            with recursive alike (id) as (
-              select unnest(cast(:ids as uuid[]))
+            with recursive alike (one, id) as (
+              select i, i from unnest(cast(:ids as uuid[])) i
               union
-              select case q.source_id when a.id then q.other_id else q.source_id end
-              from alike a join source_pair q on a.id in (q.source_id, q.other_id) and q.id <> :pair and %s
+              select a.one, case q.source_id when a.id then q.other_id else q.source_id end
+              from alike a join source_pair q on a.id in (q.source_id, q.other_id) and %s
             )
-            select id from alike""".formatted(Ascent.SAME);
+            select one, id from alike""".formatted(Ascent.SAME);
 
     @Inject
     Sources sources;
@@ -115,13 +120,26 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                 || one.holds(pair.otherId()) && other.holds(pair.sourceId());
     }
 
+    /** All that is judged to be one with this source by now, itself too. */
+    public Set<UUID> alike(UUID id) {
+        return alike(Set.of(id)).get(id);
+    }
+
+    /** The same of each of these. */
+    public Map<UUID, Set<UUID>> alike(Collection<UUID> ids) {
+        return getSession()
+                .createNativeQuery(ALIKE, Tuple.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("one", UUID.class),
+                        Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toSet())));
+    }
+
     /** The other pairs that were judged, among all that is one with either of these two. */
     private List<SourcePairView> around(SourcePairView pair) {
-        List<UUID> ids = getSession()
-                .createNativeQuery(ALIKE, UUID.class)
-                .setParameter("ids", new UUID[] {pair.sourceId(), pair.otherId()})
-                .setParameter("pair", pair.id())
-                .getResultList();
+        Set<UUID> ids = new HashSet<>();
+        alike(Set.of(pair.sourceId(), pair.otherId())).values().forEach(ids::addAll);
         return judged(ids, ledger.present()).stream()
                 .filter(known -> !known.id().equals(pair.id()))
                 .toList();

@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
@@ -183,6 +184,50 @@ class CommentRequestTest {
         conclude(another, "NO_RESPONSE").statusCode(201);
         replied("DECLINED_TO_COMMENT", "2024-09-12");
         cameOf(another, "DECLINED", "2024-09-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CATEGORICAL_DENIAL, 2024-09-12, 422",
+        "CATEGORICAL_DENIAL, 2024-09-13, 201",
+        "DECLINED_TO_COMMENT, 2024-09-12, 201",
+        "NEITHER_CONFIRM_NOR_DENY, 2024-09-12, 201",
+    })
+    void whoAnsweredInTimeIsNotSaidToHaveDeclined(String kind, String answeredOn, int status) {
+        replied(kind, answeredOn);
+        conclude(asked(commentRequest(party)), "DECLINED").statusCode(status);
+    }
+
+    @Test
+    void whoDeclinedAtFirstAndThenAnsweredInTimeAnswered() {
+        String request = asked(commentRequest(party));
+        conclude(request, "DECLINED").statusCode(201);
+        replied("DECLINED_TO_COMMENT", "2024-09-11");
+        cameOf(request, "DECLINED", "2024-09-11");
+        String silent = asked(commentRequest(party));
+        replied("CATEGORICAL_DENIAL", "2024-09-12");
+        conclude(silent, "DECLINED").statusCode(422).body("detail", containsString("REPLIED"));
+    }
+
+    @Test
+    void aPartyAnswersUnderItsOtherNameToo() {
+        String alias = aSource();
+        areOne(alias, party);
+        String request = asked(commentRequest(party));
+        String silent = asked(commentRequest(party));
+        conclude(silent, "NO_RESPONSE").statusCode(201);
+        String denial = record(
+                        "fleur",
+                        "/claims/" + claim + "/replies",
+                        with(reply(alias, "CATEGORICAL_DENIAL"), "statedOn", "2024-09-12"))
+                .getString("id");
+        cameOf(silent, "REPLIED", "2024-09-12");
+        conclude(request, "NO_RESPONSE").statusCode(422);
+        record("fleur", outcome(request), json("outcome", "REPLIED", "replyId", denial));
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", denial, "statedOn", "2024-09-13"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.reply.Outcome;
 
 /** Uses the rules on one basis, once. */
 final class Assessor {
@@ -98,9 +100,19 @@ final class Assessor {
                         "not counted",
                         parties.get(answer.respondentId()).name(),
                         answer.kind())));
-        new TreeMap<>(basis.unanswered())
+        unanswered()
                 .forEach((id, outcome) -> rules.add(Applied.of(
                         Rule.SILENCE, id, "not counted", parties.get(id).name(), outcome)));
+    }
+
+    /** Who answered under another name was not silent. */
+    private Map<UUID, Outcome> unanswered() {
+        Set<UUID> answered = basis.answers().stream()
+                .map(answer -> parties.person(answer.respondentId()))
+                .collect(Collectors.toSet());
+        Map<UUID, Outcome> unanswered = new TreeMap<>(basis.unanswered());
+        unanswered.keySet().removeIf(id -> answered.contains(parties.person(id)));
+        return unanswered;
     }
 
     private boolean isOpen() {

@@ -10,6 +10,7 @@ import static org.claimtrail.evidence.EvidenceKind.ON_RECORD_STATEMENT;
 import static org.claimtrail.evidence.EvidenceKind.PHYSICAL;
 import static org.claimtrail.evidence.EvidenceKind.UNNAMED_STATEMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -205,6 +206,12 @@ class LinesTest {
         assertEquals(
                 new Case().person("Ann").assessed().conclusion(),
                 silent.assessed().conclusion());
+    }
+
+    @Test
+    void whoAnsweredUnderAnotherNameWasNotSilent() {
+        it.person("Ann").isSilent("Ann").person("Bo").same("Ann", "Bo").answers("Bo", ReplyKind.NON_DENIAL);
+        assertTrue(it.assessed().rules().stream().noneMatch(applied -> applied.rule() == Rule.SILENCE));
     }
 
     @ParameterizedTest
