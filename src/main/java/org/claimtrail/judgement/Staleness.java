@@ -21,6 +21,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
@@ -44,6 +45,9 @@ class Staleness {
     SourcePairs sourcePairs;
 
     @Inject
+    Publications publications;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -64,6 +68,13 @@ class Staleness {
             lapse(
                     waiting(() -> shown.naming(subject.id(), now)),
                     judgement -> judgement.aspect() == Aspect.VISIBILITY,
+                    changed);
+        }
+        if (changed.kind() == EntryKind.PUBLICATION_RETRACTED) {
+            // What a source is worth shows in what it takes back.
+            lapse(
+                    waiting(() -> Set.of(publications.get(subject.id(), now).publisherId())),
+                    judgement -> judgement.aspect() == Aspect.RELIABILITY,
                     changed);
         }
     }

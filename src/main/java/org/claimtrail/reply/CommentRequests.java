@@ -292,7 +292,8 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return reply.statedOn();
     }
 
-    private Stream<ReplyView> byTheAsked(CommentRequestView request) {
+    /** What the party that was asked replied to the claim, in the order of recording. */
+    public Stream<ReplyView> byTheAsked(CommentRequestView request) {
         return by(sourcePairs.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
     }
 

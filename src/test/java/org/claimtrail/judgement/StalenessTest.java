@@ -243,6 +243,15 @@ class StalenessTest {
     }
 
     @Test
+    void whatASourceTakesBackIsAnotherGroundForWhatItIsWorth() {
+        String publisher = aSource();
+        String reliability = propose("SOURCE", publisher, "RELIABILITY", "A");
+        String other = propose("SOURCE", aSource(), "RELIABILITY", "A");
+        record("fleur", "/publications/" + aPublication(publisher) + "/retraction", json("reason", "It was made up."));
+        assertEquals(List.of("STALE", "PROPOSED"), List.of(state(reliability), state(other)));
+    }
+
+    @Test
     void wherePreservedItStandsIsNoOtherGround() {
         var paper = publication(aSource());
         String id = record("fleur", "/publications", paper).getString("id");

@@ -29,7 +29,6 @@ import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.NewCommentRequest;
 import org.claimtrail.reply.NewOutcome;
 import org.claimtrail.reply.Outcome;
-import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
@@ -50,9 +49,6 @@ class CommentRequestForms {
 
     @Inject
     CommentRequests requests;
-
-    @Inject
-    Replies replies;
 
     @Inject
     Claims claims;
@@ -185,9 +181,6 @@ class CommentRequestForms {
     private TemplateInstance showOutcome(UUID id, Form form) {
         CommentRequestView request = requests.get(id, ledger.present());
         ClaimView claim = claims.get(request.claimId(), ledger.present());
-        List<ReplyView> theirs = replies.to(claim.id(), ledger.present()).stream()
-                .filter(reply -> reply.respondentId().equals(request.askedOfId()))
-                .toList();
-        return Templates.outcome(claim, request, theirs, form);
+        return Templates.outcome(claim, request, requests.byTheAsked(request).toList(), form);
     }
 }
