@@ -1,7 +1,9 @@
 package org.claimtrail.platform;
 
+import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,10 @@ public final class LanguageTags {
     private static final Pattern GRANDFATHERED =
             Pattern.compile("art-lojban|cel-gaulish|en-gb-oed|i-[a-z]+|no-(?:bok|nyn)"
                     + "|sgn-(?:be-fr|be-nl|ch-de)|zh-(?:guoyu|hakka|min|min-nan|xiang)");
+    /** The one of these that neither the JDK nor ICU rewrites as the registry does: to both it is a private part. */
+    private static final String OXFORD = "en-gb-oed";
+
+    private static final String OXFORD_SPELLING = "en-GB-oxendict";
     /** What follows the first letter or digit that stands alone extends the tag. */
     private static final Pattern EXTENSIONS = Pattern.compile("-[0-9a-z]-.*");
 
@@ -29,9 +35,27 @@ public final class LanguageTags {
 
     private LanguageTags() {}
 
-    /** As RFC 5646, 4.5 writes it: {@code EN-gb} as {@code en-GB}, {@code iw} as {@code he}; what is no tag, and null, stays as it is. */
+    /**
+     * As RFC 5646, 4.5 and UTS 35, 3.2.1 write it, so that a language is found under whichever of its names: {@code EN-gb} as
+     * {@code en-GB}, {@code iw} as {@code he}, {@code mo} as {@code ro}, {@code dut} as {@code nl}; what is no tag, and null, stays as
+     * it is.
+     */
     public static @Nullable String canonical(@Nullable String tag) {
-        return tag == null || faultOf(tag) != null ? tag : written(lower(tag)).orElseThrow();
+        return tag == null || faultOf(tag) != null
+                ? tag
+                : withPresentNames(written(lower(tag)).orElseThrow());
+    }
+
+    /** By CLDR's aliases, which have the registry's, and the same languages, scripts and regions under their other codes. */
+    private static String withPresentNames(String written) {
+        String present =
+                ULocale.createCanonical(ULocale.forLanguageTag(written)).toLanguageTag();
+        // Where nothing has another name, variants stay in their order: a range finds what begins with it.
+        return subtags(present).equals(subtags(written)) ? written : present;
+    }
+
+    private static Set<String> subtags(String tag) {
+        return Set.copyOf(List.of(lower(tag).split("-")));
     }
 
     /**
@@ -78,6 +102,9 @@ public final class LanguageTags {
 
     /** Of a tag in lower case, which variants stay in. */
     private static Optional<String> written(String lower) {
+        if (lower.equals(OXFORD)) {
+            return Optional.of(OXFORD_SPELLING);
+        }
         try {
             String written = new Locale.Builder().setLanguageTag(lower).build().toLanguageTag();
             return Optional.of(lower.startsWith(UNDETERMINED + "-x-") ? UNDETERMINED + "-" + written : written);

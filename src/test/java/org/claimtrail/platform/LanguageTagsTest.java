@@ -40,6 +40,68 @@ class LanguageTagsTest {
         assertEquals(canonical, LanguageTags.canonical(canonical));
     }
 
+    /** By the registry's Preferred-Value (RFC 5646, 3.1.7), and by CLDR where that knows one language under two codes. */
+    @ParameterizedTest
+    @CsvSource({
+        "mo, ro",
+        "MO-md, ro-MD",
+        "en-GB-oed, en-GB-oxendict",
+        "EN-GB-OED, en-GB-oxendict",
+        "i-klingon, tlh",
+        "i-lux, lb",
+        "i-navajo, nv",
+        "i-hak, hak",
+        "art-lojban, jbo",
+        "no-bok, nb",
+        "no-nyn, nn",
+        "zh-xiang, hsn",
+        "sgn-BR, bzs",
+        "sgn-NL, dse",
+        "ji, yi",
+        "jw, jv",
+        "sh, sr-Latn",
+        "scc, sr",
+        "tl, fil",
+        "nld, nl",
+        "dut, nl",
+        "ENG-us, en-US",
+        "zh-cmn-Hans, zh-Hans",
+        "de-DD, de-DE",
+        "my-BU, my-MM",
+        "fr-FX, fr-FR",
+        "en-UK, en-GB",
+        "hy-arevmda, hyw",
+        "ja-Latn-hepburn-heploc, ja-Latn-alalc97",
+        "en-t-iw, en-t-he",
+        "mo-x-private, ro-x-private",
+    })
+    void aLanguageHasOneNameWhicheverOfItsCodesIsTyped(String tag, String canonical) {
+        assertNull(LanguageTags.faultOf(tag));
+        assertEquals(canonical, LanguageTags.canonical(tag));
+        assertEquals(canonical, LanguageTags.canonical(canonical));
+        assertEquals(canonical, LanguageTags.range("language", tag));
+    }
+
+    /** Codes that are kept apart: other languages, and varieties that have a tag of their own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ro",
+                "nb",
+                "nn",
+                "no",
+                "yue",
+                "nan",
+                "hak",
+                "en-GB-oxendict",
+                "sl-rozaj-biske-1994",
+                "qaa",
+                "mis"
+            })
+    void anotherLanguageStaysAnother(String tag) {
+        assertEquals(tag, LanguageTags.canonical(tag));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "??", "english language", "en_GB", "e", "x-klingon", "undetermined", "i-enochian", "en-"
