@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.claimtrail.platform.Folded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,9 @@ class FindingTest {
         "'Campbell, Kurt', kurt campbell.",
         "Kurt Campbell, '\"Campbell\", (Kurt)?'",
         "Financial Times, Financial-Times",
+        "المستشفى الأهلي, مستشفي الاهلى",
+        "مدرسة, مَدرسه",
+        "کتابخانۀ علی, كتابخانه على",
         "U.S. Department of State, u.s. department of state",
         "The dam at Kesten was blown up, 'up blown was kesten at dam the'",
         "ΑΘΗΝΑ, Αθήνα",
@@ -139,6 +143,45 @@ class FindingTest {
         assertEquals(List.of(together, apart), turned("fleur", list));
         assertEquals(List.of(), turned("anonymous", list + "+secret"));
         assertEquals(List.of(apart), turned("fleur", list + "+secret"));
+    }
+
+    /** Of a database of before letters became one. */
+    @Test
+    void whatWasFoldedBeforeIsFoldedAsNow() throws Exception {
+        String name = "\u0645\u062f\u0631\u0633\u0629 \u0639\u0644\u0649 " + mark;
+        String source =
+                record("fleur", "/sources", with(source(), "name", name)).getString("id");
+        String publication = record("fleur", "/publications", with(publication(aSource()), "title", name))
+                .getString("id");
+        String claim = record(
+                        "fleur", "/claims", with(claim(aSource()), "statement", name, "topics", List.of(name, "a")))
+                .getString("id");
+        try (var owner = new RawTransaction();
+                var migration = getClass().getResourceAsStream("/db/migration/V28__arabic.sql")) {
+            String now = Folded.of(name);
+            for (String table : List.of("source_version", "publication_version", "claim_version")) {
+                owner.change("alter table " + table + " disable trigger append_only");
+                owner.change(
+                        "update " + table + " set folded = ? where id in (?::uuid, ?::uuid, ?::uuid)",
+                        name,
+                        source,
+                        publication,
+                        claim);
+            }
+            owner.change("update claim_version set folded_topics = array[?, 'a'] where id = ?::uuid", name, claim);
+            owner.change(new String(migration.readAllBytes(), UTF_8));
+            for (var fact : Map.of("source", source, "publication", publication, "claim", claim)
+                    .entrySet()) {
+                assertEquals(
+                        now,
+                        owner.value(
+                                "select folded from " + fact.getKey() + "_version where id = ?::uuid",
+                                fact.getValue()));
+            }
+            assertEquals(now, owner.value("select folded_topics[1] from claim_version where id = ?::uuid", claim));
+            var refusal = owner.refusal("update claim_version set folded = folded");
+            assertEquals("23001", refusal.orElseThrow().getSQLState());
+        }
     }
 
     /** At each keystroke; where an index serves, the planner takes it when it may not read the whole table. */

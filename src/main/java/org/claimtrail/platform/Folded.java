@@ -41,10 +41,13 @@ public final class Folded {
 
     private static final Set<Integer> POINTED = Set.of(UScript.LATIN, UScript.GREEK, UScript.HEBREW, UScript.ARABIC);
     private static final int TATWEEL = 'ـ';
-    /** Written with another letter elsewhere, or on another keyboard. */
-    private static final String VARIANTS = "ёѐѝیک";
+    /**
+     * Written with another letter elsewhere, or on another keyboard; the Arabic ones as Lucene's ArabicNormalizer and PersianNormalizer
+     * have them. A heh with a hamza is to Unicode the letter {@code ە} with one, which so becomes a heh too, as it is often typed.
+     */
+    private static final String VARIANTS = "ёѐѝٱىیےةۃہەک";
 
-    private static final String LETTERS = "ееиيك";
+    private static final String LETTERS = "ееиايييههههك";
 
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
     private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
