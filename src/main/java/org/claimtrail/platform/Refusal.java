@@ -73,6 +73,8 @@ enum Refusal implements Phrase {
             + " write each variant and each extension once, as in sl-rozaj or en-u-ca-gregory"),
     LANGUAGE_RANGE("is no basic language range (RFC 4647): write en, en-GB or *"),
     NO_DAY("is no day of the calendar: %s"),
+    NAMES_USER("holds a user name, perhaps with a password (RFC 3986, 3.2.1), and everybody could read it;"
+            + " leave out what stands before the @"),
     TOO_LONG("is %s characters long; at most %s are kept"),
     BLANK("is blank; leave it out or write something"),
     UNKEEPABLE("holds a control character or half a surrogate pair; of these only line ends and tab are kept");

@@ -8,8 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** An absolute http or https address: nothing else is ever shown as a link. */
+/** An absolute http or https address without anybody's password: nothing else is ever shown as a link. */
 @Constraint(validatedBy = WebAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,6 +24,11 @@ public @interface WebAddress {
     class Validator implements ConstraintValidator<WebAddress, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
+            if (value != null && WebAddresses.namesUser(value)) {
+                context.unwrap(HibernateConstraintValidatorContext.class)
+                        .withDynamicPayload(Words.of(Refusal.NAMES_USER));
+                return false;
+            }
             return value == null || WebAddresses.isAddress(value);
         }
     }

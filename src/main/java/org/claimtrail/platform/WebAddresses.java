@@ -28,7 +28,7 @@ public class WebAddresses {
     private static final BasicURLNormalizer LIBRARY = new BasicURLNormalizer();
     /** The library mends whatever it gets; a link must say by itself which host it leads to. */
     private static final Pattern TYPED = Pattern.compile(
-            "(?i)(?<before>https?://([^/?#@\\\\\\p{Cntrl}]*@)?)"
+            "(?i)(?<before>https?://(?<user>[^/?#@\\\\\\p{Cntrl}]*@)?)"
                     + "(?<host>\\[[^\\]/?#\\\\\\p{Cntrl}]*]|[^/?#@:\\[\\]\\\\\\p{Cntrl}]+)(?<after>(:[0-9]{0,5})?([/?#]\\P{Cntrl}*)?)");
 
     /** UTS 46 as the URL Standard wants it: {@code ß} is a letter of its own, and an underscore is let pass. */
@@ -109,8 +109,14 @@ public class WebAddresses {
         return fragment != null && fragment.matches("[!/].+") ? "#" + fragment : "";
     }
 
+    /** Whoever reads an address would have the name and password in it, which RFC 3986, 3.2.1 and 7.5 warn of. */
+    static boolean namesUser(String typed) {
+        Matcher parts = TYPED.matcher(typed);
+        return parts.matches() && parts.group("user") != null;
+    }
+
     static boolean isAddress(String typed) {
-        if (typed.length() > LONGEST || !Text.Validator.isKeepable(typed)) {
+        if (typed.length() > LONGEST || !Text.Validator.isKeepable(typed) || namesUser(typed)) {
             return false;
         }
         String ascii = withAsciiHost(typed);

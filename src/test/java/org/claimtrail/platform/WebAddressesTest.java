@@ -92,6 +92,9 @@ class WebAddressesTest {
                 "http://[2001:db8::1]/",
                 "http://localhost/",
                 "https://web.archive.org/web/2024/https://news.example/a?b=1#c",
+                "https://medium.example/@user",
+                "https://news.example?to=user:pw@host",
+                "https://news.example#user:pw@host",
             })
     void isOne(String address) {
         assertTrue(WebAddresses.isAddress(address));
@@ -131,6 +134,12 @@ class WebAddressesTest {
                 "https://news.example:+443/",
                 "https://news.example:\u0664\u0664\u0663/",
                 "https://news.example\\@evil.example/",
+                "https://user:pw@news.example/",
+                "https://user@news.example/a",
+                "https://user:pw@[2001:db8::1]:8443/",
+                "https://:@news.example/",
+                "https://@news.example/",
+                "https://user%3Apw%40news.example/",
                 "https://news.example/a\nb",
                 "https://news.example/\0",
                 "https://news.example/\ud800",

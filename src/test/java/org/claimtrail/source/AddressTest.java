@@ -83,6 +83,34 @@ class AddressTest {
         post("fleur", "/publications", at(typed)).then().statusCode(201).body("url", equalTo(typed));
     }
 
+    /** Whoever reads an address could sign in with it. */
+    @Test
+    void nobodysPasswordIsKept() {
+        String secret = "https://user:geheim@h" + UUID.randomUUID() + ".example/a";
+        String archive = "https://user@archive.example/1";
+        refusesSecret("/sources", with(source(), "homepage", secret), "homepage");
+        refusesSecret("/sources", with(source(), "sameAs", List.of(newHost(), secret)), "sameAs[1]");
+        refusesSecret("/publications", at(secret), "url");
+        Map<String, Object> capture = Map.of("archiveUrl", archive, "capturedAt", "2024-09-11T08:00:00Z");
+        refusesSecret(
+                "/publications", with(publication(aSource()), "captures", List.of(capture)), "captures[0].archiveUrl");
+        String publication =
+                record("fleur", "/publications", publication(aSource())).getString("id");
+        refusesSecret(
+                "/publications/" + publication + "/retraction",
+                Map.of("retractedOn", "2024-09-12", "reason", "Untrue.", "noticeUrl", secret),
+                "noticeUrl");
+        assertEquals(List.of(), found(secret));
+    }
+
+    private static void refusesSecret(String path, Map<String, Object> body, String field) {
+        post("fleur", path, body)
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of(field)))
+                .body("violations[0].message", containsString("leave out what stands before the @"));
+    }
+
     @Test
     void blanksAroundAnAddressAreCut() {
         String address = newHost() + "/a";

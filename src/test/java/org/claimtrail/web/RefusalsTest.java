@@ -27,6 +27,7 @@ class RefusalsTest {
             sees(fleur, "/sources/new", "name", "x".repeat(301), "is 301 tekens lang; hooguit 300 worden bewaard");
             sees(fleur, "/sources/new", "country", "XX", "is geen land (ISO 3166-1 alpha-2): schrijf NL, GB of XK");
             sees(fleur, "/sources/new", "homepage", "ftp://x", "is geen webadres");
+            sees(fleur, "/sources/new", "homepage", "https://u:pw@a.example/", "laat weg wat voor de @ staat");
             sees(fleur, "/claims/new", "language", "??", "is geen taalcode (BCP 47)");
             sees(fleur, "/claims/new", "statedOn", "31 februari 2024", "is geen dag van de kalender: 2024-02-31");
             sees(
