@@ -11,9 +11,11 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +123,166 @@ class DatesTest {
         answers("publishedOn", REFUSED, date("2024-09-11"));
         correct("/claims/" + made, with(body, "firstAppearanceId", null));
         answers("publishedOn", CORRECTED, date("2024-09-11"));
+    }
+
+    // What derives from what
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUOTES, 2024-09-13, 422",
+        "CITES, 2024-09-13, 422",
+        "SYNDICATES, 2024-10, 422",
+        "TRANSLATES, 2025, 422",
+        "REWRITES, 2024-09-13, 422",
+        "BRIEFED_BY, 2024-09-13, 422",
+        "SYNDICATES, 2024-09-12, 201",
+        "SYNDICATES, 2024-09-01, 201",
+        "QUOTES, 2024-09, 201",
+        "QUOTES, 2024, 201",
+        "QUOTES, , 201",
+    })
+    void noWorkDerivesFromWhatIsStillToBePrinted(String kind, String originOn, int status) {
+        var steps = List.of(
+                json("kind", "QUOTES", "sourceId", party), json("kind", kind, "publicationId", dated(originOn)));
+        var work = with(publication(party), "publishedOn", "2024-09-11", "derivesFrom", steps);
+        answers("derivesFrom[1].publicationId", status, post("fleur", "/publications", work));
+        answers("derivesFrom[1].publicationId", corrected(status), put("/publications/" + paper, work));
+        answers(
+                "publicationId",
+                status,
+                post("fleur", "/publications/" + dated("2024-09-11") + "/derivations", steps.get(1)));
+    }
+
+    @Test
+    void noneOfTheTwoIsDatedSoThatTheCopyIsEarlier() {
+        String origin = dated("2024-09-01");
+        paper = deriving("2024-09-11", origin);
+        answers(
+                "publishedOn",
+                REFUSED,
+                put("/publications/" + origin, with(publication(party), "publishedOn", "2024-09-13")));
+        answers(
+                "publishedOn",
+                CORRECTED,
+                put("/publications/" + origin, with(publication(party), "publishedOn", "2024-09")));
+        answers("publishedOn", REFUSED, put("/publications/" + paper, with(from(origin), "publishedOn", "2024-08-30")));
+        answers(
+                "publishedOn",
+                CORRECTED,
+                put("/publications/" + paper, with(from(origin), "publishedOn", "2024-08-31")));
+        answers("publishedOn", CORRECTED, date("2023"));
+    }
+
+    @Test
+    void theRefusalNamesBothWorks() {
+        String origin = dated("2024-10");
+        post(
+                        "fleur",
+                        "/publications/" + deriving(null, origin) + "/derivations",
+                        json("publicationId", paper, "kind", "CITES"))
+                .then()
+                .statusCode(CREATED);
+        post("fleur", "/publications/" + paper + "/derivations", json("publicationId", origin, "kind", "CITES"))
+                .then()
+                .statusCode(REFUSED)
+                .body("violations[0].message", containsString(title(paper) + "\", dated 2024-09-11"))
+                .body("violations[0].message", containsString(title(origin) + "\", dated 2024-10"));
+    }
+
+    /** Each of the parts could be so without the others. */
+    @Test
+    void aWorkWithoutADateBetweenThemHidesNothing() {
+        String between = dated(null);
+        String further = deriving(null, between);
+        String last = deriving("2024-09-11", further);
+        String late = dated("2024-10");
+        var step = json("publicationId", late, "kind", "TRANSLATES");
+        answers("publicationId", REFUSED, post("fleur", "/publications/" + between + "/derivations", step));
+        answers("derivesFrom[0].publicationId", REFUSED, put("/publications/" + between, from(late)));
+        put("/publications/" + late, with(publication(party), "publishedOn", "2024-09"))
+                .then()
+                .statusCode(CORRECTED);
+        record("fleur", "/publications/" + between + "/derivations", step);
+        answers(
+                "publishedOn",
+                REFUSED,
+                put("/publications/" + late, with(publication(party), "publishedOn", "2024-10")));
+        answers("publishedOn", REFUSED, put("/publications/" + last, with(from(further), "publishedOn", "2024-07")));
+        answers(
+                "derivesFrom[0].publicationId",
+                REFUSED,
+                post("fleur", "/publications", with(from(between), "publishedOn", "2023")));
+    }
+
+    /** Circular reporting is flagged, not refused; but among works of one time only. */
+    @Test
+    void worksThatDeriveFromEachOtherAreOfOneTime() {
+        String other = deriving("2024-09-12", paper);
+        answers(
+                "publicationId",
+                CREATED,
+                post(
+                        "fleur",
+                        "/publications/" + paper + "/derivations",
+                        json("publicationId", other, "kind", "CITES")));
+        answers("publishedOn", REFUSED, put("/publications/" + other, with(from(paper), "publishedOn", "2024-09-13")));
+        answers("publishedOn", CORRECTED, put("/publications/" + other, with(from(paper), "publishedOn", "2024")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-12, 201", "2024-09-13, 422", "2024-09, 201", "2025, 422"})
+    void noPassageDerivesFromWhatIsStillToBePrinted(String originOn, int status) {
+        var item = with(evidence("SUPPORTS"), "publicationId", paper);
+        String plain = record("fleur", "/claims/" + claim + "/evidence", item).getString("id");
+        var step = json("publicationId", deriving(null, dated(originOn)), "kind", "QUOTES");
+        var passage = with(item, "derivesFrom", List.of(step));
+        answers("derivesFrom[0].publicationId", status, post("fleur", "/claims/" + claim + "/evidence", passage));
+        answers("derivesFrom[0].publicationId", corrected(status), put("/evidence/" + plain, passage));
+    }
+
+    @Test
+    void noWorkIsDatedSoThatAPassageIsEarlierThanItsOrigin() {
+        String origin = dated("2024-09-01");
+        String between = deriving(null, origin);
+        var passage = with(
+                evidence("SUPPORTS"),
+                "publicationId",
+                paper,
+                "derivesFrom",
+                List.of(json("publicationId", between, "kind", "QUOTES")));
+        String item = record("fleur", "/claims/" + claim + "/evidence", passage).getString("id");
+        answers("publishedOn", REFUSED, date("2024-08-30"));
+        answers("publishedOn", CORRECTED, date("2024-09"));
+        answers(
+                "publishedOn",
+                REFUSED,
+                put("/publications/" + origin, with(publication(party), "publishedOn", "2024-10-02")));
+        answers("publishedOn", REFUSED, put("/publications/" + between, with(from(origin), "publishedOn", "2025")));
+        answers(
+                "publicationId",
+                REFUSED,
+                post(
+                        "fleur",
+                        "/publications/" + between + "/derivations",
+                        json("publicationId", dated("2025"), "kind", "CITES")));
+        record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "It is of another paper."));
+        answers(
+                "publishedOn",
+                CORRECTED,
+                put("/publications/" + origin, with(publication(party), "publishedOn", "2024-10-02")));
+    }
+
+    private String deriving(String publishedOn, String origin) {
+        return record("fleur", "/publications", with(from(origin), "publishedOn", publishedOn))
+                .getString("id");
+    }
+
+    private Map<String, Object> from(String origin) {
+        return with(publication(party), "derivesFrom", List.of(json("publicationId", origin, "kind", "SYNDICATES")));
+    }
+
+    private static String title(String publication) {
+        return read("fleur", "/publications/" + publication).getString("title");
     }
 
     // A reply and its claim

@@ -91,6 +91,11 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     private static final String SHOWING = COUNTING.formatted(LEADING_THERE + NAMING_IT);
 
+    /** What can date a work, or what it derives from, anew; and what to blame for it. */
+    private static final Map<EntryKind, String> MOVING = Map.of(
+            EntryKind.PUBLICATION_CORRECTED, "publishedOn",
+            EntryKind.PUBLICATION_DERIVATION_ADDED, "publicationId");
+
     @Inject
     Ledger ledger;
 
@@ -110,7 +115,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         claims.lock(claimId);
         requireAll(said);
         Recorded recorded = ledger.place();
-        refuseObservedAfterItWasReported(said);
+        refuseDisorder(said, recorded);
         UUID id = recorded.newId();
         getEntityManager().persist(new EvidenceItem(id, claimId));
         NewEvidence kept = withoutRepeats(said);
@@ -131,7 +136,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         present.requireMatch(ifMatch);
         requireAll(said);
         Recorded recorded = ledger.place();
-        refuseObservedAfterItWasReported(said);
+        refuseDisorder(said, recorded);
         NewEvidence kept = withoutRepeats(said);
         persist(
                 new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, kept, recorded),
@@ -289,9 +294,10 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         }
     }
 
-    private void refuseObservedAfterItWasReported(NewEvidence said) {
+    private void refuseDisorder(NewEvidence said, Recorded recorded) {
         publications.refuseAfterItsReport(
                 "observedOn", said.observedOn(), said.publicationId(), Refusal.OBSERVED_AFTER);
+        publications.refuseBeforeOrigins(said.publicationId(), said.derivesFrom(), recorded.moment());
     }
 
     /** The other way round: asked here, since publications know no evidence. What is withdrawn stands in nobody's way. */
@@ -307,6 +313,41 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                         .setParameter("id", id)
                         .getResultStream(),
                 Refusal.REPORTED_BEFORE);
+    }
+
+    /** The same of what passages derive from: of those in this work or behind it, and of those that lead to it. */
+    void refuseReportOfWhatWasStillToBePrinted(@Observes Changed changed) {
+        String field = MOVING.get(changed.kind());
+        if (field == null) {
+            return;
+        }
+        Moment now = changed.recorded().moment();
+        Set<UUID> work = Set.of(changed.subject().id());
+        publications.refuseBeforeOrigins(
+                work,
+                passages(
+                        "d.step.publicationId",
+                        "v.publicationId",
+                        publications.behind(work, now).keySet(),
+                        now),
+                now,
+                field);
+        publications.refuseBeforeOrigins(
+                passages("v.publicationId", "d.step.publicationId", publications.ahead(work, now), now),
+                work,
+                now,
+                field);
+    }
+
+    /** One end of the steps back of passages that count, by the other. */
+    private List<UUID> passages(String wanted, String known, Collection<UUID> ids, Moment moment) {
+        String hql = "select " + wanted + " from EvidenceDerivation d"
+                + " join EvidenceVersion v on v.key.id = d.key.id and v.key.version = d.key.version" + KNOWN
+                + " and d.step.publicationId is not null and " + known + " in :ids"
+                + " and not exists (from EvidenceWithdrawal w where w.evidenceId = v.key.id)";
+        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** A step that was said twice is kept once; only after all were checked, so that a fault is named by the place where it was sent. */

@@ -35,6 +35,27 @@ final class Behind {
             )
             select id from ahead""".formatted(KNOWN.formatted("p", "publication_version"), DERIVING);
 
+    /** Of all that derives from these works, and of these, the one that is surely dated first: {@code 2024} ends with that year. */
+    static final String EARLIEST_AHEAD =
+            AHEAD.replace("select id from ahead", """
+            select v.title as title, v.published_on as day from ahead a
+              join publication_version v on v.id = a.id and v.published_on is not null and %s
+            order by v.published_on || right('-12-31', 10 - length(v.published_on)) limit 1""".formatted(KNOWN.formatted("v", "publication_version")));
+
+    /** Of all that these works derive from, and of these, the one that is surely dated last, and which of these leads there. */
+    static final String LATEST_BEHIND = """
+            with recursive behind (root, id) as (
+              select w.id, w.id from unnest(cast(:ids as uuid[])) w (id)
+              union
+              select b.root, d.publication_id from behind b
+                join publication_version v on v.id = b.id and %1$s
+                join publication_derivation d on d.id = v.id and d.version = v.version
+              where d.publication_id is not null
+            )
+            select b.root as root, v.title as title, v.published_on as day from behind b
+              join publication_version v on v.id = b.id and v.published_on is not null and %1$s
+            order by v.published_on desc, b.root = b.id desc limit 1""".formatted(KNOWN.formatted("v", "publication_version"));
+
     static final String WORKS = """
             with recursive behind (id) as (
               select unnest(cast(:ids as uuid[]))

@@ -5,7 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,6 +23,14 @@ public record Derivation(
         UUID sourceId,
 
         @NotNull @Enumerated(EnumType.STRING) DerivationKind kind) {
+
+    /** The publications to which these steps lead. */
+    public static Set<UUID> publications(Collection<Derivation> steps) {
+        return steps.stream()
+                .map(Derivation::publicationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
     @Schema(hidden = true)
     @AssertTrue(message = "{source.DERIVATION}")

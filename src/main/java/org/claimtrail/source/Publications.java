@@ -65,6 +65,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     @Inject
     WebAddresses addresses;
 
+    @Inject
+    DerivationDates dates;
+
     @Transactional
     public PublicationView add(NewPublication said) {
         Corrections.requireNoReason(said.reason());
@@ -76,6 +79,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         String address = address(id, kept);
         getEntityManager().persist(new Publication(id));
         persist(new PublicationVersion(Version.first(id), kept, address, recorded), kept.derivesFrom());
+        refuseBeforeOrigins(id, said.derivesFrom(), recorded.moment());
         ledger.record(EntryKind.PUBLICATION_ADDED, id, kept);
         return get(id, recorded.moment());
     }
@@ -97,9 +101,24 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         // Where a work is preserved says nothing else of it: no judgement rests on that.
         boolean isPreservedOnly =
                 changed(present, steps(present), kept.captures(), kept.reason()).equals(kept);
-        return isPreservedOnly
-                ? change(id, EntryKind.PUBLICATION_CORRECTED, kept)
-                : change(id, EntryKind.PUBLICATION_CORRECTED, kept, Subject.Kind.PUBLICATION.of(id));
+        if (isPreservedOnly) {
+            return change(id, EntryKind.PUBLICATION_CORRECTED, kept);
+        }
+        PublicationView corrected = change(id, EntryKind.PUBLICATION_CORRECTED, kept, Subject.Kind.PUBLICATION.of(id));
+        refuseDisorder(present, said);
+        return corrected;
+    }
+
+    /** Of a step that is not new it is the date of the work itself that was moved. */
+    private void refuseDisorder(PublicationView before, NewPublication said) {
+        List<UUID> id = List.of(before.id());
+        Moment now = ledger.place().moment();
+        List<Derivation> known = steps(before);
+        List<Derivation> added = said.derivesFrom().stream()
+                .filter(step -> !known.contains(step))
+                .toList();
+        dates.refuseBeforeOrigins(id, Derivation.publications(added), now, step -> field(said.derivesFrom(), step));
+        refuseBeforeOrigins(id, id, now, "publishedOn");
     }
 
     /** Adds a step back to those recorded already, as a new version. */
@@ -115,7 +134,14 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         refuseSelf(id, "", step);
         steps.add(step);
         NewPublication said = changed(present, steps, present.captures(), Addition.ADDED_DERIVATION.english());
-        return change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said, Subject.Kind.PUBLICATION.of(id));
+        PublicationView derived =
+                change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said, Subject.Kind.PUBLICATION.of(id));
+        refuseBeforeOrigins(
+                List.of(id),
+                Derivation.publications(List.of(step)),
+                ledger.place().moment(),
+                "publicationId");
+        return derived;
     }
 
     /** Adds a capture to those recorded already, as a correction; what it says and where it comes from stay as they are. */
@@ -377,6 +403,28 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                 .ifPresent(day -> {
                     throw Problem.refused("publishedOn", why, day);
                 });
+    }
+
+    /**
+     * Refuses a step back, of the work or of a passage in it, from what is surely dated earlier, however many works lie between. To be
+     * asked with the place taken, as {@link #refuseAfterItsReport}.
+     */
+    public void refuseBeforeOrigins(UUID id, List<Derivation> steps, Moment moment) {
+        dates.refuseBeforeOrigins(List.of(id), Derivation.publications(steps), moment, origin -> field(steps, origin));
+    }
+
+    /**
+     * The same of works that each derive from all of {@code origins}.
+     *
+     * @param field to blame
+     */
+    public void refuseBeforeOrigins(Collection<UUID> deriving, Collection<UUID> origins, Moment moment, String field) {
+        dates.refuseBeforeOrigins(deriving, origins, moment, origin -> field);
+    }
+
+    private static String field(List<Derivation> steps, UUID origin) {
+        return "derivesFrom["
+                + steps.stream().map(Derivation::publicationId).toList().indexOf(origin) + "].publicationId";
     }
 
     /** Makes other recordings about this publication wait for this transaction. */
