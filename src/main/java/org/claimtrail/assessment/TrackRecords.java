@@ -40,15 +40,16 @@ import org.claimtrail.source.Sources;
  */
 @ApplicationScoped
 public class TrackRecords implements PanacheRepositoryBase<Observation, Observation.Key> {
-    /** A claim that was re-opened, or resolved otherwise, is judged by what is decided last. */
+    /** A claim that was re-opened, or resolved otherwise, is judged by what is decided last of what took effect by then. */
     private static final String OUTCOMES =
             "select new org.claimtrail.assessment.core.Outcome(o.claimId, v.statement, v.language, v.topics,"
                     + " o.direction, o.held, o.statedLikelihood, o.recorded.at) from Observation o"
                     + " join Judgement j on j.id = o.key.judgementId"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")
                     + " where o.key.sourceId = :source and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
-                    + " and not exists (from Decision d where d.subjectId = o.claimId and d.aspect = STATUS and d.outcome = APPROVED"
-                    + " and d.recorded.at > o.recorded.at and d.recorded.at <= :knownAt)"
+                    + " and not exists (from Decision d join Judgement n on n.id = d.judgementId where d.subjectId = o.claimId"
+                    + " and d.aspect = STATUS and d.outcome = APPROVED and d.recorded.at > o.recorded.at"
+                    + " and d.recorded.at <= :knownAt and n.effectiveOn <= :lastDay)"
                     + " order by o.recorded.at";
 
     @Inject
