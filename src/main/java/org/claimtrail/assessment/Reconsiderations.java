@@ -26,7 +26,7 @@ import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.judgement.Approving;
-import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;

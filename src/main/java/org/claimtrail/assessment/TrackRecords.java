@@ -26,7 +26,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.Approving;
-import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;

@@ -2,7 +2,7 @@ package org.claimtrail.dossier;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.jspecify.annotations.Nullable;
 

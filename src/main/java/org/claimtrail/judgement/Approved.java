@@ -1,6 +1,7 @@
 package org.claimtrail.judgement;
 
 import java.util.UUID;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 

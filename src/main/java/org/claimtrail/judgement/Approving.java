@@ -1,6 +1,7 @@
 package org.claimtrail.judgement;
 
 import java.util.UUID;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Fact;

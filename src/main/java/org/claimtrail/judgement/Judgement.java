@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.claim.Released;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Subject;

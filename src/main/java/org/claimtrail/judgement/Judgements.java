@@ -11,26 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Releases;
-import org.claimtrail.claim.Visibility;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.judgement.aspect.Judged;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.Page;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
-import org.claimtrail.source.Identity;
-import org.claimtrail.source.Reliability;
-import org.claimtrail.source.SourcePairs;
-import org.claimtrail.source.Sources;
 
 /** The door to judgements: proposed by one, decided by another. */
 @ApplicationScoped
@@ -42,22 +35,10 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     Ledger ledger;
 
     @Inject
-    Sources sources;
-
-    @Inject
     Claims claims;
 
     @Inject
-    Releases releases;
-
-    @Inject
-    Evidence evidence;
-
-    @Inject
-    SourcePairs sourcePairs;
-
-    @Inject
-    Grounds grounds;
+    Aspects aspects;
 
     @Inject
     Caller caller;
@@ -94,10 +75,11 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private void refuseUnfounded(NewJudgement said) {
         refuseOtherValue(said);
         refuseOwnerless();
-        Subject subject = said.subject().subject();
-        require(subject);
-        lock(subject);
-        grounds.refuseUnfounded(subject, said.aspect(), said.value(), said.effectiveOn());
+        UUID id = said.subject().id();
+        Judged<?> judged = aspects.of(said.aspect());
+        judged.require("subject.id", id);
+        judged.lock(id);
+        judged.refuseUnfounded(id, said.value(), said.effectiveOn(), ledger.present());
         proposals.fire(said);
     }
 
@@ -134,7 +116,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** Refuses what can't be approved, and lets others prepare what follows from it. */
     private Approving foresee(Judgement judgement) {
         refuseOwnOrClient(judgement);
-        grounds.refuseUnfounded(judgement.subject(), judgement.aspect(), judgement.value(), judgement.effectiveOn());
+        judged(judgement)
+                .refuseUnfounded(
+                        judgement.subject().id(), judgement.value(), judgement.effectiveOn(), ledger.present());
         Approving approving = new Approving(judgement);
         upcoming.fire(approving);
         return approving;
@@ -226,7 +210,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         fact.put("reason", said.reason());
         if (outcome == State.APPROVED) {
             fact.put("supersedesId", superseded);
-            apply(judgement);
+            judged(judgement).become(judgement.subject().id(), judgement.value(), judgement.effectiveOn());
             ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact);
             approvals.fire(new Approved(judgement, recorded));
         } else {
@@ -242,53 +226,14 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         getEntityManager().flush();
     }
 
-    private void apply(Judgement judgement) {
-        UUID id = judgement.subject().id();
-        String value = judgement.value();
-        switch (judgement.aspect()) {
-            case STATUS -> claims.become(id, ClaimStatus.valueOf(value), judgement.effectiveOn());
-            case EVIDENCE_LEVEL -> claims.weigh(id, EvidenceLevel.valueOf(value), judgement.effectiveOn());
-            case VISIBILITY -> show(id, Visibility.valueOf(value));
-            case CREDIBILITY ->
-                evidence.grade(id, value == null ? null : Integer.valueOf(value), judgement.effectiveOn());
-            case RELIABILITY ->
-                sources.grade(id, value == null ? null : Reliability.valueOf(value), judgement.effectiveOn());
-            case IDENTITY ->
-                sourcePairs.identify(id, value == null ? null : Identity.valueOf(value), judgement.effectiveOn());
-        }
-    }
-
-    private void show(UUID claimId, Visibility visibility) {
-        if (visibility == Visibility.PUBLISHED) {
-            releases.release(claimId);
-        } else {
-            releases.hide(claimId);
-        }
-    }
-
-    private void require(Subject subject) {
-        String field = "subject.id";
-        switch (subject.kind()) {
-            case CLAIM -> claims.require(field, subject.id());
-            case EVIDENCE -> evidence.require(field, subject.id());
-            case SOURCE_PAIR -> sourcePairs.require(field, subject.id());
-            default -> sources.require(field, subject.id());
-        }
-    }
-
-    private void lock(Subject subject) {
-        switch (subject.kind()) {
-            case CLAIM -> claims.lock(subject.id());
-            case EVIDENCE -> evidence.lock(subject.id());
-            case SOURCE_PAIR -> sourcePairs.lock(subject.id());
-            default -> sources.lock(subject.id());
-        }
+    private Judged<?> judged(Judgement judgement) {
+        return aspects.of(judgement.aspect());
     }
 
     /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
     private Judgement lockProposed(UUID id) {
         Judgement judgement = findByIdOptional(id).orElseThrow(() -> Problem.notFound("judgement", id));
-        lock(judgement.subject());
+        judged(judgement).lock(judgement.subject().id());
         refuseEnded(id, ledger.present());
         return judgement;
     }

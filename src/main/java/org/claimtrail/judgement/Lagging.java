@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Unreleased;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.judgement.aspect.Shown;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.source.SourcePairView;
-import org.claimtrail.source.SourcePairs;
 
 /** Until a claim's next release the public does not read what was decided since, or what changed of its sources and publications. */
 @ApplicationScoped
@@ -22,10 +21,7 @@ class Lagging {
     Releases releases;
 
     @Inject
-    Evidence evidence;
-
-    @Inject
-    SourcePairs sourcePairs;
+    Aspects aspects;
 
     @Inject
     Shown shown;
@@ -48,20 +44,8 @@ class Lagging {
     }
 
     void afterApproval(@Observes Approved approved) {
-        releases.lag(judged(approved), Unreleased.CHANGE, approved.recorded().at());
-    }
-
-    private Set<UUID> judged(Approved approved) {
-        UUID id = approved.subject().id();
-        Moment now = approved.recorded().moment();
-        return switch (approved.aspect()) {
-            case STATUS, EVIDENCE_LEVEL, VISIBILITY -> Set.of(id);
-            case CREDIBILITY -> Set.of(evidence.lock(id));
-            case RELIABILITY -> shown.resting(List.of(id), now);
-            case IDENTITY -> {
-                SourcePairView pair = sourcePairs.get(id, now);
-                yield shown.resting(List.of(pair.sourceId(), pair.otherId()), now);
-            }
-        };
+        Set<UUID> claims = aspects.of(approved.aspect())
+                .shownOn(approved.subject().id(), approved.recorded().moment());
+        releases.lag(claims, Unreleased.CHANGE, approved.recorded().at());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Text;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.NotInFuture;
 import org.claimtrail.platform.PartialDate;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.evidence.Evidence;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;

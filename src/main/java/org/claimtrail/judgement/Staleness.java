@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.judgement.aspect.Shown;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.source.Publications;
-import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
@@ -48,7 +49,7 @@ class Staleness {
     Publications publications;
 
     @Inject
-    Evidence evidence;
+    Aspects aspects;
 
     @Inject
     Shown shown;
@@ -89,17 +90,10 @@ class Staleness {
 
     /** What rests on the grade, or the answer, that was approved. */
     private Set<UUID> graded(Approved approved) {
-        UUID id = approved.subject().id();
-        Moment now = approved.recorded().moment();
-        return switch (approved.aspect()) {
-            case CREDIBILITY -> Set.of(evidence.lock(id));
-            case RELIABILITY -> resting(List.of(id), now);
-            case IDENTITY -> {
-                SourcePairView pair = sourcePairs.get(id, now);
-                yield resting(List.of(pair.sourceId(), pair.otherId()), now);
-            }
-            case STATUS, EVIDENCE_LEVEL, VISIBILITY -> Set.of();
-        };
+        return approved.aspect().isGrade()
+                ? waiting(() -> aspects.of(approved.aspect())
+                        .shownOn(approved.subject().id(), approved.recorded().moment()))
+                : Set.of();
     }
 
     /** What belongs to a source is judged by what that is, and whether another is the same by what both are. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.web.assessment.AssessmentPanel;

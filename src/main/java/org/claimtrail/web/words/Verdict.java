@@ -8,9 +8,9 @@ import org.claimtrail.claim.Visibility;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.News;
 import org.claimtrail.evidence.Credibility;
-import org.claimtrail.judgement.Aspect;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
 

@@ -24,7 +24,7 @@ import org.claimtrail.dossier.Event.Details;
 import org.claimtrail.dossier.Event.Kind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
-import org.claimtrail.judgement.Aspect;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.picture.axis.TimeAxis;
 import org.claimtrail.picture.axis.TimeAxis.Tick;

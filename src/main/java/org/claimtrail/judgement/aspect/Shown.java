@@ -1,4 +1,4 @@
-package org.claimtrail.judgement;
+package org.claimtrail.judgement.aspect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.claimtrail.source.Publications;
 
 /** Where a source or a publication is seen: it belongs to no claim alone. A fixed number of queries, however many claims there are. */
 @ApplicationScoped
-class Shown {
+public class Shown {
     @Inject
     Claims claims;
 
@@ -32,7 +32,7 @@ class Shown {
     Publications publications;
 
     /** The claims and items of evidence that rest on one of these publications or sources. */
-    Set<UUID> resting(List<UUID> ids, Moment now) {
+    public Set<UUID> resting(List<UUID> ids, Moment now) {
         Set<UUID> resting = new HashSet<>(evidence.showing(ids, now));
         resting.addAll(claims.showing(ids, now));
         resting.addAll(replies.showing(ids, now));
@@ -40,7 +40,7 @@ class Shown {
     }
 
     /** Where a source is named though nothing rests on it: who asked, who was asked, who published on the way. */
-    Set<UUID> naming(UUID sourceId, Moment now) {
+    public Set<UUID> naming(UUID sourceId, Moment now) {
         Set<UUID> naming = new HashSet<>(commentRequests.showing(List.of(sourceId), now));
         naming.addAll(evidence.showing(publications.publishedBy(sourceId, now), now));
         return naming;

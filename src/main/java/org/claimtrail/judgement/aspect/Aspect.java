@@ -1,4 +1,4 @@
-package org.claimtrail.judgement;
+package org.claimtrail.judgement.aspect;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public enum Aspect {
     }
 
     /** The kind of subject that has this aspect. */
-    Subject.Kind of() {
+    public Subject.Kind of() {
         return of;
     }
 
@@ -65,7 +65,7 @@ public enum Aspect {
      * the evidence, and what the parties answered, silence too. That somebody was asked, or how a claim stands to another, takes
      * nothing from them; it is shown by a release, though, which lets out all that there is.
      */
-    boolean restsOn(EntryKind change) {
+    public boolean restsOn(EntryKind change) {
         if (change == EntryKind.CLAIM_PAUSED) {
             return this == VISIBILITY;
         }

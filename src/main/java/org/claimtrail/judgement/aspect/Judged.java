@@ -1,0 +1,81 @@
+package org.claimtrail.judgement.aspect;
+
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One aspect of one kind of subject.
+ *
+ * @param <T> what it can be; no value takes a grade back
+ */
+public abstract class Judged<T> {
+    abstract Aspect aspect();
+
+    /** Refuses an id in {@code field} that is no such subject's. */
+    public abstract void require(String field, UUID id);
+
+    /** Makes other recordings about the subject wait for this transaction. */
+    public abstract void lock(UUID id);
+
+    abstract T read(String value);
+
+    /** What it is by then; null where nobody judged it. */
+    abstract @Nullable T present(UUID id, Moment moment);
+
+    /** Since when there is what is judged; null where nobody says. */
+    @Nullable
+    PartialDate since(UUID id, Moment moment) {
+        return null;
+    }
+
+    /** Refuses what would change nothing, is no open move, or lacks what it has to rest on. */
+    void refuseUnfounded(UUID id, @Nullable T next, Moment present) {
+        refuseSame(present(id, present), next);
+    }
+
+    /** What an approval makes of it. */
+    abstract void become(UUID id, @Nullable T value, PartialDate effectiveOn);
+
+    /** The claims and items of evidence that show what an approval changes, or rest on it. */
+    public abstract Set<UUID> shownOn(UUID id, Moment moment);
+
+    /**
+     * Refuses what could not be approved as things stand.
+     *
+     * @param effectiveOn null for the day of the proposal
+     */
+    public final void refuseUnfounded(
+            UUID id, @Nullable String value, @Nullable PartialDate effectiveOn, Moment present) {
+        if (effectiveOn != null) {
+            refuseBefore(since(id, present), effectiveOn);
+        }
+        refuseUnfounded(id, readOrNone(value), present);
+    }
+
+    private static void refuseBefore(@Nullable PartialDate since, PartialDate effectiveOn) {
+        if (PartialDate.isSurelyBeforeElsewhere(effectiveOn, since)) {
+            throw Problem.refused("effectiveOn", Refusal.EFFECTIVE_BEFORE, since);
+        }
+    }
+
+    public final void become(UUID id, @Nullable String value, PartialDate effectiveOn) {
+        become(id, readOrNone(value), effectiveOn);
+    }
+
+    private @Nullable T readOrNone(@Nullable String value) {
+        return value == null ? null : read(value);
+    }
+
+    static void refuseSame(@Nullable Object present, @Nullable Object next) {
+        if (present == null && next == null) {
+            throw Problem.conflict(Refusal.UNGRADED);
+        }
+        if (present != null && present.equals(next)) {
+            throw Problem.conflict(Refusal.SAME, present);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimtrail.judgement.aspect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Tagged;
+import org.claimtrail.reply.Replies;
+import org.jspecify.annotations.Nullable;
+
+/** How strong the evidence on a claim is. */
+@ApplicationScoped
+class JudgedEvidenceLevel extends JudgedClaim<EvidenceLevel> {
+    private static final String DECIDED = "select max(d.recorded.at) from Decision d where d.subjectId = :claim"
+            + " and d.aspect = EVIDENCE_LEVEL and d.outcome = APPROVED and d.recorded.at <= :knownAt";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Override
+    Aspect aspect() {
+        return Aspect.EVIDENCE_LEVEL;
+    }
+
+    @Override
+    EvidenceLevel read(String value) {
+        return EvidenceLevel.valueOf(value);
+    }
+
+    @Override
+    @Nullable
+    EvidenceLevel present(UUID id, Moment moment) {
+        return claims.get(id, moment).evidenceLevel();
+    }
+
+    @Override
+    void become(UUID id, EvidenceLevel level, PartialDate effectiveOn) {
+        claims.weigh(id, level, effectiveOn);
+    }
+
+    /** The same level can be decided anew once something changed that it was decided on. */
+    @Override
+    void refuseUnfounded(UUID id, EvidenceLevel next, Moment present) {
+        ClaimView claim = claims.get(id, present);
+        Instant decidedAt = present.bind(database.createQuery(DECIDED, Instant.class))
+                .setParameter("claim", id)
+                .getSingleResult();
+        if (decidedAt == null || !hasChangedSince(decidedAt, claim, present)) {
+            refuseSame(claim.evidenceLevel(), next);
+        }
+    }
+
+    private boolean hasChangedSince(Instant decidedAt, ClaimView claim, Moment present) {
+        return claim.recordedAt().isAfter(decidedAt)
+                || Stream.<Tagged>concat(
+                                evidence.on(claim.id(), present).stream(), replies.to(claim.id(), present).stream())
+                        .anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimtrail.judgement.aspect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.source.Identity;
+import org.claimtrail.source.SourcePairView;
+import org.claimtrail.source.SourcePairs;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two sources are one. */
+@ApplicationScoped
+class JudgedIdentity extends Judged<Identity> {
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Shown shown;
+
+    @Override
+    Aspect aspect() {
+        return Aspect.IDENTITY;
+    }
+
+    @Override
+    public void require(String field, UUID id) {
+        sourcePairs.require(field, id);
+    }
+
+    @Override
+    public void lock(UUID id) {
+        sourcePairs.lock(id);
+    }
+
+    @Override
+    Identity read(String value) {
+        return Identity.valueOf(value);
+    }
+
+    @Override
+    @Nullable
+    Identity present(UUID id, Moment moment) {
+        return sourcePairs.get(id, moment).identity();
+    }
+
+    @Override
+    void refuseUnfounded(UUID id, @Nullable Identity next, Moment present) {
+        super.refuseUnfounded(id, next, present);
+        sourcePairs.refuseImpossible(id, next);
+    }
+
+    @Override
+    void become(UUID id, @Nullable Identity identity, PartialDate effectiveOn) {
+        sourcePairs.identify(id, identity, effectiveOn);
+    }
+
+    @Override
+    public Set<UUID> shownOn(UUID id, Moment moment) {
+        SourcePairView pair = sourcePairs.get(id, moment);
+        return shown.resting(List.of(pair.sourceId(), pair.otherId()), moment);
+    }
+}

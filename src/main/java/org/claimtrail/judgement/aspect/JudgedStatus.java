@@ -1,0 +1,118 @@
+package org.claimtrail.judgement.aspect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.Relations;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.ledger.Moment;
+import org.claimtrail.ledger.Recorded;
+import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.Problem;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.Publications;
+import org.claimtrail.source.SourcePairs;
+
+/** Where a claim stands: which moves there are {@link ClaimStatus} says; here, what each has to rest on. */
+@ApplicationScoped
+class JudgedStatus extends JudgedClaim<ClaimStatus> {
+    @Inject
+    Relations relations;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Override
+    Aspect aspect() {
+        return Aspect.STATUS;
+    }
+
+    @Override
+    ClaimStatus read(String value) {
+        return ClaimStatus.valueOf(value);
+    }
+
+    @Override
+    ClaimStatus present(UUID id, Moment moment) {
+        return claims.get(id, moment).status();
+    }
+
+    @Override
+    void become(UUID id, ClaimStatus status, PartialDate effectiveOn) {
+        claims.become(id, status, effectiveOn);
+    }
+
+    @Override
+    void refuseUnfounded(UUID id, ClaimStatus next, Moment present) {
+        ClaimView claim = claims.get(id, present);
+        if (!claim.status().canBecome(next)) {
+            throw Problem.conflict(
+                    Refusal.MOVE, claim.status(), next, claim.status().next());
+        }
+        switch (next) {
+            case CONFIRMED, CORROBORATED -> requireEvidence(claim, Direction.SUPPORTS, next, present);
+            case REFUTED -> requireEvidence(claim, Direction.DISPUTES, next, present);
+            case RETRACTED -> requireTakenBack(claim, present);
+            case SUPERSEDED -> requireSuccessor(claim, present);
+            default -> {
+                // The others say how far a review has come, and rest on nothing but its reason.
+            }
+        }
+    }
+
+    private void requireEvidence(ClaimView claim, Direction direction, ClaimStatus next, Moment present) {
+        List<EvidenceView> items = evidence.on(claim.id(), present);
+        if (items.stream().noneMatch(item -> item.direction() == direction && item.withdrawal() == null)) {
+            throw Problem.refused("value", Refusal.NO_EVIDENCE, next, direction);
+        }
+    }
+
+    private void requireTakenBack(ClaimView claim, Moment present) {
+        Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
+        List<ReplyView> theirs = replies.to(claim.id(), present).stream()
+                .filter(reply -> claimant.contains(reply.respondentId()) && reply.withdrawnByReplyId() == null)
+                .toList();
+        boolean byReply = theirs.stream()
+                .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)
+                .anyMatch(takingBack -> theirs.stream()
+                        .noneMatch(reply -> reply.kind() == ReplyKind.CONFIRMATION && isLater(reply, takingBack)));
+        boolean byRetraction = claim.firstAppearanceId() != null
+                && publications.get(claim.firstAppearanceId(), present).retraction() != null;
+        if (!byReply && !byRetraction) {
+            throw Problem.refused("value", Refusal.NOT_TAKEN_BACK, claim.claimantName());
+        }
+    }
+
+    /** In the world, as far as the dates say; otherwise as they were recorded. */
+    private static boolean isLater(ReplyView one, ReplyView other) {
+        return !PartialDate.isSurelyBefore(one.statedOn(), other.statedOn())
+                && (PartialDate.isSurelyBefore(other.statedOn(), one.statedOn())
+                        || Recorded.at(one.id()).isAfter(Recorded.at(other.id())));
+    }
+
+    private void requireSuccessor(ClaimView claim, Moment present) {
+        if (relations.of(claim.id(), present).stream()
+                .noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDES
+                        && relation.otherClaimId().equals(claim.id()))) {
+            throw Problem.refused("value", Refusal.NO_SUCCESSOR);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimtrail.judgement.aspect;
+
+import org.claimtrail.platform.Phrase;
+
+/** On what grounds something can't be judged so. */
+enum Refusal implements Phrase {
+    EFFECTIVE_BEFORE("lies before there was anything to judge, %s; one of the two dates is wrong"),
+    SAME("It is %s already."),
+    UNGRADED("It is ungraded already."),
+    WITHDRAWN("This item of evidence is withdrawn; there is nothing to grade."),
+    MOVE("A claim that is %s can't become %s; it can become %s."),
+    NO_EVIDENCE("%s needs evidence that %s the claim; none is recorded that still counts"),
+    NOT_TAKEN_BACK("RETRACTED needs what shows that the claimant took it back: a reply of kind WITHDRAWAL by %s"
+            + " that no later CONFIRMATION gainsays, or the retraction of the publication in which it first appeared"),
+    NO_SUCCESSOR("SUPERSEDED needs the claim that took its place: record that one as SUPERSEDES this one first");
+
+    private final String english;
+
+    Refusal(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
