@@ -79,11 +79,11 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     @Transactional
     public CommentRequestView add(UUID claimId, NewCommentRequest said) {
         Corrections.requireNoReason(said.reason());
-        refuseWhoAsksItself(said);
         claims.lock(claimId);
         sources.require("askedOfId", said.askedOfId());
         sources.require("askedById", said.askedById());
         Recorded recorded = ledger.place();
+        refuseWhoAsksItself(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new CommentRequest(id, claimId, said.askedOfId()));
         persist(new CommentRequestVersion(Version.first(id), claimId, said, recorded));
@@ -109,13 +109,15 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         claims.lock(request.claimId());
         CommentRequestView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
-        refuseWhoAsksItself(said);
         sources.require("askedById", said.askedById());
         if (!request.askedOfId().equals(said.askedOfId())) {
             throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
         }
         refuseOtherThanCame(present, said);
         Recorded recorded = ledger.place();
+        if (!said.askedById().equals(present.askedById())) {
+            refuseWhoAsksItself(said);
+        }
         persist(new CommentRequestVersion(
                 new Version.Key(id, present.version() + 1), request.claimId(), said, recorded));
         if (present.outcome() == Outcome.NO_RESPONSE) {
@@ -128,8 +130,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return get(id, recorded.moment());
     }
 
-    private static void refuseWhoAsksItself(NewCommentRequest said) {
-        if (said.askedOfId().equals(said.askedById())) {
+    /** Of two names that turn out to be one later, the request stays: what was noted down can still be corrected. */
+    private void refuseWhoAsksItself(NewCommentRequest said) {
+        if (sourcePairs.alike(said.askedOfId()).contains(said.askedById())) {
             throw Problem.refused("askedById", Refusal.ASKS_ITSELF);
         }
     }

@@ -30,7 +30,7 @@ enum Refusal implements Phrase {
     STATED_LATER("lies before a reply that is recorded to stand in it was given, %s; one of the two dates is wrong"),
     CLARIFIED_BEFORE("lies before the claimant made the claim, %s; one of the two dates is wrong"),
     MADE_AFTER("lies after the claimant made the claim clear, %s; one of the two dates is wrong"),
-    ASKS_ITSELF("is the party that is asked; name who asked it"),
+    ASKS_ITSELF("is the party that is asked, or was judged to be one with it; name who asked it"),
     OTHER_OUTCOME("%s does not go with a reply that is %s; say %s"),
     ANSWERED("can't be so: the party answered, %s, in the time that it had; say %s, and name that reply (replyId)"),
     UNKNOWN_ANSWER("there is no such reply to this claim by the party that was asked");

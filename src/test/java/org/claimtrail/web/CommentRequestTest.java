@@ -2,6 +2,7 @@ package org.claimtrail.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.as;
@@ -258,6 +259,36 @@ class CommentRequestTest {
                 .statusCode(422)
                 .body("violations.field", equalTo(List.of("askedById")));
         refused(asked(said), with(said, "askedById", party, "reason", "Themselves."), "askedById");
+    }
+
+    @Test
+    void norWhatWasJudgedToBeOneWithIt() {
+        String name = aSource();
+        String other = aSource();
+        areOne(party, name);
+        String pair = aPair(name, other);
+        decided("SOURCE_PAIR", pair, "IDENTITY", "SAME");
+        post("fleur", "/claims/" + claim + "/comment-requests", with(said, "askedById", other))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("askedById")));
+        refused(asked(said), with(said, "askedById", other, "reason", "Themselves."), "askedById");
+        decided("SOURCE_PAIR", pair, "IDENTITY", null);
+        asked(with(said, "askedById", other));
+    }
+
+    /** What was noted down before can be corrected, also where nobody puts right who asked. */
+    @Test
+    void whoTurnsOutToBeOneWithTheAskedAskedAllTheSame() {
+        String other = aSource();
+        var before = with(said, "askedById", other);
+        String request = asked(before);
+        areOne(party, other);
+        correct("/comment-requests/" + request, with(before, "channel", "By telephone"));
+        var now = read("fleur", "/comment-requests/" + request);
+        assertThat(now.getString("askedById"), equalTo(other));
+        correct("/comment-requests/" + request, with(said, "askedById", aSource()));
+        refused(request, with(before, "reason", "It was them."), "askedById");
     }
 
     // Corrections
