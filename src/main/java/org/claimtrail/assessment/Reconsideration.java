@@ -24,6 +24,7 @@ class Reconsideration implements Fact {
 
     private UUID claimId;
 
+    /** Or of which the contrary was decided. */
     private UUID refutedId;
 
     private UUID retractedId;

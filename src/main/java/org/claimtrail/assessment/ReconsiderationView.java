@@ -9,9 +9,10 @@ import org.claimtrail.source.PublicationVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A claim to look at again, since something that it rests on fell.
+ * A claim to look at again, since something that it rests on fell, or the contrary was decided.
  *
- * @param cause the claim that was refuted, the publication that was retracted, or the claim itself, worded anew
+ * @param cause the claim that was refuted, the publication that was retracted, the claim itself, worded anew, or the duplicate of
+ *     which the contrary was decided
  * @param causeName its statement, or its title; where it was worded anew, what it said before
  * @param before what the rules said until then
  * @param after what they said from then on
@@ -39,7 +40,9 @@ public record ReconsiderationView(
         /** The claim's evidence stands in the retracted publication, or derives from it. */
         RETRACTED_WORK,
         /** The claim's own statement or claimant was corrected after its status or level was decided. */
-        REWORDED
+        REWORDED,
+        /** Another claim that says the same was judged to be true and this one refuted, or the other way round. */
+        DUPLICATE
     }
 
     ReconsiderationView(

@@ -80,6 +80,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     @Inject
     Assessments assessments;
 
+    @Inject
+    ContraryDuplicates duplicates;
+
     /** What waits to be looked at again, newest first. */
     public Page<ReconsiderationView> open(Window window) {
         String hql = VIEW + OPEN + window.olderThan("r.id") + " order by r.id desc";
@@ -112,11 +115,40 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
         }
     }
 
-    void beforeRefutation(@Observes Approving approving) {
-        if (approving.aspect() == Aspect.STATUS && approving.value().equals(ClaimStatus.REFUTED.name())) {
-            UUID refuted = approving.subject().id();
-            prepare(approving, approving.subject(), moment -> fallingWith(refuted, moment));
+    void beforeVerdict(@Observes Approving approving) {
+        if (approving.aspect() != Aspect.STATUS) {
+            return;
         }
+        UUID claim = approving.subject().id();
+        ClaimStatus next = ClaimStatus.valueOf(approving.value());
+        if (next == ClaimStatus.REFUTED) {
+            prepare(approving, approving.subject(), moment -> fallingWith(claim, moment));
+        } else if (next.holds()) {
+            prepare(
+                    approving,
+                    approving.subject(),
+                    moment -> shaken(duplicates.contraryTo(claim, next, moment), moment));
+        }
+    }
+
+    /** Found to be one claim after both were decided: that is recorded, and says that one of the decisions is wrong. */
+    void afterRelation(@Observes Changed changed) {
+        if (changed.kind() == EntryKind.CLAIM_RELATED) {
+            Recorded recorded = changed.recorded();
+            duplicates
+                    .contradictedBy(changed.subject().id(), justBefore(recorded), recorded.moment())
+                    .forEach((claim, cause) ->
+                            shake(shaken(Set.of(claim), recorded.moment()), Subject.Kind.CLAIM.of(cause), recorded));
+        }
+    }
+
+    private List<Shaken> shaken(Set<UUID> duplicates, Moment moment) {
+        return assessments.bases(duplicates, moment).values().stream()
+                .map(basis -> {
+                    Conclusion unmoved = Gist.of(basis).conclusion();
+                    return new Shaken(basis.claimId(), Why.DUPLICATE, unmoved, unmoved);
+                })
+                .toList();
     }
 
     /** Who decided on other words, or of another claimant, decided something else. */
@@ -187,7 +219,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .collect(Collectors.toSet());
         Set<UUID> origins = Gist.of(assessments.bases(List.of(refuted), moment).get(refuted))
                 .supporting();
+        Set<UUID> contrary = duplicates.contraryTo(refuted, ClaimStatus.REFUTED, moment);
         Set<UUID> candidates = new TreeSet<>(dependent);
+        candidates.addAll(contrary);
         if (!origins.isEmpty()) {
             candidates.addAll(evidence.restingOn(origins, moment));
         }
@@ -196,9 +230,11 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .flatMap(basis -> {
                     UUID claim = basis.claimId();
                     Gist gist = Gist.of(basis);
-                    Why why = dependent.contains(claim)
-                            ? Why.DEPENDS_ON
-                            : gist.supporting().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
+                    Why why = contrary.contains(claim)
+                            ? Why.DUPLICATE
+                            : dependent.contains(claim)
+                                    ? Why.DEPENDS_ON
+                                    : gist.supporting().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
                     return Stream.ofNullable(why)
                             .map(it -> new Shaken(claim, it, gist.conclusion(), gist.conclusion()));
                 })

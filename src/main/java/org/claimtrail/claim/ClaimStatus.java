@@ -32,6 +32,16 @@ public enum ClaimStatus {
         return next;
     }
 
+    /** Whether a claim can't be so and so at once: what says the same is true or false together. */
+    public boolean isContraryTo(ClaimStatus other) {
+        return this == REFUTED && other.holds() || holds() && other == REFUTED;
+    }
+
+    /** Whether it is judged to be true, firmly or not yet so. */
+    public boolean holds() {
+        return this == CORROBORATED || this == CONFIRMED;
+    }
+
     public boolean canBecome(ClaimStatus other) {
         return next().contains(other);
     }

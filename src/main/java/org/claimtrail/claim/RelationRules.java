@@ -17,6 +17,20 @@ class RelationRules {
     private static final String STATEMENT =
             "(select v.statement from claim_version v where v.id = %s order by v.version desc limit 1)";
 
+    /** The step from a claim to one that says the same. */
+    private static final String DUPLICATE = """
+            select %scase r.claim_id when a.id then r.other_claim_id else r.claim_id end
+              from alike a join claim_relation r on r.kind = 'DUPLICATES' and a.id in (r.claim_id, r.other_claim_id)""";
+
+    /** A claim and all that are one with it, as duplicates of duplicates. */
+    static final String DUPLICATES = """
+            with recursive alike (id) as (
+              select cast(:id as uuid)
+              union
+              %s and r.recorded_at <= :knownAt
+            )
+            select id from alike""".formatted(DUPLICATE.formatted(""));
+
     /** The claims that are the one claim, or the other, as duplicates of duplicates. */
     private static final String ALIKE = """
             with recursive alike (is_one, id) as (
@@ -24,10 +38,9 @@ class RelationRules {
               union all
               select false, cast(:other as uuid)
               union
-              select a.is_one, case r.claim_id when a.id then r.other_claim_id else r.claim_id end
-              from alike a join claim_relation r on r.kind = 'DUPLICATES' and a.id in (r.claim_id, r.other_claim_id)
+              %s
             )
-            """;
+            """.formatted(DUPLICATE.formatted("a.is_one, "));
 
     private static final String CONTRADICTING =
             ALIKE + """

@@ -4,9 +4,9 @@ import static org.claimtrail.ledger.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -14,6 +14,7 @@ import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.Problem;
+import org.hibernate.Session;
 
 /** The door to relations: how claims stand to each other. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Relations {
             + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
 
     @Inject
-    EntityManager database;
+    Session database;
 
     @Inject
     Ledger ledger;
@@ -54,6 +55,13 @@ public class Relations {
                 .filter(view -> view.id().equals(relation.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The claim and all that say the same, as duplicates of duplicates. */
+    public Set<UUID> duplicates(UUID id, Moment moment) {
+        return Set.copyOf(moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, UUID.class))
+                .setParameter("id", id)
+                .getResultList());
     }
 
     /** How the claim stands to others and others to it, in the order of recording. */

@@ -80,6 +80,20 @@ class ReconsiderationTest {
     }
 
     @Test
+    void ofWhatSaysTheSameTheContraryWasDecided() {
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        String other = anotherFalls();
+        record("fleur", "/claims/" + other + "/relations", json("otherClaimId", claim, "kind", "DUPLICATES"));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator(".note.again"))
+                    .containsText("It says the same as “" + fallen + "”, of which the contrary was decided.");
+            assertThat(fleur.part("timeline"))
+                    .containsText("To be looked at again: of a claim that says the same, the contrary was decided");
+        }
+    }
+
+    @Test
     void aRetractionSaysWhatItTookAway() {
         String paper = aPublication();
         quoting(aSource("Bob", "PERSON"), paper, claim, "SUPPORTS");

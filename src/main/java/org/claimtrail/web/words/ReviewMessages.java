@@ -73,10 +73,11 @@ interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#else}Its evidence rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#else}Its evidence rests on{/when}")
     String shakenBy(ReconsiderationView.Why why);
 
-    @Message("{#when why}{#is RETRACTED_WORK}, which was retracted.{#is REWORDED}.{#else}, which was refuted.{/when}")
+    @Message(
+            "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is REWORDED}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
     String fell(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
