@@ -44,6 +44,10 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         // Whoever sends slowly is given up sooner, so that the test of that does not wait for most of its time.
         settings.put("claimtrail.body.deadline", "4S");
+        // As in dev mode, and wherever somebody wants it: it is asked about each request. What it writes is not wanted
+        // here.
+        settings.put("quarkus.http.access-log.enabled", "true");
+        settings.put("quarkus.log.category.\"io.quarkus.http.access-log\".level", "OFF");
         return settings.entrySet().stream().map(Object::toString).toList();
     }
 

@@ -44,8 +44,6 @@ class HttpProblems {
         String again = again(call.request().headers());
         if (call.get(REFUSED) != null) {
             call.next();
-        } else if (call.request().version() == null) {
-            end(call, Problem.of(505, Refusal.HTTP_VERSION));
         } else if (call.request().uri().length() > LONGEST_ADDRESS) {
             end(call, Problem.of(414, Refusal.LONG_ADDRESS, LONGEST_ADDRESS));
         } else if (sizeOfHeaders(call) > MOST_OF_HEADERS) {

@@ -18,8 +18,9 @@ import io.vertx.core.spi.observability.HttpRequest;
 import jakarta.inject.Singleton;
 
 /**
- * Bytes that are no HTTP reach no router: Vert.x answers them itself, without a word, and Quarkus leaves that as it is. Whoever
- * measures a server is shown each request before it is answered; so this measures nothing, and answers those.
+ * Bytes that are no HTTP reach no router: Vert.x answers them itself, without a word, and Quarkus leaves that as it is. A request in a
+ * version of HTTP that there is not would reach it, and the access log, which is the first there, fails over it. Whoever measures a
+ * server is shown each request before it is answered; so this measures nothing, and answers those.
  */
 @Singleton
 class UnparsedRequests implements VertxOptionsCustomizer {
@@ -45,25 +46,35 @@ class UnparsedRequests implements VertxOptionsCustomizer {
         @Override
         public Object requestBegin(Object socket, HttpRequest begun) {
             if (begun instanceof HttpServerRequest request
-                    && request.decoderResult().isFailure()
                     && request.connection() instanceof HttpServerConnection connection) {
-                connection.invalidRequestHandler(UnparsedRequests::refuse);
+                if (request.decoderResult().isFailure()) {
+                    connection.invalidRequestHandler(UnparsedRequests::refuse);
+                } else if (request.version() == null) {
+                    connection.handler(UnparsedRequests::refuse);
+                }
             }
             return null;
         }
     }
 
     private static void refuse(HttpServerRequest request) {
-        Throwable cause = request.decoderResult().cause();
-        Problem problem = cause instanceof TooLongHttpLineException
-                ? Problem.of(414, Refusal.LONG_ADDRESS, HttpProblems.LONGEST_ADDRESS)
-                : cause instanceof TooLongHttpHeaderException
-                        ? Problem.of(431, Refusal.LONG_HEADERS, HttpProblems.MOST_OF_HEADERS)
-                        : Problem.of(400, Refusal.NO_HTTP);
+        Problem problem = problemOf(request);
         request.response()
                 .setStatusCode(problem.body().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(Json.encode(problem.body()));
         request.connection().close();
+    }
+
+    private static Problem problemOf(HttpServerRequest request) {
+        if (request.decoderResult().isSuccess()) {
+            return Problem.of(505, Refusal.HTTP_VERSION);
+        }
+        Throwable cause = request.decoderResult().cause();
+        return cause instanceof TooLongHttpLineException
+                ? Problem.of(414, Refusal.LONG_ADDRESS, HttpProblems.LONGEST_ADDRESS)
+                : cause instanceof TooLongHttpHeaderException
+                        ? Problem.of(431, Refusal.LONG_HEADERS, HttpProblems.MOST_OF_HEADERS)
+                        : Problem.of(400, Refusal.NO_HTTP);
     }
 }
