@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A source to record, or the corrected whole of one.
  *
  * @param country ISO 3166-1 alpha-2
- * @param sameAs addresses of the same source elsewhere: Wikidata, a company register; no other source states the
- *     same; of two that state one identity, the first is kept
+ * @param sameAs addresses of the same source elsewhere: Wikidata, an account, a company register; a page of an account, also
+ *     one post, states the account, and one that does not say whose it is is refused; no other source states the same; of
+ *     two that state one identity, the first is kept
  * @param partOf the source that this one belongs to or is owned by
  * @param reason why it is corrected; with {@code PUT} only
  */

@@ -23,6 +23,9 @@ enum Refusal implements Phrase {
     CAPTURE_AGAIN("This copy is recorded already."),
     DERIVATION_AGAIN("This derivation is recorded already."),
     RETRACTION_AGAIN("This publication's retraction is recorded already."),
+    NO_IDENTITY(
+            "is the address of a post, a video or a search, and says nothing of whose it is: give that of the account,"
+                    + " or of the page about this source"),
     IDENTITY_AGAIN("Source %s (\"%s\") is recorded already with this identity: %s. Use that one."),
     ADDRESS_AGAIN("This address is recorded already, as publication %s (\"%s\"). Use that one.");
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.platform.Folded;
@@ -25,6 +26,7 @@ public class SourceVersion extends Version {
     private String homepage;
 
     private List<String> sameAs;
+    /** What each of these states. */
     private List<String> statedIdentities;
 
     @Column(name = "part_of_id")
@@ -64,9 +66,12 @@ public class SourceVersion extends Version {
         return sameAs;
     }
 
-    /** Which of these identities it states. */
+    /** By which of its addresses, as they were typed, it states one of these identities. */
     List<String> states(List<String> identities) {
-        return identities.stream().filter(statedIdentities::contains).toList();
+        return IntStream.range(0, sameAs.size())
+                .filter(i -> identities.contains(statedIdentities.get(i)))
+                .mapToObj(sameAs::get)
+                .toList();
     }
 
     UUID partOf() {

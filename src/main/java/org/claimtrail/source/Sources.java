@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -27,7 +28,9 @@ import org.claimtrail.platform.Page;
 import org.claimtrail.platform.PartialDate;
 import org.claimtrail.platform.Problem;
 import org.claimtrail.platform.Sought;
+import org.claimtrail.platform.Violation;
 import org.claimtrail.platform.WebAddresses;
+import org.jspecify.annotations.Nullable;
 
 /** The door to sources. */
 @ApplicationScoped
@@ -49,6 +52,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Transactional
     public SourceView add(NewSource said) {
         Corrections.requireNoReason(said.reason());
+        refuseNobodys(said);
         if (said.partOf() != null) {
             require("partOf", said.partOf());
         }
@@ -66,6 +70,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Transactional
     public SourceView correct(UUID id, String ifMatch, NewSource said) {
         Corrections.requireReason(said.reason());
+        refuseNobodys(said);
         lock(id);
         get(id, ledger.present()).requireMatch(ifMatch);
         if (said.partOf() != null) {
@@ -182,8 +187,18 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         return said.sameAs().stream().map(this::identity).toList();
     }
 
-    private String identity(String address) {
+    private @Nullable String identity(String address) {
         return StatedIdentity.of(addresses.normal(address));
+    }
+
+    private void refuseNobodys(NewSource said) {
+        List<Violation> nobodys = IntStream.range(0, said.sameAs().size())
+                .filter(i -> identity(said.sameAs().get(i)) == null)
+                .mapToObj(i -> Violation.of("sameAs[" + i + "]", Refusal.NO_IDENTITY))
+                .toList();
+        if (!nobodys.isEmpty()) {
+            throw Problem.refused(nobodys);
+        }
     }
 
     /** What was said, each identity once; asked with the place taken, so that no other recording can come between. */

@@ -1,9 +1,11 @@
 package org.claimtrail.source;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,99 +16,109 @@ final class StatedIdentity {
     private static final Pattern WIKIDATA_ITEM =
             Pattern.compile("(?i)https?://(?:www\\.|m\\.)*wikidata\\.org/(?:.*[/=:])?(Q[1-9]\\d*)(?:[/.?&#].*)?");
 
-    /** For phones or not, by its short or its long address; a blank is a low line there, and the first letter a capital. */
-    private static final Pattern WIKIPEDIA_PAGE = Pattern.compile("(?i)https?://([a-z-]+)\\.(?:m\\.)?wikipedia\\.org/"
-            + "(?:wiki/|w/index\\.php\\?(?:.*&)?title=)([^?#&])([^?#&]*).*");
+    private static final String WIKI = "(?i)https?://(?<wiki>[a-z-]+)\\.(?:m\\.)?"
+            + "(?<project>wiki(?:pedia|data|media|news|quote|source|voyage|versity|books))\\.org/";
+    /** By its short address, for phones or not, or in one of two scripts. */
+    private static final Pattern WIKI_PAGE = Pattern.compile(
+            WIKI + "(?:wiki|w/index\\.php|zh(?:-[a-z]+)?|sr-e[cl])/(?!index\\.php\\?)(?<title>[^?#]+).*");
+    /** By its long address. */
+    private static final Pattern WIKI_QUERY =
+            Pattern.compile(WIKI + "(?:(?:w|wiki)/)?(?:index\\.php)?\\?(?:.*&)?title=(?<title>[^&#]+).*");
 
-    /** A network has an account at one page, however the handle is written; other pages there are no accounts. */
-    private record Network(String name, Pattern account, String unread) {
-        Network(String name, String account, String unread) {
-            this(
-                    name,
-                    Pattern.compile("(?i)https?://(?:(?:www|m|mobile|web|touch|mbasic|[a-z]{2}(?:-[a-z]{2})?)\\.)*"
-                            + account + "/?(?:[?&#].*)?"),
-                    unread);
-        }
+    private static final Pattern WIKI_SEARCH =
+            Pattern.compile(WIKI + "(?:(?:w|wiki)/)?(?:index\\.php)?\\?(?:.*&)?search=.*");
+    /** In the languages of the largest; the English name works in all. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("(?iu)(?:special|speciaal|spezial|spécial|especial|speciale|specjalna|служебная|спеціальна"
+                    + "|خاص|ویژه|特別|特殊):.*");
+    /** As MediaWiki reads titles (MediaWikiTitleCodec): what turns the direction of writing is nothing, each blank a low line. */
+    private static final String UNREAD = "[\\u200E\\u200F\\u202A-\\u202E]+";
 
-        /** Null where it is no account of this network. */
-        @Nullable
-        String of(String address) {
-            Matcher page = account.matcher(address);
-            if (!page.matches()) {
-                return null;
-            }
-            String handle = page.group("handle").toLowerCase(Locale.ROOT);
-            return NO_ACCOUNTS.contains(handle) ? null : "https://" + name + "/" + handle.replace(unread, "");
-        }
-    }
+    private static final String BLANKS = "[_ \\u00A0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+";
 
-    private static final Set<String> NO_ACCOUNTS = Set.of(
-            "search",
-            "home",
-            "intent",
-            "share",
-            "hashtag",
-            "login",
-            "explore",
-            "settings",
-            "watch",
-            "groups",
-            "pages",
-            "people",
-            "events",
-            "stories",
-            "reels",
-            "sharer.php",
-            "login.php",
-            "profile.php",
-            "permalink.php",
-            "photo",
-            "media",
-            "live",
-            "reel",
-            "marketplace",
-            "help",
-            "messages",
-            "notifications",
-            "compose",
-            "story.php",
-            "photo.php");
-
-    private static final List<Network> NETWORKS = List.of(
-            new Network("x.com", "(?:twitter|x)\\.com/(?:#!/)?@?(?<handle>\\w{2,15})", "@"),
-            // A dot more or less is the same account there.
-            new Network(
-                    "www.facebook.com", "(?:facebook|fb)\\.com/(?:profile\\.php\\?id=)?(?<handle>[\\w.-]{5,})", "."),
-            new Network("www.instagram.com", "instagram\\.com/(?<handle>[\\w.]{2,})", "@"),
-            new Network("www.threads.com", "threads\\.(?:com|net)/@(?<handle>[\\w.]+)", "@"),
-            new Network("www.tiktok.com", "tiktok\\.com/@(?<handle>[\\w.]+)", "@"),
-            new Network("www.youtube.com", "youtube\\.com/@(?<handle>[\\w.-]+)", "@"),
-            new Network("t.me", "(?:t|telegram)\\.me/(?:s/)?(?<handle>\\w{4,})", "@"),
-            new Network("www.linkedin.com", "linkedin\\.com/(?<handle>(?:in|company|school)/[^/?#]+)", "@"));
+    /** Mastodon and its like, Medium, Truth Social: an account at its own server, or one elsewhere as seen from there. */
+    private static final Pattern HANDLE = Pattern.compile("(?i)https?://(?:www\\.)?(?<host>[^/?#]+)/(?:web/|deck/)?"
+            + "@(?<handle>[^/?&#@]+)(?:@(?<home>[a-z0-9.-]+\\.[a-z0-9-]+))?(?:[/?&#].*)?");
+    /** The same, as servers tell each other (ActivityPub). */
+    private static final Pattern ACTOR =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?<host>[^/?#]+)/users/(?<handle>[^/?&#]+)/"
+                    + "(?:statuses|followers|following|outbox)(?:[/?&#].*)?");
 
     private StatedIdentity() {}
 
-    /** @param address in its normal form */
-    static String of(String address) {
+    /**
+     * Null where it is nobody's: the address of a post, a video or a search that does not say whose it is.
+     *
+     * @param address in its normal form
+     */
+    static @Nullable String of(String address) {
         Matcher item = WIKIDATA_ITEM.matcher(address);
         if (item.matches()) {
             return "https://www.wikidata.org/wiki/" + item.group(1).toUpperCase(Locale.ROOT);
         }
-        Matcher page = WIKIPEDIA_PAGE.matcher(address);
+        Matcher page = WIKI_PAGE.matcher(address);
         if (page.matches()) {
-            return "https://" + page.group(1) + ".wikipedia.org/wiki/"
-                    + page.group(2).toUpperCase(Locale.ROOT) + page.group(3).replaceAll("%20|[+ ]", "_");
+            return entry(page, page.group("title"));
         }
-        return NETWORKS.stream()
-                .map(network -> network.of(address))
+        Matcher query = WIKI_QUERY.matcher(address);
+        if (query.matches()) {
+            return entry(query, query.group("title").replace('+', ' '));
+        }
+        return WIKI_SEARCH.matcher(address).matches() ? null : account(address);
+    }
+
+    /** A title begins with a capital there, and is composed (NFC). */
+    private static @Nullable String entry(Matcher page, String escaped) {
+        String title =
+                read(escaped).replaceAll(UNREAD, "").replaceAll(BLANKS, "_").replaceAll("^[_:]+|_$", "");
+        if (title.isEmpty() || SPECIAL.matcher(title).matches()) {
+            return null;
+        }
+        int first = title.codePointAt(0);
+        return "https://" + page.group("wiki").toLowerCase(Locale.ROOT) + "."
+                + page.group("project").toLowerCase(Locale.ROOT) + ".org/wiki/"
+                + Character.toString(Character.toUpperCase(first))
+                + title.substring(Character.charCount(first));
+    }
+
+    private static @Nullable String account(String address) {
+        String account = Network.ALL.stream()
+                .map(network -> network.accountAt(address))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> page(address));
+                .orElse(null);
+        if (account != null) {
+            return account;
+        }
+        return Network.ALL.stream().anyMatch(network -> network.isNobodys(address)) ? null : elsewhere(address);
+    }
+
+    private static String elsewhere(String address) {
+        Matcher handle = HANDLE.matcher(address);
+        if (handle.matches()) {
+            String home = handle.group("home");
+            return handle(home == null ? handle.group("host") : home, handle.group("handle"));
+        }
+        Matcher actor = ACTOR.matcher(address);
+        return actor.matches() ? handle(actor.group("host"), actor.group("handle")) : page(address);
+    }
+
+    private static String handle(String host, String handle) {
+        return "https://" + host.toLowerCase(Locale.ROOT) + "/@" + read(handle).toLowerCase(Locale.ROOT);
     }
 
     private static String page(String address) {
         return address.replaceFirst("^https?://(?:www\\.|m\\.|mobile\\.)*", "https://")
                 .replaceFirst("^(https://[a-z-]+)\\.m\\.(?=wiki)", "$1.")
                 .replaceFirst("/$", "");
+    }
+
+    /** Without its escapes, and composed: {@code e} with an accent beside it is {@code é}. */
+    static String read(String escaped) {
+        try {
+            return Normalizer.normalize(URLDecoder.decode(escaped.replace("+", "%2B"), UTF_8), Normalizer.Form.NFC);
+        } catch (IllegalArgumentException e) {
+            return escaped;
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.claimtrail.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two sources that state one identity are one: recorded twice, they would back each other up. */
 @QuarkusTest
@@ -38,6 +41,36 @@ class SameAsTest {
                     .body("detail", containsString(first.getString("id")))
                     .body("detail", containsString(first.getString("name")));
         }
+    }
+
+    /** What is named can be opened: it stands there as it was typed. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/@%s, https://youtube.com/@%s/videos",
+        "https://www.tiktok.com/@%s, https://www.tiktok.com/@%s/video/1",
+        "https://x.com/%s/status/1, https://twitter.com/%s",
+        "https://mastodon.example/@%s, https://mastodon.example/@%s/123",
+    })
+    void whoHasItAlreadyIsNamedWithAnAddressThatCanBeOpened(String first, String other) {
+        String address = first.formatted(item);
+        record("fleur", "/sources", sameAs(page, address));
+        post("fleur", "/sources", sameAs(other.formatted(item)))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("with this identity: " + address + "."));
+    }
+
+    @Test
+    void aPostIsNobodysIdentity() {
+        var post = sameAs(page, "https://www.youtube.com/watch?v=ab");
+        post("fleur", "/sources", post)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("sameAs[1]"))
+                .body("violations[0].message", containsString("give that of the account"));
+        String source = record("fleur", "/sources", sameAs(page)).getString("id");
+        correct(source, post, 422);
+        correct(source, sameAs(page, "https://www.youtube.com/@" + item), 200);
     }
 
     @Test

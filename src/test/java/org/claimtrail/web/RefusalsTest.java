@@ -64,6 +64,18 @@ class RefusalsTest {
     }
 
     @Test
+    void anAddressInAListIsRefusedBesideTheList() {
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/sources/new");
+            fleur.page.fill("[name=name]", "Kanaal " + UUID.randomUUID());
+            fleur.page.locator("[name=kind]").selectOption("OUTLET");
+            fleur.page.fill("[name=sameAs]", "https://register.example/1\nhttps://youtu.be/ab");
+            fleur.button("Vastleggen").click();
+            assertThat(fleur.page.locator("[id$='-sameAs-fault']")).containsText("geef dat van het account");
+        }
+    }
+
+    @Test
     void whatWeWroteOurselvesIsSaidInDutch() {
         String publication = "/publications/" + aPublication();
         record("fleur", publication + "/derivations", Map.of("kind", "OWN_WORK"));

@@ -306,8 +306,9 @@ public final class Form {
         }
     }
 
-    /** {@code claimantId} is what a person finds by typing as {@code claimant}. */
-    String shown(String field) {
+    /** {@code claimantId} is what a person finds by typing as {@code claimant}, {@code sameAs[1]} a line of {@code sameAs}. */
+    String shown(String path) {
+        String field = path.replaceFirst("\\[.*", "");
         String name = field.replaceFirst("Id$", "");
         return typed.containsKey(field) ? field : typed.containsKey(name) ? name : "";
     }
