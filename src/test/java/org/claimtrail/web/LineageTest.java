@@ -145,6 +145,24 @@ class LineageTest {
         }
     }
 
+    /** In the reader's language, with both works: a person tells at once which date is wrong. */
+    @Test
+    void aStepBackToALaterWorkIsRefusedInWords() {
+        String later = "Later " + mark;
+        record("fleur", "/publications", with(publication(aSource()), "title", later, "publishedOn", "2024-10"));
+        var earlier = with(publication(aSource()), "title", "Earlier " + mark, "publishedOn", "2024-09-11");
+        String paper = record("fleur", "/publications", earlier).getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/publications/" + paper + "/derivations/new");
+            fleur.page.selectOption("[name=lineage]", "SYNDICATES");
+            fleur.fill("fromPublication", later).button("Record").click();
+            var fault = assertThat(fleur.page.locator("#derivation [role=alert]"));
+            fault.containsText("Earlier " + mark);
+            fault.containsText("derives, perhaps through others, from");
+            fault.containsText(later);
+        }
+    }
+
     @Test
     void aCaptureIsAddedAndAWrongHashIsRefusedBesideItsField() {
         String paper = aPublication();
