@@ -278,7 +278,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             throw Problem.refused(
                     "value",
                     said.aspect().isGrade() ? Refusal.NO_GRADE : Refusal.NO_VALUE,
-                    said.aspect().allowed());
+                    said.aspect().choices());
         }
     }
 

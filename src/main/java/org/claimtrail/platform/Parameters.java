@@ -8,7 +8,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,6 +68,13 @@ public class Parameters implements ParamConverterProvider {
         return UUID.fromString(value);
     }
 
+    /** As they are to be written: to people, too, who see in their address bar what they wrote. */
+    static Words oneOf(Class<?> type) {
+        return Words.of(
+                Refusal.ONE_OF,
+                Stream.of(type.getEnumConstants()).map(Object::toString).toList());
+    }
+
     /** In the digits that the API's description and JSON have: the JDK takes those of any script. */
     private static <T> Function<String, T> number(Function<String, T> reader) {
         return value -> {
@@ -84,7 +90,7 @@ public class Parameters implements ParamConverterProvider {
             return Stream.of(type.getEnumConstants())
                     .filter(constant -> constant.toString().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> Problem.malformed(name, Refusal.ONE_OF, List.of(type.getEnumConstants())));
+                    .orElseThrow(() -> Problem.malformed(new Violation(name, oneOf(type))));
         }
         try {
             return type.cast(READERS.get(type).apply(value));

@@ -106,7 +106,7 @@ public class ProblemMappers {
                             .toList());
         }
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
-            return oneOf(wrong.getTargetType());
+            return Parameters.oneOf(wrong.getTargetType());
         }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable unreadable) {
@@ -118,10 +118,6 @@ public class ProblemMappers {
                 : Words.of(Refusal.UNREADABLE);
     }
 
-    private static Words oneOf(Class<?> type) {
-        return Words.of(Refusal.ONE_OF, List.of(type.getEnumConstants()));
-    }
-
     private static Object formOf(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "UUID" -> "a UUID";
@@ -131,7 +127,7 @@ public class ProblemMappers {
             case "String" -> "a text";
             case "List", "ArrayList" -> "a list";
             case "int", "Integer" -> "a whole number";
-            default -> type.isEnum() ? oneOf(type) : "an object";
+            default -> type.isEnum() ? Parameters.oneOf(type) : "an object";
         };
     }
 

@@ -90,11 +90,19 @@ class RefusalsTest {
         try (var reader = Visitor.reader(Visitor.dutch())) {
             reader.open("/claims?on=nooit");
             assertThat(reader.page.locator("main")).containsText("on: moet een dag zijn, zoals 2024-09-12");
+            says(reader, "/claims?order=X", "order: moet een van deze zijn: NEWEST, OLDEST, STATED");
+            says(reader, "/claims?status=x", "status: moet een van deze zijn: REPORTED, UNDER_REVIEW, ");
+            says(reader, "/claims?evidenceLevel=zwak", "evidenceLevel: moet een van deze zijn: NONE, WEAK, ");
             assertEquals(405, reader.open("/language"));
             assertThat(reader.page.locator("main")).containsText("Dit adres kent die methode niet.");
             reader.open("/claims/" + new UUID(0, 0));
             assertThat(reader.page.locator("h1")).hasText("Wat u vroeg is er niet, of niet voor u te zien.");
         }
+    }
+
+    private static void says(Visitor reader, String path, String refusal) {
+        assertEquals(400, reader.open(path));
+        assertThat(reader.page.locator("main")).containsText(refusal);
     }
 
     /** Sends the form with this one field filled in, past what the browser itself would ask for. */

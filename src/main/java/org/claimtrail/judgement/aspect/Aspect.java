@@ -14,35 +14,27 @@ import org.claimtrail.source.Reliability;
 
 /** What of a subject a judgement can decide, and the values that it can give. */
 public enum Aspect {
-    STATUS(Subject.Kind.CLAIM, names(ClaimStatus.values())),
-    EVIDENCE_LEVEL(Subject.Kind.CLAIM, names(EvidenceLevel.values())),
-    VISIBILITY(Subject.Kind.CLAIM, names(Visibility.DECIDED)),
+    STATUS(Subject.Kind.CLAIM, List.of(ClaimStatus.values())),
+    EVIDENCE_LEVEL(Subject.Kind.CLAIM, List.of(EvidenceLevel.values())),
+    VISIBILITY(Subject.Kind.CLAIM, Visibility.DECIDED),
     /** From 1, confirmed by other sources, to 6, which can't be judged; or null, which takes the grade back. */
     CREDIBILITY(
             Subject.Kind.EVIDENCE,
             IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList()),
     /** A to F; or null, which takes the grade back. */
-    RELIABILITY(Subject.Kind.SOURCE, names(Reliability.values())),
+    RELIABILITY(Subject.Kind.SOURCE, List.of(Reliability.values())),
     /** Whether two sources are one; or null, which takes the answer back. */
-    IDENTITY(Subject.Kind.SOURCE_PAIR, names(Identity.values()));
+    IDENTITY(Subject.Kind.SOURCE_PAIR, List.of(Identity.values()));
 
     private static final Set<EntryKind> ASIDE =
             EnumSet.of(EntryKind.CLAIM_RELATED, EntryKind.COMMENT_REQUESTED, EntryKind.COMMENT_REQUEST_CORRECTED);
 
     private final Subject.Kind of;
-    private final List<String> allowed;
+    private final List<?> values;
 
-    Aspect(Subject.Kind of, List<String> allowed) {
+    Aspect(Subject.Kind of, List<?> values) {
         this.of = of;
-        this.allowed = allowed;
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return names(List.of(values));
-    }
-
-    private static List<String> names(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toList();
+        this.values = values;
     }
 
     /** The kind of subject that has this aspect. */
@@ -51,8 +43,13 @@ public enum Aspect {
     }
 
     /** The values that it can be given. */
+    public List<?> choices() {
+        return values;
+    }
+
+    /** The same, as programs write them. */
     public List<String> allowed() {
-        return allowed;
+        return values.stream().map(String::valueOf).toList();
     }
 
     /** Whether it may be left without a value: a grade can be taken back, a status can't. */

@@ -24,7 +24,9 @@ import org.claimtrail.platform.Words;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Addition;
+import org.claimtrail.source.Identity;
 import org.claimtrail.web.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says to a person what the doors say to programs. In messages/words.properties are those English phrases that speak of a
@@ -56,7 +58,8 @@ public final class Speech {
         if (thing instanceof DayOfWeek day) {
             return day.getDisplayName(TextStyle.FULL, language);
         }
-        return thing instanceof Enum ? constant(thing, messages).toLowerCase(language) : thing.toString();
+        String word = thing instanceof Enum ? constant(thing, messages) : null;
+        return word == null ? thing.toString() : word.toLowerCase(language);
     }
 
     /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */
@@ -82,7 +85,8 @@ public final class Speech {
         return phrases.containsKey(phrase.key()) ? phrases.getString(phrase.key()) : phrase.english();
     }
 
-    private static String constant(Object thing, Messages messages) {
+    /** Null where people write it as programs do: the grades A to F. */
+    private static @Nullable String constant(Object thing, Messages messages) {
         if (thing instanceof ClaimStatus status) {
             return messages.status(status);
         }
@@ -104,6 +108,9 @@ public final class Speech {
         if (thing instanceof RelationKind kind) {
             return messages.relation(kind);
         }
-        return thing instanceof State state ? messages.state(state) : thing.toString();
+        if (thing instanceof Identity identity) {
+            return messages.identity(identity);
+        }
+        return thing instanceof State state ? messages.state(state) : null;
     }
 }
