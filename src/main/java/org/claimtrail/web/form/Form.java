@@ -58,6 +58,7 @@ public final class Form {
     private final Map<String, Words> faults = new LinkedHashMap<>();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
     private final Map<String, String> meanwhile = new LinkedHashMap<>();
+    private final Map<String, Integer> repeated = new LinkedHashMap<>();
     private final String id;
     private boolean sentBefore;
     private boolean overtaken;
@@ -83,7 +84,12 @@ public final class Form {
     /** A form that was sent; browsers end lines with CRLF, people don't. */
     public static Form of(String id, MultivaluedMap<String, String> sent, Locale locale) {
         Form form = new Form(id, locale);
-        sent.forEach((field, values) -> form.typed.put(field, values.get(0).replace("\r\n", "\n")));
+        sent.forEach((field, values) -> {
+            form.typed.put(field, values.get(0).replace("\r\n", "\n"));
+            if (values.size() > 1) {
+                form.repeated.put(field, values.size());
+            }
+        });
         sent.keySet().stream().filter(field -> field.endsWith(FOR)).forEach(form::dropIfOfAnother);
         return form;
     }
@@ -313,10 +319,24 @@ public final class Form {
         return typed.containsKey(field) ? field : typed.containsKey(name) ? name : "";
     }
 
-    /** After this form was sent already: what is sent now is another one. */
-    void renew() {
-        sentBefore = true;
+    /**
+     * Gives it another key: what is sent now is another one.
+     *
+     * @param unusable whether that is because its key is none; else this very form was sent already
+     */
+    void renew(boolean unusable) {
+        if (unusable) {
+            blame("", Refusal.NO_KEY);
+        }
+        sentBefore = !unusable;
         typed.put(KEY, UUID.randomUUID().toString());
+    }
+
+    /** Of what is there twice, the first would be recorded, and what else was said lost without a word. */
+    void requireEachFieldOnce() {
+        repeated.forEach((field, times) -> {
+            throw Problem.of(400, Refusal.FIELD_AGAIN, field, times);
+        });
     }
 
     void overtake() {

@@ -40,6 +40,7 @@ public class Submissions {
      */
     public Response take(Form form, Callable<String> recording, Function<Form, TemplateInstance> again) {
         try {
+            form.requireEachFieldOnce();
             byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
             RestResponse<?> answer = recordings.once(
                     form.value(Form.KEY), said, () -> RestResponse.seeOther(URI.create(recording.call())));
@@ -50,8 +51,8 @@ public class Submissions {
     }
 
     private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
-        if (isSentBefore(problem)) {
-            form.renew();
+        if (isAboutKey(problem)) {
+            form.renew(problem.body().status() == Response.Status.BAD_REQUEST.getStatusCode());
         } else if (problem.body().status() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
             form.overtake();
         } else {
@@ -69,7 +70,7 @@ public class Submissions {
                 .build();
     }
 
-    private static boolean isSentBefore(Problem problem) {
+    private static boolean isAboutKey(Problem problem) {
         return problem.body().violations().stream().anyMatch(it -> it.field().equals(Recordings.KEY));
     }
 

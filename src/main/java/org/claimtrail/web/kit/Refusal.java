@@ -13,6 +13,10 @@ public enum Refusal implements Phrase {
     SAID_TWICE(
             "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
     WHICH_DAY("Is it %s or %s?"),
+    NO_KEY(
+            "This form came without its hidden field key, which keeps it from being recorded twice; nothing was recorded."
+                    + " It has one now: send it again."),
+    FIELD_AGAIN("The field %s is there %s times in what was sent; nothing was recorded. Send it once."),
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),
     NO_DATE(
