@@ -64,6 +64,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** and at which the public reads it that of its release. */
     private static final String AT_RELEASE = "s.key.knownFrom";
 
+    /** HQL: of what was decided, what a release showed; that nothing was decided yet is no secret. */
+    private static final String LET_OUT = " and (%1$s0.releasedUntil is not null or %1$s0.%2$s is null)";
+
     private static final String PUBLIC =
             " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
@@ -192,7 +195,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     public ClaimView get(UUID id, Moment moment) {
-        String hql = view(moment, THEN)
+        return get(id, moment, "");
+    }
+
+    /** The same with what a release showed of its status and level, as of a world date too. */
+    ClaimView getReleased(UUID id, Moment moment) {
+        return get(id, moment, LET_OUT);
+    }
+
+    private ClaimView get(UUID id, Moment moment, String decided) {
+        String hql = view(moment, THEN, decided)
                 + " where " + latestState("s", ":id", "", THEN)
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
@@ -204,7 +216,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
-        return list(filter, window, THEN, Projection.known("s.key.knownFrom", "s.knownUntil"));
+        return list(filter, window, THEN, "", Projection.known("s.key.knownFrom", "s.knownUntil"));
     }
 
     /** The same of what is public, each claim as known at its release. */
@@ -212,12 +224,13 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         if (filter.withParts()) {
             throw Problem.malformed("parts", Refusal.PARTS);
         }
-        return list(filter, window, AT_RELEASE, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
+        return list(
+                filter, window, AT_RELEASE, LET_OUT, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
     }
 
-    private Page<ClaimView> list(ClaimFilter filter, Window window, String at, String state) {
+    private Page<ClaimView> list(ClaimFilter filter, Window window, String at, String decided, String state) {
         Moment moment = window.moment();
-        String hql = view(moment, at)
+        String hql = view(moment, at, decided)
                 + " where " + state
                 + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)")
                 + (filter.status == null ? "" : " and " + (moment.asOf() == null ? "s" : "st") + ".status = :status")
@@ -285,7 +298,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** These claims, by their ids. */
     public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
-        String hql = view(moment, THEN) + " where s.key.id in :ids and "
+        String hql = view(moment, THEN, "") + " where s.key.id in :ids and "
                 + Projection.known("s.key.knownFrom", "s.knownUntil");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids)
@@ -320,7 +333,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** Published ones of which something is not let out yet: denials first, then corrections; what waits longest first. */
     public List<ClaimView> lagging(int limit, Moment moment) {
-        String hql = view(moment, THEN) + " join ClaimState r on r.key.id = s.key.id and r.releasedUntil = :still"
+        String hql = view(moment, THEN, "") + " join ClaimState r on r.key.id = s.key.id and r.releasedUntil = :still"
                 + " where r.unreleased is not null and s.knownUntil = :still and s.key.knownFrom <= :knownAt"
                 + " order by case r.unreleased when DENIAL then 0 when CORRECTION then 1 else 2 end, r.key.knownFrom";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
@@ -379,15 +392,17 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     /** Status and level as of a world date are those of the last judgement that took effect by then. */
-    private static String view(Moment moment, String at) {
+    private static String view(Moment moment, String at, String decided) {
         String from = " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
                 + names(at);
         if (moment.asOf() == null) {
             return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
         }
         return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)" + from
-                + " join ClaimState st on " + latestState("st", "s.key.id", effective("st", "statusOn"), at)
-                + " join ClaimState l on " + latestState("l", "s.key.id", effective("l", "levelOn"), at);
+                + " join ClaimState st on "
+                + latestState("st", "s.key.id", effective("st", "statusOn") + decided.formatted("st", "statusOn"), at)
+                + " join ClaimState l on "
+                + latestState("l", "s.key.id", effective("l", "levelOn") + decided.formatted("l", "levelOn"), at);
     }
 
     /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */

@@ -135,8 +135,13 @@ public class Releases {
     /** The claim itself, as the public may read it. */
     public ClaimView get(UUID id, When when) {
         Released released = read(id, when);
-        ClaimView claim = claims.get(id, released.moment());
+        ClaimView claim = decided(id, released);
         return released.latest(claim, released.versions(versions(List.of(claim), released.moment())));
+    }
+
+    /** The claim as it was known at a release, with what releases showed of its status and level. */
+    public ClaimView decided(UUID id, Released released) {
+        return claims.getReleased(id, released.moment());
     }
 
     /** What the public may read, each claim at its release, in the order that the filter asks for. */

@@ -35,6 +35,10 @@ public record Dossier(
         List<RelationView> relations,
         List<JudgementView> judgements) {
 
+    Dossier with(ClaimView claim) {
+        return new Dossier(knownAt, asOf, claim, evidence, replies, commentRequests, relations, judgements);
+    }
+
     /**
      * As the public sees it: without notes, without who recorded what, and of what was withdrawn, related or decided only what a
      * release showed.

@@ -56,6 +56,9 @@ public class ReleasedDossiers {
     public ReleasedDossier get(UUID claimId, When when) {
         Released released = releases.read(claimId, when);
         Dossier known = dossiers.get(claimId, released.moment());
+        if (released.asOf() != null) {
+            known = known.with(releases.decided(claimId, released));
+        }
         List<UUID> related = known.relations().stream()
                 .map(relation -> relation.otherThan(claimId))
                 .toList();

@@ -12,6 +12,7 @@ import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
@@ -162,6 +163,45 @@ class ReleaseTest {
         release();
         reader("/claims?claimantId=" + claimant + "&status=UNDER_REVIEW").body("items.size()", equalTo(1));
         reader("/claims?claimantId=" + claimant + "&status=CONFIRMED").body("items.size()", equalTo(0));
+    }
+
+    /** Of an earlier day too: disputed since May, as was decided and overtaken before anybody let it out. */
+    @Test
+    void whatWasDecidedAndNeverLetOutIsNotReadAsOfAnotherDay() {
+        String early = aClaim(claimant);
+        evidenceOn(early, "SUPPORTS");
+        since("2024-05-01", early, "STATUS", "UNDER_REVIEW");
+        since("2024-05-02", early, "STATUS", "DISPUTED");
+        since("2024-05-02", early, "EVIDENCE_LEVEL", "WEAK");
+        since("2024-06-01", early, "STATUS", "CORROBORATED");
+        since("2024-06-01", early, "EVIDENCE_LEVEL", "STRONG");
+        claim = early;
+        release();
+        since("2024-07-01", early, "STATUS", "UNDER_REVIEW");
+        release();
+        isOn("2024-05-15", "REPORTED", null);
+        isOn("2024-06-15", "CORROBORATED", "STRONG");
+        isOn("2024-07-15", "UNDER_REVIEW", "STRONG");
+        assertEquals(
+                "DISPUTED",
+                read("fleur", path() + "?asOf=2024-05-15").getString("status"),
+                "the newsroom knows better");
+    }
+
+    private static void since(String day, String claim, String aspect, String value) {
+        approveAs(
+                "eva",
+                record("fleur", "/judgements", with(judgement("CLAIM", claim, aspect, value), "effectiveOn", day))
+                        .getString("id"));
+    }
+
+    private void isOn(String day, String status, String level) {
+        reader(path() + "?asOf=" + day).body("status", equalTo(status)).body("evidenceLevel", equalTo(level));
+        reader(path() + "/dossier?asOf=" + day)
+                .body("claim.status", equalTo(status))
+                .body("claim.evidenceLevel", equalTo(level));
+        reader("/claims?status=" + status + "&claimantId=" + claimant + "&asOf=" + day)
+                .body("items.id", hasItem(claim));
     }
 
     @Test
