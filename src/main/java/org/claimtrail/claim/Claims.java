@@ -321,7 +321,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return versions(List.of(id), moment);
     }
 
-    List<ClaimView> versions(Collection<UUID> ids, Moment moment) {
+    /** The same of these claims. */
+    public List<ClaimView> versions(Collection<UUID> ids, Moment moment) {
         String hql =
                 "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
                         + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at" + names(THEN)

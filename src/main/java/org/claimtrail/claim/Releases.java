@@ -166,8 +166,7 @@ public class Releases {
     }
 
     private List<ClaimView> versions(List<ClaimView> latest, Moment moment) {
-        return Versioned.history(
-                latest, () -> claims.versions(latest.stream().map(ClaimView::id).toList(), moment));
+        return Versioned.history(latest, ids -> claims.versions(ids, moment));
     }
 
     /** Who has this name where the public reads it: as a claimant, or as one who denies; the same for a name that only the newsroom knows as for none. */

@@ -130,12 +130,11 @@ public class Dossiers {
 
     /** All versions of what is in a dossier that was read at this moment. */
     History history(Dossier dossier, Moment moment) {
-        UUID claimId = dossier.claim().id();
         return new History(
-                Versioned.history(List.of(dossier.claim()), () -> claims.versions(claimId, moment)),
-                Versioned.history(dossier.evidence(), () -> evidence.history(claimId, moment)),
-                Versioned.history(dossier.replies(), () -> replies.history(claimId, moment)),
-                Versioned.history(dossier.commentRequests(), () -> commentRequests.history(claimId, moment)));
+                Versioned.history(List.of(dossier.claim()), ids -> claims.versions(ids, moment)),
+                Versioned.history(dossier.evidence(), ids -> evidence.corrected(ids, moment)),
+                Versioned.history(dossier.replies(), ids -> replies.corrected(ids, moment)),
+                Versioned.history(dossier.commentRequests(), ids -> commentRequests.corrected(ids, moment)));
     }
 
     private List<JudgementView> judgementsOn(UUID claimId, List<EvidenceView> items, Moment moment) {

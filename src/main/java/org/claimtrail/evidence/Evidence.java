@@ -56,7 +56,9 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " from EvidenceDerivation d"
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
                     + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
-                    + " where d.key.id in :ids order by d.key.ordinal";
+                    + " where d.key.id in :ids";
+    private static final String STEPS_CORRECTED = STEPS + " and d.key.version < (select max(n.key.version)"
+            + " from EvidenceVersion n where n.key.id = d.key.id and n.recorded.at <= :knownAt)";
 
     /** Items that count, by what they have to do with {@code a.id}: a publication or a source. */
     private static final String COUNTING = """
@@ -232,14 +234,14 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                 .getResultStream();
     }
 
-    /** All versions of all items on a claim, in the order of recording. */
-    public List<EvidenceView> history(UUID claimId, Moment moment) {
-        String hql =
-                VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt" + BY_THEN + " order by v.recorded.at";
+    /** What these items said before they were corrected, each one's oldest first. */
+    public List<EvidenceView> corrected(Collection<UUID> ids, Moment moment) {
+        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("EvidenceVersion", "v")
+                + " order by v.key.version";
         List<EvidenceView> versions = moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
-                .setParameter("claim", claimId)
+                .setParameter("ids", ids)
                 .getResultList();
-        return withLineage(versions, moment);
+        return withLineage(versions, STEPS_CORRECTED, moment);
     }
 
     /** The items on a claim, withdrawn ones too, in the order of recording. */
@@ -367,8 +369,13 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     }
 
     private List<EvidenceView> withLineage(List<EvidenceView> views, Moment moment) {
+        return withLineage(views, STEPS, moment);
+    }
+
+    private List<EvidenceView> withLineage(List<EvidenceView> views, String stepsOf, Moment moment) {
         List<UUID> ids = views.stream().map(EvidenceView::id).distinct().toList();
-        List<LineageStep> steps = moment.bind(getEntityManager().createQuery(STEPS, LineageStep.class))
+        List<LineageStep> steps = moment.bind(
+                        getEntityManager().createQuery(stepsOf + " order by d.key.ordinal", LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
         Map<Version.Key, Lineage> lineages = Lineage.by(steps);

@@ -71,6 +71,12 @@ public abstract class Version implements Fact {
         return alias + ".key.id = " + id + " and " + latest(entity, alias, id);
     }
 
+    /** HQL: {@code alias} is recorded by {@code :knownAt}, and corrected by then. */
+    public static String corrected(String entity, String alias) {
+        return "%2$s.recorded.at < (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %2$s.key.id and %2$s0.recorded.at <= :knownAt)"
+                .formatted(entity, alias);
+    }
+
     private static String latest(String entity, String alias, String id) {
         return "%2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %3$s and %2$s0.recorded.at <= :knownAt)"
                 .formatted(entity, alias, id);

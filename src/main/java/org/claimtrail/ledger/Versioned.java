@@ -2,10 +2,11 @@ package org.claimtrail.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.platform.Tagged;
 
 /** A view of one version of something that can be corrected. */
@@ -21,12 +22,23 @@ public interface Versioned extends Tagged {
     /** Absent for the public. */
     String recordedBy();
 
-    /** All versions of these: what was never corrected is its own history, and nothing is asked for it. */
-    static <V extends Versioned> List<V> history(List<V> latest, Supplier<List<V>> all) {
-        if (latest.stream().allMatch(each -> each.version() == 1)) {
+    /**
+     * All versions of these, each one's oldest first.
+     *
+     * @param earlier asks for the versions of those with such ids, oldest first; not asked where none was corrected
+     */
+    static <V extends Versioned> List<V> history(List<V> latest, Function<List<UUID>, List<V>> earlier) {
+        List<UUID> corrected =
+                latest.stream().filter(each -> each.version() > 1).map(V::id).toList();
+        if (corrected.isEmpty()) {
             return latest;
         }
-        Set<UUID> ids = latest.stream().map(V::id).collect(Collectors.toSet());
-        return all.get().stream().filter(version -> ids.contains(version.id())).toList();
+        Map<UUID, List<V>> before = earlier.apply(corrected).stream().collect(Collectors.groupingBy(V::id));
+        return latest.stream()
+                .flatMap(each -> Stream.concat(
+                        before.getOrDefault(each.id(), List.of()).stream()
+                                .filter(version -> version.version() < each.version()),
+                        Stream.of(each)))
+                .toList();
     }
 }

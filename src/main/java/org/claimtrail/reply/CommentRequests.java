@@ -241,12 +241,12 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
                 .getResultList();
     }
 
-    /** All versions of all requests about a claim, in the order of recording. */
-    public List<CommentRequestView> history(UUID claimId, Moment moment) {
-        String hql = VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt and v.askedOn <= :lastDay"
-                + " order by v.recorded.at";
+    /** What these said before they were corrected, each one's oldest first. */
+    public List<CommentRequestView> corrected(Collection<UUID> ids, Moment moment) {
+        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("CommentRequestVersion", "v")
+                + " order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
-                .setParameter("claim", claimId)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -145,12 +145,12 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                 .getResultList();
     }
 
-    /** All versions of all replies to a claim, in the order of recording. */
-    public List<ReplyView> history(UUID claimId, Moment moment) {
-        String hql =
-                VIEW + " where v.claimId = :claim and v.recorded.at <= :knownAt" + BY_THEN + " order by v.recorded.at";
+    /** What these said before they were corrected, each one's oldest first. */
+    public List<ReplyView> corrected(Collection<UUID> ids, Moment moment) {
+        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("ReplyVersion", "v")
+                + " order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
-                .setParameter("claim", claimId)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 
