@@ -1,6 +1,7 @@
 package org.claimtrail.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
@@ -306,7 +308,14 @@ class PagesTest {
     @Test
     void assetsAreServedByUsAndKept() {
         String page = RestAssured.given().get("/claims").asString();
-        String script = page.replaceAll("(?s).*src=\"(/static/[^\"]+)\".*", "$1");
-        RestAssured.given().get(script).then().statusCode(200);
+        List<String> assets = Pattern.compile("(?:stylesheet\" href|src)=\"(/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(asset -> asset.group(1))
+                .toList();
+        assertEquals(9, assets.size());
+        for (String asset : assets) {
+            RestAssured.given().get(asset).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        }
     }
 }

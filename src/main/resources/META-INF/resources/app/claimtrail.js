@@ -1,7 +1,4 @@
-import htmx from 'htmx.org';
-
 // Everything works without this file; it makes things quick, and keeps what was typed.
-window.htmx = htmx;
 
 const said = () => document.getElementById('said');
 

@@ -1,5 +1,3 @@
-import htmx from 'htmx.org';
-
 // The timeline works without this file: its marks are links, and the moments to choose from are links too.
 
 const slider = () => document.getElementById('timeline-known');
