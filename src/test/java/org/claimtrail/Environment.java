@@ -30,7 +30,8 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<String> startBoth() {
-        var target = Checkout.ROOT.resolve("target");
+        // Two halves of the suite run side by side, each on what is its own.
+        var target = Checkout.ROOT.resolve("target/half-" + System.getProperty("claimtrail.test.half", "1"));
         var keycloakStarting = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(target.resolve("test-keycloak"), System.out::println));
         var database = Database.thrownAway(target.resolve("test-postgres"));
