@@ -13,7 +13,7 @@ public final class Claimtrail {
         Quarkus.run(arguments);
     }
 
-    /** Quarkus would answer an address that is no URI without saying why: platform.HttpProblems does. Before anything starts. */
+    /** Quarkus would answer an address that is no URI without saying why: platform.http.HttpProblems does. Before anything starts. */
     public static void answerEveryAddress() {
         System.setProperty("vertx.disableURIValidation", "true");
     }

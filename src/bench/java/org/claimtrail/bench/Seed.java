@@ -22,7 +22,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.value.Folded;
 import org.postgresql.PGConnection;
 
 /**

@@ -29,7 +29,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.When;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;

@@ -14,7 +14,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyView;

@@ -36,7 +36,7 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Page;
+import org.claimtrail.platform.paging.Page;
 
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
 @ApplicationScoped

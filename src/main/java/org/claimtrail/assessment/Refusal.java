@@ -1,6 +1,6 @@
 package org.claimtrail.assessment;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a judgement is refused that does not fit what the rules say. */
 enum Refusal implements Phrase {

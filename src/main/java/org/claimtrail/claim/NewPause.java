@@ -1,7 +1,7 @@
 package org.claimtrail.claim;
 
 import jakarta.validation.constraints.NotNull;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,6 +1,6 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a claim, or how it stands to another, is refused. */
 enum Refusal implements Phrase {

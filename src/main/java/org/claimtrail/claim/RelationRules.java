@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 
 /**
  * Which relations can't be so beside those that are recorded, however many claims lie between. Asked with the place taken: two

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A relation between two claims: {@code claimId} {@code kind} {@code otherClaimId}. */

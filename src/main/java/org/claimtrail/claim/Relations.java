@@ -13,7 +13,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 import org.hibernate.Session;
 
 /** The door to relations: how claims stand to each other. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 
 /**
  * What the public reads of one claim: all of it as known at one release, and nothing dated from before it was let out.

@@ -25,10 +25,10 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.Page;
-import org.claimtrail.platform.Paging;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**

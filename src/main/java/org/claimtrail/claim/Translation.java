@@ -1,10 +1,10 @@
 package org.claimtrail.claim;
 
 import jakarta.validation.constraints.NotNull;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.LanguageTag;
-import org.claimtrail.platform.LanguageTags;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.LanguageTag;
+import org.claimtrail.platform.value.LanguageTags;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claim's statement in another language. */

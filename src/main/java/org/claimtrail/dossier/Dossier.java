@@ -9,7 +9,7 @@ import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -17,7 +17,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;

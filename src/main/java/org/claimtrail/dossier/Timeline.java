@@ -2,7 +2,7 @@ package org.claimtrail.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** What is said of an item of evidence, until it is corrected. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.Capture;
 import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Lineage;

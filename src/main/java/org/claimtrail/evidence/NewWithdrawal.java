@@ -1,7 +1,7 @@
 package org.claimtrail.evidence;
 
 import jakarta.validation.constraints.NotNull;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an item of evidence no longer counts. */

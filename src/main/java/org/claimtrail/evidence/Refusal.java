@@ -1,6 +1,6 @@
 package org.claimtrail.evidence;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why an item of evidence is refused. */
 enum Refusal implements Phrase {

@@ -11,7 +11,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** A reasoned proposal on one aspect of one subject. */

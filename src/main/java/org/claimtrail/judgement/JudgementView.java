@@ -8,9 +8,9 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
-import org.claimtrail.platform.Words;
+import org.claimtrail.platform.http.Tagged;
+import org.claimtrail.platform.refusal.Words;
+import org.claimtrail.platform.value.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -20,8 +20,8 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Page;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 

@@ -3,7 +3,7 @@ package org.claimtrail.judgement;
 import java.util.Arrays;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** What took the ground from a proposal before anybody decided. Those that are called like an entry of the ledger speak of it. */
 enum Lapse implements Phrase {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.platform.NotInFuture;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.NotInFuture;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,6 +1,6 @@
 package org.claimtrail.judgement;
 
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

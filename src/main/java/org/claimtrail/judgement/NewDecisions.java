@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.NotInFuture;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Text;
+import org.claimtrail.platform.value.NotInFuture;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.platform.value.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

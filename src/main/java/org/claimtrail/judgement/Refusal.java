@@ -1,6 +1,6 @@
 package org.claimtrail.judgement;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a judgement can't be proposed, decided or withdrawn. */
 enum Refusal implements Phrase {

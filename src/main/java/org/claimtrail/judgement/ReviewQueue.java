@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Page;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Caller;
 
 /** The door to the review queue: what waits to be decided, and what was decided on something else than is known now. */

@@ -1,6 +1,6 @@
 package org.claimtrail.ledger;
 
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 
 /** A correction says why; something new has nothing to explain. */
 public final class Corrections {

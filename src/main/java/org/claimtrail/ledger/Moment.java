@@ -2,7 +2,7 @@ package org.claimtrail.ledger;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 
 /**
  * What a reading looks at: everything recorded up to {@code knownAt}, of that what may have been so by {@code asOf}.

@@ -1,6 +1,6 @@
 package org.claimtrail.ledger;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why the ledger, and what records in it, refuses. */
 enum Refusal implements Phrase {

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
-import org.claimtrail.platform.EntityTags;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.EntityTags;
+import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.security.Caller;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.Tagged;
 
 /** A view of one version of something that can be corrected. */
 public interface Versioned extends Tagged {

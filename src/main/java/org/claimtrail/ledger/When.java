@@ -2,7 +2,7 @@ package org.claimtrail.ledger;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The two clocks of a reading, as asked for. */

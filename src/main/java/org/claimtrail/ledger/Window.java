@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.claimtrail.platform.Cursor;
-import org.claimtrail.platform.Page;
-import org.claimtrail.platform.Sought;
+import org.claimtrail.platform.paging.Cursor;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.value.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** What came of a comment request; a later one takes its place. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** By whom, when and how a party was asked, until the record of it is corrected. */

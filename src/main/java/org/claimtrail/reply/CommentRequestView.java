@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.ledger.Fact;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.claimtrail.reply;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a reply, or what came of asking for one, is refused. */
 enum Refusal implements Phrase {

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** What a party answered, until the record of it is corrected. */

@@ -1,6 +1,6 @@
 package org.claimtrail.source;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why there is a new version, where something was only added, and nobody has to say why. It is recorded in English. */
 public enum Addition implements Phrase {

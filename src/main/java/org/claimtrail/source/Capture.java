@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.WebAddress;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.Session;
 
 /**

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.LanguageTag;
-import org.claimtrail.platform.LanguageTags;
-import org.claimtrail.platform.NotInFuture;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Text;
-import org.claimtrail.platform.WebAddress;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.LanguageTag;
+import org.claimtrail.platform.value.LanguageTags;
+import org.claimtrail.platform.value.NotInFuture;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.platform.value.Text;
+import org.claimtrail.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

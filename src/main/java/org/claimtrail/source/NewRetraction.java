@@ -1,11 +1,11 @@
 package org.claimtrail.source;
 
 import jakarta.validation.constraints.NotNull;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.NotInFuture;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Text;
-import org.claimtrail.platform.WebAddress;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.NotInFuture;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.platform.value.Text;
+import org.claimtrail.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

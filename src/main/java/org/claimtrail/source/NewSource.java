@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.Text;
-import org.claimtrail.platform.WebAddress;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.Text;
+import org.claimtrail.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

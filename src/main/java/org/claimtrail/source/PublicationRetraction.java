@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** That a publisher took a publication back, once. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Versioned;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

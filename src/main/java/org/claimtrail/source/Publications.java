@@ -32,14 +32,14 @@ import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Version;
 import org.claimtrail.ledger.Window;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.Page;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Phrase;
-import org.claimtrail.platform.Problem;
-import org.claimtrail.platform.Sought;
-import org.claimtrail.platform.Violation;
-import org.claimtrail.platform.WebAddresses;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Phrase;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Violation;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.platform.value.Sought;
+import org.claimtrail.platform.value.WebAddresses;
 
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.claimtrail.source;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a source, a publication or what it derives from is refused. */
 enum Refusal implements Phrase {

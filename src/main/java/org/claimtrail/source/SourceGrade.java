@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.claimtrail.ledger.Fact;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 
 /** A reliability that a judgement gave a source, or took from it: then it is null. */

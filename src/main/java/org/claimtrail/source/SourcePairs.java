@@ -19,8 +19,8 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Recorded;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The door to pairs of sources that may be one: "a US official" and "an official in Washington". */

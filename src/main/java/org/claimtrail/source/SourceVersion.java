@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Version;
-import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.value.Folded;
 import org.hibernate.annotations.Immutable;
 
 /** What is said of a source, until it is corrected. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Derivation;

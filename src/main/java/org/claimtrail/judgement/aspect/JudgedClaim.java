@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is judged of a claim. */

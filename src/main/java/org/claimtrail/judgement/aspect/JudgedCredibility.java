@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** How credible an item of evidence is, 1 to 6. */

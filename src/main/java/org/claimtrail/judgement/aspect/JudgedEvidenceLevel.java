@@ -10,8 +10,8 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.Tagged;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.Sources;
 import org.jspecify.annotations.Nullable;

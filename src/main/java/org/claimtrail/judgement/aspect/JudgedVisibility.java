@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 
 /** Whether the public reads a claim. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.claimtrail.judgement.aspect;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** On what grounds something can't be judged so. */
 enum Refusal implements Phrase {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.claim.ClaimFilter;
-import org.claimtrail.platform.Folded;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
 

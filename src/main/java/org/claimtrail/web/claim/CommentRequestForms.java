@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Medium;

@@ -1,6 +1,6 @@
 package org.claimtrail.web.desk;
 
-import static org.claimtrail.platform.Parameters.instant;
+import static org.claimtrail.platform.http.Parameters.instant;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;

@@ -14,8 +14,8 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Versioned;
 import org.claimtrail.ledger.When;
-import org.claimtrail.platform.Parameters;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.http.Parameters;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Viewer;
 

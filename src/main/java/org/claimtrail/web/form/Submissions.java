@@ -14,10 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.claimtrail.ledger.Recordings;
-import org.claimtrail.platform.Problem;
-import org.claimtrail.platform.ProblemMappers;
-import org.claimtrail.platform.Violation;
-import org.claimtrail.platform.Words;
+import org.claimtrail.platform.http.ProblemMappers;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Violation;
+import org.claimtrail.platform.refusal.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */

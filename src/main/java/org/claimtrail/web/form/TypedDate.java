@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimtrail.platform.PartialDate;
-import org.claimtrail.platform.Unreadable;
+import org.claimtrail.platform.refusal.Unreadable;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Refusal;
 
 /**

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.form.TypedDate;
 import org.claimtrail.web.words.Messages;
 import org.eclipse.microprofile.config.ConfigProvider;

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.EndedSessions;
 
 /** Signing in and out, and choosing a language. */

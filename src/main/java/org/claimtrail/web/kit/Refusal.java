@@ -1,6 +1,6 @@
 package org.claimtrail.web.kit;
 
-import org.claimtrail.platform.Phrase;
+import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a form is refused before it reaches any door. */
 public enum Refusal implements Phrase {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.claimtrail.platform.Problem;
+import org.claimtrail.platform.refusal.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A refusal is a page to a person, where the API has a problem. */

@@ -18,9 +18,9 @@ import org.claimtrail.claim.Visibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Versioned;
-import org.claimtrail.platform.Phrase;
-import org.claimtrail.platform.Problem;
-import org.claimtrail.platform.Words;
+import org.claimtrail.platform.refusal.Phrase;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Addition;
@@ -64,12 +64,12 @@ public final class Speech {
 
     /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */
     static boolean explained(Problem.Body problem) {
-        return problem.status() != 404 || !problem.detail().phrase().key().startsWith("platform.");
+        return problem.status() != 404 || !problem.detail().phrase().key().startsWith("refusal.");
     }
 
     /** Whether it is for want of a role: not so where a form came from elsewhere. */
     static boolean ofRoles(Problem.Body problem) {
-        return problem.status() == 403 && !problem.detail().phrase().key().equals("platform.ELSEWHERE");
+        return problem.status() == 403 && !problem.detail().phrase().key().equals("refusal.ELSEWHERE");
     }
 
     /** Why there is this version: what we wrote ourselves is ours to say, all else stands as it was typed. */

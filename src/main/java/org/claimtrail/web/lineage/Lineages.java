@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.ledger.Moment;
 import org.claimtrail.picture.graph.GraphPicture;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.LineageGraph;
 import org.claimtrail.source.LineageGraph.Node;
 import org.claimtrail.source.Publications;

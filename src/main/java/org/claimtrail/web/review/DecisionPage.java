@@ -10,7 +10,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.Tagged;
+import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.web.claim.ClaimPage;

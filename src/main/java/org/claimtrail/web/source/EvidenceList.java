@@ -11,7 +11,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.ledger.Moment;
-import org.claimtrail.platform.Page;
+import org.claimtrail.platform.paging.Page;
 
 /**
  * Items of evidence on several claims.

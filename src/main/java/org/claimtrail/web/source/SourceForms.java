@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.platform.Folded;
+import org.claimtrail.platform.value.Folded;
 import org.claimtrail.source.NewSource;
 import org.claimtrail.source.NewSourcePair;
 import org.claimtrail.source.SourceKind;

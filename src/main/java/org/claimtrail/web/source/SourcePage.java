@@ -12,7 +12,7 @@ import org.claimtrail.assessment.core.TrackRecord;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.platform.Page;
+import org.claimtrail.platform.paging.Page;
 import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;

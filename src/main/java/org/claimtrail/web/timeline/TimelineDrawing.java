@@ -15,7 +15,7 @@ import org.claimtrail.picture.axis.Lane.Item;
 import org.claimtrail.picture.axis.Lane.Place;
 import org.claimtrail.picture.axis.TimeAxis;
 import org.claimtrail.picture.axis.TimeAxis.Span;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.timeline.TimelinePicture.Bead;
 import org.claimtrail.web.timeline.TimelinePicture.Break;

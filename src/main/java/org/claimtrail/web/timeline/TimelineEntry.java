@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.picture.axis.TimeAxis.Span;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.words.TimelineMessages;
 import org.claimtrail.web.words.Verdict;

@@ -9,7 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.claimtrail.platform.Unreadable;
+import org.claimtrail.platform.refusal.Unreadable;
 import org.claimtrail.web.kit.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

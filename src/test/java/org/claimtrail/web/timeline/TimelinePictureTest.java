@@ -28,7 +28,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.picture.axis.TimeAxis;
 import org.claimtrail.picture.axis.TimeAxis.Tick;
-import org.claimtrail.platform.PartialDate;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;

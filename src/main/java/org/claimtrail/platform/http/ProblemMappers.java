@@ -1,0 +1,257 @@
+package org.claimtrail.platform.http;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refusal;
+import org.claimtrail.platform.refusal.Unreadable;
+import org.claimtrail.platform.refusal.Violation;
+import org.claimtrail.platform.refusal.Words;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem that names the field and the remedy; none shows how the house is built. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    AllowedMethods allowed;
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e, UriInfo uri) {
+        if (e instanceof Problem || e.getCause() instanceof Problem) {
+            return (e instanceof Problem ? e : (Problem) e.getCause()).getResponse();
+        }
+        if (e.getCause() instanceof JsonProcessingException cause) {
+            return json(cause);
+        }
+        int status = e.getResponse().getStatus();
+        Refusal why = switch (status) {
+            case 404 -> Refusal.NOTHING_HERE;
+            case 405 -> Refusal.METHOD;
+            case 406 -> Refusal.ACCEPT;
+            case 415 -> Refusal.CONTENT_TYPE;
+            default -> Refusal.UNREADABLE_CALL;
+        };
+        Problem refusal = status == 405
+                ? Problem.notAllowed(String.join(", ", allowed.at(uri.getPath())))
+                : Problem.of(status, why);
+        return refusal.getResponse();
+    }
+
+    /** Named both: Quarkus maps a mismatch itself, in another shape. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response json(JsonProcessingException e) {
+        if (e.getCause() instanceof Problem problem) {
+            return problem.getResponse();
+        }
+        if (!(e instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()
+                || e.getCause() instanceof JsonParseException) {
+            if (e.getProcessor() instanceof JsonParser parser
+                    && e.getOriginalMessage().startsWith("Duplicate field")) {
+                return Problem.malformed(parser.getParsingContext().getCurrentName(), Refusal.FIELD_TWICE)
+                        .getResponse();
+            }
+            var where = e.getLocation();
+            // Of two texts one after another each may be an object.
+            boolean isOther = e instanceof MismatchedInputException
+                    && !e.getOriginalMessage().startsWith("Trailing token");
+            Problem noJson = where == null || isOther
+                    ? Problem.malformed("body", Refusal.NO_OBJECT)
+                    : Problem.malformed("body", Refusal.NO_JSON, where.getLineNr(), where.getColumnNr());
+            return noJson.getResponse();
+        }
+        return Problem.refused(List.of(new Violation(fieldOf(mapping), wordsOf(mapping))))
+                .getResponse();
+    }
+
+    private static String fieldOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static Words wordsOf(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return Words.of(
+                    Refusal.UNKNOWN_FIELD,
+                    unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList());
+        }
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return Parameters.oneOf(wrong.getTargetType());
+        }
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unreadable unreadable) {
+                return unreadable.words();
+            }
+        }
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? Words.of(Refusal.OTHER_FORM, formOf(mismatch.getTargetType()))
+                : Words.of(Refusal.UNREADABLE);
+    }
+
+    private static Object formOf(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "UUID" -> "a UUID";
+            case "Instant" -> "an instant such as 2024-09-11T08:00:00Z";
+            case "LocalDate" -> "a day such as 2024-09-11";
+            case "PartialDate" -> "a text: 2024, 2024-06 or 2024-08-18";
+            case "String" -> "a text";
+            case "List", "ArrayList" -> "a list";
+            case "int", "Integer" -> "a whole number";
+            default -> type.isEnum() ? Parameters.oneOf(type) : "an object";
+        };
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e) {
+        return invalidity(e).getResponse();
+    }
+
+    private static Problem invalidity(ConstraintViolationException e) {
+        List<Violation> violations = e.getConstraintViolations().stream()
+                .map(v -> new Violation(fieldOf(v), Words.of(v)))
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        boolean noBody = violations.get(0).field().equals("body");
+        return noBody ? Problem.malformed("body", Refusal.NO_BODY) : Problem.refused(violations);
+    }
+
+    /** The path below the method and its parameter: {@code create.body.statement} is {@code statement} to a caller. */
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        String path = nodes.stream()
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."))
+                .replace(".<list element>", "")
+                .replace("<list element>", "");
+        return path.isEmpty() ? nodes.get(nodes.size() - 1).toString() : path;
+    }
+
+    /** A client is told to send a token; a browser at a page is sent to the login instead. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Uni<Response> unauthorized(RoutingContext call) {
+        HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
+        return authenticator
+                .getChallenge(call)
+                .map(challenge -> switch (challenge == null ? 401 : challenge.status) {
+                    case 302 -> redirect(challenge);
+                    case 421 -> Problem.misdirected().getResponse();
+                    case 503 -> Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                    default -> missingToken();
+                })
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf("Nobody can be asked to log in: %s", failure.getMessage());
+                    return Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                });
+    }
+
+    private static Response redirect(ChallengeData login) {
+        Response.ResponseBuilder answer = Response.status(login.status);
+        login.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
+    }
+
+    private static Response missingToken() {
+        Response refusal = Problem.of(401, Refusal.NO_TOKEN).getResponse();
+        return Response.fromResponse(refusal)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return Problem.of(403, Refusal.ROLES).getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response other(Exception e) {
+        return problemOf(e).getResponse();
+    }
+
+    /** What a failure is to whoever called. */
+    public static Problem problemOf(Throwable e) {
+        for (Throwable cause : reasons(e).limit(20).toList()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof ConstraintViolationException invalid) {
+                return invalidity(invalid);
+            }
+            if (cause instanceof SQLException sql && isBusy(sql)) {
+                LOG.warnf("The database is busy: %s", sql.getMessage());
+                return Problem.busy();
+            }
+            if (cause instanceof SQLException sql && isOutage(sql)) {
+                LOG.warnf("The database is out of reach: %s", sql.getMessage());
+                return Problem.unavailable(Refusal.OUTAGE);
+            }
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return Problem.conflict(Refusal.AT_THE_SAME_TIME);
+            }
+        }
+        LOG.error("Unforeseen failure", e);
+        return Problem.of(500, Refusal.UNFORESEEN);
+    }
+
+    /** A commit that fails has what made it fail beside it, not below it. */
+    private static Stream<Throwable> reasons(Throwable e) {
+        var within = Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()));
+        return Stream.concat(Stream.of(e), within.flatMap(ProblemMappers::reasons));
+    }
+
+    /**
+     * No connection, or not what others hold, was to be had in time (SQLSTATE 55P03 lock_not_available, 57014
+     * query_canceled, 40001 and 40P01: one of two that wait for each other). Agroal tells by its words alone.
+     */
+    private static boolean isBusy(SQLException e) {
+        return Set.of("55P03", "57014", "40001", "40P01").contains(String.valueOf(e.getSQLState()))
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    }
+
+    /** SQLSTATE classes of PostgreSQL, appendix A: 08 connection, 53 resources, 57P0x shutdown. */
+    private static boolean isOutage(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return e instanceof SQLTransientException
+                || e instanceof SQLRecoverableException
+                || Set.of("57P01", "57P02", "57P03").contains(state)
+                || state.startsWith("08")
+                || state.startsWith("53");
+    }
+}

@@ -1,0 +1,320 @@
+package org.claimtrail.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refusal;
+import org.claimtrail.platform.refusal.Violation;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
+
+/** Adds to the API's description what holds for all operations alike, so that no resource repeats it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApi implements OASFilter {
+    /** Marks an operation that adds what may be there already: it answers 200 then. */
+    public static final String MAY_BE_THERE = "x-may-be-there";
+
+    private static final String JSON = "application/json";
+    private static final String SCHEME = "bearer";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String IF_MATCH = "If-Match";
+    private static final String IF_NONE_MATCH = "If-None-Match";
+    private static final String ETAG = '"' + Examples.INSTANT + '"';
+
+    private static final String DESCRIPTION = """
+            Records claims, links them to sources and evidence, and keeps every reply and every change of status, so that
+            anyone can ask what was known on a day, who said so, how good it was, who denied it, and who decided.
+
+            Instants are in RFC 3339, UTC. World dates are as precise as they are known: `2024`, `2024-06`, `2024-08-18`.
+            Languages are BCP 47 tags, ids are UUIDs. Nothing recorded is overwritten: a correction is a new version.
+
+            Every answer to a reading names in `Known-At` the instant that reproduces it, byte for byte, when it is sent
+            as `knownAt`. Lists come in pages: `next` is the cursor to send as `after`.
+
+            What has an `ETag` has it for one audience and one world date: send it as `If-None-Match` to be told whether
+            anything changed. Addresses in `Location` and `Link` are relative to this host.
+
+            A refusal is a problem (RFC 9457) that says what was refused, why, and what would be accepted.
+            """;
+
+    private final IndexView index;
+
+    public OpenApi(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.setInfo(OASFactory.createInfo()
+                .title("Claimtrail")
+                .version("1")
+                .description(DESCRIPTION)
+                .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0")));
+        // Relative to where this description was read: the server knows no address of its own.
+        api.setServers(List.of(OASFactory.createServer().url("/")));
+        addComponents(api.getComponents());
+        var schemas = new Schemas(api.getComponents().getSchemas(), index);
+        schemas.get("Instant").setExamples(List.of(Examples.INSTANT));
+        schemas.complete(api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .toList());
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(path, method, operation, schemas)));
+    }
+
+    private static void addComponents(Components components) {
+        for (Failure failure : Failure.values()) {
+            components.addResponse(failure.name(), failure.response());
+        }
+        components.addResponse(
+                "NotModified",
+                OASFactory.createAPIResponse()
+                        .description("It is what `If-None-Match` says")
+                        .addHeader("ETag", headerRef("ETag"))
+                        .addHeader("Known-At", headerRef("Known-At")));
+        components.addParameter(
+                IF_NONE_MATCH,
+                OASFactory.createParameter()
+                        .name(IF_NONE_MATCH)
+                        .in(Parameter.In.HEADER)
+                        .description("The `ETag` of what is known already: where it is still the same, 304 says so.")
+                        .schema(string())
+                        .example(ETAG));
+        components.addHeader("ETag", header("The tag of this state, to send as `If-Match`.", ETAG));
+        components.addHeader("Location", header("The address of what was recorded.", "/api/v1/sources/" + Examples.ID));
+        components.addHeader("Known-At", header("The `knownAt` that reproduces this answer.", Examples.INSTANT));
+        components.addHeader(
+                "Link",
+                header("The next page's address (RFC 8288); absent on the last.", "</…?after=…>; rel=\"next\""));
+        components.addParameter(
+                IDEMPOTENCY_KEY,
+                OASFactory.createParameter()
+                        .name(IDEMPOTENCY_KEY)
+                        .in(Parameter.In.HEADER)
+                        .description("Sent again with the same key and body, a request records once and is answered as "
+                                + "the first time, for seven days at least unless the service is set to another time. "
+                                + "1 to 255 visible ASCII characters, such as a UUID.")
+                        .schema(string().pattern("^[\\x21-\\x7e]{1,255}$"))
+                        .example("5f0c6a2e-6f0c-4c58-9a3b-3c1f0e2a7d11"));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation, Schemas schemas) {
+        boolean recorded = method == HttpMethod.POST;
+        var examples = new Examples(schemas);
+        var roles = secure(operation);
+        describeParameters(operation);
+        if (recorded) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + IDEMPOTENCY_KEY));
+        }
+        if (operation.getRequestBody() != null) {
+            examples.addTo(operation.getRequestBody().getContent().getMediaType(JSON));
+        }
+        APIResponses responses = OASFactory.createAPIResponses();
+        var success = operation.getResponses().getAPIResponse("200");
+        success.setDescription(method == HttpMethod.GET ? "What was asked for" : "Recorded");
+        describeAnswer(success, recorded, has(operation, "knownAt"), schemas);
+        responses.addAPIResponse(recorded ? "201" : "200", success);
+        if (operation.hasExtension(MAY_BE_THERE)) {
+            operation.removeExtension(MAY_BE_THERE);
+            responses.addAPIResponse("200", found(success));
+        }
+        if (method == HttpMethod.GET && isTagged(success)) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH));
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
+        }
+        for (Failure failure : Failure.values()) {
+            if (failure.fits(path, method, operation, !roles.isEmpty())) {
+                responses.addAPIResponse(
+                        failure.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + failure));
+            }
+        }
+        operation.setResponses(responses);
+    }
+
+    private static boolean isTagged(APIResponse answer) {
+        return answer.getHeaders() != null && answer.getHeaders().containsKey("ETag");
+    }
+
+    /** What an addition answers with that was there already. */
+    private static APIResponse found(APIResponse added) {
+        return OASFactory.createAPIResponse()
+                .description("It was there already")
+                .content(added.getContent())
+                .addHeader("ETag", headerRef("ETag"))
+                .addHeader("Known-At", headerRef("Known-At"));
+    }
+
+    /** Says who may call, and returns the roles of which one is needed. */
+    private static TreeSet<String> secure(Operation operation) {
+        var roles = new TreeSet<String>();
+        if (operation.getSecurity() == null) {
+            // Open to all; with a token, the answer holds more.
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SCHEME));
+            operation.setDescription(described(operation) + "Open to everybody; a token shows more.");
+            return roles;
+        }
+        operation
+                .getSecurity()
+                .forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
+        operation.setDescription(described(operation)
+                + (roles.isEmpty() ? "Needs a token." : "Needs one of the roles " + String.join(", ", roles) + "."));
+        return roles;
+    }
+
+    private static String described(Operation operation) {
+        return operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+    }
+
+    private static void describeParameters(Operation operation) {
+        for (Parameter parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+                parameter.setDescription("The `id` that its view has.");
+            } else if (IF_MATCH.equals(parameter.getName())) {
+                parameter.setRequired(true);
+                parameter.setDescription("The `ETag` of the state that is to be corrected.");
+                parameter.setExample(ETAG);
+            }
+        }
+    }
+
+    private static void describeAnswer(APIResponse answer, boolean recorded, boolean reading, Schemas schemas) {
+        MediaType content = answer.getContent().getMediaType(JSON);
+        new Examples(schemas).addTo(content);
+        var fields = Objects.requireNonNullElse(
+                schemas.resolve(content.getSchema()).getProperties(), Map.<String, Schema>of());
+        if (fields.containsKey("changedAt")) {
+            answer.addHeader("ETag", headerRef("ETag"));
+        }
+        if (recorded) {
+            answer.addHeader("Location", headerRef("Location"));
+        }
+        if (reading) {
+            answer.addHeader("Known-At", headerRef("Known-At"));
+        }
+        if (fields.containsKey("next")) {
+            answer.addHeader("Link", headerRef("Link"));
+        }
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> parameter.equals(it.getName()));
+    }
+
+    private static Header headerRef(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(string())
+                .example(example);
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    /** The refusals that an operation can give, and when. */
+    private enum Failure {
+        Malformed("The request can't be read", Problem.malformed("knownAt", Refusal.NO_INSTANT)),
+        Unauthorized("The token is missing, or not valid here", Problem.of(401, Refusal.NO_TOKEN)),
+        Forbidden("The caller's roles don't allow it", Problem.of(403, Refusal.ROLES)),
+        NotFound(
+                "There is no such thing that the caller may see",
+                Problem.notFound("source", UUID.fromString(Examples.ID))),
+        Conflict("What is recorded already stands against it", Problem.conflict(Refusal.AT_THE_SAME_TIME)),
+        PreconditionFailed("It changed since it was read", Problem.preconditionFailed(Refusal.CHANGED)),
+        RequestTimeout("The body did not come in time", Problem.of(408, Refusal.LATE, 10)),
+        ContentTooLarge("The body is too large", Problem.tooLarge()),
+        UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
+        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
+        PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
+        TooManyRequests("Too many bodies are on their way from this client", Problem.tooMany(32)),
+        Unavailable(
+                "The database or the login server is out of reach, or too much is asked at once",
+                Problem.unavailable(Refusal.OUTAGE));
+
+        private final String description;
+        private final Problem.Body example;
+
+        Failure(String description, Problem example) {
+            this.description = description;
+            this.example = example.body();
+        }
+
+        String status() {
+            return Integer.toString(example.status());
+        }
+
+        boolean fits(String path, HttpMethod method, Operation operation, boolean needsRole) {
+            return switch (this) {
+                case Unauthorized, Malformed, Unavailable -> true;
+                case Forbidden -> needsRole;
+                case NotFound -> path.contains("{");
+                case Conflict -> method != HttpMethod.GET;
+                case PreconditionFailed, PreconditionRequired -> has(operation, IF_MATCH);
+                case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout, TooManyRequests ->
+                    operation.getRequestBody() != null;
+            };
+        }
+
+        APIResponse response() {
+            MediaType content = OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                    .example(example());
+            APIResponse response = OASFactory.createAPIResponse()
+                    .description(description)
+                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
+            return switch (this) {
+                case Unauthorized -> response.addHeader("WWW-Authenticate", header("How to authenticate.", "Bearer"));
+                case Unavailable, TooManyRequests ->
+                    response.addHeader("Retry-After", header("How many seconds to wait.", "2"));
+                default -> response;
+            };
+        }
+
+        private Map<String, Object> example() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", example.type());
+            fields.put("title", example.title());
+            fields.put("status", example.status());
+            fields.put("detail", example.detail().toString());
+            if (!example.violations().isEmpty()) {
+                fields.put(
+                        "violations",
+                        example.violations().stream().map(Failure::fields).toList());
+            }
+            return fields;
+        }
+
+        private static Map<String, Object> fields(Violation violation) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("field", violation.field());
+            fields.put("message", violation.message().toString());
+            return fields;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimtrail.platform.refusal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A refusal: what was refused, why, and what would be accepted, as RFC 9457 has it. */
+public class Problem extends WebApplicationException {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    static final String RETRY_AFTER = "Retry-After";
+    private static final int UNPROCESSABLE = 422;
+
+    /**
+     * The body of a refusal (RFC 9457). {@code type} is {@code about:blank}: the status says the kind, the title its name.
+     *
+     * @param violations the fields at fault; absent where no single field is
+     */
+    @Schema(name = "Problem", description = "A refusal (RFC 9457): what was refused, why, and what would be accepted.")
+    public record Body(
+            String type,
+            String title,
+            int status,
+            @Schema(implementation = String.class) Words detail,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
+
+    private final transient Body body;
+
+    private Problem(int status, String title, Words detail, List<Violation> violations) {
+        this(new Body("about:blank", title, status, detail, violations), Map.of());
+    }
+
+    private Problem(Body body, Map<String, Object> headers) {
+        super(body.detail().toString(), response(body, headers));
+        this.body = body;
+    }
+
+    private static Response response(Body body, Map<String, Object> headers) {
+        Response.ResponseBuilder answer =
+                Response.status(body.status()).type(MEDIA_TYPE).entity(body);
+        headers.forEach(answer::header);
+        return answer.build();
+    }
+
+    /** Any other status, with the title that HTTP gives it. */
+    public static Problem of(int status, Phrase phrase, Object... about) {
+        Status known = Status.fromStatusCode(status);
+        return new Problem(
+                status, known == null ? "HTTP " + status : known.getReasonPhrase(), Words.of(phrase, about), List.of());
+    }
+
+    public static Problem malformed(String field, Phrase phrase, Object... about) {
+        return malformed(Violation.of(field, phrase, about));
+    }
+
+    public static Problem malformed(Violation violation) {
+        return new Problem(400, "Malformed", detail(violation), List.of(violation));
+    }
+
+    public static Problem notFound(String what, UUID id) {
+        return new Problem(404, "Not found", Words.of(Refusal.NOT_FOUND, what, id), List.of());
+    }
+
+    public static Problem conflict(Phrase phrase, Object... about) {
+        return new Problem(409, "Conflict", Words.of(phrase, about), List.of());
+    }
+
+    public static Problem preconditionFailed(Phrase phrase) {
+        return new Problem(412, "Precondition failed", Words.of(phrase), List.of());
+    }
+
+    public static Problem preconditionRequired(Phrase phrase) {
+        return new Problem(428, "Precondition required", Words.of(phrase), List.of());
+    }
+
+    public static Problem tooLarge() {
+        return of(413, Refusal.TOO_LARGE);
+    }
+
+    public static Problem refused(String field, Phrase phrase, Object... about) {
+        return refused(List.of(Violation.of(field, phrase, about)));
+    }
+
+    public static Problem refused(List<Violation> violations) {
+        Words detail =
+                violations.size() == 1 ? detail(violations.get(0)) : Words.of(Refusal.AT_FIELDS, violations.size());
+        return new Problem(UNPROCESSABLE, "Refused", detail, violations);
+    }
+
+    public static Problem unavailable(Phrase phrase) {
+        return later(503, "Service unavailable", phrase);
+    }
+
+    /** More is asked at once than can be done. */
+    public static Problem busy() {
+        return later(503, "Service unavailable", Refusal.BUSY);
+    }
+
+    /** One client asks more at once than is fair. */
+    public static Problem tooMany(Object most) {
+        return later(429, "Too many requests", Refusal.TOO_MANY, most);
+    }
+
+    private static Problem later(int status, String title, Phrase phrase, Object... about) {
+        return with(RETRY_AFTER, 2, status, title, phrase, about);
+    }
+
+    /** @param allowed the methods that the address does take */
+    public static Problem notAllowed(String allowed) {
+        return with(HttpHeaders.ALLOW, allowed, 405, "Method Not Allowed", Refusal.METHOD);
+    }
+
+    /** RFC 9110, 15.5.20: the host that was asked for is not this one. */
+    public static Problem misdirected() {
+        return new Problem(421, "Misdirected request", Words.of(Refusal.OTHER_HOST), List.of());
+    }
+
+    /** RFC 7694, 3: which encodings a body may have instead. */
+    public static Problem encoded(String coding) {
+        return with(HttpHeaders.ACCEPT_ENCODING, "identity", 415, "Unsupported Media Type", Refusal.CODING, coding);
+    }
+
+    private static Problem with(String header, Object value, int status, String title, Phrase phrase, Object... about) {
+        Body body = new Body("about:blank", title, status, Words.of(phrase, about), List.of());
+        return new Problem(body, Map.of(header, value));
+    }
+
+    private static Words detail(Violation violation) {
+        return Words.of(Refusal.AT_FIELD, violation.field(), violation.message());
+    }
+
+    public Body body() {
+        return body;
+    }
+}
