@@ -649,7 +649,7 @@ final class Seed {
         return at().substring(0, 10);
     }
 
-    /** As {@link org.claimtrail.ledger.Recorded#newId()}, but the same on every run. */
+    /** As {@link org.claimtrail.history.Recorded#newId()}, but the same on every run. */
     private UUID newId() {
         long high = now / 1_000 << 16 | 0x7000 | (now % 1_000 << 12) / 1_000;
         return new UUID(high, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);

@@ -21,25 +21,25 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.When;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.Work;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Party;
-import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
-import org.claimtrail.source.Work;
 
 /** The door to assessments: gathers what there is on a claim, and lets the rules speak. */
 @ApplicationScoped

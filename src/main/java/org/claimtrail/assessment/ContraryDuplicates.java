@@ -12,7 +12,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Relations;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 
 /** Claims that say the same, of which one was judged to be true and another to be false. */
 @ApplicationScoped

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.ledger.Moment;
 import org.claimtrail.platform.http.Tagged;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.DerivationView;
+import org.claimtrail.publication.Work;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.DerivationView;
 import org.claimtrail.source.Party;
-import org.claimtrail.source.Work;
 
 /** What was recorded about one claim itself, withdrawn items and replies too. */
 record Gathered(

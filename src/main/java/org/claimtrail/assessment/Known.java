@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
-import org.claimtrail.source.Derivation;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
-import org.claimtrail.source.Work;
 
 /** The works and sources that were read for some claims together; each claim is assessed on those that it leads to. */
 record Known(Map<UUID, Work> works, Map<UUID, Party> parties, Set<Basis.Identity> identities) {

@@ -8,8 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Recorded;
+import org.claimtrail.history.Fact;
+import org.claimtrail.history.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** What one source's word came to when a claim was resolved. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimVersion;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.source.PublicationVersion;
+import org.claimtrail.publication.PublicationVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

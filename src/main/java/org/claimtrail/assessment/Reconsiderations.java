@@ -1,6 +1,6 @@
 package org.claimtrail.assessment;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,17 +25,17 @@ import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Evidence;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Window;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.paging.Page;
 
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */

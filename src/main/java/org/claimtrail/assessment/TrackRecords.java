@@ -2,7 +2,7 @@ package org.claimtrail.assessment;
 
 import static org.claimtrail.evidence.Direction.DISPUTES;
 import static org.claimtrail.evidence.Direction.SUPPORTS;
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +25,11 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;

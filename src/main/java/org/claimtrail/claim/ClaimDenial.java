@@ -1,6 +1,6 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

@@ -4,8 +4,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Recorded;
+import org.claimtrail.history.Fact;
+import org.claimtrail.history.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** That an editor took a published claim down, to be looked at again. */

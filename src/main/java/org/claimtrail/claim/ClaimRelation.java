@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Recorded;
+import org.claimtrail.history.Fact;
+import org.claimtrail.history.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** How a claim stands to another. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
+import org.claimtrail.history.Fact;
 import org.claimtrail.platform.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
 import org.hibernate.Session;

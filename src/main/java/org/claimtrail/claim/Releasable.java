@@ -1,7 +1,7 @@
 package org.claimtrail.claim;
 
 import java.time.Instant;
-import org.claimtrail.ledger.Versioned;
+import org.claimtrail.history.Versioned;
 
 /** A version of something on a claim, of which the public reads what a release let out. */
 public interface Releasable<V> extends Versioned {

@@ -1,7 +1,7 @@
 package org.claimtrail.claim;
 
 import java.time.Instant;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

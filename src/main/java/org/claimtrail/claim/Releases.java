@@ -1,6 +1,6 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Versioned;
+import org.claimtrail.history.When;
+import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.Versioned;
-import org.claimtrail.ledger.When;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;

@@ -1,5 +1,5 @@
 /**
  * Claims: their wording and its corrections, their status, evidence level and visibility over time, and their relations.
- * <p>Rank 3: may know source and below.
+ * <p>Rank 3: may know publication, source and below.
  */
 package org.claimtrail.claim;

@@ -1,6 +1,6 @@
 package org.claimtrail.dossier;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +16,11 @@ import org.claimtrail.claim.Relations;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Versioned;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 

@@ -18,13 +18,13 @@ import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.When;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 

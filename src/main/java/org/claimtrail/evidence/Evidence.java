@@ -1,6 +1,6 @@
 package org.claimtrail.evidence;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,22 +16,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
+import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Changed;
-import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.Version;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.Lineage;
-import org.claimtrail.source.LineageStep;
-import org.claimtrail.source.Publications;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.Lineage;
+import org.claimtrail.publication.LineageStep;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.Sources;
 
@@ -52,7 +52,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     private static final String BY_THEN = " and (coalesce(v.observedOn, p.publishedOn) is null"
             + " or coalesce(v.observedOn, p.publishedOn) <= :lastDay)";
     private static final String STEPS =
-            "select new org.claimtrail.source.LineageStep(d.key.id, d.key.version, d.step, p, s)"
+            "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s)"
                     + " from EvidenceDerivation d"
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
                     + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")

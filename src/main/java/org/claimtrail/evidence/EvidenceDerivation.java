@@ -5,8 +5,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import org.claimtrail.ledger.Version;
-import org.claimtrail.source.Derivation;
+import org.claimtrail.history.Version;
+import org.claimtrail.publication.Derivation;
 import org.hibernate.annotations.Immutable;
 
 /** One step back from the passage on a claim, as one version of the item has it. */

@@ -1,8 +1,8 @@
 package org.claimtrail.judgement;
 
 import java.util.UUID;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
 
 /** Fired inside the recording transaction when a judgement was approved and its subject has moved. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Unreleased;
+import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.judgement.aspect.Shown;
 import org.claimtrail.ledger.Changed;
-import org.claimtrail.ledger.Moment;
 
 /** Until a claim's next release the public does not read what was decided since, or what changed of its sources and publications. */
 @ApplicationScoped

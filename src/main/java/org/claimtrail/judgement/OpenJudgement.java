@@ -1,6 +1,6 @@
 package org.claimtrail.judgement;
 
-import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,15 +1,15 @@
 package org.claimtrail.judgement;
 
-import static org.claimtrail.ledger.Projection.STILL;
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Projection.STILL;
+import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Window;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Caller;

@@ -1,6 +1,6 @@
 package org.claimtrail.judgement;
 
-import static org.claimtrail.ledger.Projection.STILL;
+import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.judgement.aspect.Shown;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.source.Publications;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 

@@ -1,5 +1,7 @@
 package org.claimtrail.ledger;
 
+import org.claimtrail.history.Recorded;
+
 /**
  * Fired inside the recording transaction when something known already is no longer what it was, so that what rests on it
  * can follow in the same transaction.

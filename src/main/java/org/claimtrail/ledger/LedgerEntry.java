@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.claimtrail.history.Recorded;
 import org.hibernate.annotations.Immutable;
 
 /** One thing recorded, at its position, in the canonical form that its hash is taken over. */

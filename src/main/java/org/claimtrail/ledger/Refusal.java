@@ -9,9 +9,7 @@ enum Refusal implements Phrase {
             + " or start again without the cursor"),
     NO_POSITION("must be a position; the first is 1"),
     NO_KEY("must be 1 to 255 visible ASCII characters, such as a UUID"),
-    USED_KEY("was used for another request before; use a new key for a new request"),
-    REASON_OF_NEW("belongs to a correction (PUT); leave it out of something new"),
-    NO_REASON("is missing: say why this is corrected");
+    USED_KEY("was used for another request before; use a new key for a new request");
 
     private final String english;
 

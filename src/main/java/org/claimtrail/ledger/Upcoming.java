@@ -3,6 +3,7 @@ package org.claimtrail.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.claimtrail.history.Recorded;
 
 /**
  * Something that is about to be recorded. Fired before the place is taken, since from then on every other recording waits:

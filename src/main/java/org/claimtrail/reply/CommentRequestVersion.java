@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.claimtrail.ledger.Recorded;
-import org.claimtrail.ledger.Version;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
 import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
 

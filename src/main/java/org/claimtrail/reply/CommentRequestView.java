@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
-import org.claimtrail.ledger.Fact;
+import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

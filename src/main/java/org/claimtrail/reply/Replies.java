@@ -1,6 +1,6 @@
 package org.claimtrail.reply;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
+import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Changed;
-import org.claimtrail.ledger.Corrections;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.Version;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.source.Publications;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 

@@ -2,7 +2,7 @@ package org.claimtrail.source;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
+import org.claimtrail.history.Fact;
 import org.claimtrail.platform.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

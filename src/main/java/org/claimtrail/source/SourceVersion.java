@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.claimtrail.ledger.Recorded;
-import org.claimtrail.ledger.Version;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
 import org.claimtrail.platform.value.Folded;
 import org.hibernate.annotations.Immutable;
 

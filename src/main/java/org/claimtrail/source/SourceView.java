@@ -3,8 +3,8 @@ package org.claimtrail.source;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.ledger.Fact;
-import org.claimtrail.ledger.Versioned;
+import org.claimtrail.history.Fact;
+import org.claimtrail.history.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

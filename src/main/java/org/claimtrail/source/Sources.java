@@ -1,6 +1,6 @@
 package org.claimtrail.source;
 
-import static org.claimtrail.ledger.Version.known;
+import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.claimtrail.ledger.Corrections;
+import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
+import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.ledger.Version;
-import org.claimtrail.ledger.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Violation;
@@ -138,7 +138,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     /** These sources and everything that they are part of, by id. */
     public Map<UUID, Party> houses(Collection<UUID> ids, Moment moment) {
-        return Behind.parties(moment.bind(getSession().createNativeQuery(Behind.PARTIES, Tuple.class))
+        return Houses.parties(moment.bind(getSession().createNativeQuery(Houses.PARTIES, Tuple.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("day", moment.lastDay().text())
                 .getResultList());
@@ -146,7 +146,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     /** These sources and everything that is part of them; in no order. */
     public List<UUID> parts(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(Behind.PARTS, UUID.class))
+        return moment.bind(getSession().createNativeQuery(Houses.PARTS, UUID.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
@@ -167,11 +167,16 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     public SourceVersion require(String field, UUID id) {
         return find("key.id = ?1 order by key.version desc", id)
                 .firstResultOptional()
-                .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_SOURCE, id));
+                .orElseThrow(() -> Problem.refused(List.of(unknown(field, id))));
+    }
+
+    /** That {@code field} points to no source. */
+    public static Violation unknown(String field, UUID id) {
+        return Violation.of(field, Refusal.UNKNOWN_SOURCE, id);
     }
 
     /** Which of these ids are sources. */
-    List<UUID> among(Collection<UUID> ids) {
+    public List<UUID> among(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("select id from Source where id in :ids", UUID.class)
                 .setParameter("ids", ids)

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.Work;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
-import org.claimtrail.source.Derivation;
 import org.claimtrail.source.Party;
-import org.claimtrail.source.Work;
 import org.jspecify.annotations.Nullable;
 
 /**

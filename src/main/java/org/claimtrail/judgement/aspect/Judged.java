@@ -2,7 +2,7 @@ package org.claimtrail.judgement.aspect;
 
 import java.util.Set;
 import java.util.UUID;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 

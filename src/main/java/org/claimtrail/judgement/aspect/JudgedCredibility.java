@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Evidence;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;

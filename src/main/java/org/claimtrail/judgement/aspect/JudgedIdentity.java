@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.SourcePairView;

@@ -12,14 +12,14 @@ import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.Recorded;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.Publications;
 import org.claimtrail.source.SourcePairs;
 
 /** Where a claim stands: which moves there are {@link ClaimStatus} says; here, what each has to rest on. */

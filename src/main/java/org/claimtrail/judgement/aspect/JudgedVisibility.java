@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Visibility;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
 
 /** Whether the public reads a claim. */

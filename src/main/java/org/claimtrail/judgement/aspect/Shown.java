@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
-import org.claimtrail.source.Publications;
 
 /** Where a source or a publication is seen: it belongs to no claim alone. A fixed number of queries, however many claims there are. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.Dossier;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.web.kit.Viewer;
 
 /** Puts who stands behind a claim into words of the viewer's language, and draws it. */

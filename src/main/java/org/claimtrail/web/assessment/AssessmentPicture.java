@@ -25,10 +25,10 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.picture.graph.GraphPicture;
 import org.claimtrail.picture.graph.GraphPicture.Edge;
 import org.claimtrail.picture.graph.GraphPicture.Node;
-import org.claimtrail.source.DerivationKind;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
-import org.claimtrail.source.Work;
 
 /**
  * Who stands behind a claim, as nodes and edges: origins, works, one knot for each line, the claim. Whatever leads to a knot

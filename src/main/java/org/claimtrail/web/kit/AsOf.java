@@ -2,8 +2,8 @@ package org.claimtrail.web.kit;
 
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
-import org.claimtrail.ledger.Moment;
-import org.claimtrail.ledger.When;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
 
 /**
  * What a page was asked for: the present, or what was known at an instant.

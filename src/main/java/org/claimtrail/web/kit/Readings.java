@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.publication.PublicationView;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.PublicationView;
 import org.claimtrail.source.SourceView;
 
 /** What templates read in a view beside its own fields: the constants that words and marks are found for. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.picture.graph.GraphPicture;
-import org.claimtrail.source.LineageGraph;
-import org.claimtrail.source.LineageGraph.Node;
+import org.claimtrail.publication.LineageGraph;
+import org.claimtrail.publication.LineageGraph.Node;
 
 /**
  * What derives from what, as a page shows it: a picture, and the same as a list.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.ledger.Moment;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.paging.Page;
 
 /**

@@ -2,8 +2,8 @@ package org.claimtrail.web.source;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import org.claimtrail.source.Capture;
-import org.claimtrail.source.PublicationView;
+import org.claimtrail.publication.Capture;
+import org.claimtrail.publication.PublicationView;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.lineage.LineageView;
 

@@ -13,7 +13,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.platform.paging.Page;
-import org.claimtrail.source.PublicationView;
+import org.claimtrail.publication.PublicationView;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourcePairView;

@@ -13,10 +13,10 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.Medium;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
-import org.claimtrail.source.DerivationKind;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.SourceKind;
 

@@ -2,7 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.source.DerivationKind;
+import org.claimtrail.publication.DerivationKind;
 
 /** The words of the sources' and publications' pages; Dutch in messages/source_nl.properties. */
 @MessageBundle("source")

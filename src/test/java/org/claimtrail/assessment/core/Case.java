@@ -16,14 +16,14 @@ import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.Work;
 import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
-import org.claimtrail.source.Derivation;
-import org.claimtrail.source.DerivationKind;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
-import org.claimtrail.source.Work;
 
 /** A claim's evidence, put together by hand: everything goes by its name. */
 final class Case {

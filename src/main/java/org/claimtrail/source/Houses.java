@@ -1,0 +1,50 @@
+package org.claimtrail.source;
+
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimtrail.history.Version;
+
+/** What sources are part of, and what is part of them: one query goes all the way, however many steps that takes. */
+final class Houses {
+    static final String PARTIES = """
+            with recursive behind (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select v.part_of_id from behind b join source_version v on v.id = b.id and %1$s
+              where v.part_of_id is not null
+            )
+            select v.id as id, v.name as name, v.kind as kind, v.part_of_id as part_of, (
+                select g.reliability from source_grade g
+                where g.source_id = v.id and g.recorded_at <= :knownAt and g.effective_on <= :day
+                order by g.recorded_at desc limit 1) as reliability
+            from behind b join source_version v on v.id = b.id and %1$s
+            order by v.id""".formatted(Version.knownInSql("source_version", "v"));
+
+    static final String PARTS = """
+            with recursive part (id) as (
+              select unnest(cast(:ids as uuid[]))
+              union
+              select v.id from part p join source_version v on v.part_of_id = p.id and %1$s
+            )
+            select id from part""".formatted(Version.knownInSql("source_version", "v"));
+
+    private Houses() {}
+
+    static Map<UUID, Party> parties(List<Tuple> rows) {
+        return rows.stream().map(Houses::party).collect(Collectors.toMap(Party::id, Function.identity()));
+    }
+
+    private static Party party(Tuple row) {
+        String letter = row.get("reliability", String.class);
+        return new Party(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                SourceKind.valueOf(row.get("kind", String.class)),
+                row.get("part_of", UUID.class),
+                letter == null ? null : Reliability.valueOf(letter));
+    }
+}
