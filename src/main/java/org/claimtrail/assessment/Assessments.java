@@ -30,7 +30,7 @@ import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.Ancestry;
 import org.claimtrail.publication.Work;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
@@ -57,7 +57,7 @@ public class Assessments {
     SourcePairs sourcePairs;
 
     @Inject
-    Publications publications;
+    Ancestry ancestry;
 
     @Inject
     Claims claims;
@@ -176,7 +176,7 @@ public class Assessments {
     }
 
     private Known known(List<Gathered> gathered, Moment moment) {
-        Map<UUID, Work> works = publications.behind(
+        Map<UUID, Work> works = ancestry.behind(
                 gathered.stream().flatMap(Gathered::publications).collect(Collectors.toCollection(TreeSet::new)),
                 moment);
         Map<UUID, Party> parties = sources.houses(

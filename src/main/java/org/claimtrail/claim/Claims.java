@@ -34,6 +34,7 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.PublicationDates;
 import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceVersion;
@@ -85,6 +86,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     @Inject
     Publications publications;
+
+    @Inject
+    PublicationDates dates;
 
     @Inject
     Releases releases;
@@ -355,8 +359,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     private void refuseSaidAfterItAppeared(NewClaim said) {
         if (said.firstAppearanceId() != null) {
-            publications.refuseAfterItsReport(
-                    "statedOn", said.statedOn(), said.firstAppearanceId(), Refusal.APPEARED_BEFORE);
+            dates.refuseAfterItsReport("statedOn", said.statedOn(), said.firstAppearanceId(), Refusal.APPEARED_BEFORE);
         }
     }
 
@@ -364,7 +367,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     void refuseAppearanceOfWhatWasStillToBeSaid(@Observes Changed changed) {
         String hql = "select v.statedOn from ClaimVersion v where " + known("ClaimVersion", "v")
                 + " and v.firstAppearanceId = :id and v.statedOn is not null";
-        publications.refuseBeforeWhatItReports(
+        dates.refuseBeforeWhatItReports(
                 changed,
                 id -> changed.recorded()
                         .moment()

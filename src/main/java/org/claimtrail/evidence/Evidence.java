@@ -28,9 +28,12 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.Ancestry;
 import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.Derivations;
 import org.claimtrail.publication.Lineage;
 import org.claimtrail.publication.LineageStep;
+import org.claimtrail.publication.PublicationDates;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.Sources;
@@ -109,6 +112,15 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     @Inject
     Publications publications;
+
+    @Inject
+    Derivations derivations;
+
+    @Inject
+    PublicationDates dates;
+
+    @Inject
+    Ancestry ancestry;
 
     /** Records an item on a claim. Proposals that rest on the claim become stale. */
     @Transactional
@@ -230,7 +242,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     private Stream<Tuple> counting(String sql, Collection<UUID> ids, Moment moment) {
         return moment.bind(getSession().createNativeQuery(sql, Tuple.class))
-                .setParameter("ids", publications.ahead(ids, moment).toArray(UUID[]::new))
+                .setParameter("ids", ancestry.ahead(ids, moment).toArray(UUID[]::new))
                 .getResultStream();
     }
 
@@ -288,7 +300,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     private void requireAll(NewEvidence said) {
         publications.require("publicationId", said.publicationId());
         sources.require("sourceId", said.sourceId());
-        publications.requireAll(said.derivesFrom());
+        derivations.requireAll(said.derivesFrom());
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             if (said.publicationId().equals(said.derivesFrom().get(i).publicationId())) {
                 throw Problem.refused("derivesFrom[" + i + "].publicationId", Refusal.FROM_ITSELF);
@@ -297,9 +309,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     }
 
     private void refuseDisorder(NewEvidence said, Recorded recorded) {
-        publications.refuseAfterItsReport(
-                "observedOn", said.observedOn(), said.publicationId(), Refusal.OBSERVED_AFTER);
-        publications.refuseBeforeOrigins(said.publicationId(), said.derivesFrom(), recorded.moment());
+        dates.refuseAfterItsReport("observedOn", said.observedOn(), said.publicationId(), Refusal.OBSERVED_AFTER);
+        dates.refuseBeforeOrigins(said.publicationId(), said.derivesFrom(), recorded.moment());
     }
 
     /** The other way round: asked here, since publications know no evidence. What is withdrawn stands in nobody's way. */
@@ -307,7 +318,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         String hql =
                 "select v.observedOn from EvidenceVersion v" + KNOWN + " and v.publicationId = :id and v.observedOn"
                         + " is not null and not exists (from EvidenceWithdrawal w where w.evidenceId = v.key.id)";
-        publications.refuseBeforeWhatItReports(
+        dates.refuseBeforeWhatItReports(
                 changed,
                 id -> changed.recorded()
                         .moment()
@@ -325,20 +336,17 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         }
         Moment now = changed.recorded().moment();
         Set<UUID> work = Set.of(changed.subject().id());
-        publications.refuseBeforeOrigins(
+        dates.refuseBeforeOrigins(
                 work,
                 passages(
                         "d.step.publicationId",
                         "v.publicationId",
-                        publications.behind(work, now).keySet(),
+                        ancestry.behind(work, now).keySet(),
                         now),
                 now,
                 field);
-        publications.refuseBeforeOrigins(
-                passages("v.publicationId", "d.step.publicationId", publications.ahead(work, now), now),
-                work,
-                now,
-                field);
+        dates.refuseBeforeOrigins(
+                passages("v.publicationId", "d.step.publicationId", ancestry.ahead(work, now), now), work, now, field);
     }
 
     /** One end of the steps back of passages that count, by the other. */

@@ -1,15 +1,23 @@
 package org.claimtrail.publication;
 
+import static org.claimtrail.history.Version.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.history.Moment;
 import org.claimtrail.history.Version;
+import org.hibernate.Session;
 
 /** What stands behind publications, and ahead of them: one query goes all the way, however many steps that takes. */
-final class Ancestry {
+@ApplicationScoped
+public class Ancestry {
     /** What derives from {@code w.id}, a publication or a source, in any of its versions. */
     static final String DERIVING = """
             select s.id, s.version from publication_derivation s where s.publication_id = w.id
@@ -30,28 +38,7 @@ final class Ancestry {
             )
             select id from ahead""".formatted(Version.knownInSql("publication_version", "p"), DERIVING);
 
-    /** Of all that derives from these works, and of these, the one that is surely dated first: {@code 2024} ends with that year. */
-    static final String EARLIEST_AHEAD =
-            AHEAD.replace("select id from ahead", """
-            select v.title as title, v.published_on as day from ahead a
-              join publication_version v on v.id = a.id and v.published_on is not null and %s
-            order by v.published_on || right('-12-31', 10 - length(v.published_on)) limit 1""".formatted(Version.knownInSql("publication_version", "v")));
-
-    /** Of all that these works derive from, and of these, the one that is surely dated last, and which of these leads there. */
-    static final String LATEST_BEHIND = """
-            with recursive behind (root, id) as (
-              select w.id, w.id from unnest(cast(:ids as uuid[])) w (id)
-              union
-              select b.root, d.publication_id from behind b
-                join publication_version v on v.id = b.id and %1$s
-                join publication_derivation d on d.id = v.id and d.version = v.version
-              where d.publication_id is not null
-            )
-            select b.root as root, v.title as title, v.published_on as day from behind b
-              join publication_version v on v.id = b.id and v.published_on is not null and %1$s
-            order by v.published_on desc, b.root = b.id desc limit 1""".formatted(Version.knownInSql("publication_version", "v"));
-
-    static final String WORKS = """
+    private static final String WORKS = """
             with recursive behind (id) as (
               select unnest(cast(:ids as uuid[]))
               union
@@ -70,10 +57,55 @@ final class Ancestry {
               left join publication_derivation d on d.id = v.id and d.version = v.version
             order by v.id, d.ordinal""".formatted(Version.knownInSql("publication_version", "v"));
 
-    private Ancestry() {}
+    private static final String STEPS =
+            "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s)"
+                    + " from PublicationDerivation d"
+                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
+                    + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
+                    + " where d.key.id in :ids order by d.key.ordinal";
+
+    @Inject
+    Session database;
+
+    /** These works and everything that they derive from, however far, by id. */
+    public Map<UUID, Work> behind(Collection<UUID> ids, Moment moment) {
+        return works(moment.bind(database.createNativeQuery(WORKS, Tuple.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("day", moment.lastDay().text())
+                .getResultList());
+    }
+
+    /** These publications and sources, and every work that derives from them, however far; in no order. */
+    public List<UUID> ahead(Collection<UUID> ids, Moment moment) {
+        return moment.bind(database.createNativeQuery(AHEAD, UUID.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** What derives from what, around a publication or a source. */
+    public LineageGraph around(UUID id, Moment moment) {
+        return LineageGraph.of(moment.bind(database.createNativeQuery(LineageGraph.AROUND, Tuple.class))
+                .setParameter("id", id)
+                .setParameter("works", LineageGraph.MOST_WORKS)
+                .setParameter("nodes", LineageGraph.MOST_NODES)
+                .getResultList());
+    }
+
+    /** With the steps back from each version, named. */
+    List<PublicationView> withLineage(List<PublicationView> views, Moment moment) {
+        List<UUID> ids = views.stream().map(PublicationView::id).distinct().toList();
+        List<LineageStep> steps = moment.bind(database.createQuery(STEPS, LineageStep.class))
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<Version.Key, Lineage> lineages = Lineage.by(steps);
+        return views.stream()
+                .map(view -> view.with(
+                        lineages.getOrDefault(new Version.Key(view.id(), view.version()), Lineage.NOT_RECORDED)))
+                .toList();
+    }
 
     /** One row a step, and one for each work without any, sorted by work. */
-    static Map<UUID, Work> works(List<Tuple> rows) {
+    private static Map<UUID, Work> works(List<Tuple> rows) {
         Map<UUID, Work> works = new LinkedHashMap<>();
         for (Tuple row : rows) {
             Work work = works.computeIfAbsent(row.get("id", UUID.class), id -> work(id, row));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Capture(
         @NotNull @WebAddress String archiveUrl,
 
-        @Pattern(regexp = "[0-9a-f]{64}", message = "{source.SHA256}") @Nullable
+        @Pattern(regexp = "[0-9a-f]{64}", message = "{publication.SHA256}") @Nullable
         String sha256,
 
         @NotNull @PastOrPresent(message = "{publication.CAPTURED_AT}")

@@ -33,7 +33,7 @@ public record Derivation(
     }
 
     @Schema(hidden = true)
-    @AssertTrue(message = "{source.DERIVATION}")
+    @AssertTrue(message = "{publication.DERIVATION}")
     boolean isStep() {
         int named = (publicationId == null ? 0 : 1) + (sourceId == null ? 0 : 1);
         return kind == null || named == (kind == DerivationKind.OWN_WORK ? 0 : 1);

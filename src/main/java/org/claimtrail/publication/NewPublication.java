@@ -12,6 +12,7 @@ import org.claimtrail.platform.value.NotInFuture;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.platform.value.Text;
 import org.claimtrail.platform.value.WebAddress;
+import org.claimtrail.platform.value.WebAddresses;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,5 +42,18 @@ public record NewPublication(
         language = LanguageTags.canonical(language);
         derivesFrom = derivesFrom == null ? List.of() : derivesFrom;
         captures = captures == null ? List.of() : captures;
+    }
+
+    /** What was said twice is kept once; only after it was checked, so that a fault is named by the place where it was sent. */
+    NewPublication withoutRepeats(WebAddresses addresses) {
+        return new NewPublication(
+                publisherId,
+                title,
+                url,
+                language,
+                publishedOn,
+                derivesFrom.stream().distinct().toList(),
+                Captures.withoutRepeats(captures, addresses),
+                reason);
     }
 }

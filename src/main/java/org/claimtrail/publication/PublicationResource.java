@@ -38,6 +38,9 @@ class PublicationResource {
     Publications publications;
 
     @Inject
+    Retractions retractions;
+
+    @Inject
     Ledger ledger;
 
     @POST
@@ -105,6 +108,6 @@ class PublicationResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "retractPublication", summary = "Record that its publisher took a publication back")
     public RestResponse<PublicationView> retract(UUID id, @NotNull @Valid NewRetraction body) {
-        return Answers.created("publications", publications.retract(id, body));
+        return Answers.created("publications", retractions.retract(id, body));
     }
 }

@@ -93,4 +93,13 @@ public record PublicationView(
                 recordedAt,
                 recordedBy);
     }
+
+    List<Derivation> steps() {
+        return derivesFrom.stream().map(DerivationView::step).toList();
+    }
+
+    /** What it says, with these steps back and captures. */
+    NewPublication said(List<Derivation> steps, List<Capture> captures, String reason) {
+        return new NewPublication(publisherId, title, url, language, publishedOn, steps, captures, reason);
+    }
 }

@@ -26,6 +26,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.PublicationDates;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
@@ -61,6 +62,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     @Inject
     Publications publications;
+
+    @Inject
+    PublicationDates dates;
 
     /** As the ledger keeps a new reply. */
     private record Added(UUID claimId, NewReply reply) {}
@@ -272,8 +276,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     private void refuseStatedAfterItWasReported(NewReply said) {
         if (said.publicationId() != null) {
-            publications.refuseAfterItsReport(
-                    "statedOn", said.statedOn(), said.publicationId(), Refusal.REPORTED_BEFORE);
+            dates.refuseAfterItsReport("statedOn", said.statedOn(), said.publicationId(), Refusal.REPORTED_BEFORE);
         }
     }
 
@@ -281,7 +284,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     void refuseReportOfWhatWasStillToBeSaid(@Observes Changed changed) {
         String hql = "select v.statedOn from ReplyVersion v" + KNOWN
                 + " and v.publicationId = :id and v.statedOn is not null";
-        publications.refuseBeforeWhatItReports(
+        dates.refuseBeforeWhatItReports(
                 changed,
                 id -> changed.recorded()
                         .moment()

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.picture.graph.GraphPicture;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.Ancestry;
 import org.claimtrail.publication.LineageGraph;
 import org.claimtrail.publication.LineageGraph.Node;
-import org.claimtrail.publication.Publications;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.words.Messages;
@@ -36,14 +36,14 @@ public class Lineages {
     private static final int MOST_ALONE = 7;
 
     @Inject
-    Publications publications;
+    Ancestry ancestry;
 
     @Inject
     Viewer viewer;
 
     /** What stands around a publication or a source. */
     public LineageView around(UUID id, Moment moment) {
-        LineageGraph graph = publications.lineage(id, moment);
+        LineageGraph graph = ancestry.around(id, moment);
         Map<UUID, Node> nodes = graph.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
         Words words = new Words(viewer.locale());
         List<GraphPicture.Node> boxes = new ArrayList<>();

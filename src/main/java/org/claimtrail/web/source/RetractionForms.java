@@ -21,6 +21,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.publication.NewRetraction;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Viewer;
@@ -33,6 +34,9 @@ import org.claimtrail.web.kit.Viewer;
 class RetractionForms {
     @Inject
     Publications publications;
+
+    @Inject
+    Retractions retractions;
 
     @Inject
     Ledger ledger;
@@ -62,7 +66,7 @@ class RetractionForms {
 
     private String retract(UUID id, Form form) {
         NewRetraction said = new NewRetraction(form.date("retractedOn"), form.text("reason"), form.text("noticeUrl"));
-        publications.retract(id, submissions.valid(form, said));
+        retractions.retract(id, submissions.valid(form, said));
         return "/publications/" + id;
     }
 
