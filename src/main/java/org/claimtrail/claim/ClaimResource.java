@@ -39,6 +39,9 @@ class ClaimResource {
     Claims claims;
 
     @Inject
+    ClaimLists claimLists;
+
+    @Inject
     Releases releases;
 
     @Inject
@@ -67,7 +70,7 @@ class ClaimResource {
             summary = "Claims, the newest recorded first; without a token, the published ones")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
         return caller.readsInternal()
-                ? claims.list(filter, ledger.window(when, paging, filter))
+                ? claimLists.list(filter, ledger.window(when, paging, filter))
                 : releases.list(filter, when, paging);
     }
 

@@ -3,7 +3,9 @@ package org.claimtrail.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.LanguageTag;
@@ -65,5 +67,12 @@ public record NewClaim(
                 topics,
                 context,
                 reason);
+    }
+
+    /** Of translations that people read as one, the first is kept. */
+    NewClaim withoutRepeats() {
+        Map<Translation, Translation> typed = new LinkedHashMap<>();
+        translations.forEach(it -> typed.putIfAbsent(new Translation(it.language(), Folded.of(it.statement())), it));
+        return with(List.copyOf(typed.values()));
     }
 }

@@ -69,6 +69,9 @@ public class Releases {
     @Inject
     Claims claims;
 
+    @Inject
+    ClaimLists claimLists;
+
     /** What an approved judgement lets out: all that is known by now. */
     public void release(UUID id) {
         Instant now = ledger.place().at();
@@ -149,7 +152,7 @@ public class Releases {
         Window asked = ledger.window(when, paging, "public", filter);
         Window window = asked.at(lastChange(asked.moment()));
         ledger.readsAt(window.moment());
-        Page<ClaimView> page = claims.listReleased(filter, window);
+        Page<ClaimView> page = claimLists.listReleased(filter, window);
         Map<UUID, List<ClaimState>> states =
                 of(page.items().stream().map(ClaimView::id).toList());
         Map<UUID, List<ClaimView>> versions =

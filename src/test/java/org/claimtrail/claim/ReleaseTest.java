@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReleaseTest {
     @Inject
-    Claims claims;
+    ClaimLists claimLists;
 
     @Inject
     Ledger ledger;
@@ -483,7 +483,7 @@ class ReleaseTest {
     }
 
     private List<String> lagging() {
-        return claims.lagging(1000, ledger.present()).stream()
+        return claimLists.lagging(1000, ledger.present()).stream()
                 .map(lagging -> lagging.id().toString())
                 .toList();
     }

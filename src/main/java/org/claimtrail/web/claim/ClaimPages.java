@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
@@ -46,7 +46,7 @@ import org.claimtrail.web.kit.Viewer;
 @Produces(MediaType.TEXT_HTML)
 class ClaimPages {
     @Inject
-    Claims claims;
+    ClaimLists claimLists;
 
     @Inject
     Releases releases;
@@ -92,7 +92,7 @@ class ClaimPages {
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
                 : viewer.readsInternal()
-                        ? claims.list(filter, ledger.window(when, paging, filter))
+                        ? claimLists.list(filter, ledger.window(when, paging, filter))
                         : releases.list(filter, when, paging);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return Templates.list(page, search, next);
@@ -141,6 +141,6 @@ class ClaimPages {
     public TemplateInstance names(@QueryParam("q") String q) {
         ClaimFilter filter = new ClaimFilter().containing(q);
         Window window = new Window(ledger.present(), null, 10, "");
-        return Templates.names(claims.list(filter, window).items());
+        return Templates.names(claimLists.list(filter, window).items());
     }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
@@ -35,6 +36,9 @@ class DeskPage {
 
     @Inject
     Claims claims;
+
+    @Inject
+    ClaimLists claimLists;
 
     @Inject
     Reconsiderations reconsiderations;
@@ -72,7 +76,7 @@ class DeskPage {
         int limit = Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
         return new Desk(
-                new Column<>(claims.lagging(limit, present)),
+                new Column<>(claimLists.lagging(limit, present)),
                 new Column<>(reconsiderations.open(queue).items()),
                 new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Column<>(requests.pending(limit, present)),

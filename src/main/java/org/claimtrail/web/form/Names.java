@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -39,7 +39,7 @@ public class Names {
     private static final String FROM_PUBLICATION = "fromPublication";
 
     @Inject
-    Claims claims;
+    ClaimLists claimLists;
 
     @Inject
     Sources sources;
@@ -184,7 +184,8 @@ public class Names {
             return null;
         }
         var window = new Window(ledger.present(), null, MOST_CHOICES, "");
-        List<ClaimView> found = claims.list(new ClaimFilter().containing(form.value(field)), window)
+        List<ClaimView> found = claimLists
+                .list(new ClaimFilter().containing(form.value(field)), window)
                 .items();
         if (found.isEmpty()) {
             form.blame(field, Refusal.NO_CLAIM);

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -61,6 +62,9 @@ class SourcePages {
 
     @Inject
     Claims claims;
+
+    @Inject
+    ClaimLists claimLists;
 
     @Inject
     Evidence evidence;
@@ -125,7 +129,7 @@ class SourcePages {
                 source,
                 versions,
                 judged(id, moment),
-                claims.list(new ClaimFilter().by(id, null), ledger.window(then, new Paging(), "claims of", id)),
+                claimLists.list(new ClaimFilter().by(id, null), ledger.window(then, new Paging(), "claims of", id)),
                 evidence(id, then, new Paging()),
                 publications(id, then, new Paging()),
                 lineages.around(id, moment),

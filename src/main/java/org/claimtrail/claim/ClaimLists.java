@@ -1,0 +1,139 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.history.Projection.STILL;
+import static org.claimtrail.history.Version.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Projection;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Window;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.source.Sources;
+
+/** The door to lists of claims. */
+@ApplicationScoped
+public class ClaimLists {
+    /** Basic filtering (RFC 4647, 3.3.1): a range finds the tag that it is, and those that begin with it. */
+    private static final String IN_LANGUAGE =
+            "(:language = '*' or locate(lower(:language) || '-', lower(v.language) || '-') = 1)";
+
+    private static final String STATED = "coalesce(v.statedOn, '')";
+    /** A cursor holds the id alone of what the page before ended with: its date at that moment is looked up. */
+    private static final String EARLIER_STATED = " and (" + STATED + ", v.key.id) < ((select coalesce(a.statedOn, '')"
+            + " from ClaimVersion a where %s), :after)";
+
+    private static final String LAST_THEN = known("ClaimVersion", "a", ":after");
+
+    private static final String LAST_AT_RELEASE =
+            "(a.key.id, a.key.version) = (select b.key.id, b.version from ClaimState b where b.key.id = :after and "
+                    + Projection.known("b.key.knownFrom", "b.releasedUntil") + ")";
+
+    private static final String PUBLIC =
+            " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Sources sources;
+
+    /** In the order that the filter asks for. */
+    public Page<ClaimView> list(ClaimFilter filter, Window window) {
+        return list(filter, window, Reading.NEWSROOM, Projection.known("s.key.knownFrom", "s.knownUntil"));
+    }
+
+    /** The same of what is public, each claim as known at its release. */
+    Page<ClaimView> listReleased(ClaimFilter filter, Window window) {
+        if (filter.withParts()) {
+            throw Problem.malformed("parts", Refusal.PARTS);
+        }
+        return list(filter, window, Reading.RELEASES, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
+    }
+
+    private Page<ClaimView> list(ClaimFilter filter, Window window, Reading reading, String state) {
+        Moment moment = window.moment();
+        String hql = reading.view(moment)
+                + " where " + state
+                + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)")
+                + (filter.status == null ? "" : " and " + (moment.asOf() == null ? "s" : "st") + ".status = :status")
+                + (filter.evidenceLevel == null
+                        ? ""
+                        : " and " + (moment.asOf() == null ? "s" : "l") + ".evidenceLevel = :evidenceLevel")
+                + (filter.topic() == null ? "" : " and array_contains(v.foldedTopics, :topic)")
+                + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
+                + (filter.deniedById == null
+                        ? ""
+                        : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy"
+                                + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
+                                + Projection.known("d.key.knownFrom", "d.knownUntil", reading.at()) + ")")
+                + filter.sought().in("v.folded")
+                + (filter.language() == null ? "" : " and " + IN_LANGUAGE)
+                // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
+                + " and s.key.id <= :newest"
+                + inOrder(filter, window, reading);
+        var query = window.bind(database.createQuery(hql, ClaimView.class))
+                .setParameter("newest", Recorded.lastId(moment.knownAt()));
+        if (reading == Reading.RELEASES) {
+            query.setParameter("still", STILL);
+        }
+        if (filter.status != null) {
+            query.setParameter("status", filter.status);
+        }
+        if (filter.evidenceLevel != null) {
+            query.setParameter("evidenceLevel", filter.evidenceLevel);
+        }
+        if (filter.topic() != null) {
+            query.setParameter("topic", Folded.of(filter.topic()));
+        }
+        if (filter.claimantId != null) {
+            query.setParameter("claimant", filter.claimantId);
+        }
+        if (filter.deniedById != null) {
+            query.setParameter("deniedBy", deniers(filter, moment));
+        }
+        if (filter.language() != null) {
+            query.setParameter("language", filter.language());
+        }
+        filter.sought().bind(query);
+        return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    private List<UUID> deniers(ClaimFilter filter, Moment moment) {
+        List<UUID> named = List.of(filter.deniedById);
+        return filter.withParts() ? sources.parts(named, moment) : named;
+    }
+
+    /** What follows the page before, and in which order. */
+    private static String inOrder(ClaimFilter filter, Window window, Reading reading) {
+        String last = reading == Reading.NEWSROOM ? LAST_THEN : LAST_AT_RELEASE;
+        if (filter.isBestFirst()) {
+            return window.bestFirst(filter.sought(), "ClaimVersion", last);
+        }
+        return switch (filter.order()) {
+            case NEWEST -> window.olderThan("s.key.id") + " order by s.key.id desc";
+            case OLDEST -> window.newerThan("s.key.id") + " order by s.key.id";
+            case STATED ->
+                (window.after() == null ? "" : EARLIER_STATED.formatted(last)) + " order by " + STATED
+                        + " desc, v.key.id desc";
+        };
+    }
+
+    /** Published ones of which something is not let out yet: denials first, then corrections; what waits longest first. */
+    public List<ClaimView> lagging(int limit, Moment moment) {
+        String hql =
+                Reading.NEWSROOM.view(moment) + " join ClaimState r on r.key.id = s.key.id and r.releasedUntil = :still"
+                        + " where r.unreleased is not null and s.knownUntil = :still and s.key.knownFrom <= :knownAt"
+                        + " order by case r.unreleased when DENIAL then 0 when CORRECTION then 1 else 2 end, r.key.knownFrom";
+        return moment.bind(database.createQuery(hql, ClaimView.class))
+                .setParameter("still", STILL)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
