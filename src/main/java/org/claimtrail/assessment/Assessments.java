@@ -18,7 +18,7 @@ import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
@@ -63,7 +63,7 @@ public class Assessments {
     Claims claims;
 
     @Inject
-    Releases releases;
+    PublicClaims publicClaims;
 
     @Inject
     Evidence evidence;
@@ -83,7 +83,7 @@ public class Assessments {
 
     /** Of a claim that the public may see. */
     public Assessment getPublished(UUID claimId, When when) {
-        return get(claimId, releases.read(claimId, when).moment());
+        return get(claimId, publicClaims.read(claimId, when).moment());
     }
 
     /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */

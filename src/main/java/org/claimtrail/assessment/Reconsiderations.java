@@ -24,7 +24,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Window;
@@ -75,7 +75,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     Relations relations;
 
     @Inject
-    Evidence evidence;
+    CountingEvidence countingEvidence;
 
     @Inject
     Assessments assessments;
@@ -200,7 +200,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     }
 
     private List<Shaken> restingOn(UUID work, Moment moment) {
-        Set<UUID> resting = evidence.restingOn(List.of(work), moment);
+        Set<UUID> resting = countingEvidence.restingOn(List.of(work), moment);
         return assessments.bases(resting, moment).values().stream()
                 .map(basis -> new Shaken(
                         basis.claimId(),
@@ -223,7 +223,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
         Set<UUID> candidates = new TreeSet<>(dependent);
         candidates.addAll(contrary);
         if (!origins.isEmpty()) {
-            candidates.addAll(evidence.restingOn(origins, moment));
+            candidates.addAll(countingEvidence.restingOn(origins, moment));
         }
         candidates.remove(refuted);
         return assessments.bases(candidates, moment).values().stream()

@@ -45,6 +45,9 @@ class ClaimResource {
     Releases releases;
 
     @Inject
+    PublicClaims publicClaims;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -71,7 +74,7 @@ class ClaimResource {
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
         return caller.readsInternal()
                 ? claimLists.list(filter, ledger.window(when, paging, filter))
-                : releases.list(filter, when, paging);
+                : publicClaims.list(filter, when, paging);
     }
 
     @GET
@@ -79,7 +82,7 @@ class ClaimResource {
     @PermitAll
     @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
     public RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
-        return Answers.ok(caller.readsInternal() ? claims.get(id, ledger.moment(when)) : releases.get(id, when));
+        return Answers.ok(caller.readsInternal() ? claims.get(id, ledger.moment(when)) : publicClaims.get(id, when));
     }
 
     @PUT

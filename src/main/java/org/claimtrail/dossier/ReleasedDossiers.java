@@ -15,6 +15,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PauseView;
+import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Released;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.EvidenceView;
@@ -38,6 +39,9 @@ public class ReleasedDossiers {
     Releases releases;
 
     @Inject
+    PublicClaims publicClaims;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -54,15 +58,15 @@ public class ReleasedDossiers {
 
     /** The dossier of a claim, at the release that the public read by then. */
     public ReleasedDossier get(UUID claimId, When when) {
-        Released released = releases.read(claimId, when);
+        Released released = publicClaims.read(claimId, when);
         Dossier known = dossiers.get(claimId, released.moment());
         if (released.asOf() != null) {
-            known = known.with(releases.decided(claimId, released));
+            known = known.with(publicClaims.decided(claimId, released));
         }
         List<UUID> related = known.relations().stream()
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
-        Map<UUID, String> statements = releases.statements(related, released.at());
+        Map<UUID, String> statements = publicClaims.statements(related, released.at());
         History read = dossiers.history(known, released.moment()).readBy(released);
         return new ReleasedDossier(
                 released, known, read, known.published(released, read, statements, decided(known, released)));
@@ -101,7 +105,7 @@ public class ReleasedDossiers {
 
     /** The same for the public, up to the release that it read by then. */
     public List<ReleaseView> publishedHistory(UUID claimId, When when) {
-        Moment moment = new Moment(releases.read(claimId, when).at(), null);
+        Moment moment = new Moment(publicClaims.read(claimId, when).at(), null);
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
     }
 
@@ -136,7 +140,7 @@ public class ReleasedDossiers {
                 .filter(ReleasedDossiers::isClaim)
                 .map(Subject::id)
                 .toList();
-        Set<UUID> readable = releases.refuted(fallen, released.at());
+        Set<UUID> readable = publicClaims.refuted(fallen, released.at());
         return shaken.stream()
                 .filter(it ->
                         !isClaim(it.cause()) || readable.contains(it.cause().id()))

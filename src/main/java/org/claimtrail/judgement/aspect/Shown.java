@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.CommentRequests;
@@ -20,7 +20,7 @@ public class Shown {
     Claims claims;
 
     @Inject
-    Evidence evidence;
+    CountingEvidence countingEvidence;
 
     @Inject
     Replies replies;
@@ -33,7 +33,7 @@ public class Shown {
 
     /** The claims and items of evidence that rest on one of these publications or sources. */
     public Set<UUID> resting(List<UUID> ids, Moment now) {
-        Set<UUID> resting = new HashSet<>(evidence.showing(ids, now));
+        Set<UUID> resting = new HashSet<>(countingEvidence.showing(ids, now));
         resting.addAll(claims.showing(ids, now));
         resting.addAll(replies.showing(ids, now));
         return resting;
@@ -42,7 +42,7 @@ public class Shown {
     /** Where a source is named though nothing rests on it: who asked, who was asked, who published on the way. */
     public Set<UUID> naming(UUID sourceId, Moment now) {
         Set<UUID> naming = new HashSet<>(commentRequests.showing(List.of(sourceId), now));
-        naming.addAll(evidence.showing(publications.publishedBy(sourceId, now), now));
+        naming.addAll(countingEvidence.showing(publications.publishedBy(sourceId, now), now));
         return naming;
     }
 }

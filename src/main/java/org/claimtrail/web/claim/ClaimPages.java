@@ -23,6 +23,7 @@ import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
@@ -50,6 +51,9 @@ class ClaimPages {
 
     @Inject
     Releases releases;
+
+    @Inject
+    PublicClaims publicClaims;
 
     @Inject
     Dossiers dossiers;
@@ -87,13 +91,13 @@ class ClaimPages {
     @PermitAll
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
-        search.find(filter, viewer.readsInternal() ? names::sourceNamed : releases::sourceNamed);
+        search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicClaims::sourceNamed);
         When when = When.knownAt(search.knownAt());
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
                 : viewer.readsInternal()
                         ? claimLists.list(filter, ledger.window(when, paging, filter))
-                        : releases.list(filter, when, paging);
+                        : publicClaims.list(filter, when, paging);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         return Templates.list(page, search, next);
     }

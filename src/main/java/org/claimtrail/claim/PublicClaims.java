@@ -1,0 +1,210 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.history.Projection.STILL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Versioned;
+import org.claimtrail.history.When;
+import org.claimtrail.history.Window;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to what the public reads, and the one place that says what that is. Two people let out a claim's dossier; the public
+ * reads it as known at that instant, in every list, page, picture and answer, until two people let out the next.
+ */
+@ApplicationScoped
+public class PublicClaims {
+    private static final String RELEASES =
+            "from ClaimState where key.id in :ids and releasedUntil is not null order by key.knownFrom";
+
+    /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
+    private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
+            + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at";
+
+    private static final String NAMED = " join SourceVersion s on s.key.id = %s and s.recorded.at ="
+            + " (select max(x.recorded.at) from SourceVersion x where x.key.id = s.key.id and x.recorded.at <= r.key.knownFrom)"
+            + " where r.releasedUntil = :still and s.folded = :name";
+
+    private static final String CLAIMANT_NAMED = "select s.key.id from ClaimState r"
+            + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version"
+            + NAMED.formatted("v.claimantId");
+
+    private static final String DENIER_NAMED =
+            "select s.key.id from ClaimState r join ClaimDenial d on d.claimId = r.key.id"
+                    + " and d.key.knownFrom <= r.key.knownFrom and d.knownUntil > r.key.knownFrom"
+                    + NAMED.formatted("d.deniedById");
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    ClaimLists claimLists;
+
+    /**
+     * What the public may read of a claim, at the release that it read by then.
+     *
+     * @throws Problem 404 where it is not public, was not yet, or was not then
+     */
+    public Released read(UUID id, When when) {
+        Moment asked = ledger.moment(when);
+        List<ClaimState> states = statesOf(id);
+        if (!isPublic(states)) {
+            throw hidden(id);
+        }
+        Released released = released(states, asked)
+                .orElseThrow(() -> states.get(0).knownFrom().isAfter(asked.knownAt())
+                        ? Problem.of(404, Refusal.NOT_YET, states.get(0).knownFrom())
+                        : Problem.of(404, Refusal.NOT_THEN, asked.knownAt()));
+        ledger.readsAt(released.moment());
+        return released;
+    }
+
+    /** The claim itself, as the public may read it. */
+    public ClaimView get(UUID id, When when) {
+        Released released = read(id, when);
+        ClaimView claim = decided(id, released);
+        return released.latest(claim, released.versions(versions(List.of(claim), released.moment())));
+    }
+
+    /** The claim as it was known at a release, with what releases showed of its status and level. */
+    public ClaimView decided(UUID id, Released released) {
+        return claims.getReleased(id, released.moment());
+    }
+
+    /** What the public may read, each claim at its release, in the order that the filter asks for. */
+    public Page<ClaimView> list(ClaimFilter filter, When when, Paging paging) {
+        Window asked = ledger.window(when, paging, "public", filter);
+        Window window = asked.at(lastChange(asked.moment()));
+        ledger.readsAt(window.moment());
+        Page<ClaimView> page = claimLists.listReleased(filter, window);
+        Map<UUID, List<ClaimState>> states =
+                of(page.items().stream().map(ClaimView::id).toList());
+        Map<UUID, List<ClaimView>> versions =
+                versions(page.items(), window.moment()).stream().collect(Collectors.groupingBy(ClaimView::id));
+        return new Page<>(
+                page.items().stream()
+                        .map(claim -> {
+                            Released released = released(states.get(claim.id()), window.moment())
+                                    .orElseThrow();
+                            return released.latest(claim, released.versions(versions.get(claim.id())));
+                        })
+                        .toList(),
+                page.next());
+    }
+
+    private List<ClaimView> versions(List<ClaimView> latest, Moment moment) {
+        return Versioned.history(latest, ids -> claims.versions(ids, moment));
+    }
+
+    /** Who has this name where the public reads it: as a claimant, or as one who denies; the same for a name that only the newsroom knows as for none. */
+    public @Nullable UUID sourceNamed(String name) {
+        return Stream.of(CLAIMANT_NAMED, DENIER_NAMED)
+                .flatMap(hql -> database.createQuery(hql, UUID.class)
+                        .setParameter("name", Folded.of(name))
+                        .setParameter("still", STILL)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What these claims said where the public could read them at this instant, and still can; by their ids. */
+    public Map<UUID, String> statements(Collection<UUID> ids, Instant at) {
+        String hql = "select r.key.id, v.statement from ClaimState r"
+                + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version" + READABLE;
+        return readable(hql, Object[].class, ids, at)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Which of these claims the public read to be refuted at this instant, and still can read. */
+    public Set<UUID> refuted(Collection<UUID> ids, Instant at) {
+        String hql = "select r.key.id from ClaimState r" + READABLE + " and r.status = REFUTED";
+        return readable(hql, UUID.class, ids, at).collect(Collectors.toSet());
+    }
+
+    private <T> Stream<T> readable(String hql, Class<T> type, Collection<UUID> ids, Instant at) {
+        return ids.isEmpty()
+                ? Stream.of()
+                : database.createQuery(hql, type)
+                        .setParameter("ids", ids)
+                        .setParameter("at", at)
+                        .setParameter("still", STILL)
+                        .getResultStream();
+    }
+
+    private static boolean isPublic(List<ClaimState> releases) {
+        return !releases.isEmpty()
+                && releases.get(releases.size() - 1).releasedUntil().equals(STILL);
+    }
+
+    /** What the public read at an instant: nothing before the first release, and nothing in a pause. */
+    private static Optional<Released> released(List<ClaimState> releases, Moment asked) {
+        List<Instant> upTo = releases.stream()
+                .map(ClaimState::knownFrom)
+                .filter(at -> !at.isAfter(asked.knownAt()))
+                .toList();
+        Instant until =
+                upTo.isEmpty() ? Instant.MIN : releases.get(upTo.size() - 1).releasedUntil();
+        return until.isAfter(asked.knownAt())
+                ? Optional.of(new Released(upTo, until.equals(STILL) ? null : until, asked.asOf()))
+                : Optional.empty();
+    }
+
+    /** As a claim that is not there; that it was taken down is said, since people knew it. */
+    private Problem hidden(UUID id) {
+        boolean isPaused = !database.createQuery(
+                        "from ClaimState where key.id = :id and knownUntil = :still and visibility = PAUSED",
+                        ClaimState.class)
+                .setParameter("id", id)
+                .setParameter("still", STILL)
+                .getResultList()
+                .isEmpty();
+        return isPaused ? Problem.of(404, Refusal.PAUSED) : Problem.notFound("claim", id);
+    }
+
+    /** When the public last saw something change: a later instant would tell when the newsroom records. */
+    private Moment lastChange(Moment moment) {
+        Instant last = moment.bind(database.createQuery(
+                        "select greatest((select max(a.key.knownFrom) from ClaimState a"
+                                + " where a.releasedUntil is not null and a.key.knownFrom <= :knownAt),"
+                                + " (select max(b.releasedUntil) from ClaimState b where b.releasedUntil <= :knownAt))"
+                                + " from LedgerHead",
+                        Instant.class))
+                .getSingleResult();
+        return new Moment(last == null ? Instant.EPOCH : last, moment.asOf());
+    }
+
+    List<ClaimState> statesOf(UUID id) {
+        return of(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
+        return database.createQuery(RELEASES, ClaimState.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ClaimState::id));
+    }
+}
