@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.platform.value.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public record Assessment(
         List<List<Stop>> circles,
         List<Mainstay> restsOn,
         List<Remedy> wouldChange,
+
+        @Schema(type = SchemaType.ARRAY, implementation = AppliedRule.class)
         List<Applied> rules) {
     /** A publication on a circle. */
     @Schema(name = "CircleStop")
@@ -45,6 +48,27 @@ public record Assessment(
     /** The same for ever for the same basis. */
     public static Assessment of(Basis basis) {
         return new Assessor(basis).assess();
+    }
+
+    /** What takes from confidence. */
+    public List<Doubt> doubts() {
+        return uses(Applied.Confident.class)
+                .flatMap(step -> step.doubts().stream())
+                .toList();
+    }
+
+    /** Who denied it: shown, and not counted. */
+    public List<Applied.Denial> denials() {
+        return uses(Applied.Denial.class).toList();
+    }
+
+    /** Who was asked and did not answer: shown, and not counted. */
+    public List<Applied.Silence> silences() {
+        return uses(Applied.Silence.class).toList();
+    }
+
+    private <T extends Applied> Stream<T> uses(Class<T> rule) {
+        return rules.stream().filter(rule::isInstance).map(rule::cast);
     }
 
     /** The chains that were followed, step by step: what a picture of it shows. */

@@ -47,7 +47,7 @@ final class Assessor {
         answers();
         List<UUID> open = neither.items().stream().map(Item::id).toList();
         if (isOpen()) {
-            rules.add(Applied.of(Rule.OPEN_QUESTION, null, "doubt", open.size()));
+            rules.add(new Applied.OpenQuestion(open.size()));
         }
         Conclusion conclusion = Conclusion.of(supporting, disputing, isOpen(), rules);
         return new Assessment(
@@ -94,15 +94,11 @@ final class Assessor {
         basis.answers().stream()
                 .filter(answer -> answer.kind().isDenial())
                 .sorted(Comparator.comparing(Answer::id))
-                .forEach(answer -> rules.add(Applied.of(
-                        Rule.DENIAL,
-                        answer.id(),
-                        "not counted",
-                        parties.get(answer.respondentId()).name(),
-                        answer.kind())));
+                .forEach(answer -> rules.add(new Applied.Denial(
+                        answer.id(), parties.get(answer.respondentId()).name(), answer.kind())));
         unanswered()
-                .forEach((id, outcome) -> rules.add(Applied.of(
-                        Rule.SILENCE, id, "not counted", parties.get(id).name(), outcome)));
+                .forEach((id, outcome) ->
+                        rules.add(new Applied.Silence(id, parties.get(id).name(), outcome)));
     }
 
     /** Who answered under another name was not silent. */

@@ -24,16 +24,15 @@ public record Conclusion(
         boolean isConflict = isConflict(supporting, disputing);
         if (isConflict) {
             level = EvidenceLevel.values()[level.ordinal() - 1];
-            rules.add(Applied.of(Rule.CONFLICT, null, level.name(), supporting.level(), disputing.level()));
+            rules.add(new Applied.Conflict(supporting.level(), disputing.level(), level));
         }
         Likelihood likelihood = Likelihood.of(supporting.lineLevel(), disputing.lineLevel());
         if (likelihood != null) {
-            rules.add(Applied.of(
-                    Rule.LIKELIHOOD, null, likelihood.name(), supporting.lineLevel(), disputing.lineLevel()));
+            rules.add(new Applied.Likely(supporting.lineLevel(), disputing.lineLevel(), likelihood));
         }
         Set<Doubt> doubts = doubts(leading.counted(), isConflict, isOpenQuestion);
         Confidence confidence = doubts.contains(Doubt.NO_LINE) ? Confidence.LOW : Confidence.with(doubts.size());
-        rules.add(Applied.of(Rule.CONFIDENCE, null, confidence.name(), doubts.toArray()));
+        rules.add(new Applied.Confident(List.copyOf(doubts), confidence));
         return new Conclusion(level, likelihood, confidence);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.SourceKind;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +30,8 @@ public record LineView(
         int publishers,
         List<UUID> items,
         UUID bestId,
+
+        @Schema(type = SchemaType.ARRAY, implementation = AppliedRule.class)
         List<Applied> rules) {
     static LineView of(Line line) {
         return new LineView(

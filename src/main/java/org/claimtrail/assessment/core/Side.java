@@ -12,7 +12,7 @@ record Side(EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<
         EvidenceLevel level = level(lines.stream().filter(Line::counts).toList(), rules);
         if (level == EvidenceLevel.NONE && !notRecorded.isEmpty()) {
             level = EvidenceLevel.WEAK;
-            rules.add(Applied.of(Rule.LINEAGE_NOT_RECORDED, null, level.name(), notRecorded.size()));
+            rules.add(new Applied.LineageNotRecorded(notRecorded.size(), level));
         }
         return new Side(level, lines, notRecorded, circular, rules);
     }
@@ -27,21 +27,14 @@ record Side(EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<
             return EvidenceLevel.NONE;
         }
         EvidenceLevel first = lines.get(0).level();
-        rules.add(Applied.of(
-                Rule.LINE_LEVEL,
-                lines.get(0).originId(),
-                first.name(),
-                lines.get(0).best().steps()));
+        rules.add(new Applied.LineLevel(
+                lines.get(0).originId(), lines.get(0).best().steps(), first));
         if (lines.size() == 1 || !isMatch(lines.get(1).level(), first)) {
             return first;
         }
         EvidenceLevel second = next(first);
-        rules.add(Applied.of(
-                Rule.CORROBORATION,
-                lines.get(1).originId(),
-                second.name(),
-                first,
-                lines.get(1).level()));
+        rules.add(new Applied.Corroboration(
+                lines.get(1).originId(), first, lines.get(1).level(), second));
         List<Line> moderate = lines.stream()
                 .filter(line -> line.level().compareTo(EvidenceLevel.MODERATE) >= 0)
                 .toList();
@@ -50,7 +43,7 @@ record Side(EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<
                 || moderate.stream().noneMatch(line -> line.best().isHard())) {
             return second;
         }
-        rules.add(Applied.of(Rule.CONVERGENCE, null, next(second).name(), second, moderate.size()));
+        rules.add(new Applied.Convergence(second, moderate.size(), next(second)));
         return next(second);
     }
 

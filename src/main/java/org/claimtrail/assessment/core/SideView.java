@@ -3,6 +3,7 @@ package org.claimtrail.assessment.core;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.EvidenceLevel;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AssessmentSide")
 public record SideView(
-        EvidenceLevel level, List<LineView> lines, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
+        EvidenceLevel level,
+        List<LineView> lines,
+        List<UUID> notRecorded,
+        List<UUID> circular,
+
+        @Schema(type = SchemaType.ARRAY, implementation = AppliedRule.class)
+        List<Applied> rules) {
     static SideView of(Side side) {
         return new SideView(
                 side.level(),

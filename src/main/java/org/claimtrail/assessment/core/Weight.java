@@ -60,12 +60,12 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
                 isHard(item.kind()),
                 hasGrades(origin, item),
                 isDirect,
-                () -> Stream.of(
-                                applied(Rule.KIND, item.id(), kind, item.kind()),
-                                firstHand == 0 ? null : applied(Rule.FIRST_HAND, item.id(), firstHand, origin.name()),
-                                isDirect ? null : applied(Rule.PASSED_ON, item.id(), passedOn),
-                                applied(Rule.RELIABILITY, item.id(), reliability, origin.name(), origin.reliability()),
-                                applied(Rule.CREDIBILITY, item.id(), credibility, item.credibility()))
+                () -> Stream.<Applied>of(
+                                new Applied.OfKind(item.id(), item.kind(), kind),
+                                firstHand == 0 ? null : new Applied.FirstHand(item.id(), origin.name(), firstHand),
+                                isDirect ? null : new Applied.PassedOn(item.id(), passedOn),
+                                new Applied.Reliable(item.id(), origin.name(), origin.reliability(), reliability),
+                                new Applied.Credible(item.id(), item.credibility(), credibility))
                         .filter(Objects::nonNull)
                         .toList());
     }
@@ -73,11 +73,7 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
     static Weight ofAdmission(UUID replyId, ReplyKind kind) {
         int steps = kind == ReplyKind.CONFIRMATION ? ADMISSION : PARTIAL_ADMISSION;
         return new Weight(
-                replyId, steps, false, true, true, () -> List.of(applied(Rule.ADMISSION, replyId, steps, kind)));
-    }
-
-    private static Applied applied(Rule rule, UUID id, int steps, Object... inputs) {
-        return Applied.of(rule, id, "%+d".formatted(steps), inputs);
+                replyId, steps, false, true, true, () -> List.of(new Applied.Admission(replyId, kind, steps)));
     }
 
     List<Applied> rules() {

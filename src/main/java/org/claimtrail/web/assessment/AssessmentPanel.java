@@ -87,7 +87,7 @@ public record AssessmentPanel(
 
     /** What takes from confidence. */
     public String doubts() {
-        return words.doubts(assessment.rules());
+        return words.doubts(assessment.doubts());
     }
 
     /** What has to be said aloud, a circle with its path. */
@@ -155,9 +155,9 @@ public record AssessmentPanel(
         return new Row(
                 direction,
                 line.originName(),
-                words.kind(line.originKind()),
+                words.lines().kind(line.originKind()),
                 words.level(line.level()),
-                words.standing(line),
+                words.lines().standing(line),
                 line.items().stream().limit(MOST).map(this::carrier).toList());
     }
 
@@ -188,28 +188,34 @@ public record AssessmentPanel(
                 .map(work -> new Steps(
                         words.title(work.getKey()),
                         words.publisher(work.getKey()),
-                        work.getValue().stream().map(words::step).distinct().toList()))
+                        work.getValue().stream()
+                                .map(words.lines()::strand)
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 
     public List<String> restsOn() {
         return assessment.restsOn().stream()
                 .limit(MOST)
-                .map(line -> words.without(line, conclusion()))
+                .map(words.remedies(assessment)::without)
                 .toList();
     }
 
     public List<String> wouldChange() {
         return assessment.wouldChange().stream()
-                .map(remedy -> words.would(remedy, assessment))
+                .map(words.remedies(assessment)::would)
                 .toList();
     }
 
     /** What is shown, and not counted. */
     public List<String> asides() {
-        Stream<String> answers = assessment.rules().stream().map(words::aside).filter(said -> said != null);
         int open = assessment.openQuestions().size();
-        return Stream.concat(answers, Stream.of(open).filter(count -> count > 0).map(words::openQuestions))
+        return Stream.of(
+                        assessment.denials().stream().map(words::denial),
+                        assessment.silences().stream().map(words::silence),
+                        Stream.of(open).filter(count -> count > 0).map(words::openQuestions))
+                .flatMap(said -> said)
                 .limit(MOST)
                 .toList();
     }
@@ -219,15 +225,22 @@ public record AssessmentPanel(
         for (Direction direction : List.of(Direction.SUPPORTS, Direction.DISPUTES)) {
             linesOf(direction).stream()
                     .limit(MOST)
-                    .forEach(line -> used.add(used(words.lineOf(direction, line), line.rules())));
-            used.add(used(words.together(direction), side(direction).rules()));
+                    .forEach(line -> used.add(used(words.lines().title(direction, line), line.rules())));
+            used.add(used(together(direction), side(direction).rules()));
         }
-        used.add(used(words.asAWhole(), assessment.rules()));
+        used.add(used(words.own().asAWhole(), assessment.rules()));
         return used.stream().filter(part -> !part.uses().isEmpty()).toList();
     }
 
+    private String together(Direction direction) {
+        return direction == Direction.SUPPORTS
+                ? words.own().togetherFor()
+                : words.own().togetherAgainst();
+    }
+
     private Used used(String title, List<Applied> rules) {
-        return new Used(title, rules.stream().limit(MOST).map(words::use).toList());
+        return new Used(
+                title, rules.stream().limit(MOST).map(words.steps()::use).toList());
     }
 
     public List<Rule> rules() {

@@ -51,6 +51,7 @@ final class AssessmentPicture {
     private final AssessmentPanel backing;
     private final Basis basis;
     private final AssessmentWords words;
+    private final LineWords lines;
     private final List<Strand> strands;
     private final Map<UUID, Basis.Item> items;
     /** Works before which a chain hangs loose, each with why. */
@@ -65,11 +66,12 @@ final class AssessmentPicture {
         this.backing = backing;
         this.basis = backing.basis();
         this.words = backing.words();
+        this.lines = words.lines();
         this.strands = backing.strands();
         this.items = basis.items().stream().collect(Collectors.toMap(Basis.Item::id, Function.identity()));
         this.loose = strands.stream()
                 .filter(strand -> strand.kind() == null)
-                .collect(Collectors.toMap(Strand::publicationId, words::unknown, (a, b) -> a));
+                .collect(Collectors.toMap(Strand::publicationId, lines::unknown, (a, b) -> a));
     }
 
     GraphPicture draw() {
@@ -92,13 +94,13 @@ final class AssessmentPicture {
         String side = direction == Direction.SUPPORTS ? "pro" : "con";
         String kind = line.counts() ? side : IDLE;
         UUID knot = UUID.nameUUIDFromBytes((side + line.originId()).getBytes(StandardCharsets.UTF_8));
-        knots.put(knot, new Node(knot, "knot " + kind, NARROW, null, words.side(direction), words.knot(line), null));
+        knots.put(knot, new Node(knot, "knot " + kind, NARROW, null, lines.side(direction), lines.knot(line), null));
         for (UUID id : line.items()) {
             Basis.Item item = items.get(id);
             UUID by = item == null ? line.originId() : item.publicationId();
             String said = item == null ? words.own().admits() : "";
             leads.add(new Lead(by, knot, line.counts() ? "way" : IDLE, said, said, by));
-            leads.add(new Lead(knot, basis.claimId(), kind, words.towards(direction, line), "", by));
+            leads.add(new Lead(knot, basis.claimId(), kind, lines.towards(direction, line), "", by));
         }
     }
 
@@ -107,7 +109,7 @@ final class AssessmentPicture {
                 item.publicationId(),
                 basis.claimId(),
                 IDLE,
-                words.idle(item, backing.assessment()),
+                lines.idle(item, backing.assessment()),
                 "",
                 item.publicationId()));
     }
@@ -206,7 +208,7 @@ final class AssessmentPicture {
                 "origin",
                 BOX_WIDTH,
                 backing.isInternal() ? "/sources/" + party.id() + backing.past() : null,
-                words.kind(party.kind()),
+                lines.kind(party.kind()),
                 party.name(),
                 passesOn ? words.lineage().notRecorded() : null);
     }

@@ -10,7 +10,6 @@ import static org.claimtrail.evidence.EvidenceKind.ON_RECORD_STATEMENT;
 import static org.claimtrail.evidence.EvidenceKind.PHYSICAL;
 import static org.claimtrail.evidence.EvidenceKind.UNNAMED_STATEMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -211,19 +210,15 @@ class LinesTest {
     @Test
     void whoAnsweredUnderAnotherNameWasNotSilent() {
         it.person("Ann").isSilent("Ann").person("Bo").same("Ann", "Bo").answers("Bo", ReplyKind.NON_DENIAL);
-        assertTrue(it.assessed().rules().stream().noneMatch(applied -> applied.rule() == Rule.SILENCE));
+        assertEquals(List.of(), it.assessed().silences());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PENDING", "NO_RESPONSE", "DECLINED"})
     void whatCameOfAskingIsShownAsWhatItWas(Outcome outcome) {
         assertEquals(
-                List.of(List.of("Ann", outcome.name())),
-                new Case()
-                        .person("Ann").cameOfAsking("Ann", outcome).assessed().rules().stream()
-                                .filter(applied -> applied.rule() == Rule.SILENCE)
-                                .map(Applied::inputs)
-                                .toList());
+                List.of(new Applied.Silence(id("Ann"), "Ann", outcome)),
+                new Case().person("Ann").cameOfAsking("Ann", outcome).assessed().silences());
     }
 
     @Test

@@ -96,7 +96,7 @@ class AssessmentPictureTest {
     }
 
     /** Says the name of each message and what is in it. */
-    private static <T> T say(Class<T> messages) {
+    static <T> T say(Class<T> messages) {
         return messages.cast(Proxy.newProxyInstance(
                 messages.getClassLoader(),
                 new Class<?>[] {messages},

@@ -1,0 +1,92 @@
+package org.claimtrail.web.assessment;
+
+import java.util.UUID;
+import org.claimtrail.assessment.core.Assessment;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.SideView;
+import org.claimtrail.assessment.core.Strand;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.web.words.AssessmentMessages;
+
+/** Tells lines, and the works that carry them, for the picture and for the list. */
+record LineWords(AssessmentWords words) {
+    private AssessmentMessages own() {
+        return words.own();
+    }
+
+    private Basis basis() {
+        return words.basis();
+    }
+
+    String kind(SourceKind kind) {
+        return words.shared().sourceKind(kind);
+    }
+
+    String standing(LineView line) {
+        return line.counts()
+                ? own().counts()
+                : line.level() == EvidenceLevel.NONE ? own().weighsNothing() : own().notIndependent();
+    }
+
+    String side(Direction direction) {
+        return direction == Direction.SUPPORTS ? own().forIt() : own().against();
+    }
+
+    /** What it is, on its side, and is worth: {@code Ann, for it: weak}. */
+    String title(Direction direction, LineView line) {
+        return AssessmentWords.apart(line.originName()) + ", " + side(direction) + ": " + words.level(line.level());
+    }
+
+    String knot(LineView line) {
+        return own().line(words.level(line.level()));
+    }
+
+    /** What a line does to the claim, or why it does nothing. */
+    String towards(Direction direction, LineView line) {
+        return !line.counts() ? standing(line) : direction == Direction.SUPPORTS ? own().supports() : own().disputes();
+    }
+
+    /** Why an item is in no line. */
+    String idle(Basis.Item item, Assessment assessment) {
+        SideView side = item.direction() == Direction.SUPPORTS ? assessment.supporting() : assessment.disputing();
+        if (item.direction() == Direction.NEUTRAL) {
+            return own().neither();
+        }
+        if (side.notRecorded().contains(item.id())) {
+            return own().addsNoLine();
+        }
+        if (side.circular().contains(item.id())) {
+            return own().goesRound();
+        }
+        return item.direction() == Direction.DISPUTES
+                        && !basis().works().get(item.publicationId()).isRetracted()
+                ? own().isDenial()
+                : own().takenBack();
+    }
+
+    /** What a work has from where. */
+    String strand(Strand strand) {
+        if (strand.kind() == null) {
+            return unknown(strand);
+        }
+        String verb = words.shared().derivation(strand.kind());
+        if (strand.kind() == DerivationKind.OWN_WORK) {
+            return verb;
+        }
+        UUID from = strand.fromId();
+        return basis().works().containsKey(from)
+                ? verb + " " + AssessmentWords.quoted(words.title(from))
+                : verb + " " + AssessmentWords.apart(basis().parties().get(from).name());
+    }
+
+    /** Why a chain ends loose. */
+    String unknown(Strand strand) {
+        return basis().works().get(strand.publicationId()).isRetracted()
+                ? own().takenBack()
+                : words.lineage().notRecorded();
+    }
+}

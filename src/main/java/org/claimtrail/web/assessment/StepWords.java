@@ -1,0 +1,137 @@
+package org.claimtrail.web.assessment;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Applied;
+import org.claimtrail.assessment.core.AppliedRule;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.source.Party;
+import org.claimtrail.web.words.AssessmentMessages;
+import org.claimtrail.web.words.Messages;
+
+/** Tells what went into each rule that was used, and what came out. */
+record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Said> {
+    record Said(String inputs, String effect) {}
+
+    private AssessmentMessages own() {
+        return words.own();
+    }
+
+    private Messages shared() {
+        return words.shared();
+    }
+
+    AssessmentPanel.Use use(Applied step) {
+        AppliedRule used = step.view();
+        Said said = step.accept(this);
+        return new AssessmentPanel.Use(used.rule(), used.version(), on(used.aboutId()), said.inputs, said.effect);
+    }
+
+    /** Of what is no source's and no item's, as of a reply or of the claim, nothing. */
+    private String on(UUID id) {
+        Party source = id == null ? null : words.basis().parties().get(id);
+        return source == null ? words.titleOfItem(id).orElse("") : source.name();
+    }
+
+    private Said steps(String inputs, int steps) {
+        return new Said(inputs, own().steps("%+d".formatted(steps)));
+    }
+
+    private Said level(String inputs, EvidenceLevel level) {
+        return new Said(inputs, words.level(level));
+    }
+
+    private String levels(EvidenceLevel... levels) {
+        return Stream.of(levels).map(words::level).collect(Collectors.joining(", "));
+    }
+
+    private static String of(String name, String input) {
+        return name + ": " + input;
+    }
+
+    /** Of a letter or number. */
+    private String grade(Object grade) {
+        return grade == null ? own().none() : grade.toString();
+    }
+
+    @Override
+    public Said kind(Applied.OfKind step) {
+        return steps(shared().evidenceKind(step.kind()), step.steps());
+    }
+
+    @Override
+    public Said firstHand(Applied.FirstHand step) {
+        return steps(step.originName(), step.steps());
+    }
+
+    @Override
+    public Said passedOn(Applied.PassedOn step) {
+        return steps("", step.steps());
+    }
+
+    @Override
+    public Said reliability(Applied.Reliable step) {
+        return steps(of(step.originName(), grade(step.letter())), step.steps());
+    }
+
+    @Override
+    public Said credibility(Applied.Credible step) {
+        return steps(grade(step.number()), step.steps());
+    }
+
+    @Override
+    public Said admission(Applied.Admission step) {
+        return steps(shared().replyKind(step.reply()), step.steps());
+    }
+
+    @Override
+    public Said lineLevel(Applied.LineLevel step) {
+        return level(own().steps("" + step.steps()), step.level());
+    }
+
+    @Override
+    public Said lineageNotRecorded(Applied.LineageNotRecorded step) {
+        return level("" + step.items(), step.level());
+    }
+
+    @Override
+    public Said corroboration(Applied.Corroboration step) {
+        return level(levels(step.first(), step.second()), step.level());
+    }
+
+    @Override
+    public Said convergence(Applied.Convergence step) {
+        return level(levels(step.corroborated()) + ", " + step.lines(), step.level());
+    }
+
+    @Override
+    public Said denial(Applied.Denial step) {
+        return new Said(of(step.respondentName(), shared().replyKind(step.reply())), own().isNotCounted());
+    }
+
+    @Override
+    public Said silence(Applied.Silence step) {
+        return new Said(of(step.name(), shared().outcome(step.outcome())), own().isNotCounted());
+    }
+
+    @Override
+    public Said openQuestion(Applied.OpenQuestion step) {
+        return new Said("" + step.items(), own().isDoubt());
+    }
+
+    @Override
+    public Said conflict(Applied.Conflict step) {
+        return level(levels(step.supporting(), step.disputing()), step.level());
+    }
+
+    @Override
+    public Said likelihood(Applied.Likely step) {
+        return new Said(levels(step.supporting(), step.disputing()), shared().likelihood(step.likelihood()));
+    }
+
+    @Override
+    public Said confidence(Applied.Confident step) {
+        return new Said(words.doubts(step.doubts()), shared().confidence(step.confidence()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.claimtrail.assessment.core;
+
+import static org.claimtrail.assessment.core.Case.id;
+import static org.claimtrail.claim.EvidenceLevel.CONCLUSIVE;
+import static org.claimtrail.claim.EvidenceLevel.MODERATE;
+import static org.claimtrail.claim.EvidenceLevel.STRONG;
+import static org.claimtrail.claim.EvidenceLevel.WEAK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Reliability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs read each step of an assessment as texts, spelled as they always were. */
+class AppliedRuleTest {
+    private static final UUID IT = id("it");
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                is(Rule.KIND, IT, "+4", new Applied.OfKind(IT, EvidenceKind.DATA, 4), "DATA"),
+                is(Rule.FIRST_HAND, IT, "+2", new Applied.FirstHand(IT, "Ann", 2), "Ann"),
+                is(Rule.PASSED_ON, IT, "-1", new Applied.PassedOn(IT, -1)),
+                is(Rule.RELIABILITY, IT, "-2", new Applied.Reliable(IT, "Ann", Reliability.E, -2), "Ann", "E"),
+                is(Rule.RELIABILITY, IT, "+0", new Applied.Reliable(IT, "Ann", null, 0), "Ann", "none"),
+                is(Rule.CREDIBILITY, IT, "+1", new Applied.Credible(IT, 2, 1), "2"),
+                is(Rule.CREDIBILITY, IT, "+0", new Applied.Credible(IT, null, 0), "none"),
+                is(Rule.ADMISSION, IT, "+6", new Applied.Admission(IT, ReplyKind.CONFIRMATION, 6), "CONFIRMATION"),
+                is(Rule.LINE_LEVEL, IT, "STRONG", new Applied.LineLevel(IT, 7, STRONG), "7"),
+                is(Rule.LINEAGE_NOT_RECORDED, null, "WEAK", new Applied.LineageNotRecorded(3, WEAK), "3"),
+                is(Rule.CORROBORATION, IT, "MODERATE", corroboration(), "WEAK", "WEAK"),
+                is(Rule.CONVERGENCE, null, "CONCLUSIVE", new Applied.Convergence(STRONG, 3, CONCLUSIVE), "STRONG", "3"),
+                is(Rule.DENIAL, IT, "not counted", denial(), "Ann", "CATEGORICAL_DENIAL"),
+                is(
+                        Rule.SILENCE,
+                        IT,
+                        "not counted",
+                        new Applied.Silence(IT, "Ann", Outcome.DECLINED),
+                        "Ann",
+                        "DECLINED"),
+                is(Rule.OPEN_QUESTION, null, "doubt", new Applied.OpenQuestion(1), "1"),
+                is(
+                        Rule.CONFLICT,
+                        null,
+                        "MODERATE",
+                        new Applied.Conflict(MODERATE, STRONG, MODERATE),
+                        "MODERATE",
+                        "STRONG"),
+                is(
+                        Rule.LIKELIHOOD,
+                        null,
+                        "LIKELY",
+                        new Applied.Likely(STRONG, WEAK, Likelihood.LIKELY),
+                        "STRONG",
+                        "WEAK"),
+                is(Rule.CONFIDENCE, null, "HIGH", new Applied.Confident(List.of(), Confidence.HIGH)),
+                is(Rule.CONFIDENCE, null, "LOW", confident(), "UNGRADED", "CONFLICTING"));
+    }
+
+    private static Applied corroboration() {
+        return new Applied.Corroboration(IT, WEAK, WEAK, MODERATE);
+    }
+
+    private static Applied denial() {
+        return new Applied.Denial(IT, "Ann", ReplyKind.CATEGORICAL_DENIAL);
+    }
+
+    private static Applied confident() {
+        return new Applied.Confident(List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW);
+    }
+
+    private static Arguments is(Rule rule, UUID aboutId, String effect, Applied step, String... inputs) {
+        return Arguments.of(step, new AppliedRule(rule, rule.version(), aboutId, List.of(inputs), effect));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void isSpelled(Applied step, AppliedRule spelled) {
+        assertEquals(spelled, step.view());
+    }
+
+    /** The others are seen in the lines that there are, rather than as steps. */
+    @Test
+    void everyRuleThatIsAStepIsAmongThem() {
+        Set<Rule> others = EnumSet.of(
+                Rule.ORIGIN,
+                Rule.RETRACTED_WORK,
+                Rule.CIRCULAR_REPORTING,
+                Rule.SAME_SOURCE,
+                Rule.ONE_HOUSE,
+                Rule.UNNAMED_ORIGINS);
+        assertEquals(
+                EnumSet.complementOf(EnumSet.copyOf(others)),
+                steps().map(it -> ((AppliedRule) it.get()[1]).rule()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.claimtrail.web.assessment;
+
+import static org.claimtrail.claim.EvidenceLevel.MODERATE;
+import static org.claimtrail.claim.EvidenceLevel.STRONG;
+import static org.claimtrail.claim.EvidenceLevel.WEAK;
+import static org.claimtrail.web.assessment.AssessmentPictureTest.say;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Applied;
+import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Confidence;
+import org.claimtrail.assessment.core.Doubt;
+import org.claimtrail.assessment.core.Likelihood;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.publication.Work;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.Party;
+import org.claimtrail.source.Reliability;
+import org.claimtrail.source.SourceKind;
+import org.claimtrail.web.words.AssessmentMessages;
+import org.claimtrail.web.words.ClaimMessages;
+import org.claimtrail.web.words.Messages;
+import org.claimtrail.web.words.SourceMessages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each step of an assessment in words: here the names of messages, each with what is in it. */
+class StepWordsTest {
+    private static final UUID ANN = new UUID(0, 1);
+    private static final UUID PAGE = new UUID(0, 2);
+    private static final UUID ITEM = new UUID(0, 3);
+    private static final UUID REPLY = new UUID(0, 4);
+
+    private static final StepWords WORDS = new AssessmentWords(
+                    say(AssessmentMessages.class),
+                    say(Messages.class),
+                    say(SourceMessages.class),
+                    say(ClaimMessages.class),
+                    basis())
+            .steps();
+
+    private static Basis basis() {
+        return new Basis(
+                Instant.EPOCH,
+                null,
+                new UUID(0, 5),
+                ANN,
+                List.of(new Basis.Item(ITEM, PAGE, ANN, Direction.SUPPORTS, EvidenceKind.DATA, null, List.of())),
+                Map.of(PAGE, new Work(PAGE, "The page", ANN, false, List.of())),
+                Map.of(ANN, new Party(ANN, "Ann", SourceKind.PERSON, null, null)),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                false);
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                is("The page: evidenceKind [DATA] -> steps [+4]", new Applied.OfKind(ITEM, EvidenceKind.DATA, 4)),
+                is("The page: Ann -> steps [+2]", new Applied.FirstHand(ITEM, "Ann", 2)),
+                is("The page:  -> steps [-1]", new Applied.PassedOn(ITEM, -1)),
+                is("The page: Ann: E -> steps [-2]", new Applied.Reliable(ITEM, "Ann", Reliability.E, -2)),
+                is("The page: Ann: none -> steps [+0]", new Applied.Reliable(ITEM, "Ann", null, 0)),
+                is("The page: 2 -> steps [+1]", new Applied.Credible(ITEM, 2, 1)),
+                is("The page: none -> steps [+0]", new Applied.Credible(ITEM, null, 0)),
+                is(": replyKind [CONFIRMATION] -> steps [+6]", new Applied.Admission(REPLY, ReplyKind.CONFIRMATION, 6)),
+                is("Ann: steps [7] -> level [STRONG]", new Applied.LineLevel(ANN, 7, STRONG)),
+                is(": 3 -> level [WEAK]", new Applied.LineageNotRecorded(3, WEAK)),
+                is(
+                        "Ann: level [MODERATE], level [WEAK] -> level [STRONG]",
+                        new Applied.Corroboration(ANN, MODERATE, WEAK, STRONG)),
+                is(": level [MODERATE], 3 -> level [STRONG]", new Applied.Convergence(MODERATE, 3, STRONG)),
+                is(
+                        ": Ann: replyKind [NON_DENIAL] -> isNotCounted",
+                        new Applied.Denial(REPLY, "Ann", ReplyKind.NON_DENIAL)),
+                is("Ann: Ann: outcome [DECLINED] -> isNotCounted", new Applied.Silence(ANN, "Ann", Outcome.DECLINED)),
+                is(": 1 -> isDoubt", new Applied.OpenQuestion(1)),
+                is(": level [MODERATE], level [STRONG] -> level [WEAK]", new Applied.Conflict(MODERATE, STRONG, WEAK)),
+                is(
+                        ": level [STRONG], level [WEAK] -> likelihood [LIKELY]",
+                        new Applied.Likely(STRONG, WEAK, Likelihood.LIKELY)),
+                is(
+                        ": doubt [UNGRADED]; doubt [CONFLICTING] -> confidence [LOW]",
+                        new Applied.Confident(List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW)));
+    }
+
+    private static Arguments is(String words, Applied step) {
+        return Arguments.of(step, words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void saysOnWhatWhatWentInAndWhatCameOut(Applied step, String words) {
+        var use = WORDS.use(step);
+        assertEquals(words, use.on() + ": " + use.inputs() + " -> " + use.effect());
+    }
+
+    @Test
+    void namesTheRuleAndItsVersion() {
+        var use = WORDS.use(new Applied.Silence(ANN, "Ann", Outcome.PENDING));
+        assertEquals("SILENCE 3", use.rule() + " " + use.version());
+    }
+}
