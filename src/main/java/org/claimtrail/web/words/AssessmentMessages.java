@@ -11,30 +11,9 @@ import org.claimtrail.reply.Outcome;
 /** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
 @MessageBundle("backing")
 public interface AssessmentMessages {
-    @Message("Who stands behind it")
-    String title();
-
-    @Message("This is advice, by rules that anybody can redo with a pencil. A judgement decides.")
-    String advice();
-
-    @Message("The rules suggest")
-    String suggested();
-
-    @Message("In force")
-    String inForce();
-
-    @Message("Likelihood")
-    String likelihoodTitle();
-
-    @Message("Confidence")
-    String confidenceTitle();
-
     /** In a sentence. */
     @Message
     String level(EvidenceLevel level);
-
-    @Message("none given: no line counts")
-    String noLikelihood();
 
     @Message
     String doubt(Doubt doubt);
@@ -85,15 +64,8 @@ public interface AssessmentMessages {
 
     // The picture, and the same as a list
 
-    @Message(
-            "Origins stand at the left. All that comes from one origin runs into one line, thicker where more works carry it. A dashed line does not count.")
-    String hint();
-
     @Message("This is not all: what stands nearest to the claim is shown, {count} of each at most.")
     String capped(int count);
-
-    @Message("The same as a list")
-    String asList();
 
     @Message("for it")
     String forIt();
@@ -140,16 +112,7 @@ public interface AssessmentMessages {
     @Message("{count} works")
     String works(int count);
 
-    @Message("carried by")
-    String carriedBy();
-
-    @Message("its own reply")
-    String ownReply();
-
     // What it rests on, what would change it, and what is not counted
-
-    @Message("What it rests on")
-    String restsOn();
 
     @Message("Without {name} no line is left.")
     String withoutAny(String name);
@@ -159,9 +122,6 @@ public interface AssessmentMessages {
 
     @Message("Without {name} the evidence is {level}, the likelihood “{likelihood}” and confidence {confidence}.")
     String without(String name, String level, String likelihood, String confidence);
-
-    @Message("What would change it, the cheapest first")
-    String wouldChange();
 
     @Message("{what} would {effects}.")
     String would(String what, String effects);
@@ -208,9 +168,6 @@ public interface AssessmentMessages {
     @Message("leave no likelihood")
     String leaveNoLikelihood();
 
-    @Message("Shown, and not counted")
-    String notCounted();
-
     @Message("{name}: {reply}. It stands with the replies, and is no evidence against the claim.")
     String denial(String name, String reply);
 
@@ -224,9 +181,6 @@ public interface AssessmentMessages {
 
     // The rules
 
-    @Message("Every rule that was used")
-    String rules();
-
     @Message("The claim as a whole")
     String asAWhole();
 
@@ -235,21 +189,6 @@ public interface AssessmentMessages {
 
     @Message("The lines against it together")
     String togetherAgainst();
-
-    @Message("Rule")
-    String rule();
-
-    @Message("Version")
-    String version();
-
-    @Message("On")
-    String on();
-
-    @Message("What went in")
-    String inputs();
-
-    @Message("What came out")
-    String effect();
 
     @Message("none")
     String none();
@@ -263,9 +202,6 @@ public interface AssessmentMessages {
     @Message("a doubt")
     String isDoubt();
 
-    @Message("The rules, in words")
-    String rulesInWords();
-
     @Message
     String ruleName(Rule rule);
 
@@ -274,18 +210,9 @@ public interface AssessmentMessages {
 
     // Beside a proposal
 
-    @Message("What the rules make of it")
-    String beside();
-
     @Message(
             "{#if by == 0}The proposal is what the rules suggest.{#else if by == 1}The proposal is one level above what the rules suggest.{#else if by == -1}The proposal is one level below what the rules suggest.{#else if by > 1}The proposal is {by} levels above what the rules suggest.{#else}The proposal is {below} levels below what the rules suggest.{/if}")
     String departs(int by, int below);
-
-    @Message("Why it departs:")
-    String why();
-
-    @Message("The picture, and every step")
-    String whole();
 
     @Message(
             "The assessment suggests “{level}”. An evidence level that is more than one away from it needs a reason here.")

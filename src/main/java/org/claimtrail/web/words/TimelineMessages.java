@@ -14,32 +14,11 @@ import org.claimtrail.reply.ReplyKind;
 /** The words of the timeline. Who recorded something is null for the public. */
 @MessageBundle("timeline")
 public interface TimelineMessages {
-    @Message("Nothing is recorded yet. What happens to this claim will stand here, from its first recording on.")
-    String empty();
-
-    @Message("When it was so above, when we recorded it below; a thread joins the two. The same stands in the list.")
-    String described();
-
-    @Message("When")
-    String whenSo1();
-
-    @Message("it was so")
-    String whenSo2();
-
-    @Message("When we")
-    String whenRecorded1();
-
-    @Message("recorded it")
-    String whenRecorded2();
-
     @Message("{count} events, in the order of recording")
     String listed(int count);
 
     @Message("recorded {when}{#if who} by {who}{/if}")
     String recorded(String when, String who);
-
-    @Message("later than the chosen moment")
-    String later();
 
     @Message("{count} events, {when}")
     String several(int count, String when);
@@ -49,26 +28,8 @@ public interface TimelineMessages {
 
     // The slider
 
-    @Message("What was known on")
-    String knownOnWhich();
-
-    @Message("first")
-    String first();
-
-    @Message("previous")
-    String previous();
-
-    @Message("next")
-    String next();
-
-    @Message("now")
-    String now();
-
     @Message("{when}: {number} of {count} recordings")
     String step(String when, int number, int count);
-
-    @Message("before the first recording")
-    String beforeFirst();
 
     // How long nothing was
 

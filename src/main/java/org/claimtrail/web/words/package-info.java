@@ -1,2 +1,2 @@
-/** The words of the pages: English in each bundle, Dutch beside it in {@code resources/messages}. Knows no other room of the house. */
+/** The words of the pages: what they say as it is (PageWords), and of something (the bundles). Knows no other room of the house. */
 package org.claimtrail.web.words;

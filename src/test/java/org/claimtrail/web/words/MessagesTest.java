@@ -56,6 +56,15 @@ class MessagesTest {
         english(bundle).forEach((key, text) -> assertEquals(places(text), places(dutch.get(key)), key));
     }
 
+    /** The others stand in pages.properties: English beside Dutch. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void whatTakesNothingIsSaidByJava(Class<?> bundle) {
+        HOUSE.get(bundle).getMethods().stream()
+                .filter(method -> method.getRawParameterTypes().isEmpty())
+                .forEach(method -> assertFalse(method.getAccessesToSelf().isEmpty(), method.getFullName()));
+    }
+
     @Test
     void everyPhraseOfTheDoorsIsThereInDutchToo() {
         assertEquals(phrases().keySet(), texts("/messages/words_nl.properties").keySet());

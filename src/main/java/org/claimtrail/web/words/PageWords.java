@@ -1,0 +1,35 @@
+package org.claimtrail.web.words;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What pages say as it is: {@code {say:claim.locator}} is {@code claim.locator} of messages/pages.properties, in Dutch of
+ * pages_nl.properties. A build can't tell whether a word is there: PageWordsTest does.
+ */
+final class PageWords {
+    private final String prefix;
+    private final ResourceBundle texts;
+
+    private PageWords(String prefix, ResourceBundle texts) {
+        this.prefix = prefix;
+        this.texts = texts;
+    }
+
+    @TemplateExtension(namespace = "say", matchName = TemplateExtension.ANY)
+    static PageWords of(String part, @TemplateAttribute Object locale) {
+        return new PageWords(
+                part + ".",
+                ResourceBundle.getBundle(
+                        "messages/pages",
+                        (Locale) locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    @TemplateExtension(matchName = TemplateExtension.ANY)
+    static String word(PageWords words, String name) {
+        return words.texts.getString(words.prefix + name);
+    }
+}
