@@ -100,6 +100,45 @@ class LoginTest {
                 .body("detail", containsString("owner"));
     }
 
+    /** By a name they would not be known for the one who answers for it, and could decide what it proposed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eva", " 00000000-0000-4000-8000-000000000003", "00000000-0000-4000-8000-00000000000G"})
+    void norDoesOneWhoseOwnerIsNoAccount(String owner) {
+        given().auth()
+                .oauth2(Tokens.ofClientOf("somebody-" + Math.abs(owner.hashCode()), owner))
+                .contentType("application/json")
+                .body(Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"))
+                .post("/api/v1/judgements")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("owner"));
+    }
+
+    /** Read as nobody, they would take what is published for all that there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "Bearer ", "Basic ZmxldXI6ZmxldXI=", "Token x"})
+    void whoSendsOtherCredentialsIsNotNobody(String credentials) {
+        given().header("Authorization", credentials)
+                .get("/api/v1/claims")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void noClientTakesAnythingDown() {
+        String claim = Newsroom.aClaim();
+        Newsroom.decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        given().auth()
+                .oauth2(Tokens.ofClientThatEdits())
+                .contentType("application/json")
+                .body("{\"reason\": \"Wrong.\"}")
+                .post("/api/v1/claims/" + claim + "/pause")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("a person has to"));
+    }
+
     @Test
     void nobodyCallsWithoutAToken() {
         given().redirects().follow(false).get("/api/v1/me").then().statusCode(401);

@@ -59,6 +59,14 @@ class OpenApiTest {
                 Set.of("getAssessment", "getClaim", "getDossier", "getTimeline", "listClaims", "listReleases"), open);
     }
 
+    @Test
+    void whatCorrectsSaysWhyInItsExampleToo() throws IOException {
+        for (JsonNode path : description().get("paths")) {
+            JsonNode example = path.path("put").at("/requestBody/content/application~1json/example");
+            assertTrue(example.isMissingNode() || example.has("reason"), example::toString);
+        }
+    }
+
     private static JsonNode description() throws IOException {
         var api = new ObjectMapper()
                 .readTree(given().get("/openapi?format=json")

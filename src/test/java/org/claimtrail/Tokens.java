@@ -107,6 +107,15 @@ public final class Tokens {
         });
     }
 
+    /** The access token of a client that somebody made an editor. */
+    static String ofClientThatEdits() {
+        return kept("client-that-edits", () -> {
+            createClient("client-that-edits", OUR_SCOPES);
+            give("editor", accountOf("client-that-edits"));
+            return clientGrant("client-that-edits", "client-that-edits-secret");
+        });
+    }
+
     /** The mapper that puts a claim of this value into every token. */
     private static String claim(String name, String value) {
         return """

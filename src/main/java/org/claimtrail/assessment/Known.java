@@ -32,17 +32,25 @@ record Known(Map<UUID, Work> works, Map<UUID, Party> parties, Set<Basis.Identity
         return behind;
     }
 
-    /** These sources and what they are part of. */
+    /** These sources, and what they are part of or one with, however far and through whatever stands in between. */
     Map<UUID, Party> houses(Stream<UUID> ids) {
         Map<UUID, Party> houses = new TreeMap<>();
-        ids.forEach(id -> {
-            for (Party party = parties.get(id);
-                    party != null && houses.put(party.id(), party) == null;
-                    party = parties.get(party.partOf())) {
-                // Each step is the loop's own.
+        Deque<UUID> open = ids.collect(Collectors.toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            Party party = parties.get(open.pop());
+            if (party != null && houses.put(party.id(), party) == null) {
+                Stream.concat(Stream.ofNullable(party.partOf()), oneWith(party.id()))
+                        .forEach(open::push);
             }
-        });
+        }
         return houses;
+    }
+
+    private Stream<UUID> oneWith(UUID id) {
+        return identities.stream()
+                .filter(Basis.Identity::isSame)
+                .filter(pair -> pair.sourceId().equals(id) || pair.otherId().equals(id))
+                .map(pair -> pair.sourceId().equals(id) ? pair.otherId() : pair.sourceId());
     }
 
     Set<Basis.Identity> identities(Collection<UUID> among) {

@@ -37,6 +37,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.platform.paging.Page;
+import org.claimtrail.source.SourcePairs;
 
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
 @ApplicationScoped
@@ -76,6 +77,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     @Inject
     CountingEvidence countingEvidence;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Assessments assessments;
@@ -223,7 +227,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
         Set<UUID> candidates = new TreeSet<>(dependent);
         candidates.addAll(contrary);
         if (!origins.isEmpty()) {
-            candidates.addAll(countingEvidence.restingOn(origins, moment));
+            Set<UUID> names = new TreeSet<>();
+            sourcePairs.alike(origins, moment).values().forEach(names::addAll);
+            candidates.addAll(countingEvidence.restingOn(names, moment));
         }
         candidates.remove(refuted);
         return assessments.bases(candidates, moment).values().stream()

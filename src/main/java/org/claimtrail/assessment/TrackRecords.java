@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 
@@ -46,7 +48,7 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
                     + " o.direction, o.held, o.statedLikelihood, o.recorded.at) from Observation o"
                     + " join Judgement j on j.id = o.key.judgementId"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")
-                    + " where o.key.sourceId = :source and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                    + " where o.key.sourceId in :names and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
                     + " and not exists (from Decision d join Judgement n on n.id = d.judgementId where d.subjectId = o.claimId"
                     + " and d.aspect = STATUS and d.outcome = APPROVED and d.recorded.at > o.recorded.at"
                     + " and d.recorded.at <= :knownAt and n.effectiveOn <= :lastDay)"
@@ -57,6 +59,9 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
 
     @Inject
     Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     Claims claims;
@@ -75,9 +80,16 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     public TrackRecord of(SourceView source, Moment moment) {
         UUID sourceId = source.id();
         List<Outcome> outcomes = moment.bind(getEntityManager().createQuery(OUTCOMES, Outcome.class))
-                .setParameter("source", sourceId)
+                .setParameter("names", sourcePairs.alike(sourceId, moment))
                 .getResultList();
-        return TrackRecord.of(moment.knownAt(), moment.asOf(), sourceId, outcomes);
+        return TrackRecord.of(moment.knownAt(), moment.asOf(), sourceId, once(outcomes));
+    }
+
+    /** One claim counts once, under however many names its source stood behind it before they were judged to be one. */
+    private static List<Outcome> once(List<Outcome> outcomes) {
+        Map<UUID, Outcome> byClaim = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> byClaim.putIfAbsent(outcome.claimId(), outcome));
+        return List.copyOf(byClaim.values());
     }
 
     void beforeDecision(@Observes Approving approving) {

@@ -131,12 +131,20 @@ public class PublicClaims {
                 .orElse(null);
     }
 
-    /** What these claims said where the public could read them at this instant, and still can; by their ids. */
-    public Map<UUID, String> statements(Collection<UUID> ids, Instant at) {
+    /** Those of these claims that the public could read at this instant, and still can; by their ids. */
+    public Map<UUID, RelatedClaim> related(Collection<UUID> ids, Instant at) {
         String hql = "select r.key.id, v.statement from ClaimState r"
                 + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version" + READABLE;
+        Map<UUID, List<ClaimState>> states = ids.isEmpty() ? Map.of() : of(ids);
+        Moment now = new Moment(at, null);
         return readable(hql, Object[].class, ids, at)
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new RelatedClaim(
+                                (String) row[1],
+                                states.get((UUID) row[0]).stream()
+                                        .map(state -> new ReleasePeriod(state, now))
+                                        .toList())));
     }
 
     /** Which of these claims the public read to be refuted at this instant, and still can read. */

@@ -20,6 +20,7 @@ enum Refusal implements Phrase {
     DUPLICATES("The two are recorded as duplicates, perhaps through others, and so are one claim: %s takes two."),
     LEADS_TO_ITSELF("They can't be duplicates: %s leads from the one to the other, at last from \"%s\" to \"%s\"."),
     CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\"."),
+    CLIENT("An API client takes nothing down; a person has to."),
     NOT_PUBLISHED("It is not published, so there is nothing to take down."),
     PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),
     NOT_YET(

@@ -2,7 +2,6 @@ package org.claimtrail.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.http.Tagged;
@@ -42,18 +41,19 @@ public record RelationView(
     /**
      * As the public sees it: not who recorded it, and the other claim as that was let out itself.
      *
-     * @param statements of the claims that the public can read
+     * @param claim the one whose relation it is
      */
-    public RelationView published(Released released, Map<UUID, String> statements) {
+    public RelationView published(Released released, UUID claim, RelatedClaim other) {
+        Instant letOut = other.letOut(recordedAt, released);
         return new RelationView(
                 id,
                 claimId,
-                statements.getOrDefault(claimId, claimStatement),
+                claim.equals(claimId) ? claimStatement : other.statement(),
                 kind,
                 otherClaimId,
-                statements.getOrDefault(otherClaimId, otherClaimStatement),
-                released.letOut(recordedAt),
-                released.letOut(recordedAt),
+                claim.equals(claimId) ? other.statement() : otherClaimStatement,
+                letOut,
+                letOut,
                 null);
     }
 }

@@ -14,4 +14,8 @@ public record ReleasePeriod(Instant at, @Nullable Instant until) {
     ReleasePeriod(ClaimState state, Moment moment) {
         this(state.knownFrom(), state.releasedUntil().isAfter(moment.knownAt()) ? null : state.releasedUntil());
     }
+
+    boolean covers(Instant instant) {
+        return !at.isAfter(instant) && (until == null || until.isAfter(instant));
+    }
 }

@@ -19,6 +19,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.security.Actor;
 
 /** The door to releases: what two people let out, what one takes down, and whether more was recorded since. */
 @ApplicationScoped
@@ -53,6 +54,9 @@ public class Releases {
     /** Takes a published claim down, to be looked at again: one editor may, and two people bring it back. */
     @Transactional
     public ClaimView pause(UUID id, NewPause said) {
+        if (ledger.caller().kind() == Actor.Kind.CLIENT) {
+            throw Problem.of(403, Refusal.CLIENT);
+        }
         claims.lock(id);
         if (claims.get(id, ledger.present()).visibility() != Visibility.PUBLISHED) {
             throw Problem.conflict(Refusal.NOT_PUBLISHED);

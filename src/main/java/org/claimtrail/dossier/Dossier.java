@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.RelatedClaim;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
@@ -44,10 +45,10 @@ public record Dossier(
      * release showed.
      *
      * @param read its versions that the public read by this release
-     * @param statements of the related claims that the public can read
+     * @param readable the related claims that the public can read
      * @param decided the judgements that were in force at a release
      */
-    Dossier published(Released released, History read, Map<UUID, String> statements, List<JudgementView> decided) {
+    Dossier published(Released released, History read, Map<UUID, RelatedClaim> readable, List<JudgementView> decided) {
         return new Dossier(
                 knownAt,
                 asOf,
@@ -56,8 +57,9 @@ public record Dossier(
                 released.latest(read.replies()),
                 released.latest(read.commentRequests()),
                 relations.stream()
-                        .filter(relation -> statements.containsKey(relation.otherThan(claim.id())))
-                        .map(relation -> relation.published(released, statements))
+                        .filter(relation -> readable.containsKey(relation.otherThan(claim.id())))
+                        .map(relation ->
+                                relation.published(released, claim.id(), readable.get(relation.otherThan(claim.id()))))
                         .toList(),
                 decided.stream().map(judgement -> judgement.published(released)).toList());
     }

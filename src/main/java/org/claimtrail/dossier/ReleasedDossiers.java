@@ -16,6 +16,7 @@ import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.claim.RelatedClaim;
 import org.claimtrail.claim.Released;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.EvidenceView;
@@ -66,10 +67,10 @@ public class ReleasedDossiers {
         List<UUID> related = known.relations().stream()
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
-        Map<UUID, String> statements = publicClaims.statements(related, released.at());
+        Map<UUID, RelatedClaim> readable = publicClaims.related(related, released.at());
         History read = dossiers.history(known, released.moment()).readBy(released);
         return new ReleasedDossier(
-                released, known, read, known.published(released, read, statements, decided(known, released)));
+                released, known, read, known.published(released, read, readable, decided(known, released)));
     }
 
     /** What each release let out, in that order. */

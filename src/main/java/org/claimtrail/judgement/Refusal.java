@@ -15,7 +15,7 @@ enum Refusal implements Phrase {
     OWN_CLIENT("A client that you answer for proposed this. Only somebody else can decide it."),
     OWNERLESS(
             "Nobody answers for this client, so it can't propose: have an administrator name its owner in the claim owner"
-                    + " of its tokens."),
+                    + " of its tokens, by the id of their account, not by their name."),
     NOT_OWN("Only its proposer can withdraw a proposal; somebody else can reject it."),
     NO_REASON("is missing: say why it is rejected");
 

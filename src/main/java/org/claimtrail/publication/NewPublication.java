@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
                 {"publisherId": "019925d0-1111-7000-8000-000000000001", "title": "Report on missile remains",
-                 "url": "https://news.example/2024/09/11/report", "language": "nl", "publishedOn": "2024-09-11"}""")
+                 "url": "https://news.example/2024/09/11/report", "language": "nl", "publishedOn": "2024-09-11",
+                 "derivesFrom": [{"sourceId": "019925d0-1111-7000-8000-000000000003", "kind": "QUOTES"}],
+                 "captures": [{"archiveUrl": "https://archive.example/nrc-2024-09-11", "capturedAt": "2024-09-11T09:00:00Z"}]}""")
 public record NewPublication(
         @NotNull UUID publisherId,
         @NotNull @Text(max = 1000) String title,

@@ -340,7 +340,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         }
         List<ReplyView> all = replies.to(changed.subject().id(), present);
         Map<UUID, Set<UUID>> parties = sourcePairs.alike(
-                concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()));
+                concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
         for (CommentRequestView request : concluded) {
             Stream<ReplyView> theirs = by(parties.get(request.askedOfId()), all);
             (request.replyId() == null

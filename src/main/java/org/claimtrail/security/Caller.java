@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -26,6 +27,10 @@ public class Caller {
 
     @Inject
     EntityManager database;
+
+    /** As Keycloak writes the {@code sub} of a person's tokens: one of its own, or one of a directory that it asks. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|f:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\\S+");
 
     /** Whether they may see what is not published. */
     public boolean readsInternal() {
@@ -85,7 +90,7 @@ public class Caller {
      */
     public boolean keepOwner() {
         String owner = token.getClaim(OWNER);
-        if (owner == null) {
+        if (owner == null || !ACCOUNT.matcher(owner).matches()) {
             return false;
         }
         database.createNativeQuery("insert into client_owner (client, owner) select ?1, ?2 where not exists"

@@ -4,6 +4,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,8 +15,14 @@ class TokenFirst {
     @Inject
     CurrentIdentityAssociation identity;
 
+    /** Whoever sends credentials is somebody: read as nobody, they would take what is published for all that there is. */
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    void check() {
+    void check(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                && request.getUriInfo().getPath().startsWith("/api/")
+                && identity.getIdentity().isAnonymous()) {
+            throw new AuthenticationFailedException("The credentials are no bearer token");
+        }
         if (identity.getIdentity().getPrincipal() instanceof JsonWebToken token && !isNamed(token)) {
             throw new AuthenticationFailedException("The token does not say whose it is");
         }

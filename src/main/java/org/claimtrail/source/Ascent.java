@@ -12,6 +12,10 @@ class Ascent {
     static final String SAME = "(select i.identity from source_identity i where i.pair_id = q.id"
             + " order by i.recorded_at desc limit 1) = 'SAME'";
 
+    /** SQL: the same by {@code :knownAt}, as of {@code :day}. */
+    static final String SAME_BY_THEN = "(select i.identity from source_identity i where i.pair_id = q.id"
+            + " and i.recorded_at <= :knownAt and i.effective_on <= :day order by i.recorded_at desc limit 1) = 'SAME'";
+
     /** All the way in one query: it is asked with the ledger's head held. */
     private static final String ABOVE = """
             with recursive above (id, is_part) as (

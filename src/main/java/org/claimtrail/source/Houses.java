@@ -8,21 +8,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Version;
 
-/** What sources are part of, and what is part of them: one query goes all the way, however many steps that takes. */
+/**
+ * What sources are part of or one with, and what is part of them: one query goes all the way, however many steps that takes and
+ * whatever stands in between.
+ */
 final class Houses {
     static final String PARTIES = """
             with recursive behind (id) as (
               select unnest(cast(:ids as uuid[]))
               union
-              select v.part_of_id from behind b join source_version v on v.id = b.id and %1$s
-              where v.part_of_id is not null
+              select n.id from behind b cross join lateral (
+                select v.part_of_id as id from source_version v where v.id = b.id and v.part_of_id is not null and %1$s
+                union all
+                select case q.source_id when b.id then q.other_id else q.source_id end from source_pair q
+                  where b.id in (q.source_id, q.other_id) and %2$s) n
             )
             select v.id as id, v.name as name, v.kind as kind, v.part_of_id as part_of, (
                 select g.reliability from source_grade g
                 where g.source_id = v.id and g.recorded_at <= :knownAt and g.effective_on <= :day
                 order by g.recorded_at desc limit 1) as reliability
             from behind b join source_version v on v.id = b.id and %1$s
-            order by v.id""".formatted(Version.knownInSql("source_version", "v"));
+            order by v.id""".formatted(Version.knownInSql("source_version", "v"), Ascent.SAME_BY_THEN);
 
     static final String PARTS = """
             with recursive part (id) as (

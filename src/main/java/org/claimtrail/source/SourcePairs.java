@@ -44,7 +44,7 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
               select a.one, case q.source_id when a.id then q.other_id else q.source_id end
               from alike a join source_pair q on a.id in (q.source_id, q.other_id) and %s
             )
-            select one, id from alike""".formatted(Ascent.SAME);
+            select one, id from alike""".formatted(Ascent.SAME_BY_THEN);
 
     @Inject
     Sources sources;
@@ -122,14 +122,19 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
 
     /** All that is judged to be one with this source by now, itself too. */
     public Set<UUID> alike(UUID id) {
-        return alike(Set.of(id)).get(id);
+        return alike(id, ledger.present());
+    }
+
+    /** The same by then. */
+    public Set<UUID> alike(UUID id, Moment moment) {
+        return alike(Set.of(id), moment).get(id);
     }
 
     /** The same of each of these. */
-    public Map<UUID, Set<UUID>> alike(Collection<UUID> ids) {
-        return getSession()
-                .createNativeQuery(ALIKE, Tuple.class)
+    public Map<UUID, Set<UUID>> alike(Collection<UUID> ids, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(ALIKE, Tuple.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("day", moment.lastDay().text())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("one", UUID.class),
@@ -139,7 +144,9 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     /** The other pairs that were judged, among all that is one with either of these two. */
     private List<SourcePairView> around(SourcePairView pair) {
         Set<UUID> ids = new HashSet<>();
-        alike(Set.of(pair.sourceId(), pair.otherId())).values().forEach(ids::addAll);
+        alike(Set.of(pair.sourceId(), pair.otherId()), ledger.present())
+                .values()
+                .forEach(ids::addAll);
         return judged(ids, ledger.present()).stream()
                 .filter(known -> !known.id().equals(pair.id()))
                 .toList();

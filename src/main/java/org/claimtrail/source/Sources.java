@@ -136,7 +136,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
                 .getResultList();
     }
 
-    /** These sources and everything that they are part of, by id. */
+    /** These sources and everything that they are part of, or one with, by id. */
     public Map<UUID, Party> houses(Collection<UUID> ids, Moment moment) {
         return Houses.parties(moment.bind(getSession().createNativeQuery(Houses.PARTIES, Tuple.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))

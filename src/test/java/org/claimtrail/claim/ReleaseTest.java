@@ -454,6 +454,21 @@ class ReleaseTest {
         reader(path() + "/dossier").body("relations.size()", equalTo(0));
     }
 
+    /** Dated by the release before, it would tell when the newsroom knew. */
+    @Test
+    void howItStandsToAnotherIsReadSinceBothAre() {
+        String related = aClaim(other);
+        record("fleur", path() + "/relations", json("otherClaimId", related, "kind", "DEPENDS_ON"));
+        release();
+        reader(path() + "/dossier").body("relations.size()", equalTo(0));
+        decided("CLAIM", related, "VISIBILITY", "PUBLISHED");
+        release();
+        String at = read("fleur", path()).getString("releasedAt");
+        reader(path() + "/dossier").body("relations.recordedAt", equalTo(List.of(at)));
+        reader(path() + "/timeline")
+                .body("events.findAll { it.kind == 'CLAIM_RELATED' }.recordedAt", equalTo(List.of(at)));
+    }
+
     @Test
     void thatARelatedClaimFellIsToldWhenThatIsLetOut() {
         String related = aClaim(other);

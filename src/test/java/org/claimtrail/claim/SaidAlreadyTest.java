@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.correct;
@@ -37,6 +38,17 @@ class SaidAlreadyTest {
     void theSameStatementByTheSameClaimantIsNotRecordedTwiceWithoutAWord(String again) {
         String first = record("fleur", "/claims", said).getString("id");
         post("tom", "/claims", with(said, "statement", again + mark))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(first));
+    }
+
+    @Test
+    void underAnotherNameToo() {
+        String first = record("fleur", "/claims", said).getString("id");
+        String alias = aSource();
+        areOne(alias, said.get("claimantId").toString());
+        post("fleur", "/claims", with(said, "claimantId", alias))
                 .then()
                 .statusCode(409)
                 .body("detail", containsString(first));

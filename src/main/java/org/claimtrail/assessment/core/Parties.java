@@ -1,14 +1,17 @@
 package org.claimtrail.assessment.core;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
@@ -91,14 +94,18 @@ final class Parties {
     /** What this person belongs to, and what that belongs to, and so on. */
     private Set<UUID> above(UUID person) {
         Set<UUID> above = new LinkedHashSet<>();
-        for (UUID whole = partOf(person); whole != null && above.add(whole); whole = partOf(whole)) {
-            // Each step is the loop's own.
+        Deque<UUID> open = new ArrayDeque<>(List.of(person));
+        while (!open.isEmpty()) {
+            wholes(open.pop()).filter(above::add).forEach(open::push);
         }
         return above;
     }
 
-    private UUID partOf(UUID person) {
-        UUID whole = basis.party(person).partOf();
-        return whole == null || basis.party(whole) == null ? null : person(whole);
+    /** What any of those belongs to for whom this one stands. */
+    private Stream<UUID> wholes(UUID person) {
+        return persons.connectedSetOf(person).stream()
+                .map(one -> basis.party(one).partOf())
+                .filter(whole -> whole != null && basis.party(whole) != null)
+                .map(this::person);
     }
 }

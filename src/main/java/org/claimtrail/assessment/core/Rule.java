@@ -10,7 +10,7 @@ public enum Rule {
     CIRCULAR_REPORTING(1),
     LINEAGE_NOT_RECORDED(1),
     SAME_SOURCE(1),
-    ONE_HOUSE(1),
+    ONE_HOUSE(2),
     UNNAMED_ORIGINS(1),
     KIND(1),
     FIRST_HAND(1),

@@ -37,6 +37,16 @@ class Examples {
         }
     }
 
+    /** The same of what is put in the place of what was recorded: that says why. */
+    void addToCorrection(MediaType content) {
+        addTo(content);
+        if (content.getExample() instanceof Map<?, ?> fields) {
+            Map<Object, Object> corrected = new LinkedHashMap<>(fields);
+            corrected.put("reason", "It was noted down wrongly.");
+            content.setExample(corrected);
+        }
+    }
+
     private Object of(String field, Schema reference, @Nullable Object given) {
         Schema schema = schemas.resolve(reference);
         if (given instanceof Map<?, ?> fields && schema.getProperties() != null) {

@@ -43,7 +43,8 @@ public class OpenApi implements OASFilter {
             anyone can ask what was known on a day, who said so, how good it was, who denied it, and who decided.
 
             Instants are in RFC 3339, UTC. World dates are as precise as they are known: `2024`, `2024-06`, `2024-08-18`.
-            Languages are BCP 47 tags, ids are UUIDs. Nothing recorded is overwritten: a correction is a new version.
+            Languages are BCP 47 tags, ids are UUIDs. Nothing recorded is overwritten: a correction is a new version. It is
+            the corrected whole, steps back and captures too: what it leaves out is no longer said. It says why (`reason`).
 
             Every answer to a reading names in `Known-At` the instant that reproduces it, byte for byte, when it is sent
             as `knownAt`. Lists come in pages: `next` is the cursor to send as `after`.
@@ -126,7 +127,12 @@ public class OpenApi implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + IDEMPOTENCY_KEY));
         }
         if (operation.getRequestBody() != null) {
-            examples.addTo(operation.getRequestBody().getContent().getMediaType(JSON));
+            MediaType body = operation.getRequestBody().getContent().getMediaType(JSON);
+            if (method == HttpMethod.PUT) {
+                examples.addToCorrection(body);
+            } else {
+                examples.addTo(body);
+            }
         }
         APIResponses responses = OASFactory.createAPIResponses();
         var success = operation.getResponses().getAPIResponse("200");

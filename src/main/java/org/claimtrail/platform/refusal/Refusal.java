@@ -76,7 +76,7 @@ public enum Refusal implements Phrase {
     NAMES_USER("holds a user name, perhaps with a password (RFC 3986, 3.2.1), and everybody could read it;"
             + " leave out what stands before the @"),
     TOO_LONG("is %s characters long; at most %s are kept"),
-    BLANK("is blank; leave it out or write something"),
+    BLANK("is blank; write something, or leave it out where it is not needed"),
     UNKEEPABLE("holds a control character or half a surrogate pair; of these only line ends and tab are kept");
 
     private final String english;

@@ -1,0 +1,98 @@
+package org.claimtrail.assessment;
+
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.areOne;
+import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.quoting;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ann, Bea and Cleo are one: Ann is Bea, Bea is Cleo, and nobody said anything of Ann and Cleo. Bea says nothing herself. */
+@QuarkusTest
+class OtherNamesTest {
+    private String ann;
+    private String cleo;
+    private String claim;
+
+    @BeforeEach
+    void threeNames() {
+        ann = person("Ann");
+        String bea = person("Bea");
+        cleo = person("Cleo");
+        areOne(ann, bea);
+        areOne(bea, cleo);
+        claim = aClaim();
+    }
+
+    private static String person(String name) {
+        return aSource(name + " " + UUID.randomUUID(), "PERSON");
+    }
+
+    private static int lines(String claim, String side) {
+        return read("fleur", "/claims/" + claim + "/assessment").getInt(side + ".lines.findAll { it.counts }.size()");
+    }
+
+    @Test
+    void areOneLine() {
+        quoting(ann, claim, "SUPPORTS");
+        quoting(cleo, claim, "SUPPORTS");
+        assertEquals(1, lines(claim, "supporting"));
+    }
+
+    @Test
+    void aPartUnderAnotherNameAddsNothingToItsWhole() {
+        String ministry = aSource("Ministry " + UUID.randomUUID(), "GOVERNMENT");
+        correct("/sources/" + ann, json("name", "Ann " + UUID.randomUUID(), "kind", "PERSON", "partOf", ministry));
+        quoting(cleo, claim, "SUPPORTS");
+        quoting(ministry, claim, "SUPPORTS");
+        assertEquals(1, lines(claim, "supporting"));
+    }
+
+    @Test
+    void whatOneDeniesTheOtherIsNoEvidenceOf() {
+        replyTo(claim, ann, "CATEGORICAL_DENIAL");
+        quoting(cleo, claim, "DISPUTES");
+        assertEquals(0, lines(claim, "disputing"));
+    }
+
+    @Test
+    void theClaimantAdmitsNothingUnderAnotherName() {
+        String theirs = aClaim(ann);
+        replyTo(theirs, cleo, "CONFIRMATION");
+        assertEquals(0, lines(theirs, "supporting"));
+    }
+
+    @Test
+    void whatFallsUnderOneNameShakesWhatRestsOnTheOther() {
+        String other = aClaim();
+        quoting(ann, claim, "SUPPORTS");
+        evidenceOn(claim, "DISPUTES");
+        quoting(cleo, other, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        assertEquals(
+                List.of("SAME_LINE"),
+                read("fleur", "/reconsiderations?limit=100")
+                        .getList("items.findAll { it.claimId == '" + other + "' }.why"));
+    }
+
+    @Test
+    void haveOneTrackRecord() {
+        quoting(ann, claim, "SUPPORTS");
+        evidenceOn(claim, "DISPUTES");
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        for (String name : List.of(ann, cleo)) {
+            assertEquals(1, read("fleur", "/sources/" + name + "/track-record").getInt("all.fell"));
+        }
+    }
+}
