@@ -21,6 +21,7 @@ import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
+import org.claimtrail.reply.CommentOutcomes;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 
@@ -66,6 +67,9 @@ public class Dossiers {
 
     @Inject
     CommentRequests commentRequests;
+
+    @Inject
+    CommentOutcomes outcomes;
 
     @Inject
     Judgements judgements;
@@ -120,7 +124,7 @@ public class Dossiers {
                         dossier.evidence().stream()
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),
-                        commentRequests.outcomes(claimId, moment).stream().map(Event::ofOutcome),
+                        outcomes.outcomes(claimId, moment).stream().map(Event::ofOutcome),
                         dossier.judgements().stream().map(Event::of),
                         dossier.judgements().stream()
                                 .filter(judgement -> judgement.state() != State.PROPOSED)

@@ -27,8 +27,8 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.CommentOutcomes;
 import org.claimtrail.reply.CommentRequestView;
-import org.claimtrail.reply.CommentRequests;
 
 /**
  * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,
@@ -49,7 +49,7 @@ public class ReleasedDossiers {
     Claims claims;
 
     @Inject
-    CommentRequests commentRequests;
+    CommentOutcomes outcomes;
 
     @Inject
     Judgements judgements;
@@ -123,7 +123,7 @@ public class ReleasedDossiers {
     private Stream<Event> outcomes(UUID claimId, Released released) {
         return released
                 .shown(
-                        commentRequests.outcomes(claimId, released.moment()),
+                        outcomes.outcomes(claimId, released.moment()),
                         CommentRequestView::id,
                         CommentRequestView::outcomeRecordedAt)
                 .stream()

@@ -40,6 +40,9 @@ class CommentRequestResource {
     CommentRequests requests;
 
     @Inject
+    CommentOutcomes outcomes;
+
+    @Inject
     Claims claims;
 
     @Inject
@@ -99,6 +102,6 @@ class CommentRequestResource {
             operationId = "concludeCommentRequest",
             summary = "Record what came of a comment request; silence once its deadline has passed")
     public RestResponse<CommentRequestView> conclude(UUID id, @NotNull @Valid NewOutcome body) {
-        return Answers.created("comment-requests", requests.conclude(id, body));
+        return Answers.created("comment-requests", outcomes.conclude(id, body));
     }
 }

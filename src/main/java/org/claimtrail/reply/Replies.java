@@ -4,31 +4,23 @@ import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.Window;
-import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.PublicationDates;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The door to replies. */
@@ -58,13 +50,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     Sources sources;
 
     @Inject
-    SourcePairs sourcePairs;
-
-    @Inject
     Publications publications;
 
     @Inject
-    PublicationDates dates;
+    ReplyRules rules;
 
     /** As the ledger keeps a new reply. */
     private record Added(UUID claimId, NewReply reply) {}
@@ -75,10 +64,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         Corrections.requireNoReason(said.reason());
         claims.lock(claimId);
         requireAll(said);
-        refuseUnlessItWithdraws(claimId, said);
-        refuseBeforeWhatItIsAbout(claimId, said);
+        rules.refuseUnlessItWithdraws(claimId, said);
+        rules.refuseBeforeWhatItIsAbout(claimId, said);
         Recorded recorded = ledger.place();
-        refuseStatedAfterItWasReported(said);
+        rules.refuseStatedAfterItWasReported(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new Reply(id, claimId, said));
         persist(new ReplyVersion(Version.first(id), claimId, said, recorded));
@@ -101,16 +90,16 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         ReplyView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
         requireAll(said);
-        refuseOther("respondentId", present.respondentId(), said.respondentId());
-        refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
+        ReplyRules.refuseOther("respondentId", present.respondentId(), said.respondentId());
+        ReplyRules.refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
         if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
             throw Problem.refused("kind", Refusal.OTHER_KIND);
         }
-        refuseBeforeWhatItIsAbout(reply.claimId(), said);
-        refuseAfterItWasWithdrawn(present, said);
-        refuseBeforeItWasAsked(id, said);
+        rules.refuseBeforeWhatItIsAbout(reply.claimId(), said);
+        rules.refuseAfterItWasWithdrawn(present, said);
+        rules.refuseBeforeItWasAsked(id, said);
         Recorded recorded = ledger.place();
-        refuseStatedAfterItWasReported(said);
+        rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
         claims.endDenial(id);
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
@@ -192,133 +181,6 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         sources.require("respondentId", said.respondentId());
         if (said.publicationId() != null) {
             publications.require("publicationId", said.publicationId());
-        }
-    }
-
-    /** A withdrawal takes back an earlier reply of the same party; the claimant can also take back the claim itself. */
-    private void refuseUnlessItWithdraws(UUID claimId, NewReply said) {
-        if (said.kind() != ReplyKind.WITHDRAWAL) {
-            refuseOther("withdrawsReplyId", null, said.withdrawsReplyId());
-            return;
-        }
-        if (said.withdrawsReplyId() == null) {
-            UUID claimant = claims.get(claimId, ledger.present()).claimantId();
-            if (!sourcePairs.alike(claimant).contains(said.respondentId())) {
-                throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
-            }
-            return;
-        }
-        ReplyView earlier = to(claimId, ledger.present()).stream()
-                .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
-                .findFirst()
-                .orElseThrow(() -> Problem.refused("withdrawsReplyId", Refusal.UNKNOWN_REPLY));
-        if (!sourcePairs.alike(earlier.respondentId()).contains(said.respondentId())) {
-            throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
-        }
-        if (earlier.kind() == ReplyKind.WITHDRAWAL) {
-            throw Problem.refused("withdrawsReplyId", Refusal.WITHDRAWS_WITHDRAWAL);
-        }
-        if (earlier.withdrawnByReplyId() != null) {
-            throw Problem.conflict(Refusal.WITHDRAWN, earlier.withdrawnByReplyId());
-        }
-    }
-
-    /**
-     * Nothing is taken back, or made clear by whoever said it, before it was said; of imprecise dates, only what no day of theirs
-     * allows is refused. Others do answer a claim before it is made: they are asked about it first, or deny a rumour.
-     */
-    private void refuseBeforeWhatItIsAbout(UUID claimId, NewReply said) {
-        if (said.withdrawsReplyId() != null) {
-            refuseBefore(get(said.withdrawsReplyId(), ledger.present()).statedOn(), said, Refusal.WITHDRAWN_BEFORE);
-            return;
-        }
-        if (!said.kind().isAboutOwn()) {
-            return;
-        }
-        ClaimView claim = claims.get(claimId, ledger.present());
-        if (sourcePairs.alike(claim.claimantId()).contains(said.respondentId())) {
-            refuseBefore(
-                    claim.statedOn(),
-                    said,
-                    said.kind() == ReplyKind.WITHDRAWAL ? Refusal.WITHDRAWN_BEFORE : Refusal.CLARIFIED_BEFORE);
-        }
-    }
-
-    private static void refuseBefore(PartialDate earlier, NewReply said, Refusal why) {
-        if (PartialDate.isSurelyBefore(said.statedOn(), earlier)) {
-            throw Problem.refused("statedOn", why, earlier);
-        }
-    }
-
-    private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
-        if (present.withdrawnByReplyId() != null) {
-            PartialDate withdrawn =
-                    get(present.withdrawnByReplyId(), ledger.present()).statedOn();
-            if (PartialDate.isSurelyBefore(withdrawn, said.statedOn())) {
-                throw Problem.refused("statedOn", Refusal.STATED_AFTER, withdrawn);
-            }
-        }
-    }
-
-    private void refuseBeforeItWasAsked(UUID id, NewReply said) {
-        String hql = "select v.askedOn from CommentOutcome o join CommentRequestVersion v on "
-                + known("CommentRequestVersion", "v", "o.commentRequestId") + " where o.replyId = :reply";
-        ledger.present()
-                .bind(getEntityManager().createQuery(hql, PartialDate.class))
-                .setParameter("reply", id)
-                .getResultStream()
-                .filter(asked -> PartialDate.isSurelyBefore(said.statedOn(), asked))
-                .findFirst()
-                .ifPresent(asked -> {
-                    throw Problem.refused("statedOn", Refusal.ANSWERS_BEFORE, asked);
-                });
-    }
-
-    private void refuseStatedAfterItWasReported(NewReply said) {
-        if (said.publicationId() != null) {
-            dates.refuseAfterItsReport("statedOn", said.statedOn(), said.publicationId(), Refusal.REPORTED_BEFORE);
-        }
-    }
-
-    /** The other way round: asked here, since publications know no replies. */
-    void refuseReportOfWhatWasStillToBeSaid(@Observes Changed changed) {
-        String hql = "select v.statedOn from ReplyVersion v" + KNOWN
-                + " and v.publicationId = :id and v.statedOn is not null";
-        dates.refuseBeforeWhatItReports(
-                changed,
-                id -> changed.recorded()
-                        .moment()
-                        .bind(getEntityManager().createQuery(hql, PartialDate.class))
-                        .setParameter("id", id)
-                        .getResultStream(),
-                Refusal.STATED_LATER);
-    }
-
-    /** The claimant can't have taken the claim back, or made it clear, before it was made: asked here, since claims know no replies. */
-    void refuseClaimAfterItWasTakenBack(@Observes Changed changed) {
-        if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
-            return;
-        }
-        ClaimView claim = claims.get(changed.subject().id(), ledger.present());
-        Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
-        to(claim.id(), ledger.present()).stream()
-                .filter(reply -> reply.withdrawsReplyId() == null)
-                .filter(reply -> reply.kind().isAboutOwn() && claimant.contains(reply.respondentId()))
-                .filter(reply -> PartialDate.isSurelyBefore(reply.statedOn(), claim.statedOn()))
-                .findFirst()
-                .ifPresent(reply -> {
-                    throw Problem.refused(
-                            "statedOn",
-                            reply.kind() == ReplyKind.WITHDRAWAL ? Refusal.STATED_AFTER : Refusal.MADE_AFTER,
-                            reply.statedOn());
-                });
-    }
-
-    private static void refuseOther(String field, UUID present, UUID said) {
-        if (!Objects.equals(present, said)) {
-            throw present == null
-                    ? Problem.refused(field, Refusal.NO_WITHDRAWAL)
-                    : Problem.refused(field, Refusal.FIXED, present);
         }
     }
 

@@ -81,7 +81,7 @@ class BackingTest {
         try (var eva = Visitor.as("eva")) {
             var backing = backing(eva, claim);
             assertThat(backing)
-                    .containsText("One line of evidence: " + called("Kurt Campbell") + ". Three papers carry it.");
+                    .containsText("One line of evidence: " + called("Kurt Campbell") + ". Two papers carry it.");
             assertThat(backing.locator(".backing-facts")).containsText("roughly even chance");
             assertThat(backing.locator(".backing-facts")).containsText("low: single-sourced");
             assertThat(backing.locator(".cautions li")).hasText("Single-sourced: one line carries it.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Applied;
@@ -92,7 +93,7 @@ record AssessmentWords(
         }
         String supporting = forIt.isEmpty() ? own.noneFor() : own.linesFor(forIt.size(), number(forIt), names(forIt));
         return against.isEmpty()
-                ? supporting + " " + carriers(assessment.publishers())
+                ? supporting + " " + carriers(forIt)
                 : supporting + " " + own.linesAgainst(against.size(), number(against), names(against));
     }
 
@@ -100,10 +101,15 @@ record AssessmentWords(
         return own.number(lines.size());
     }
 
-    private String carriers(int count) {
-        boolean isPress = basis.items().stream()
+    /** Who published what carries these lines, and not what speaks against them, or for neither. */
+    private String carriers(List<LineView> lines) {
+        Set<UUID> items = lines.stream().flatMap(line -> line.items().stream()).collect(Collectors.toSet());
+        Set<Party> publishers = basis.items().stream()
+                .filter(item -> items.contains(item.id()))
                 .map(item -> publisherOf(item.publicationId()))
-                .allMatch(publisher -> publisher.kind() == SourceKind.OUTLET);
+                .collect(Collectors.toSet());
+        int count = publishers.size();
+        boolean isPress = publishers.stream().allMatch(publisher -> publisher.kind() == SourceKind.OUTLET);
         return count == 0
                 ? ""
                 : isPress ? own.papers(count, own.number(count)) : own.publishers(count, own.number(count));

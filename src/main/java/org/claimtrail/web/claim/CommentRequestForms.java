@@ -23,6 +23,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.reply.CommentOutcomes;
 import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Medium;
@@ -49,6 +50,9 @@ class CommentRequestForms {
 
     @Inject
     CommentRequests requests;
+
+    @Inject
+    CommentOutcomes outcomes;
 
     @Inject
     Claims claims;
@@ -175,12 +179,12 @@ class CommentRequestForms {
 
     private UUID conclude(UUID id, Form form) {
         NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
-        return requests.conclude(id, submissions.valid(form, said)).claimId();
+        return outcomes.conclude(id, submissions.valid(form, said)).claimId();
     }
 
     private TemplateInstance showOutcome(UUID id, Form form) {
         CommentRequestView request = requests.get(id, ledger.present());
         ClaimView claim = claims.get(request.claimId(), ledger.present());
-        return Templates.outcome(claim, request, requests.byTheAsked(request).toList(), form);
+        return Templates.outcome(claim, request, outcomes.byTheAsked(request), form);
     }
 }

@@ -1,0 +1,155 @@
+package org.claimtrail.reply;
+
+import static org.claimtrail.history.Version.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.source.SourcePairs;
+
+/** The door to what came of requests for comment. */
+@ApplicationScoped
+public class CommentOutcomes {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    CommentRequests requests;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Answering answering;
+
+    /** Records what came of it. Silence can be broken later; a reply is the end. */
+    @Transactional
+    public CommentRequestView conclude(UUID id, NewOutcome said) {
+        CommentRequest request = requests.require(id);
+        claims.lock(request.claimId());
+        CommentRequestView present = requests.get(id, ledger.present());
+        if (said.outcome() == Outcome.PENDING) {
+            throw Problem.refused(
+                    "outcome", Refusal.NO_OUTCOME, List.of(Outcome.NO_RESPONSE, Outcome.DECLINED, Outcome.REPLIED));
+        }
+        if (!present.outcome().next().contains(said.outcome())) {
+            throw Problem.conflict(Refusal.OUTCOME, present.outcome(), said.outcome());
+        }
+        if (said.outcome() == Outcome.NO_RESPONSE && answering.isAwaited(present.deadline())) {
+            throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
+        }
+        if (said.replyId() == null) {
+            answering.refuseOther("outcome", said.outcome(), present, present.askedOn(), present.deadline());
+        }
+        PartialDate occurredOn = occurredOn(present, said);
+        Recorded recorded = ledger.place();
+        database.persist(new CommentOutcome(request, said, occurredOn, recorded));
+        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, id, request.claimId(), said);
+        return requests.get(id, recorded.moment());
+    }
+
+    private PartialDate occurredOn(CommentRequestView request, NewOutcome said) {
+        if (said.replyId() == null) {
+            if (said.outcome() == Outcome.REPLIED) {
+                throw Problem.refused("replyId", Refusal.NO_REPLY);
+            }
+            return said.outcome() == Outcome.NO_RESPONSE ? CommentRequests.day(request.deadline()) : null;
+        }
+        if (said.outcome() == Outcome.NO_RESPONSE) {
+            throw Problem.refused("replyId", Refusal.REPLY_TO_SILENCE);
+        }
+        ReplyView reply = answering
+                .byTheAsked(request)
+                .filter(theirs -> theirs.id().equals(said.replyId()))
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("replyId", Refusal.UNKNOWN_ANSWER));
+        if (!said.outcome().isOf(reply.kind())) {
+            throw Problem.refused(
+                    "outcome", Refusal.OTHER_OUTCOME, said.outcome(), reply.kind(), Outcome.of(reply.kind()));
+        }
+        if (PartialDate.isSurelyBefore(reply.statedOn(), request.askedOn())) {
+            throw Problem.refused("replyId", Refusal.ANSWERED_BEFORE, reply.statedOn(), request.askedOn());
+        }
+        return reply.statedOn();
+    }
+
+    /** What the party that was asked replied to the claim, in the order of recording. */
+    public List<ReplyView> byTheAsked(CommentRequestView request) {
+        return answering.byTheAsked(request).toList();
+    }
+
+    /** Each outcome that a request about a claim ever had, in the order of recording. */
+    public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
+        String hql = "select new org.claimtrail.reply.CommentRequestView(i, v, a, b, o) from CommentOutcome o"
+                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "o.commentRequestId")
+                + CommentRequests.OF
+                + " where o.claimId = :claim and o.recorded.at <= :knownAt"
+                + " and (o.occurredOn is null or o.occurredOn <= :lastDay) order by o.recorded.at";
+        return moment.bind(database.createQuery(hql, CommentRequestView.class))
+                .setParameter("claim", claimId)
+                .getResultList();
+    }
+
+    /**
+     * What came of a request is what its reply says, on its day: where that is corrected, this follows; and where an answer that
+     * was given in time is recorded after its silence, or after it was said to be declined, it was none.
+     */
+    void followReply(@Observes Changed changed) {
+        if (changed.kind() != EntryKind.REPLY_ADDED && changed.kind() != EntryKind.REPLY_CORRECTED) {
+            return;
+        }
+        Moment present = changed.recorded().moment();
+        List<CommentRequestView> concluded = requests.about(changed.subject().id(), present).stream()
+                .filter(request -> request.outcome() != Outcome.PENDING)
+                .toList();
+        if (concluded.isEmpty()) {
+            return;
+        }
+        List<ReplyView> all = replies.to(changed.subject().id(), present);
+        Map<UUID, Set<UUID>> parties = sourcePairs.alike(
+                concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
+        for (CommentRequestView request : concluded) {
+            Stream<ReplyView> theirs = Answering.by(parties.get(request.askedOfId()), all);
+            (request.replyId() == null
+                            ? Answering.answer(theirs, request.askedOn(), request.deadline())
+                            : theirs.filter(reply -> reply.id().equals(request.replyId()))
+                                    .findFirst())
+                    .ifPresent(reply -> follow(request, reply, changed.recorded()));
+        }
+    }
+
+    private void follow(CommentRequestView request, ReplyView reply, Recorded recorded) {
+        Outcome outcome = request.outcome().isOf(reply.kind()) ? request.outcome() : Outcome.of(reply.kind());
+        if (outcome != request.outcome() || !Objects.equals(reply.statedOn(), request.outcomeOn())) {
+            NewOutcome said = new NewOutcome(outcome, reply.id());
+            database.persist(new CommentOutcome(requests.require(request.id()), said, reply.statedOn(), recorded));
+            requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
+        }
+    }
+}
