@@ -3,25 +3,17 @@ package org.claimtrail.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PauseView;
-import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
-import org.claimtrail.evidence.Direction;
-import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.CommentRequestView;
-import org.claimtrail.reply.Medium;
-import org.claimtrail.reply.Outcome;
-import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,80 +34,13 @@ public record Event(
         @Nullable PartialDate occurredOn,
         Instant recordedAt,
         Subject subject,
-        Details details,
+        EventDetails details,
         @Nullable String party,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
     /** In the order of recording; what was recorded at once, in the order of these kinds. */
     static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::recordedAt)
             .thenComparing(Event::kind)
             .thenComparing(event -> event.subject().id());
-
-    /**
-     * What it was: of these, what its kind of event has.
-     *
-     * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request, which is the newsroom's
-     * @param direction where an item of evidence points
-     * @param evidenceKind what an item of evidence is
-     * @param replyKind what was answered
-     * @param medium how a party was asked
-     * @param outcome what came of a request
-     * @param relation how the claim stands to the other one
-     * @param otherClaimId the other claim of a relation
-     * @param aspect what a judgement is about
-     * @param value what a judgement makes of it; absent also where it takes a grade back
-     * @param why what the claim has to do with what fell, for which it is to be looked at again
-     * @param cause the claim that was refuted, or the publication that was retracted
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(
-            name = "TimelineEventDetails",
-            description = "What it was: of these, what its kind of event has.",
-            examples = "{\"direction\": \"SUPPORTS\", \"evidenceKind\": \"DOCUMENT\"}")
-    public record Details(
-            String text,
-            Direction direction,
-            EvidenceKind evidenceKind,
-            ReplyKind replyKind,
-            Medium medium,
-            Outcome outcome,
-            RelationKind relation,
-            UUID otherClaimId,
-            Aspect aspect,
-            String value,
-            ReconsiderationView.Why why,
-            Subject cause) {
-        public static Details of(String text) {
-            return new Details(text, null, null, null, null, null, null, null, null, null, null, null);
-        }
-
-        public static Details of(Direction direction, EvidenceKind kind) {
-            return new Details(null, direction, kind, null, null, null, null, null, null, null, null, null);
-        }
-
-        public static Details of(ReplyKind kind) {
-            return new Details(null, null, null, kind, null, null, null, null, null, null, null, null);
-        }
-
-        public static Details of(Outcome outcome) {
-            return new Details(null, null, null, null, null, outcome, null, null, null, null, null, null);
-        }
-
-        public static Details of(Medium medium, String channel) {
-            return new Details(channel, null, null, null, medium, null, null, null, null, null, null, null);
-        }
-
-        public static Details of(RelationKind kind, UUID otherClaimId) {
-            return new Details(null, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
-        }
-
-        public static Details of(Aspect aspect, String value) {
-            return new Details(null, null, null, null, null, null, null, null, aspect, value, null, null);
-        }
-
-        public static Details of(ReconsiderationView.Why why, Subject cause) {
-            return new Details(null, null, null, null, null, null, null, null, null, null, why, cause);
-        }
-    }
 
     /** What happened. */
     @Schema(name = "TimelineEventKind")
@@ -151,7 +76,7 @@ public record Event(
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
-                Details.of(claim.statement()),
+                EventDetails.of(claim.statement()),
                 claim.claimantName(),
                 claim.recordedBy());
     }
@@ -162,7 +87,7 @@ public record Event(
                 null,
                 relation.recordedAt(),
                 Subject.Kind.CLAIM.of(relation.claimId()),
-                Details.of(relation.kind(), relation.otherClaimId()),
+                EventDetails.of(relation.kind(), relation.otherClaimId()),
                 null,
                 relation.recordedBy());
     }
@@ -173,7 +98,7 @@ public record Event(
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                Details.of(item.direction(), item.kind()),
+                EventDetails.of(item.direction(), item.kind()),
                 item.sourceName(),
                 item.recordedBy());
     }
@@ -184,7 +109,7 @@ public record Event(
                 null,
                 item.withdrawal().recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                Details.of(item.withdrawal().reason()),
+                EventDetails.of(item.withdrawal().reason()),
                 item.sourceName(),
                 item.withdrawal().recordedBy());
     }
@@ -195,7 +120,7 @@ public record Event(
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
-                Details.of(reply.kind()),
+                EventDetails.of(reply.kind()),
                 reply.respondentName(),
                 reply.recordedBy());
     }
@@ -206,7 +131,7 @@ public record Event(
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                Details.of(request.medium(), request.channel()),
+                EventDetails.of(request.medium(), request.channel()),
                 request.askedOfName(),
                 request.recordedBy());
     }
@@ -217,7 +142,7 @@ public record Event(
                 request.outcomeOn(),
                 request.outcomeRecordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                Details.of(request.outcome()),
+                EventDetails.of(request.outcome()),
                 request.askedOfName(),
                 request.outcomeRecordedBy());
     }
@@ -241,7 +166,7 @@ public record Event(
                 judgement.effectiveOn(),
                 recordedAt,
                 Subject.Kind.JUDGEMENT.of(judgement.id()),
-                Details.of(judgement.aspect(), judgement.value()),
+                EventDetails.of(judgement.aspect(), judgement.value()),
                 null,
                 recordedBy);
     }
@@ -252,7 +177,7 @@ public record Event(
                 null,
                 reconsideration.recordedAt(),
                 Subject.Kind.CLAIM.of(reconsideration.claimId()),
-                Details.of(reconsideration.why(), reconsideration.cause()),
+                EventDetails.of(reconsideration.why(), reconsideration.cause()),
                 null,
                 reconsideration.recordedBy());
     }
@@ -264,7 +189,7 @@ public record Event(
                 null,
                 pause.recordedAt(),
                 Subject.Kind.CLAIM.of(pause.claimId()),
-                Details.of(pause.reason()),
+                EventDetails.of(pause.reason()),
                 null,
                 pause.recordedBy());
     }

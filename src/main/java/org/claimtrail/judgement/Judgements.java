@@ -22,8 +22,6 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.security.Actor;
-import org.claimtrail.security.Caller;
 
 /** The door to judgements: proposed by one, decided by another. */
 @ApplicationScoped
@@ -41,7 +39,10 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     Aspects aspects;
 
     @Inject
-    Caller caller;
+    TwoPeople twoPeople;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Overtaking overtaking;
@@ -73,8 +74,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     }
 
     private void refuseUnfounded(NewJudgement said) {
-        refuseOtherValue(said);
-        refuseOwnerless();
+        said.aspect().refuseOther(said.value());
+        twoPeople.refuseOwnerless();
         UUID id = said.subject().id();
         Judged<?> judged = aspects.of(said.aspect());
         judged.require("subject.id", id);
@@ -115,7 +116,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** Refuses what can't be approved, and lets others prepare what follows from it. */
     private Approving foresee(Judgement judgement) {
-        refuseOwnOrClient(judgement);
+        twoPeople.refuseOwnOrClient(judgement);
         judged(judgement)
                 .refuseUnfounded(
                         judgement.subject().id(), judgement.value(), judgement.effectiveOn(), ledger.present());
@@ -143,7 +144,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             throw Problem.refused("reason", Refusal.NO_REASON);
         }
         Judgement judgement = lockProposed(id);
-        refuseOwnOrClient(judgement);
+        twoPeople.refuseOwnOrClient(judgement);
         return end(judgement, State.REJECTED, said);
     }
 
@@ -151,7 +152,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Transactional
     public JudgementView withdraw(UUID id, NewDecision said) {
         Judgement judgement = lockProposed(id);
-        if (!isProposer(judgement)) {
+        if (!twoPeople.isProposer(judgement)) {
             throw Problem.of(403, Refusal.NOT_OWN);
         }
         return end(judgement, State.WITHDRAWN, said);
@@ -201,8 +202,8 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         Recorded recorded = ledger.place();
         // What it rests on can have changed until here, and nothing more from here on.
         refuseEnded(judgement.id(), recorded.moment());
-        UUID superseded = outcome == State.APPROVED ? current(judgement) : null;
-        close(judgement, outcome, superseded, said.reason(), recorded);
+        UUID superseded = outcome == State.APPROVED ? decisions.current(judgement) : null;
+        decisions.close(judgement, outcome, superseded, said.reason(), recorded);
         if (judgement.aspect() == Aspect.STATUS && outcome != State.WITHDRAWN) {
             overtaking.decided(judgement.subject().id(), recorded.at());
         }
@@ -217,13 +218,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
             ledger.record(EntryKind.valueOf("JUDGEMENT_" + outcome), judgement.id(), fact);
         }
         return get(judgement.id(), recorded.moment());
-    }
-
-    private void close(Judgement judgement, State outcome, UUID superseded, String reason, Recorded recorded) {
-        getEntityManager().persist(new Decision(judgement, outcome, superseded, reason, recorded));
-        getEntityManager().find(OpenJudgement.class, judgement.id()).close(recorded.at());
-        // The next look at what is open has to see it closed.
-        getEntityManager().flush();
     }
 
     private Judged<?> judged(Judgement judgement) {
@@ -246,54 +240,5 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         if (state != State.PROPOSED) {
             throw Problem.conflict(Refusal.ENDED, state);
         }
-    }
-
-    private void refuseOwnOrClient(Judgement judgement) {
-        if (ledger.caller().kind() == Actor.Kind.CLIENT) {
-            throw Problem.of(403, Refusal.CLIENT);
-        }
-        if (isProposer(judgement)) {
-            throw Problem.of(403, Refusal.OWN);
-        }
-        if (caller.answersFor(judgement.recorded().by())) {
-            throw Problem.of(403, Refusal.OWN_CLIENT);
-        }
-    }
-
-    /** Whoever answers for a client proposes through it: without them nobody could tell two people from one. */
-    private void refuseOwnerless() {
-        if (ledger.caller().kind() == Actor.Kind.CLIENT && !caller.keepOwner()) {
-            throw Problem.of(403, Refusal.OWNERLESS);
-        }
-    }
-
-    private boolean isProposer(Judgement judgement) {
-        return judgement.recorded().by().subject().equals(ledger.caller().subject());
-    }
-
-    private static void refuseOtherValue(NewJudgement said) {
-        if (said.value() == null
-                ? !said.aspect().isGrade()
-                : !said.aspect().allowed().contains(said.value())) {
-            throw Problem.refused(
-                    "value",
-                    said.aspect().isGrade() ? Refusal.NO_GRADE : Refusal.NO_VALUE,
-                    said.aspect().choices());
-        }
-    }
-
-    /** The judgement that this one takes the place of: the end of the chain of approvals. */
-    private UUID current(Judgement judgement) {
-        return getEntityManager()
-                .createQuery(
-                        "select d.judgementId from Decision d where d.subjectId = :subject and d.aspect = :aspect"
-                                + " and d.outcome = APPROVED order by d.recorded.at desc",
-                        UUID.class)
-                .setParameter("subject", judgement.subject().id())
-                .setParameter("aspect", judgement.aspect())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 }

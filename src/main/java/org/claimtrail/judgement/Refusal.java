@@ -4,8 +4,6 @@ import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a judgement can't be proposed, decided or withdrawn. */
 enum Refusal implements Phrase {
-    NO_VALUE("must be one of %s"),
-    NO_GRADE("must be one of %s, or null to take the grade back"),
     STALE("The subject changed since this was proposed, so the proposal is stale."
             + " Look at what is there now, and propose again."),
     ENDED("This judgement is %s already."),

@@ -9,8 +9,10 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
+import org.jspecify.annotations.Nullable;
 
 /** What of a subject a judgement can decide, and the values that it can give. */
 public enum Aspect {
@@ -67,5 +69,12 @@ public enum Aspect {
             return this == VISIBILITY;
         }
         return this == VISIBILITY || !ASIDE.contains(change);
+    }
+
+    /** Refuses what it can't be given, whatever it is now. */
+    public void refuseOther(@Nullable String value) {
+        if (value == null ? !isGrade() : !allowed().contains(value)) {
+            throw Problem.refused("value", isGrade() ? Refusal.NO_GRADE : Refusal.NO_VALUE, choices());
+        }
     }
 }

@@ -4,6 +4,8 @@ import org.claimtrail.platform.refusal.Phrase;
 
 /** On what grounds something can't be judged so. */
 enum Refusal implements Phrase {
+    NO_VALUE("must be one of %s"),
+    NO_GRADE("must be one of %s, or null to take the grade back"),
     EFFECTIVE_BEFORE("lies before there was anything to judge, %s; one of the two dates is wrong"),
     SAME("It is %s already."),
     UNGRADED("It is ungraded already."),

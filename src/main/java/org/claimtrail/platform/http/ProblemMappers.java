@@ -22,11 +22,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -214,15 +210,15 @@ public class ProblemMappers {
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalidity(invalid);
             }
-            if (cause instanceof SQLException sql && isBusy(sql)) {
+            if (cause instanceof SQLException sql && DatabaseFailure.isBusy(sql)) {
                 LOG.warnf("The database is busy: %s", sql.getMessage());
                 return Problem.busy();
             }
-            if (cause instanceof SQLException sql && isOutage(sql)) {
+            if (cause instanceof SQLException sql && DatabaseFailure.isOutage(sql)) {
                 LOG.warnf("The database is out of reach: %s", sql.getMessage());
                 return Problem.unavailable(Refusal.OUTAGE);
             }
-            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && DatabaseFailure.isRepeated(sql)) {
                 return Problem.conflict(Refusal.AT_THE_SAME_TIME);
             }
         }
@@ -234,24 +230,5 @@ public class ProblemMappers {
     private static Stream<Throwable> reasons(Throwable e) {
         var within = Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()));
         return Stream.concat(Stream.of(e), within.flatMap(ProblemMappers::reasons));
-    }
-
-    /**
-     * No connection, or not what others hold, was to be had in time (SQLSTATE 55P03 lock_not_available, 57014
-     * query_canceled, 40001 and 40P01: one of two that wait for each other). Agroal tells by its words alone.
-     */
-    private static boolean isBusy(SQLException e) {
-        return Set.of("55P03", "57014", "40001", "40P01").contains(String.valueOf(e.getSQLState()))
-                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
-    }
-
-    /** SQLSTATE classes of PostgreSQL, appendix A: 08 connection, 53 resources, 57P0x shutdown. */
-    private static boolean isOutage(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        return e instanceof SQLTransientException
-                || e instanceof SQLRecoverableException
-                || Set.of("57P01", "57P02", "57P03").contains(state)
-                || state.startsWith("08")
-                || state.startsWith("53");
     }
 }

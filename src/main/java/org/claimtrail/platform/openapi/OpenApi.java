@@ -1,15 +1,10 @@
 package org.claimtrail.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.platform.refusal.Refusal;
-import org.claimtrail.platform.refusal.Violation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -34,7 +29,7 @@ public class OpenApi implements OASFilter {
     private static final String JSON = "application/json";
     private static final String SCHEME = "bearer";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final String IF_MATCH = "If-Match";
+    static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String ETAG = '"' + Examples.INSTANT + '"';
 
@@ -223,7 +218,7 @@ public class OpenApi implements OASFilter {
         }
     }
 
-    private static boolean has(Operation operation, String parameter) {
+    static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> parameter.equals(it.getName()));
     }
@@ -232,7 +227,7 @@ public class OpenApi implements OASFilter {
         return OASFactory.createHeader().ref("#/components/headers/" + name);
     }
 
-    private static Header header(String description, String example) {
+    static Header header(String description, String example) {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(string())
@@ -241,86 +236,5 @@ public class OpenApi implements OASFilter {
 
     private static Schema string() {
         return OASFactory.createSchema().addType(SchemaType.STRING);
-    }
-
-    /** The refusals that an operation can give, and when. */
-    private enum Failure {
-        Malformed("The request can't be read", Problem.malformed("knownAt", Refusal.NO_INSTANT)),
-        Unauthorized("The token is missing, or not valid here", Problem.of(401, Refusal.NO_TOKEN)),
-        Forbidden("The caller's roles don't allow it", Problem.of(403, Refusal.ROLES)),
-        NotFound(
-                "There is no such thing that the caller may see",
-                Problem.notFound("source", UUID.fromString(Examples.ID))),
-        Conflict("What is recorded already stands against it", Problem.conflict(Refusal.AT_THE_SAME_TIME)),
-        PreconditionFailed("It changed since it was read", Problem.preconditionFailed(Refusal.CHANGED)),
-        RequestTimeout("The body did not come in time", Problem.of(408, Refusal.LATE, 10)),
-        ContentTooLarge("The body is too large", Problem.tooLarge()),
-        UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
-        Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
-        PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
-        TooManyRequests("Too many bodies are on their way from this client", Problem.tooMany(32)),
-        Unavailable(
-                "The database or the login server is out of reach, or too much is asked at once",
-                Problem.unavailable(Refusal.OUTAGE));
-
-        private final String description;
-        private final Problem.Body example;
-
-        Failure(String description, Problem example) {
-            this.description = description;
-            this.example = example.body();
-        }
-
-        String status() {
-            return Integer.toString(example.status());
-        }
-
-        boolean fits(String path, HttpMethod method, Operation operation, boolean needsRole) {
-            return switch (this) {
-                case Unauthorized, Malformed, Unavailable -> true;
-                case Forbidden -> needsRole;
-                case NotFound -> path.contains("{");
-                case Conflict -> method != HttpMethod.GET;
-                case PreconditionFailed, PreconditionRequired -> has(operation, IF_MATCH);
-                case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout, TooManyRequests ->
-                    operation.getRequestBody() != null;
-            };
-        }
-
-        APIResponse response() {
-            MediaType content = OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                    .example(example());
-            APIResponse response = OASFactory.createAPIResponse()
-                    .description(description)
-                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
-            return switch (this) {
-                case Unauthorized -> response.addHeader("WWW-Authenticate", header("How to authenticate.", "Bearer"));
-                case Unavailable, TooManyRequests ->
-                    response.addHeader("Retry-After", header("How many seconds to wait.", "2"));
-                default -> response;
-            };
-        }
-
-        private Map<String, Object> example() {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("type", example.type());
-            fields.put("title", example.title());
-            fields.put("status", example.status());
-            fields.put("detail", example.detail().toString());
-            if (!example.violations().isEmpty()) {
-                fields.put(
-                        "violations",
-                        example.violations().stream().map(Failure::fields).toList());
-            }
-            return fields;
-        }
-
-        private static Map<String, Object> fields(Violation violation) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("field", violation.field());
-            fields.put("message", violation.message().toString());
-            return fields;
-        }
     }
 }

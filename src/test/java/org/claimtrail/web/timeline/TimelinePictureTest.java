@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.RelationKind;
 import org.claimtrail.dossier.Event;
-import org.claimtrail.dossier.Event.Details;
 import org.claimtrail.dossier.Event.Kind;
+import org.claimtrail.dossier.EventDetails;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -82,12 +82,12 @@ class TimelinePictureTest {
     @Test
     void whatWasOnlyProposedWasNotSo() {
         TimelinePicture picture = picture(
-                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, Details.of(Aspect.STATUS, "DISPUTED")),
+                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
                         Kind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(60),
-                        Details.of(Aspect.STATUS, "DISPUTED")));
+                        EventDetails.of(Aspect.STATUS, "DISPUTED")));
         assertEquals(1, picture.links().get(0).beads().size());
         assertEquals(2, picture.links().get(1).beads().size());
     }
@@ -248,17 +248,17 @@ class TimelinePictureTest {
                         Kind.JUDGEMENT_PROPOSED,
                         "2026-11-20",
                         MORNING.plusSeconds(60),
-                        Details.of(Aspect.STATUS, "DISPUTED")),
+                        EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
                         Kind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(90),
-                        Details.of(Aspect.STATUS, "DISPUTED")),
+                        EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
                         Kind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(95),
-                        Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")));
+                        EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")));
         assertEquals(1, picture.rules().size());
         assertEquals("status [DISPUTED]", picture.rules().get(0).text());
         assertEquals(lower(picture, 2).x(), picture.rules().get(0).x());
@@ -303,27 +303,27 @@ class TimelinePictureTest {
 
     @Test
     void everyKindOfEventHasAMarkAndASentence() {
-        Map<Kind, Details> details = Map.ofEntries(
-                entry(Kind.CLAIM_ADDED, Details.of("It is so")),
-                entry(Kind.CLAIM_CORRECTED, Details.of("It is so")),
-                entry(Kind.CLAIM_RELATED, Details.of(RelationKind.NARROWS, new UUID(0, 9))),
-                entry(Kind.CLAIM_PAUSED, Details.of("The witness was misquoted.")),
-                entry(Kind.EVIDENCE_ADDED, Details.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
-                entry(Kind.EVIDENCE_CORRECTED, Details.of(Direction.NEUTRAL, EvidenceKind.DATA)),
-                entry(Kind.EVIDENCE_WITHDRAWN, Details.of("An old photo")),
-                entry(Kind.REPLY_ADDED, Details.of(ReplyKind.CATEGORICAL_DENIAL)),
-                entry(Kind.REPLY_CORRECTED, Details.of(ReplyKind.CONFIRMATION)),
-                entry(Kind.COMMENT_REQUESTED, Details.of(Medium.EMAIL, "press@ministry.example")),
-                entry(Kind.COMMENT_REQUEST_CORRECTED, Details.of(Medium.TELEPHONE, null)),
-                entry(Kind.COMMENT_REQUEST_CONCLUDED, Details.of(Outcome.NO_RESPONSE)),
-                entry(Kind.JUDGEMENT_PROPOSED, Details.of(Aspect.VISIBILITY, "PUBLISHED")),
-                entry(Kind.JUDGEMENT_APPROVED, Details.of(Aspect.CREDIBILITY, null)),
-                entry(Kind.JUDGEMENT_REJECTED, Details.of(Aspect.RELIABILITY, "B")),
-                entry(Kind.JUDGEMENT_WITHDRAWN, Details.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
-                entry(Kind.JUDGEMENT_STALE, Details.of(Aspect.STATUS, "REFUTED")),
+        Map<Kind, EventDetails> details = Map.ofEntries(
+                entry(Kind.CLAIM_ADDED, EventDetails.of("It is so")),
+                entry(Kind.CLAIM_CORRECTED, EventDetails.of("It is so")),
+                entry(Kind.CLAIM_RELATED, EventDetails.of(RelationKind.NARROWS, new UUID(0, 9))),
+                entry(Kind.CLAIM_PAUSED, EventDetails.of("The witness was misquoted.")),
+                entry(Kind.EVIDENCE_ADDED, EventDetails.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
+                entry(Kind.EVIDENCE_CORRECTED, EventDetails.of(Direction.NEUTRAL, EvidenceKind.DATA)),
+                entry(Kind.EVIDENCE_WITHDRAWN, EventDetails.of("An old photo")),
+                entry(Kind.REPLY_ADDED, EventDetails.of(ReplyKind.CATEGORICAL_DENIAL)),
+                entry(Kind.REPLY_CORRECTED, EventDetails.of(ReplyKind.CONFIRMATION)),
+                entry(Kind.COMMENT_REQUESTED, EventDetails.of(Medium.EMAIL, "press@ministry.example")),
+                entry(Kind.COMMENT_REQUEST_CORRECTED, EventDetails.of(Medium.TELEPHONE, null)),
+                entry(Kind.COMMENT_REQUEST_CONCLUDED, EventDetails.of(Outcome.NO_RESPONSE)),
+                entry(Kind.JUDGEMENT_PROPOSED, EventDetails.of(Aspect.VISIBILITY, "PUBLISHED")),
+                entry(Kind.JUDGEMENT_APPROVED, EventDetails.of(Aspect.CREDIBILITY, null)),
+                entry(Kind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
+                entry(Kind.JUDGEMENT_WITHDRAWN, EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
+                entry(Kind.JUDGEMENT_STALE, EventDetails.of(Aspect.STATUS, "REFUTED")),
                 entry(
                         Kind.CLAIM_SHAKEN,
-                        Details.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
+                        EventDetails.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
         List<TimelineEntry> entries = picture(Stream.of(Kind.values())
                         .map(kind -> event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind)))
                         .toList())
@@ -400,10 +400,13 @@ class TimelinePictureTest {
 
     private static Event evidence(String occurredOn, Instant recordedAt) {
         return event(
-                Kind.EVIDENCE_ADDED, occurredOn, recordedAt, Details.of(Direction.SUPPORTS, EvidenceKind.DOCUMENT));
+                Kind.EVIDENCE_ADDED,
+                occurredOn,
+                recordedAt,
+                EventDetails.of(Direction.SUPPORTS, EvidenceKind.DOCUMENT));
     }
 
-    private static Event event(Kind kind, String occurredOn, Instant recordedAt, Details details) {
+    private static Event event(Kind kind, String occurredOn, Instant recordedAt, EventDetails details) {
         return new Event(
                 kind,
                 occurredOn == null ? null : new PartialDate(occurredOn),
@@ -429,7 +432,7 @@ class TimelinePictureTest {
                                     Kind.JUDGEMENT_APPROVED,
                                     date,
                                     recordedAt,
-                                    Details.of(Aspect.STATUS, "UNDER_REVIEW"))
+                                    EventDetails.of(Aspect.STATUS, "UNDER_REVIEW"))
                             : evidence(i % 7 == 6 ? null : date, recordedAt));
         }
         return events;

@@ -1,0 +1,81 @@
+package org.claimtrail.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.Medium;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What it was: of these, what its kind of event has.
+ *
+ * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request, which is the newsroom's
+ * @param direction where an item of evidence points
+ * @param evidenceKind what an item of evidence is
+ * @param replyKind what was answered
+ * @param medium how a party was asked
+ * @param outcome what came of a request
+ * @param relation how the claim stands to the other one
+ * @param otherClaimId the other claim of a relation
+ * @param aspect what a judgement is about
+ * @param value what a judgement makes of it; absent also where it takes a grade back
+ * @param why what the claim has to do with what fell, for which it is to be looked at again
+ * @param cause the claim that was refuted, or the publication that was retracted
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "TimelineEventDetails",
+        description = "What it was: of these, what its kind of event has.",
+        examples = "{\"direction\": \"SUPPORTS\", \"evidenceKind\": \"DOCUMENT\"}")
+public record EventDetails(
+        String text,
+        Direction direction,
+        EvidenceKind evidenceKind,
+        ReplyKind replyKind,
+        Medium medium,
+        Outcome outcome,
+        RelationKind relation,
+        UUID otherClaimId,
+        Aspect aspect,
+        String value,
+        ReconsiderationView.Why why,
+        Subject cause) {
+    public static EventDetails of(String text) {
+        return new EventDetails(text, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(Direction direction, EvidenceKind kind) {
+        return new EventDetails(null, direction, kind, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(ReplyKind kind) {
+        return new EventDetails(null, null, null, kind, null, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(Outcome outcome) {
+        return new EventDetails(null, null, null, null, null, outcome, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(Medium medium, String channel) {
+        return new EventDetails(channel, null, null, null, medium, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(RelationKind kind, UUID otherClaimId) {
+        return new EventDetails(null, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
+    }
+
+    public static EventDetails of(Aspect aspect, String value) {
+        return new EventDetails(null, null, null, null, null, null, null, null, aspect, value, null, null);
+    }
+
+    public static EventDetails of(ReconsiderationView.Why why, Subject cause) {
+        return new EventDetails(null, null, null, null, null, null, null, null, null, null, why, cause);
+    }
+}
