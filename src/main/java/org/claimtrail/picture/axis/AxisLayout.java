@@ -37,18 +37,6 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
     /** Marks at one place that are too many to be piled up there. */
     private static final int PILE = 10;
 
-    /** Some time with something at both ends. */
-    private record Part(Span time) {
-        Stream<Instant> within(List<Instant> ends) {
-            return ends.stream().filter(time::covers);
-        }
-
-        /** What is left of it before and after a time. */
-        List<Part> without(Span gap) {
-            return List.of(new Part(new Span(time.from(), gap.from())), new Part(new Span(gap.to(), time.to())));
-        }
-    }
-
     /**
      * A way to break a part.
      *

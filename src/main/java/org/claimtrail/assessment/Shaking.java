@@ -1,0 +1,210 @@
+package org.claimtrail.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.core.Gist;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.RelationView;
+import org.claimtrail.claim.Relations;
+import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.judgement.Approving;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.Changing;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Upcoming;
+import org.claimtrail.source.SourcePairs;
+
+/** Calls claims to be looked at again: what rests on what falls, what was worded anew, duplicates that were decided to the contrary. */
+@ApplicationScoped
+class Shaking {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    CountingEvidence countingEvidence;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    ContraryDuplicates duplicates;
+
+    void beforeRetraction(@Observes Changing changing) {
+        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
+            UUID work = changing.subject().id();
+            prepare(changing, changing.subject(), moment -> restingOn(work, moment));
+        }
+    }
+
+    void beforeVerdict(@Observes Approving approving) {
+        if (approving.aspect() != Aspect.STATUS) {
+            return;
+        }
+        UUID claim = approving.subject().id();
+        ClaimStatus next = ClaimStatus.valueOf(approving.value());
+        if (next == ClaimStatus.REFUTED) {
+            prepare(approving, approving.subject(), moment -> fallingWith(claim, moment));
+        } else if (next.holds()) {
+            prepare(
+                    approving,
+                    approving.subject(),
+                    moment -> shaken(duplicates.contraryTo(claim, next, moment), moment));
+        }
+    }
+
+    /** Found to be one claim after both were decided: that is recorded, and says that one of the decisions is wrong. */
+    void afterRelation(@Observes Changed changed) {
+        if (changed.kind() == EntryKind.CLAIM_RELATED) {
+            Recorded recorded = changed.recorded();
+            duplicates
+                    .contradictedBy(changed.subject().id(), justBefore(recorded), recorded.moment())
+                    .forEach((claim, cause) ->
+                            shake(shaken(Set.of(claim), recorded.moment()), Subject.Kind.CLAIM.of(cause), recorded));
+        }
+    }
+
+    private List<Shaken> shaken(Set<UUID> duplicates, Moment moment) {
+        return assessments.bases(duplicates, moment).values().stream()
+                .map(basis -> {
+                    Conclusion unmoved = Gist.of(basis).conclusion();
+                    return new Shaken(basis.claimId(), Why.DUPLICATE, unmoved, unmoved);
+                })
+                .toList();
+    }
+
+    /** Who decided on other words, or of another claimant, decided something else. */
+    void afterRewording(@Observes Changed changed) {
+        if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
+            return;
+        }
+        UUID id = changed.subject().id();
+        Recorded recorded = changed.recorded();
+        ClaimView then = claims.get(id, justBefore(recorded));
+        ClaimView now = claims.get(id, recorded.moment());
+        if (isDecided(then) && isReworded(then, now)) {
+            Conclusion before = conclusion(id, justBefore(recorded));
+            Conclusion after = conclusion(id, recorded.moment());
+            shake(List.of(new Shaken(id, Why.REWORDED, before, after)), changed.subject(), recorded);
+        }
+    }
+
+    private static boolean isDecided(ClaimView claim) {
+        return claim.evidenceLevel() != null
+                || claim.status() != ClaimStatus.REPORTED && claim.status() != ClaimStatus.UNDER_REVIEW;
+    }
+
+    /** Its topics, place or translations can be put right without another look. */
+    private static boolean isReworded(ClaimView then, ClaimView now) {
+        return !then.statement().equals(now.statement()) || !then.claimantId().equals(now.claimantId());
+    }
+
+    private Conclusion conclusion(UUID claim, Moment moment) {
+        return Gist.of(assessments.bases(List.of(claim), moment).get(claim)).conclusion();
+    }
+
+    /** One claim that is shaken, and what the rules say of it before and after. */
+    private record Shaken(UUID claim, Why why, Conclusion before, Conclusion after) {}
+
+    /**
+     * Hundreds of claims can rest on what falls. They are assessed before the place is taken, so that nobody waits for that, and
+     * once more only if something else was recorded in between.
+     */
+    private void prepare(Upcoming upcoming, Subject cause, Function<Moment, List<Shaken>> find) {
+        long seen = ledger.position();
+        List<Shaken> shaken = find.apply(ledger.present());
+        upcoming.then(recorded ->
+                shake(ledger.isPlacedAfter(seen) ? shaken : find.apply(justBefore(recorded)), cause, recorded));
+    }
+
+    private static Moment justBefore(Recorded recorded) {
+        return new Moment(recorded.at().minusNanos(1_000), null);
+    }
+
+    private List<Shaken> restingOn(UUID work, Moment moment) {
+        Set<UUID> resting = countingEvidence.restingOn(List.of(work), moment);
+        return assessments.bases(resting, moment).values().stream()
+                .map(basis -> new Shaken(
+                        basis.claimId(),
+                        Why.RETRACTED_WORK,
+                        Gist.of(basis).conclusion(),
+                        Gist.of(basis.retracting(work)).conclusion()))
+                .toList();
+    }
+
+    /** That one claim is refuted says nothing of another's evidence: the rules say the same of it as before. */
+    private List<Shaken> fallingWith(UUID refuted, Moment moment) {
+        Set<UUID> dependent = relations.of(refuted, moment).stream()
+                .filter(relation -> relation.kind() == RelationKind.DEPENDS_ON
+                        && relation.otherClaimId().equals(refuted))
+                .map(RelationView::claimId)
+                .collect(Collectors.toSet());
+        Set<UUID> origins = Gist.of(assessments.bases(List.of(refuted), moment).get(refuted))
+                .supporting();
+        Set<UUID> contrary = duplicates.contraryTo(refuted, ClaimStatus.REFUTED, moment);
+        Set<UUID> candidates = new TreeSet<>(dependent);
+        candidates.addAll(contrary);
+        if (!origins.isEmpty()) {
+            Set<UUID> names = new TreeSet<>();
+            sourcePairs.alike(origins, moment).values().forEach(names::addAll);
+            candidates.addAll(countingEvidence.restingOn(names, moment));
+        }
+        candidates.remove(refuted);
+        return assessments.bases(candidates, moment).values().stream()
+                .flatMap(basis -> {
+                    UUID claim = basis.claimId();
+                    Gist gist = Gist.of(basis);
+                    Why why = contrary.contains(claim)
+                            ? Why.DUPLICATE
+                            : dependent.contains(claim)
+                                    ? Why.DEPENDS_ON
+                                    : gist.supporting().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
+                    return Stream.ofNullable(why)
+                            .map(it -> new Shaken(claim, it, gist.conclusion(), gist.conclusion()));
+                })
+                .toList();
+    }
+
+    private void shake(List<Shaken> shaken, Subject cause, Recorded recorded) {
+        List<Reconsideration> reconsiderations = shaken.stream()
+                .sorted(Comparator.comparing(Shaken::claim))
+                .map(it -> new Reconsideration(it.claim(), cause, it.why(), it.before(), it.after(), recorded))
+                .toList();
+        // All of one kind, then all of the other: the database takes each in a few batches.
+        reconsiderations.forEach(database::persist);
+        reconsiderations.forEach(
+                it -> ledger.record(EntryKind.CLAIM_SHAKEN, it.claimId(), Map.of("cause", cause, "why", it.why())));
+    }
+}
