@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -105,6 +106,10 @@ class HttpProblems {
 
     /** Answers a call that nothing more is wanted of. */
     static void end(RoutingContext call, Problem problem) {
+        if (call.request().version() != HttpVersion.HTTP_2) {
+            // RFC 9112, 9.6: who keeps connections would send the next request into one that is gone.
+            call.addHeadersEndHandler(sending -> call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+        }
         call.addEndHandler(sent -> call.request().connection().close());
         send(call, problem);
     }
