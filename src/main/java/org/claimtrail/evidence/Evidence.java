@@ -231,6 +231,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         dates.refuseBeforeOrigins(said.publicationId(), said.derivesFrom(), recorded.moment());
     }
 
+    /** A step that was said twice is kept once; only after all were checked, so that a fault is named by the place where it was sent. */
     private static NewEvidence withoutRepeats(NewEvidence said) {
         return said.with(said.derivesFrom().stream().distinct().toList());
     }

@@ -84,6 +84,4 @@ class PassageDates {
                 .setParameter("ids", ids)
                 .getResultList();
     }
-
-    /** A step that was said twice is kept once; only after all were checked, so that a fault is named by the place where it was sent. */
 }
