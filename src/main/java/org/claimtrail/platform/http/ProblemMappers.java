@@ -14,15 +14,18 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -192,8 +195,14 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
-        return Problem.of(403, Refusal.ROLES).getResponse();
+    Response forbidden(ForbiddenException e, ResourceInfo asked) {
+        List<String> needed = Stream.of(asked.getResourceMethod(), asked.getResourceClass())
+                .map(it -> it.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .limit(1)
+                .flatMap(roles -> Stream.of(roles.value()))
+                .toList();
+        return Problem.of(403, Refusal.ROLES, needed).getResponse();
     }
 
     @ServerExceptionMapper

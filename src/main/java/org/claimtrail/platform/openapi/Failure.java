@@ -1,6 +1,7 @@
 package org.claimtrail.platform.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 enum Failure {
     Malformed("The request can't be read", Problem.malformed("knownAt", Refusal.NO_INSTANT)),
     Unauthorized("The token is missing, or not valid here", Problem.of(401, Refusal.NO_TOKEN)),
-    Forbidden("The caller's roles don't allow it", Problem.of(403, Refusal.ROLES)),
+    Forbidden("The caller's roles don't allow it", Problem.of(403, Refusal.ROLES, List.of("editor"))),
     NotFound(
             "There is no such thing that the caller may see", Problem.notFound("source", UUID.fromString(Examples.ID))),
     Conflict("What is recorded already stands against it", Problem.conflict(Refusal.AT_THE_SAME_TIME)),

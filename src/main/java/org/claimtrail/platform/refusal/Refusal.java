@@ -37,7 +37,7 @@ public enum Refusal implements Phrase {
     NO_TOKEN("Send a valid access token that says whose it is (sub and preferred_username): Authorization: Bearer …"),
     ELSEWHERE(
             "This form was sent from another site, or your browser does not say from where. Send it from its page here."),
-    ROLES("Your roles do not allow this; see the operation's description for the one it needs."),
+    ROLES("Your roles do not allow this: it needs one of %s."),
     NO_MATCH("If-Match is missing: send the ETag of the version that you want to correct."),
     CHANGED("It changed since you read it: read it again, and send its present ETag."),
     AT_THE_SAME_TIME("The same was recorded at the same time. Read it again."),
