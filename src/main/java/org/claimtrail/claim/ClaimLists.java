@@ -38,6 +38,10 @@ public class ClaimLists {
     private static final String PUBLIC =
             " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
+    private static final String TAKEN_BACK_LATER =
+            "select w.recorded.at from ReplyVersion w join Reply b on b.id = w.key.id"
+                    + " where b.withdrawsReplyId = d.key.replyId and w.key.version = 1 and w.statedOn > :lastDay";
+
     @Inject
     EntityManager database;
 
@@ -72,7 +76,7 @@ public class ClaimLists {
                         ? ""
                         : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy"
                                 + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
-                                + Projection.known("d.key.knownFrom", "d.knownUntil", reading.at()) + ")")
+                                + isDenied(moment, reading) + ")")
                 + filter.sought().in("v.folded")
                 + (filter.language() == null ? "" : " and " + IN_LANGUAGE)
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
@@ -103,6 +107,15 @@ public class ClaimLists {
         }
         filter.sought().bind(query);
         return window.page(query.getResultList(), ClaimView::id);
+    }
+
+    /** A denial that its party took back on a later day than is asked for was one on that day. */
+    private static String isDenied(Moment moment, Reading reading) {
+        String known = Projection.known("d.key.knownFrom", "d.knownUntil", reading.at());
+        return moment.asOf() == null
+                ? known
+                : "(" + known + " or d.key.knownFrom <= " + reading.at() + " and d.knownUntil in (" + TAKEN_BACK_LATER
+                        + "))";
     }
 
     private List<UUID> deniers(ClaimFilter filter, Moment moment) {

@@ -131,6 +131,15 @@ public class ReleasedDossiers {
                 .map(Event::ofOutcome);
     }
 
+    /** What was decided on other words than the public reads, and on none anew. */
+    public List<ReconsiderationView> reworded(ReleasedDossier dossier) {
+        return reconsiderations
+                .open(dossier.known().claim().id(), dossier.released().moment())
+                .stream()
+                .filter(it -> it.why() == ReconsiderationView.Why.REWORDED)
+                .toList();
+    }
+
     /** What shook the claim after its first release, where the public may read what fell. */
     private Stream<Event> shaken(UUID claimId, Released released) {
         List<ReconsiderationView> shaken = reconsiderations.of(claimId, released.moment()).stream()
@@ -143,8 +152,9 @@ public class ReleasedDossiers {
                 .toList();
         Set<UUID> readable = publicClaims.refuted(fallen, released.at());
         return shaken.stream()
-                .filter(it ->
-                        !isClaim(it.cause()) || readable.contains(it.cause().id()))
+                .filter(it -> !isClaim(it.cause())
+                        || it.cause().id().equals(claimId)
+                        || readable.contains(it.cause().id()))
                 .map(Event::of);
     }
 

@@ -124,23 +124,39 @@ public class CommentOutcomes {
         if (changed.kind() != EntryKind.REPLY_ADDED && changed.kind() != EntryKind.REPLY_CORRECTED) {
             return;
         }
-        Moment present = changed.recorded().moment();
-        List<CommentRequestView> concluded = requests.about(changed.subject().id(), present).stream()
+        follow(List.of(changed.subject().id()), changed.recorded());
+    }
+
+    /** The same where two names were judged to be one: what the party answered under the other one, it answered. */
+    public void followNames(UUID sourceId) {
+        Recorded recorded = ledger.place();
+        List<UUID> claimIds = database.createQuery(
+                        "select distinct i.claimId from CommentRequest i where i.askedOfId in :names", UUID.class)
+                .setParameter("names", sourcePairs.alike(sourceId, recorded.moment()))
+                .getResultList();
+        follow(claimIds, recorded);
+    }
+
+    private void follow(List<UUID> claimIds, Recorded recorded) {
+        Moment present = recorded.moment();
+        List<CommentRequestView> concluded = requests.about(claimIds, present).stream()
                 .filter(request -> request.outcome() != Outcome.PENDING)
                 .toList();
         if (concluded.isEmpty()) {
             return;
         }
-        List<ReplyView> all = replies.to(changed.subject().id(), present);
+        Map<UUID, List<ReplyView>> all =
+                replies.to(claimIds, present).stream().collect(Collectors.groupingBy(ReplyView::claimId));
         Map<UUID, Set<UUID>> parties = sourcePairs.alike(
                 concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
         for (CommentRequestView request : concluded) {
-            Stream<ReplyView> theirs = Answering.by(parties.get(request.askedOfId()), all);
+            Stream<ReplyView> theirs =
+                    Answering.by(parties.get(request.askedOfId()), all.getOrDefault(request.claimId(), List.of()));
             (request.replyId() == null
                             ? Answering.answer(theirs, request.askedOn(), request.deadline())
                             : theirs.filter(reply -> reply.id().equals(request.replyId()))
                                     .findFirst())
-                    .ifPresent(reply -> follow(request, reply, changed.recorded()));
+                    .ifPresent(reply -> follow(request, reply, recorded));
         }
     }
 

@@ -165,6 +165,45 @@ class ReleaseTest {
         reader("/claims?claimantId=" + claimant + "&status=CONFIRMED").body("items.size()", equalTo(0));
     }
 
+    @Test
+    void whatWasDecidedOnOtherWordsIsSaidToBeUntilItIsDecidedAnew() {
+        correct(path(), with(claim(claimant), "statement", secret));
+        release();
+        String page = RestAssured.get(path()).asString();
+        assertThat(page, containsString("were decided on an earlier wording"));
+        assertThat(page, not(containsString("<title>Confirmed")));
+        assertThat(page, not(containsString("content=\"Confirmed")));
+        reader(path() + "/timeline").body("events.kind", hasItem("CLAIM_SHAKEN"));
+        becomes(claim, "UNDER_REVIEW");
+        release();
+        assertThat(RestAssured.get(path()).asString(), not(containsString("were decided on an earlier wording")));
+    }
+
+    @Test
+    void aDenialThatWasTakenBackLaterWasOneBefore() {
+        String denier = aSource();
+        String denial = record(
+                        "fleur",
+                        path() + "/replies",
+                        with(reply(denier, "CATEGORICAL_DENIAL"), "statedOn", "2024-02-01"))
+                .getString("id");
+        record(
+                "fleur",
+                path() + "/replies",
+                with(reply(denier, "WITHDRAWAL"), "statedOn", "2024-04-01", "withdrawsReplyId", denial));
+        release();
+        for (String who : List.of("fleur", "anonymous")) {
+            deniedOn(who, denier, "2024-01-15", 0);
+            deniedOn(who, denier, "2024-03", 1);
+            deniedOn(who, denier, "2024-04-01", 0);
+        }
+        as("anonymous").get("/claims?deniedById=" + denier).then().body("items.size()", equalTo(0));
+    }
+
+    private static void deniedOn(String who, String denier, String day, int claims) {
+        as(who).get("/claims?deniedById=" + denier + "&asOf=" + day).then().body("items.size()", equalTo(claims));
+    }
+
     /** Of an earlier day too: disputed since May, as was decided and overtaken before anybody let it out. */
     @Test
     void whatWasDecidedAndNeverLetOutIsNotReadAsOfAnotherDay() {

@@ -232,6 +232,19 @@ class CommentRequestTest {
     }
 
     @Test
+    void silenceWasNoneWhereTwoNamesAreJudgedToBeOneLater() {
+        String alias = aSource();
+        String silent = asked(commentRequest(party));
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(alias, "CATEGORICAL_DENIAL"), "statedOn", "2024-09-12"));
+        conclude(silent, "NO_RESPONSE").statusCode(201);
+        areOne(alias, party);
+        cameOf(silent, "REPLIED", "2024-09-12");
+    }
+
+    @Test
     void noWithdrawalIsWithdrawn() {
         String denial = replied("CATEGORICAL_DENIAL", "2024-09-11");
         String takenBack = record(

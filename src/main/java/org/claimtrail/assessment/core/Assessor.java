@@ -7,6 +7,7 @@ import static org.claimtrail.evidence.Direction.SUPPORTS;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,13 +102,16 @@ final class Assessor {
                         rules.add(new Applied.Silence(id, parties.get(id).name(), outcome)));
     }
 
-    /** Who answered under another name was not silent. */
+    /** Who answered under another name was not silent, and who was asked under two comes as far as under one. */
     private Map<UUID, Outcome> unanswered() {
-        Set<UUID> answered = basis.answers().stream()
-                .map(answer -> parties.person(answer.respondentId()))
-                .collect(Collectors.toSet());
-        Map<UUID, Outcome> unanswered = new TreeMap<>(basis.unanswered());
-        unanswered.keySet().removeIf(id -> answered.contains(parties.person(id)));
+        Map<UUID, Outcome> asked = basis.unanswered();
+        Map<UUID, UUID> furthest = new HashMap<>();
+        asked.keySet()
+                .forEach(id -> furthest.merge(
+                        parties.person(id), id, (a, b) -> asked.get(a).compareTo(asked.get(b)) >= 0 ? a : b));
+        basis.answers().forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
+        Map<UUID, Outcome> unanswered = new TreeMap<>(asked);
+        unanswered.keySet().retainAll(furthest.values());
         return unanswered;
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
+import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.reply.CommentOutcomes;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 class JudgedIdentity extends Judged<Identity> {
     @Inject
     SourcePairs sourcePairs;
+
+    @Inject
+    CommentOutcomes outcomes;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Shown shown;
@@ -56,6 +64,7 @@ class JudgedIdentity extends Judged<Identity> {
     @Override
     void become(UUID id, @Nullable Identity identity, PartialDate effectiveOn) {
         sourcePairs.identify(id, identity, effectiveOn);
+        outcomes.followNames(sourcePairs.get(id, ledger.present()).sourceId());
     }
 
     @Override

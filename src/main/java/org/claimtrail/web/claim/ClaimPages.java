@@ -136,7 +136,7 @@ class ClaimPages {
                 until == null ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), released.timeline(now), backing, until, false, viewer),
-                List.of());
+                released.reworded(then));
     }
 
     @GET

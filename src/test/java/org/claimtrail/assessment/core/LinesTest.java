@@ -213,6 +213,14 @@ class LinesTest {
         assertEquals(List.of(), it.assessed().silences());
     }
 
+    @Test
+    void whoWasAskedUnderTwoNamesCameAsFarAsUnderOne() {
+        it.person("Ann").isSilent("Ann").person("Bo").same("Ann", "Bo").cameOfAsking("Bo", Outcome.DECLINED);
+        assertEquals(
+                List.of(Outcome.DECLINED),
+                it.assessed().silences().stream().map(Applied.Silence::outcome).toList());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PENDING", "NO_RESPONSE", "DECLINED"})
     void whatCameOfAskingIsShownAsWhatItWas(Outcome outcome) {
