@@ -22,7 +22,9 @@ public class Relations {
     private static final String RELATIONS = "select new org.claimtrail.claim.RelationView(r, a, b) from ClaimRelation r"
             + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
             + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
-            + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt order by r.id";
+            + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt"
+            + " and (a.statedOn is null or a.statedOn <= :lastDay) and (b.statedOn is null or b.statedOn <= :lastDay)"
+            + " order by r.id";
 
     @Inject
     Session database;

@@ -173,7 +173,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 + (state == State.PROPOSED
                         ? " join OpenJudgement o on o.judgementId = j.id and o.knownFrom <= :knownAt and o.knownUntil > :knownAt"
                         : "")
-                + " where j.recorded.at <= :knownAt"
+                + " where j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
                 + (state == null || state == State.PROPOSED ? "" : " and d.outcome = :state")
                 + (subjectId == null ? "" : " and j.subjectId = :subject")
                 + window.olderThan("j.id")

@@ -180,6 +180,31 @@ class ReleaseTest {
     }
 
     @Test
+    void whatWasSaidOrDecidedLaterIsInNoReadingOfTheDay() {
+        String related = record("fleur", "/claims", with(claim(other), "statedOn", "2024-06-01"))
+                .getString("id");
+        record("fleur", path() + "/relations", json("otherClaimId", related, "kind", "CONTRADICTS"));
+        decided("CLAIM", related, "VISIBILITY", "PUBLISHED");
+        since("2024-07-01", claim, "STATUS", "UNDER_REVIEW");
+        release();
+        for (String who : List.of("fleur", "anonymous")) {
+            assertEquals(
+                    0, as(who).get(path() + "/dossier?asOf=2024-03").jsonPath().getInt("relations.size()"));
+            assertEquals(
+                    1, as(who).get(path() + "/dossier?asOf=2024-06").jsonPath().getInt("relations.size()"));
+        }
+        String underReview = "items.findAll { it.value == 'UNDER_REVIEW' && it.effectiveOn == '2024-07-01' }.size()";
+        assertEquals(
+                0,
+                read("fleur", "/judgements?subjectId=" + claim + "&asOf=2024-06")
+                        .getInt(underReview));
+        assertEquals(
+                1,
+                read("fleur", "/judgements?subjectId=" + claim + "&asOf=2024-07")
+                        .getInt(underReview));
+    }
+
+    @Test
     void aDenialThatWasTakenBackLaterWasOneBefore() {
         String denier = aSource();
         String denial = record(
