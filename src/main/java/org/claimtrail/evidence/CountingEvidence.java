@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Version;
 import org.claimtrail.publication.Ancestry;
 import org.hibernate.Session;
 
@@ -17,10 +18,10 @@ import org.hibernate.Session;
 public class CountingEvidence {
     /** Items that count, by what they have to do with {@code a.id}: a publication or a source. */
     private static final String COUNTING = """
-            select distinct v.id as item, v.claim_id as claim from unnest(cast(:ids as uuid[])) a (id) cross join lateral (%s) i
+            select distinct v.id as item, v.claim_id as claim from unnest(cast(:ids as uuid[])) a (id) cross join lateral (%%s) i
               join evidence_version v on v.id = i.id and v.version = i.version
-            where v.version = (select max(o.version) from evidence_version o where o.id = v.id and o.recorded_at <= :knownAt)
-              and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)""";
+            where %s
+              and not exists (select from evidence_withdrawal w where w.evidence_id = v.id and w.recorded_at <= :knownAt)""".formatted(Version.knownInSql("evidence_version", "v"));
 
     private static final String LEADING_THERE = """
             select e.id, e.version from evidence_version e where e.publication_id = a.id
@@ -33,7 +34,7 @@ public class CountingEvidence {
               join evidence_version e on e.publication_id = p.id
               join evidence_derivation s on s.id = e.id and s.version = e.version and s.kind = 'OWN_WORK'
               where p.publisher_id = a.id
-                and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt)""";
+                and %s""".formatted(Version.knownInSql("publication_version", "p"));
 
     private static final String NAMING_IT = """
 
@@ -42,7 +43,7 @@ public class CountingEvidence {
             union all
             select e.id, e.version from publication_version p join evidence_version e on e.publication_id = p.id
               where p.publisher_id = a.id
-                and p.version = (select max(o.version) from publication_version o where o.id = p.id and o.recorded_at <= :knownAt)""";
+                and %s""".formatted(Version.knownInSql("publication_version", "p"));
 
     private static final String RESTING = COUNTING.formatted(LEADING_THERE);
 

@@ -1,27 +1,18 @@
 package org.claimtrail.evidence;
 
-import static org.claimtrail.history.Version.known;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Version;
 import org.claimtrail.publication.Lineage;
 import org.claimtrail.publication.LineageStep;
 
 /** What the passages on which evidence rests derive from, named. */
 @ApplicationScoped
 class Passages {
-    private static final String STEPS =
-            "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s)"
-                    + " from EvidenceDerivation d"
-                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
-                    + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
-                    + " where d.key.id in :ids";
+    private static final String STEPS = Lineage.stepsOf("EvidenceDerivation");
     private static final String STEPS_CORRECTED = STEPS + " and d.key.version < (select max(n.key.version)"
             + " from EvidenceVersion n where n.key.id = d.key.id and n.recorded.at <= :knownAt)";
 
@@ -43,10 +34,6 @@ class Passages {
                         database.createQuery(stepsOf + " order by d.key.ordinal", LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
-        Map<Version.Key, Lineage> lineages = Lineage.by(steps);
-        return views.stream()
-                .map(view -> view.with(
-                        lineages.getOrDefault(new Version.Key(view.id(), view.version()), Lineage.NOT_RECORDED)))
-                .toList();
+        return Lineage.with(views, steps, EvidenceView::with);
     }
 }

@@ -73,8 +73,13 @@ public abstract class Version implements Fact {
 
     /** SQL: of the versions of a row with this id, {@code alias} is the latest that is recorded by {@code :knownAt}. */
     public static String knownInSql(String table, String alias) {
-        return "%2$s.version = (select max(o.version) from %1$s o where o.id = %2$s.id and o.recorded_at <= :knownAt)"
-                .formatted(table, alias);
+        return knownInSql(table, alias, alias + ".id");
+    }
+
+    /** SQL: the same of {@code id}, where that is known before the row. */
+    public static String knownInSql(String table, String alias, String id) {
+        return "%2$s.version = (select max(o.version) from %1$s o where o.id = %3$s and o.recorded_at <= :knownAt)"
+                .formatted(table, alias, id);
     }
 
     /** HQL: {@code alias} is recorded by {@code :knownAt}, and corrected by then. */

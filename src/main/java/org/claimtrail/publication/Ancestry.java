@@ -1,7 +1,5 @@
 package org.claimtrail.publication;
 
-import static org.claimtrail.history.Version.known;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -57,12 +55,7 @@ public class Ancestry {
               left join publication_derivation d on d.id = v.id and d.version = v.version
             order by v.id, d.ordinal""".formatted(Version.knownInSql("publication_version", "v"));
 
-    private static final String STEPS =
-            "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s)"
-                    + " from PublicationDerivation d"
-                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
-                    + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
-                    + " where d.key.id in :ids order by d.key.ordinal";
+    private static final String STEPS = Lineage.stepsOf("PublicationDerivation") + " order by d.key.ordinal";
 
     @Inject
     Session database;
@@ -97,11 +90,7 @@ public class Ancestry {
         List<LineageStep> steps = moment.bind(database.createQuery(STEPS, LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
-        Map<Version.Key, Lineage> lineages = Lineage.by(steps);
-        return views.stream()
-                .map(view -> view.with(
-                        lineages.getOrDefault(new Version.Key(view.id(), view.version()), Lineage.NOT_RECORDED)))
-                .toList();
+        return Lineage.with(views, steps, PublicationView::with);
     }
 
     /** One row a step, and one for each work without any, sorted by work. */

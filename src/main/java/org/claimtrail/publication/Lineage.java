@@ -1,11 +1,15 @@
 package org.claimtrail.publication;
 
+import static org.claimtrail.history.Version.known;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.Versioned;
 
 /**
  * The steps back from one work or passage, named.
@@ -14,10 +18,26 @@ import org.claimtrail.history.Version;
  */
 public record Lineage(List<DerivationView> steps, Instant namedAt) {
     /** Nothing recorded: that is said, not guessed. */
-    public static final Lineage NOT_RECORDED = new Lineage(List.of(), null);
+    private static final Lineage NOT_RECORDED = new Lineage(List.of(), null);
 
-    /** The lineages of several versions, each under its key. */
-    public static Map<Version.Key, Lineage> by(List<LineageStep> steps) {
+    /** HQL: the steps back of versions that have one of {@code :ids}, as this entity keeps them. */
+    public static String stepsOf(String entity) {
+        return "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s) from " + entity
+                + " d left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
+                + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
+                + " where d.key.id in :ids";
+    }
+
+    /** Each of these versions with its own. */
+    public static <V extends Versioned> List<V> with(
+            List<V> versions, List<LineageStep> steps, BiFunction<V, Lineage, V> with) {
+        Map<Version.Key, Lineage> lineages = by(steps);
+        return versions.stream()
+                .map(it -> with.apply(it, lineages.getOrDefault(new Version.Key(it.id(), it.version()), NOT_RECORDED)))
+                .toList();
+    }
+
+    private static Map<Version.Key, Lineage> by(List<LineageStep> steps) {
         return steps.stream()
                 .collect(Collectors.groupingBy(
                         step -> new Version.Key(step.of(), step.version()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.history.Version;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,6 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
 
     static final int MOST_NODES = 500;
 
-    private static final String VERSION =
-            " = (select max(o.version) from publication_version o where o.id = %s and o.recorded_at <= :knownAt)";
-    private static final String SOURCE_VERSION =
-            " = (select max(o.version) from source_version o where o.id = %s and o.recorded_at <= :knownAt)";
-
     /**
      * Both walks go breadth first, since a recursive query works through one generation after another, and stop at their
      * limit, since it makes no more rows than are asked for: so the cap leaves out what is farthest away. One more than the
@@ -38,20 +34,20 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
             with recursive start (id) as (
               select cast(:id as uuid)
               union all
-              (select v.id from publication_version v where v.publisher_id = :id and v.version%1$s order by v.id desc limit :works + 1)
+              (select v.id from publication_version v where v.publisher_id = :id and %1$s order by v.id desc limit :works + 1)
             ), down (id) as (
               select id from start
               union
               select d.id from down w cross join lateral (
                 %5$s) d
-              where d.version%2$s
+              where %2$s
             ), works (id) as (
               select id from down limit :works + 1
             ), up (id) as (
               select id from works
               union
               select coalesce(d.publication_id, d.source_id, v.publisher_id) from up w
-                join publication_version v on v.id = w.id and v.version%1$s
+                join publication_version v on v.id = w.id and %1$s
                 join publication_derivation d on d.id = v.id and d.version = v.version
             ), shown (id) as (
               select id from up limit :nodes + 1
@@ -60,14 +56,14 @@ public record LineageGraph(List<Node> nodes, boolean isCapped) {
               d.kind as step, coalesce(d.publication_id, d.source_id, p.publisher_id) as from_id,
               (select count(*) from works) > :works or (select count(*) from shown) > :nodes as capped
             from shown n
-              left join publication_version p on p.id = n.id and p.version%3$s
-              join source_version s on s.id = coalesce(p.publisher_id, n.id) and s.version%4$s
+              left join publication_version p on p.id = n.id and %3$s
+              join source_version s on s.id = coalesce(p.publisher_id, n.id) and %4$s
               left join publication_derivation d on d.id = p.id and d.version = p.version
             order by n.id, d.ordinal""".formatted(
-                    VERSION.formatted("v.id"),
-                    VERSION.formatted("d.id"),
-                    VERSION.formatted("n.id"),
-                    SOURCE_VERSION.formatted("s.id"),
+                    Version.knownInSql("publication_version", "v"),
+                    Version.knownInSql("publication_version", "d"),
+                    Version.knownInSql("publication_version", "p", "n.id"),
+                    Version.knownInSql("source_version", "s"),
                     Ancestry.DERIVING);
 
     /**
