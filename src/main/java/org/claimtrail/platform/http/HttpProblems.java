@@ -146,9 +146,7 @@ class HttpProblems {
 
     private static void write(RoutingContext call, Problem problem) {
         Problem.Body refusal = problem.body();
-        problem.getResponse()
-                .getStringHeaders()
-                .forEach((name, values) -> call.response().putHeader(name, values));
+        problem.headers().forEach((name, value) -> call.response().putHeader(name, value));
         call.response()
                 .setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

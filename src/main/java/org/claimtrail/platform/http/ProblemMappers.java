@@ -45,9 +45,22 @@ public class ProblemMappers {
     AllowedMethods allowed;
 
     @ServerExceptionMapper
+    Response refused(Problem problem) {
+        return answer(problem);
+    }
+
+    private static Response answer(Problem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.body().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.body());
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException e, UriInfo uri) {
-        if (e instanceof Problem || e.getCause() instanceof Problem) {
-            return (e instanceof Problem ? e : (Problem) e.getCause()).getResponse();
+        if (e.getCause() instanceof Problem problem) {
+            return answer(problem);
         }
         if (e.getCause() instanceof JsonProcessingException cause) {
             return json(cause);
@@ -63,22 +76,21 @@ public class ProblemMappers {
         Problem refusal = status == 405
                 ? Problem.notAllowed(String.join(", ", allowed.at(uri.getPath())))
                 : Problem.of(status, why);
-        return refusal.getResponse();
+        return answer(refusal);
     }
 
     /** Named both: Quarkus maps a mismatch itself, in another shape. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response json(JsonProcessingException e) {
         if (e.getCause() instanceof Problem problem) {
-            return problem.getResponse();
+            return answer(problem);
         }
         if (!(e instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()
                 || e.getCause() instanceof JsonParseException) {
             if (e.getProcessor() instanceof JsonParser parser
                     && e.getOriginalMessage().startsWith("Duplicate field")) {
-                return Problem.malformed(parser.getParsingContext().getCurrentName(), Refusal.FIELD_TWICE)
-                        .getResponse();
+                return answer(Problem.malformed(parser.getParsingContext().getCurrentName(), Refusal.FIELD_TWICE));
             }
             var where = e.getLocation();
             // Of two texts one after another each may be an object.
@@ -87,10 +99,9 @@ public class ProblemMappers {
             Problem noJson = where == null || isOther
                     ? Problem.malformed("body", Refusal.NO_OBJECT)
                     : Problem.malformed("body", Refusal.NO_JSON, where.getLineNr(), where.getColumnNr());
-            return noJson.getResponse();
+            return answer(noJson);
         }
-        return Problem.refused(List.of(new Violation(fieldOf(mapping), wordsOf(mapping))))
-                .getResponse();
+        return answer(Problem.refused(List.of(new Violation(fieldOf(mapping), wordsOf(mapping)))));
     }
 
     private static String fieldOf(JsonMappingException e) {
@@ -137,7 +148,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
-        return invalidity(e).getResponse();
+        return answer(invalidity(e));
     }
 
     private static Problem invalidity(ConstraintViolationException e) {
@@ -170,14 +181,14 @@ public class ProblemMappers {
                 .getChallenge(call)
                 .map(challenge -> switch (challenge == null ? 401 : challenge.status) {
                     case 302 -> redirect(challenge);
-                    case 421 -> Problem.misdirected().getResponse();
-                    case 503 -> Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                    case 421 -> answer(Problem.misdirected());
+                    case 503 -> answer(Problem.unavailable(Refusal.LOGIN_OUTAGE));
                     default -> missingToken();
                 })
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.warnf("Nobody can be asked to log in: %s", failure.getMessage());
-                    return Problem.unavailable(Refusal.LOGIN_OUTAGE).getResponse();
+                    return answer(Problem.unavailable(Refusal.LOGIN_OUTAGE));
                 });
     }
 
@@ -188,7 +199,7 @@ public class ProblemMappers {
     }
 
     private static Response missingToken() {
-        Response refusal = Problem.of(401, Refusal.NO_TOKEN).getResponse();
+        Response refusal = answer(Problem.of(401, Refusal.NO_TOKEN));
         return Response.fromResponse(refusal)
                 .header("WWW-Authenticate", "Bearer")
                 .build();
@@ -202,12 +213,12 @@ public class ProblemMappers {
                 .limit(1)
                 .flatMap(roles -> Stream.of(roles.value()))
                 .toList();
-        return Problem.of(403, Refusal.ROLES, needed).getResponse();
+        return answer(Problem.of(403, Refusal.ROLES, needed));
     }
 
     @ServerExceptionMapper
     Response other(Exception e) {
-        return problemOf(e).getResponse();
+        return answer(problemOf(e));
     }
 
     /** What a failure is to whoever called. */

@@ -1,19 +1,15 @@
 package org.claimtrail.platform.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A refusal: what was refused, why, and what would be accepted, as RFC 9457 has it. */
-public class Problem extends WebApplicationException {
+/** A refusal: what was refused, why, and what would be accepted. Doors throw it; platform.http answers with it. */
+public class Problem extends RuntimeException {
     public static final String MEDIA_TYPE = "application/problem+json";
-    static final String RETRY_AFTER = "Retry-After";
     private static final int UNPROCESSABLE = 422;
 
     /**
@@ -30,21 +26,16 @@ public class Problem extends WebApplicationException {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
 
     private final transient Body body;
+    private final transient Map<String, String> headers;
 
     private Problem(int status, String title, Words detail, List<Violation> violations) {
         this(new Body("about:blank", title, status, detail, violations), Map.of());
     }
 
-    private Problem(Body body, Map<String, Object> headers) {
-        super(body.detail().toString(), response(body, headers));
+    private Problem(Body body, Map<String, String> headers) {
+        super(body.detail().toString());
         this.body = body;
-    }
-
-    private static Response response(Body body, Map<String, Object> headers) {
-        Response.ResponseBuilder answer =
-                Response.status(body.status()).type(MEDIA_TYPE).entity(body);
-        headers.forEach(answer::header);
-        return answer.build();
+        this.headers = headers;
     }
 
     /** Any other status, with the title that HTTP gives it. */
@@ -107,12 +98,12 @@ public class Problem extends WebApplicationException {
     }
 
     private static Problem later(int status, String title, Phrase phrase, Object... about) {
-        return with(RETRY_AFTER, 2, status, title, phrase, about);
+        return with("Retry-After", "2", status, title, phrase, about);
     }
 
     /** @param allowed the methods that the address does take */
     public static Problem notAllowed(String allowed) {
-        return with(HttpHeaders.ALLOW, allowed, 405, "Method Not Allowed", Refusal.METHOD);
+        return with("Allow", allowed, 405, "Method Not Allowed", Refusal.METHOD);
     }
 
     /** RFC 9110, 15.5.20: the host that was asked for is not this one. */
@@ -122,10 +113,10 @@ public class Problem extends WebApplicationException {
 
     /** RFC 7694, 3: which encodings a body may have instead. */
     public static Problem encoded(String coding) {
-        return with(HttpHeaders.ACCEPT_ENCODING, "identity", 415, "Unsupported Media Type", Refusal.CODING, coding);
+        return with("Accept-Encoding", "identity", 415, "Unsupported Media Type", Refusal.CODING, coding);
     }
 
-    private static Problem with(String header, Object value, int status, String title, Phrase phrase, Object... about) {
+    private static Problem with(String header, String value, int status, String title, Phrase phrase, Object... about) {
         Body body = new Body("about:blank", title, status, Words.of(phrase, about), List.of());
         return new Problem(body, Map.of(header, value));
     }
@@ -136,5 +127,10 @@ public class Problem extends WebApplicationException {
 
     public Body body() {
         return body;
+    }
+
+    /** What the answer is to say besides: when to come again, what would be allowed. */
+    public Map<String, String> headers() {
+        return headers;
     }
 }
