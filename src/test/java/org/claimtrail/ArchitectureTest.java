@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A package imports only packages of a lower rank, and so do the rooms of the web: a cycle would need one import that goes up. */
@@ -69,6 +70,19 @@ class ArchitectureTest {
                         .check(house);
             }
         }
+    }
+
+    /** Whether that is the same room, or a lower one. */
+    static boolean mayKnow(String room, String other) {
+        List<String> floors = List.of(RANKS.split(" < "));
+        return room.equals(other) || floor(floors, other) < floor(floors, room);
+    }
+
+    private static int floor(List<String> floors, String room) {
+        return floors.indexOf(floors.stream()
+                .filter(it -> List.of(it.split(" ")).contains(room))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String[] rooms(String floor, String order) {

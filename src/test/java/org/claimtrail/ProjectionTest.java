@@ -146,7 +146,8 @@ class ProjectionTest {
             "claim_denial", """
                     select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
                       said.recorded_at as known_from,
-                      least(corrected.recorded_at, withdrawn.recorded_at, timestamptz '9999-12-31Z') as known_until
+                      least(corrected.recorded_at, withdrawn.recorded_at, timestamptz '9999-12-31Z') as known_until,
+                      case when withdrawn.recorded_at <= coalesce(corrected.recorded_at, 'infinity') then withdrawn.stated_on end as taken_back_on
                     from reply r
                     join reply_version said on said.id = r.id and said.kind in ('CATEGORICAL_DENIAL', 'PARTIAL_DENIAL')
                     left join reply_version corrected on corrected.id = r.id and corrected.version = said.version + 1
@@ -219,6 +220,7 @@ class ProjectionTest {
                     "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
                     "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
                     "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
+                    "update claim_denial set taken_back_on = '2023' where claim_id = :claim",
                     "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
                     "delete from overtaken_claim where claim_id = :claim",
                     "update overtaken_claim set known_from = known_from - interval '1 microsecond' where claim_id = :claim",

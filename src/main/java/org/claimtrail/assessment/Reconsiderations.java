@@ -13,6 +13,7 @@ import org.claimtrail.platform.paging.Page;
 /** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
+    /** Those of what fell by the day that is asked for. */
     private static final String VIEW =
             "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
@@ -20,7 +21,11 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " left join ClaimVersion b on r.why = REWORDED and b.key.id = r.claimId and b.recorded.at ="
                     + " (select max(x.recorded.at) from ClaimVersion x where x.key.id = r.claimId and x.recorded.at < r.recorded.at)"
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
-                    + " where r.recorded.at <= :knownAt";
+                    + " where r.recorded.at <= :knownAt"
+                    + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
+                    + " and x.retractedOn > :lastDay)"
+                    + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"
+                    + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
     /**
      * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was

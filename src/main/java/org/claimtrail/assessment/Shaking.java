@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Conclusion;
@@ -19,8 +18,6 @@ import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.RelationKind;
-import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Relations;
 import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
@@ -166,11 +163,7 @@ class Shaking {
 
     /** That one claim is refuted says nothing of another's evidence: the rules say the same of it as before. */
     private List<Shaken> fallingWith(UUID refuted, Moment moment) {
-        Set<UUID> dependent = relations.of(refuted, moment).stream()
-                .filter(relation -> relation.kind() == RelationKind.DEPENDS_ON
-                        && relation.otherClaimId().equals(refuted))
-                .map(RelationView::claimId)
-                .collect(Collectors.toSet());
+        Set<UUID> dependent = relations.dependingOn(relations.duplicates(refuted, moment), moment);
         Set<UUID> origins = Gist.of(assessments.bases(List.of(refuted), moment).get(refuted))
                 .supporting();
         Set<UUID> contrary = duplicates.contraryTo(refuted, ClaimStatus.REFUTED, moment);

@@ -26,6 +26,9 @@ class ClaimDenial {
 
     private PartialDate deniedOn;
 
+    /** Null while it stands, where it was put right instead, and where nobody says when it was taken back. */
+    private PartialDate takenBackOn;
+
     ClaimDenial() {}
 
     ClaimDenial(UUID claimId, UUID deniedById, UUID replyId, PartialDate deniedOn, Instant knownFrom) {
@@ -35,7 +38,8 @@ class ClaimDenial {
         this.deniedOn = deniedOn;
     }
 
-    void end(Instant at) {
+    void end(PartialDate takenBackOn, Instant at) {
+        this.takenBackOn = takenBackOn;
         knownUntil = at;
     }
 }

@@ -12,6 +12,7 @@ import org.claimtrail.platform.value.Sought;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Which claims a list holds; what is left out doesn't matter. */
 public class ClaimFilter {
@@ -107,6 +108,11 @@ public class ClaimFilter {
 
     public Order order() {
         return order == null ? Order.NEWEST : order;
+    }
+
+    @Nullable
+    String foldedTopic() {
+        return topic() == null ? null : Folded.of(topic);
     }
 
     /** What is looked for in the statements. */

@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Projection.STILL;
 import static org.claimtrail.history.Version.known;
 
@@ -11,11 +12,12 @@ import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Projection;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.platform.value.Folded;
 import org.claimtrail.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The door to lists of claims. */
 @ApplicationScoped
@@ -36,11 +38,7 @@ public class ClaimLists {
                     + Projection.known("b.key.knownFrom", "b.releasedUntil") + ")";
 
     private static final String PUBLIC =
-            " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
-
-    private static final String TAKEN_BACK_LATER =
-            "select w.recorded.at from ReplyVersion w join Reply b on b.id = w.key.id"
-                    + " where b.withdrawsReplyId = d.key.replyId and w.key.version = 1 and w.statedOn > :lastDay";
+            "exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
     @Inject
     EntityManager database;
@@ -50,7 +48,8 @@ public class ClaimLists {
 
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
-        return list(filter, window, Reading.NEWSROOM, Projection.known("s.key.knownFrom", "s.knownUntil"));
+        Where known = new Where(Projection.known("s.key.knownFrom", "s.knownUntil"));
+        return list(filter, window, Reading.NEWSROOM, known);
     }
 
     /** The same of what is public, each claim as known at its release. */
@@ -58,69 +57,43 @@ public class ClaimLists {
         if (filter.withParts()) {
             throw Problem.malformed("parts", Refusal.PARTS);
         }
-        return list(filter, window, Reading.RELEASES, Projection.known("s.key.knownFrom", "s.releasedUntil") + PUBLIC);
+        Where readable = new Where(Projection.known("s.key.knownFrom", "s.releasedUntil")).and(PUBLIC, "still", STILL);
+        return list(filter, window, Reading.RELEASES, readable);
     }
 
-    private Page<ClaimView> list(ClaimFilter filter, Window window, Reading reading, String state) {
+    private Page<ClaimView> list(ClaimFilter filter, Window window, Reading reading, Where where) {
         Moment moment = window.moment();
-        String hql = reading.view(moment)
-                + " where " + state
-                + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)")
-                + (filter.status == null ? "" : " and " + (moment.asOf() == null ? "s" : "st") + ".status = :status")
-                + (filter.evidenceLevel == null
-                        ? ""
-                        : " and " + (moment.asOf() == null ? "s" : "l") + ".evidenceLevel = :evidenceLevel")
-                + (filter.topic() == null ? "" : " and array_contains(v.foldedTopics, :topic)")
-                + (filter.claimantId == null ? "" : " and v.claimantId = :claimant")
-                + (filter.deniedById == null
-                        ? ""
-                        : " and exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy"
-                                + " and (d.deniedOn is null or d.deniedOn <= :lastDay) and "
-                                + isDenied(moment, reading) + ")")
-                + filter.sought().in("v.folded")
-                + (filter.language() == null ? "" : " and " + IN_LANGUAGE)
+        boolean isAsOf = moment.asOf() != null;
+        if (isAsOf) {
+            where.and(byThen("v.statedOn"));
+        }
+        where.and((isAsOf ? "st" : "s") + ".status = :status", "status", filter.status)
+                .and((isAsOf ? "l" : "s") + ".evidenceLevel = :level", "level", filter.evidenceLevel)
+                .and("array_contains(v.foldedTopics, :topic)", "topic", filter.foldedTopic())
+                .and("v.claimantId = :claimant", "claimant", filter.claimantId)
+                .and(isDenied(moment, reading), "deniedBy", deniers(filter, moment))
+                .and(IN_LANGUAGE, "language", filter.language())
+                .found(filter.sought(), "v.folded")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
-                + " and s.key.id <= :newest"
-                + inOrder(filter, window, reading);
-        var query = window.bind(database.createQuery(hql, ClaimView.class))
-                .setParameter("newest", Recorded.lastId(moment.knownAt()));
-        if (reading == Reading.RELEASES) {
-            query.setParameter("still", STILL);
-        }
-        if (filter.status != null) {
-            query.setParameter("status", filter.status);
-        }
-        if (filter.evidenceLevel != null) {
-            query.setParameter("evidenceLevel", filter.evidenceLevel);
-        }
-        if (filter.topic() != null) {
-            query.setParameter("topic", Folded.of(filter.topic()));
-        }
-        if (filter.claimantId != null) {
-            query.setParameter("claimant", filter.claimantId);
-        }
-        if (filter.deniedById != null) {
-            query.setParameter("deniedBy", deniers(filter, moment));
-        }
-        if (filter.language() != null) {
-            query.setParameter("language", filter.language());
-        }
-        filter.sought().bind(query);
+                .and("s.key.id <= :newest", "newest", Recorded.lastId(moment.knownAt()));
+        String hql = reading.view(moment) + " where " + where + inOrder(filter, window, reading);
+        var query = where.bind(window.bind(database.createQuery(hql, ClaimView.class)));
         return window.page(query.getResultList(), ClaimView::id);
     }
 
     /** A denial that its party took back on a later day than is asked for was one on that day. */
     private static String isDenied(Moment moment, Reading reading) {
         String known = Projection.known("d.key.knownFrom", "d.knownUntil", reading.at());
-        return moment.asOf() == null
+        String then = moment.asOf() == null
                 ? known
-                : "(" + known + " or d.key.knownFrom <= " + reading.at() + " and d.knownUntil in (" + TAKEN_BACK_LATER
-                        + "))";
+                : "(" + known + " or d.key.knownFrom <= " + reading.at() + " and d.takenBackOn > :lastDay)";
+        return "exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy and "
+                + byThen("d.deniedOn") + " and " + then + ")";
     }
 
-    private List<UUID> deniers(ClaimFilter filter, Moment moment) {
-        List<UUID> named = List.of(filter.deniedById);
-        return filter.withParts() ? sources.parts(named, moment) : named;
+    private @Nullable List<UUID> deniers(ClaimFilter filter, Moment moment) {
+        List<UUID> named = filter.deniedById == null ? null : List.of(filter.deniedById);
+        return named != null && filter.withParts() ? sources.parts(named, moment) : named;
     }
 
     /** What follows the page before, and in which order. */

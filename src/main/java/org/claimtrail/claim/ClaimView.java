@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A claim at a moment.
  *
  * @param version counted from 1; each correction adds one; for the public, those that told it something new
+ * @param firstAppearanceId null where none is known, or it was later than the day that was asked for
  * @param evidenceLevel null where nobody judged it; NONE where it was judged that there is none
  * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
  * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
@@ -68,7 +69,7 @@ public record ClaimView(
                 claimantName,
                 claim.statedOn(),
                 claim.place(),
-                claim.firstAppearanceId(),
+                firstAppearanceTitle == null ? null : claim.firstAppearanceId(),
                 firstAppearanceTitle,
                 claim.topics(),
                 claim.context(),

@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Projection.STILL;
 import static org.claimtrail.history.Version.known;
 
@@ -34,6 +35,7 @@ import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
@@ -112,14 +114,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         releases.lag(List.of(id), Unreleased.DENIAL, now());
     }
 
-    /** That a reply denies the claim no longer: it was withdrawn, or corrected. */
-    public void endDenial(UUID replyId) {
+    /**
+     * That a reply denies the claim no longer: it was withdrawn, or corrected.
+     *
+     * @param takenBackOn when it was withdrawn; null where that is not known, and where it was corrected
+     */
+    public void endDenial(UUID replyId, @Nullable PartialDate takenBackOn) {
         getEntityManager()
                 .createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :still", ClaimDenial.class)
                 .setParameter("reply", replyId)
                 .setParameter("still", STILL)
                 .getResultStream()
-                .forEach(denial -> denial.end(now()));
+                .forEach(denial -> denial.end(takenBackOn, now()));
     }
 
     /** Makes other recordings about this claim wait for this transaction. */
@@ -148,12 +154,12 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     private ClaimView get(UUID id, Moment moment, Reading reading) {
         String hql = reading.view(moment)
                 + " where " + reading.latestState("s", ":id", "")
-                + (moment.asOf() == null ? "" : " and (v.statedOn is null or v.statedOn <= :lastDay)");
+                + (moment.asOf() == null ? "" : " and " + byThen("v.statedOn"));
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("claim", id));
+                .orElseThrow(() -> moment.notFound("claim", id));
     }
 
     /** These claims, by their ids. */
@@ -186,7 +192,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         String hql =
                 "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
                         + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at"
-                        + Reading.NEWSROOM.names()
+                        + Reading.NEWSROOM.names(moment)
                         + " where v.key.id in :ids and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids)

@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.named;
 
 import org.claimtrail.history.Moment;
@@ -17,6 +18,12 @@ enum Reading {
     /** Of what was decided, what a release showed; that nothing was decided yet is no secret. */
     private static final String LET_OUT = " and (%1$s0.releasedUntil is not null or %1$s0.%2$s is null)";
 
+    private static final String APPEARED =
+            " left join lateral (select p0.title as name, p0.recorded.at as at from PublicationVersion p0"
+                    + " where p0.key.id = v.firstAppearanceId and p0.recorded.at = (select max(p1.recorded.at)"
+                    + " from PublicationVersion p1 where p1.key.id = v.firstAppearanceId and p1.recorded.at <= %s) and "
+                    + byThen("p0.publishedOn") + ") p";
+
     private final String at;
     private final boolean isPublic;
 
@@ -29,16 +36,18 @@ enum Reading {
         return at;
     }
 
-    /** What claimant and first appearance are called. */
-    String names() {
+    /** What claimant and first appearance are called, where it had appeared by then. */
+    String names(Moment moment) {
         return named("SourceVersion", "name", "c", "v.claimantId", at)
-                + named("PublicationVersion", "title", "p", "v.firstAppearanceId", at);
+                + (moment.asOf() == null
+                        ? named("PublicationVersion", "title", "p", "v.firstAppearanceId", at)
+                        : APPEARED.formatted(at));
     }
 
     /** Status and level as of a world date are those of the last judgement that took effect by then. */
     String view(Moment moment) {
-        String from =
-                " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + names();
+        String from = " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
+                + names(moment);
         if (moment.asOf() == null) {
             return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
         }
@@ -57,7 +66,6 @@ enum Reading {
     }
 
     private String decided(String alias, String since) {
-        return (" and (%1$s0.%2$s is null or %1$s0.%2$s <= :lastDay)" + (isPublic ? LET_OUT : ""))
-                .formatted(alias, since);
+        return " and " + byThen(alias + "0." + since) + (isPublic ? LET_OUT.formatted(alias, since) : "");
     }
 }

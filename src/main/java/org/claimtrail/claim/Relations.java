@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,11 @@ public class Relations {
             + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
             + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
             + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt"
-            + " and (a.statedOn is null or a.statedOn <= :lastDay) and (b.statedOn is null or b.statedOn <= :lastDay)"
+            + " and " + byThen("a.statedOn") + " and " + byThen("b.statedOn")
             + " order by r.id";
+
+    private static final String DEPENDING_ON = "select distinct r.claimId from ClaimRelation r"
+            + " where r.kind = DEPENDS_ON and r.otherClaimId in :ids and r.recorded.at <= :knownAt";
 
     @Inject
     Session database;
@@ -63,6 +67,13 @@ public class Relations {
     public Set<UUID> duplicates(UUID id, Moment moment) {
         return Set.copyOf(moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, UUID.class))
                 .setParameter("id", id)
+                .getResultList());
+    }
+
+    /** The claims that depend on one of these. */
+    public Set<UUID> dependingOn(Set<UUID> ids, Moment moment) {
+        return Set.copyOf(moment.bind(database.createQuery(DEPENDING_ON, UUID.class))
+                .setParameter("ids", ids)
                 .getResultList());
     }
 

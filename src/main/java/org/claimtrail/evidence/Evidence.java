@@ -1,5 +1,6 @@
 package org.claimtrail.evidence;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +15,7 @@ import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -31,19 +33,21 @@ import org.claimtrail.source.Sources;
 /** The door to evidence. */
 @ApplicationScoped
 public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.Key> {
-    private static final String VIEW =
+    private static final View<EvidenceView> VIEW = new View<>(
+            "item of evidence",
+            EvidenceView.class,
+            "EvidenceVersion",
             "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, w) from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " left join PublicationRetraction r on r.publicationId = v.publicationId and r.recorded.at <= :knownAt"
-                    + " and (r.retractedOn is null or r.retractedOn <= :lastDay)"
+                    + " and " + byThen("r.retractedOn")
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
                     + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"
                     + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
-                    + " left join EvidenceWithdrawal w on w.evidenceId = v.key.id and w.recorded.at <= :knownAt";
-    private static final String KNOWN = " where " + known("EvidenceVersion", "v");
-    private static final String BY_THEN = " and (coalesce(v.observedOn, p.publishedOn) is null"
-            + " or coalesce(v.observedOn, p.publishedOn) <= :lastDay)";
+                    + " left join EvidenceWithdrawal w on w.evidenceId = v.key.id and w.recorded.at <= :knownAt",
+            // What was observed is no evidence yet while nobody tells of it.
+            byThen("v.observedOn") + " and " + byThen("p.publishedOn"));
 
     @Inject
     Ledger ledger;
@@ -139,13 +143,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     }
 
     public EvidenceView get(UUID id, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(VIEW + KNOWN + " and v.key.id = :id" + BY_THEN, EvidenceView.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(view -> passages.withLineage(List.of(view), moment).get(0))
-                .orElseThrow(() -> Problem.notFound("item of evidence", id));
+        return passages.withLineage(List.of(VIEW.get(id, moment, getEntityManager())), moment)
+                .get(0);
     }
 
     /** All items on a claim, withdrawn ones too, in the order of recording. */
@@ -155,10 +154,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     /** All items on these claims, withdrawn ones too, in the order of recording. */
     public List<EvidenceView> on(Collection<UUID> claimIds, Moment moment) {
-        List<EvidenceView> items = moment.bind(getEntityManager()
-                        .createQuery(
-                                VIEW + KNOWN + " and v.claimId in :claims" + BY_THEN + " order by v.key.id",
-                                EvidenceView.class))
+        List<EvidenceView> items = moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
                 .getResultList();
         return passages.withLineage(items, moment);
@@ -166,19 +162,13 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     /** What these items said before they were corrected, each one's oldest first. */
     public List<EvidenceView> corrected(Collection<UUID> ids, Moment moment) {
-        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("EvidenceVersion", "v")
-                + " order by v.key.version";
-        List<EvidenceView> versions = moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
-                .setParameter("ids", ids)
-                .getResultList();
-        return passages.withLineageOfCorrected(versions, moment);
+        return passages.withLineageOfCorrected(VIEW.corrected(ids, moment, getEntityManager()), moment);
     }
 
     /** The items on a claim, withdrawn ones too, in the order of recording. */
     public Page<EvidenceView> list(UUID claimId, Window window) {
-        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")
-                + " order by v.key.id";
-        List<EvidenceView> items = window.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+        String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
+        List<EvidenceView> items = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("claim", claimId)
                 .getResultList();
         return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
@@ -195,9 +185,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     }
 
     private Page<EvidenceView> list(String field, UUID id, Window window) {
-        String hql = VIEW + KNOWN + " and " + field + " = :id" + BY_THEN + window.olderThan("v.key.id")
-                + " order by v.key.id desc";
-        List<EvidenceView> items = window.bind(getEntityManager().createQuery(hql, EvidenceView.class))
+        String found = field + " = :id" + window.olderThan("v.key.id") + " order by v.key.id desc";
+        List<EvidenceView> items = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("id", id)
                 .getResultList();
         return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
@@ -205,14 +194,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     /** All versions recorded by then, oldest first. */
     public List<EvidenceView> versions(UUID id, Moment moment) {
-        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        List<EvidenceView> versions = moment.bind(getEntityManager().createQuery(hql, EvidenceView.class))
-                .setParameter("id", id)
-                .getResultList();
-        if (versions.isEmpty()) {
-            throw Problem.notFound("item of evidence", id);
-        }
-        return passages.withLineage(versions, moment);
+        return passages.withLineage(VIEW.versions(id, moment, getEntityManager()), moment);
     }
 
     private void requireAll(NewEvidence said) {

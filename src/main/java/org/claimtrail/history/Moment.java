@@ -2,6 +2,8 @@ package org.claimtrail.history;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.UUID;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 
 /**
@@ -18,6 +20,16 @@ public record Moment(Instant knownAt, PartialDate asOf) {
             query.setParameter("lastDay", lastDay());
         }
         return query;
+    }
+
+    /** HQL: what has this world date may have been so by {@code :lastDay}. */
+    public static String byThen(String date) {
+        return "(%1$s is null or %1$s <= :lastDay)".formatted(date);
+    }
+
+    /** That there is no such thing at this moment. */
+    public Problem notFound(String what, UUID id) {
+        return asOf == null ? Problem.notFound(what, id) : Problem.of(404, Refusal.NOT_BY_THEN, what, id, asOf);
     }
 
     /** The last day that counts, for comparison with world dates; of an imprecise date, its last. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;
@@ -28,6 +29,8 @@ import org.claimtrail.platform.refusal.Problem;
 public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
             + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
+    private static final String OPEN = " join OpenJudgement o on o.judgementId = j.id and o.knownFrom <= :knownAt"
+            + " and o.knownUntil > :knownAt";
 
     @Inject
     Ledger ledger;
@@ -169,22 +172,12 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** Newest first; the queue is what is PROPOSED. */
     public Page<JudgementView> list(State state, UUID subjectId, Window window) {
-        String hql = VIEW
-                + (state == State.PROPOSED
-                        ? " join OpenJudgement o on o.judgementId = j.id and o.knownFrom <= :knownAt and o.knownUntil > :knownAt"
-                        : "")
-                + " where j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
-                + (state == null || state == State.PROPOSED ? "" : " and d.outcome = :state")
-                + (subjectId == null ? "" : " and j.subjectId = :subject")
-                + window.olderThan("j.id")
-                + " order by j.id desc";
-        var query = window.bind(getEntityManager().createQuery(hql, JudgementView.class));
-        if (state != null && state != State.PROPOSED) {
-            query.setParameter("state", state);
-        }
-        if (subjectId != null) {
-            query.setParameter("subject", subjectId);
-        }
+        boolean isOpen = state == State.PROPOSED;
+        Where where = new Where("j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay")
+                .and("d.outcome = :state", "state", isOpen ? null : state)
+                .and("j.subjectId = :subject", "subject", subjectId);
+        String hql = VIEW + (isOpen ? OPEN : "") + " where " + where + window.olderThan("j.id") + " order by j.id desc";
+        var query = where.bind(window.bind(getEntityManager().createQuery(hql, JudgementView.class)));
         return window.page(query.getResultList(), JudgementView::id);
     }
 

@@ -90,7 +90,8 @@ public class Ancestry {
         List<LineageStep> steps = moment.bind(database.createQuery(STEPS, LineageStep.class))
                 .setParameter("ids", ids)
                 .getResultList();
-        return Lineage.with(views, steps, PublicationView::with);
+        return Lineage.with(
+                views, steps, (view, lineage) -> view.with(lineage, Captures.byThen(view.captures(), moment)));
     }
 
     /** One row a step, and one for each work without any, sorted by work. */

@@ -75,7 +75,7 @@ public record PublicationView(
                 publication.recorded().by().name());
     }
 
-    PublicationView with(Lineage lineage) {
+    PublicationView with(Lineage lineage, List<Capture> captures) {
         return new PublicationView(
                 id,
                 version,

@@ -1,12 +1,12 @@
 package org.claimtrail.publication;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
+import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -29,11 +31,15 @@ import org.claimtrail.source.Sources;
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped
 public class Publications implements PanacheRepositoryBase<PublicationVersion, Version.Key> {
-    private static final String VIEW =
+    private static final View<PublicationView> VIEW = new View<>(
+            "publication",
+            PublicationView.class,
+            "PublicationVersion",
             "select new org.claimtrail.publication.PublicationView(v, s, r) from PublicationVersion v"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.publisherId")
-                    + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt";
-    private static final String KNOWN = " where " + known("PublicationVersion", "v");
+                    + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt"
+                    + " and " + byThen("r.retractedOn"),
+            byThen("v.publishedOn"));
 
     @Inject
     Ledger ledger;
@@ -139,12 +145,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     public PublicationView get(UUID id, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", PublicationView.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(view -> ancestry.withLineage(List.of(view), moment).get(0))
-                .orElseThrow(() -> Problem.notFound("publication", id));
+        return ancestry.withLineage(List.of(VIEW.get(id, moment, getEntityManager())), moment)
+                .get(0);
     }
 
     /**
@@ -155,24 +157,18 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
      */
     public Page<PublicationView> list(String url, String titled, Window window) {
         Sought sought = Sought.of(titled);
-        String hql = VIEW
-                + KNOWN
-                + (url == null ? "" : " and v.urlNormal = :url")
-                + sought.in("v.folded")
-                + window.bestFirst(sought, "PublicationVersion");
-        TypedQuery<PublicationView> query = window.bind(getEntityManager().createQuery(hql, PublicationView.class));
-        if (url != null) {
-            query.setParameter("url", addresses.normal(Folded.strip(url)));
-        }
-        sought.bind(query);
+        String address = url == null ? null : addresses.normal(Folded.strip(url));
+        Where found = new Where("true").found(sought, "v.folded").and("v.urlNormal = :url", "url", address);
+        String hql = found + window.bestFirst(sought, "PublicationVersion");
+        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(ancestry.withLineage(query.getResultList(), window.moment()), PublicationView::id);
     }
 
     /** Those that stand at this address, or are called so, as people read it, at that moment. */
     public List<PublicationView> named(String urlOrTitle, Moment moment) {
-        String hql = VIEW + KNOWN + " and (v.urlNormal = :url or v.folded = :title) order by v.key.id";
+        String found = "(v.urlNormal = :url or v.folded = :title) order by v.key.id";
         return ancestry.withLineage(
-                moment.bind(getEntityManager().createQuery(hql, PublicationView.class))
+                moment.bind(VIEW.where(found, getEntityManager()))
                         .setParameter("url", addresses.normal(Folded.strip(urlOrTitle)))
                         .setParameter("title", Folded.of(urlOrTitle))
                         .getResultList(),
@@ -181,9 +177,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     /** Those of one publisher, newest first. */
     public Page<PublicationView> by(UUID publisherId, Window window) {
-        String hql = VIEW + KNOWN + " and v.publisherId = :publisher" + window.olderThan("v.key.id")
-                + " order by v.key.id desc";
-        List<PublicationView> items = window.bind(getEntityManager().createQuery(hql, PublicationView.class))
+        String found = "v.publisherId = :publisher" + window.olderThan("v.key.id") + " order by v.key.id desc";
+        List<PublicationView> items = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("publisher", publisherId)
                 .getResultList();
         return window.page(ancestry.withLineage(items, window.moment()), PublicationView::id);
@@ -193,7 +188,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     public List<UUID> publishedBy(UUID publisherId, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(
-                                "select v.key.id from PublicationVersion v" + KNOWN + " and v.publisherId = :publisher",
+                                "select v.key.id from PublicationVersion v where " + known("PublicationVersion", "v")
+                                        + " and v.publisherId = :publisher",
                                 UUID.class))
                 .setParameter("publisher", publisherId)
                 .getResultList();
@@ -201,14 +197,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     /** All versions recorded by then, oldest first. */
     public List<PublicationView> versions(UUID id, Moment moment) {
-        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        List<PublicationView> versions = moment.bind(getEntityManager().createQuery(hql, PublicationView.class))
-                .setParameter("id", id)
-                .getResultList();
-        if (versions.isEmpty()) {
-            throw Problem.notFound("publication", id);
-        }
-        return ancestry.withLineage(versions, moment);
+        return ancestry.withLineage(VIEW.versions(id, moment, getEntityManager()), moment);
     }
 
     /** The present version of a publication that {@code field} points to; refuses an id that is none. */

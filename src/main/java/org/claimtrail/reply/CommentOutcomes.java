@@ -1,5 +1,6 @@
 package org.claimtrail.reply;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,7 +111,7 @@ public class CommentOutcomes {
                 + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "o.commentRequestId")
                 + CommentRequests.OF
                 + " where o.claimId = :claim and o.recorded.at <= :knownAt"
-                + " and (o.occurredOn is null or o.occurredOn <= :lastDay) order by o.recorded.at";
+                + " and " + byThen("o.occurredOn") + " order by o.recorded.at";
         return moment.bind(database.createQuery(hql, CommentRequestView.class))
                 .setParameter("claim", claimId)
                 .getResultList();

@@ -1,5 +1,6 @@
 package org.claimtrail.reply;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +16,7 @@ import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -31,13 +33,16 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     static final String OF = " join CommentRequest i on i.id = v.key.id"
             + " join SourceVersion a on " + known("SourceVersion", "a", "i.askedOfId")
             + " join SourceVersion b on " + known("SourceVersion", "b", "v.askedById");
-    private static final String VIEW =
+    private static final View<CommentRequestView> VIEW = new View<>(
+            "comment request",
+            CommentRequestView.class,
+            "CommentRequestVersion",
             "select new org.claimtrail.reply.CommentRequestView(i, v, a, b, o) from CommentRequestVersion v"
                     + OF
                     + " left join CommentOutcome o on o.commentRequestId = i.id and o.recorded.at = (select max(x.recorded.at)"
                     + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt"
-                    + " and (x.occurredOn is null or x.occurredOn <= :lastDay))";
-    private static final String KNOWN = " where " + known("CommentRequestVersion", "v") + " and v.askedOn <= :lastDay";
+                    + " and " + byThen("x.occurredOn") + ")",
+            byThen("v.askedOn"));
 
     @Inject
     Ledger ledger;
@@ -143,12 +148,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     }
 
     public CommentRequestView get(UUID id, Moment moment) {
-        return moment.bind(
-                        getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", CommentRequestView.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("comment request", id));
+        return VIEW.get(id, moment, getEntityManager());
     }
 
     /** All requests about a claim, in the order of recording. */
@@ -158,9 +158,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** All requests about these claims, in the order of recording. */
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(
-                                VIEW + KNOWN + " and v.claimId in :claims order by v.key.id", CommentRequestView.class))
+        return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
                 .getResultList();
     }
@@ -183,29 +181,18 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** What these said before they were corrected, each one's oldest first. */
     public List<CommentRequestView> corrected(Collection<UUID> ids, Moment moment) {
-        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("CommentRequestVersion", "v")
-                + " order by v.key.version";
-        return moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
-                .setParameter("ids", ids)
-                .getResultList();
+        return VIEW.corrected(ids, moment, getEntityManager());
     }
 
     /** All versions recorded by then, oldest first. */
     public List<CommentRequestView> versions(UUID id, Moment moment) {
-        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        List<CommentRequestView> versions = moment.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
-                .setParameter("id", id)
-                .getResultList();
-        if (versions.isEmpty()) {
-            throw Problem.notFound("comment request", id);
-        }
-        return versions;
+        return VIEW.versions(id, moment, getEntityManager());
     }
 
     /** The requests about a claim, in the order of recording. */
     public Page<CommentRequestView> list(UUID claimId, Window window) {
-        String hql = VIEW + KNOWN + " and v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
-        List<CommentRequestView> requests = window.bind(getEntityManager().createQuery(hql, CommentRequestView.class))
+        String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
+        List<CommentRequestView> requests = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("claim", claimId)
                 .getResultList();
         return window.page(requests, CommentRequestView::id);

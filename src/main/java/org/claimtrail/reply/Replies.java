@@ -1,5 +1,6 @@
 package org.claimtrail.reply;
 
+import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +15,7 @@ import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -26,15 +28,19 @@ import org.claimtrail.source.Sources;
 /** The door to replies. */
 @ApplicationScoped
 public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key> {
-    private static final String VIEW = "select new org.claimtrail.reply.ReplyView(i, v, s, p, w) from ReplyVersion v"
-            + " join Reply i on i.id = v.key.id"
-            + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
-            + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
-            + " left join Reply b on b.withdrawsReplyId = i.id"
-            + " left join ReplyVersion w on w.key.id = b.id and w.key.version = 1 and w.recorded.at <= :knownAt"
-            + " and (w.statedOn is null or w.statedOn <= :lastDay)";
-    private static final String KNOWN = " where " + known("ReplyVersion", "v");
-    private static final String BY_THEN = " and (v.statedOn is null or v.statedOn <= :lastDay)";
+    private static final View<ReplyView> VIEW = new View<>(
+            "reply",
+            ReplyView.class,
+            "ReplyVersion",
+            "select new org.claimtrail.reply.ReplyView(i, v, s, p, w) from ReplyVersion v"
+                    + " join Reply i on i.id = v.key.id"
+                    + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
+                    + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
+                    + " and " + byThen("p.publishedOn")
+                    + " left join Reply b on b.withdrawsReplyId = i.id"
+                    + " left join ReplyVersion w on w.key.id = b.id and w.key.version = 1 and w.recorded.at <= :knownAt"
+                    + " and " + byThen("w.statedOn"),
+            byThen("v.statedOn"));
 
     private static final String SHOWING = "select i.claimId from Reply i where i.respondentId in :ids"
             + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
@@ -75,7 +81,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             claims.deny(claimId, said.respondentId(), id, said.statedOn());
         }
         if (said.withdrawsReplyId() != null) {
-            claims.endDenial(said.withdrawsReplyId());
+            claims.endDenial(said.withdrawsReplyId(), said.statedOn());
         }
         record(EntryKind.REPLY_ADDED, id, claimId, new Added(claimId, said));
         return get(id, recorded.moment());
@@ -101,7 +107,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         Recorded recorded = ledger.place();
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
-        claims.endDenial(id);
+        claims.endDenial(id, null);
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
             claims.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
         }
@@ -110,12 +116,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     }
 
     public ReplyView get(UUID id, Moment moment) {
-        return moment.bind(
-                        getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id" + BY_THEN, ReplyView.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("reply", id));
+        return VIEW.get(id, moment, getEntityManager());
     }
 
     /** All replies to a claim, in the order of recording. */
@@ -125,8 +126,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** All replies to these claims, in the order of recording. */
     public List<ReplyView> to(Collection<UUID> claimIds, Moment moment) {
-        String hql = VIEW + KNOWN + " and v.claimId in :claims" + BY_THEN + " order by v.key.id";
-        return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
+        return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
                 .getResultList();
     }
@@ -140,18 +140,13 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** What these said before they were corrected, each one's oldest first. */
     public List<ReplyView> corrected(Collection<UUID> ids, Moment moment) {
-        String hql = VIEW + " where v.key.id in :ids and " + Version.corrected("ReplyVersion", "v")
-                + " order by v.key.version";
-        return moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
-                .setParameter("ids", ids)
-                .getResultList();
+        return VIEW.corrected(ids, moment, getEntityManager());
     }
 
     /** The replies to a claim, in the order of recording. */
     public Page<ReplyView> list(UUID claimId, Window window) {
-        String hql = VIEW + KNOWN + " and v.claimId = :claim" + BY_THEN + window.newerThan("v.key.id")
-                + " order by v.key.id";
-        List<ReplyView> replies = window.bind(getEntityManager().createQuery(hql, ReplyView.class))
+        String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
+        List<ReplyView> replies = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("claim", claimId)
                 .getResultList();
         return window.page(replies, ReplyView::id);
@@ -159,14 +154,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** All versions recorded by then, oldest first. */
     public List<ReplyView> versions(UUID id, Moment moment) {
-        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        List<ReplyView> versions = moment.bind(getEntityManager().createQuery(hql, ReplyView.class))
-                .setParameter("id", id)
-                .getResultList();
-        if (versions.isEmpty()) {
-            throw Problem.notFound("reply", id);
-        }
-        return versions;
+        return VIEW.versions(id, moment, getEntityManager());
     }
 
     private Reply require(UUID id) {

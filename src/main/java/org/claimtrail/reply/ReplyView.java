@@ -59,7 +59,7 @@ public record ReplyView(
                 reply.quote(),
                 reply.language(),
                 reply.statedOn(),
-                reply.publicationId(),
+                publication == null ? null : reply.publicationId(),
                 publication == null ? null : publication.title(),
                 identity.withdrawsReplyId(),
                 withdrawal == null ? null : withdrawal.id(),

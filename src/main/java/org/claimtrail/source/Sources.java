@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
+import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -35,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 /** The door to sources. */
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key> {
-    private static final String VIEW = "select new org.claimtrail.source.SourceView(v, p, g) from SourceVersion v"
-            + " left join SourceVersion p on " + known("SourceVersion", "p", "v.partOf")
-            + " left join SourceGrade g on " + SourceGrade.known("g", "v.key.id");
-    private static final String KNOWN = " where " + known("SourceVersion", "v");
+    private static final View<SourceView> VIEW = new View<>(
+            "source",
+            SourceView.class,
+            "SourceVersion",
+            "select new org.claimtrail.source.SourceView(v, p, g) from SourceVersion v"
+                    + " left join SourceVersion p on " + known("SourceVersion", "p", "v.partOf")
+                    + " left join SourceGrade g on " + SourceGrade.known("g", "v.key.id"));
 
     @Inject
     Ledger ledger;
@@ -100,11 +104,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     }
 
     public SourceView get(UUID id, Moment moment) {
-        return moment.bind(getEntityManager().createQuery(VIEW + KNOWN + " and v.key.id = :id", SourceView.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("source", id));
+        return VIEW.get(id, moment, getEntityManager());
     }
 
     /**
@@ -115,23 +115,15 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
      */
     public Page<SourceView> list(String named, SourceKind kind, Window window) {
         Sought sought = Sought.of(named);
-        String hql = VIEW
-                + KNOWN
-                + sought.in("v.folded")
-                + (kind == null ? "" : " and v.kind = :kind")
-                + window.bestFirst(sought, "SourceVersion");
-        TypedQuery<SourceView> query = window.bind(getEntityManager().createQuery(hql, SourceView.class));
-        sought.bind(query);
-        if (kind != null) {
-            query.setParameter("kind", kind);
-        }
+        Where found = new Where("true").found(sought, "v.folded").and("v.kind = :kind", "kind", kind);
+        String hql = found + window.bestFirst(sought, "SourceVersion");
+        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(query.getResultList(), SourceView::id);
     }
 
     /** Those that are called so at that moment, as people read it. */
     public List<SourceView> named(String name, Moment moment) {
-        String hql = VIEW + KNOWN + " and v.folded = :name order by v.key.id";
-        return moment.bind(getEntityManager().createQuery(hql, SourceView.class))
+        return moment.bind(VIEW.where("v.folded = :name order by v.key.id", getEntityManager()))
                 .setParameter("name", Folded.of(name))
                 .getResultList();
     }
@@ -153,14 +145,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     /** All versions recorded by then, oldest first. */
     public List<SourceView> versions(UUID id, Moment moment) {
-        String hql = VIEW + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        List<SourceView> versions = moment.bind(getEntityManager().createQuery(hql, SourceView.class))
-                .setParameter("id", id)
-                .getResultList();
-        if (versions.isEmpty()) {
-            throw Problem.notFound("source", id);
-        }
-        return versions;
+        return VIEW.versions(id, moment, getEntityManager());
     }
 
     /** The present version of a source that {@code field} points to; refuses an id that is none. */

@@ -11,6 +11,7 @@ import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,22 @@ class ShakenTest {
         }
         approval.join().then().statusCode(201);
         isShaken(late, "SAME_LINE");
+    }
+
+    /** What depends on a claim depends on what says the same. */
+    @Test
+    void whatDependsOnItsDuplicateIsShakenToo() {
+        String dependent = aClaim();
+        String twin = aClaim();
+        String falling = aClaim();
+        related(dependent, "DEPENDS_ON", twin);
+        related(twin, "DUPLICATES", falling);
+        approve(refutationOf(falling)).then().statusCode(201);
+        isShaken(dependent, "DEPENDS_ON");
+    }
+
+    private static void related(String claim, String kind, String other) {
+        record("fleur", "/claims/" + claim + "/relations", json("otherClaimId", other, "kind", kind));
     }
 
     private static void isShaken(String claim, String why) {
