@@ -12,11 +12,12 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
@@ -28,8 +29,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 class AllowedMethods {
-    /** By pattern of the address: braces stand for one step. */
-    private final Map<String, Set<String>> methods = new TreeMap<>();
+    /** What stands between braces in an address is any one step. */
+    private static final String ANY = "{}";
+
+    /** One step of all addresses that begin alike: what it takes itself, and where they lead on. */
+    private record Step(Set<String> methods, Map<String, Step> next) {
+        Step() {
+            this(new TreeSet<>(), new HashMap<>());
+        }
+    }
+
+    private final Step root = new Step();
 
     AllowedMethods(BeanManager beans) {
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -46,14 +56,20 @@ class AllowedMethods {
             Stream.of(method.getAnnotations())
                     .map(annotation -> annotation.annotationType().getAnnotation(jakarta.ws.rs.HttpMethod.class))
                     .filter(verb -> verb != null)
-                    .forEach(verb -> methods.computeIfAbsent(
-                                    tidy(path).replaceAll("\\{[^}]*}", "[^/]+"), pattern -> new TreeSet<>())
-                            .add(verb.value()));
+                    .forEach(verb -> step(path).methods.add(verb.value()));
         }
     }
 
-    private static String tidy(String path) {
-        return "/" + Stream.of(path.split("/")).filter(step -> !step.isEmpty()).collect(Collectors.joining("/"));
+    private Step step(String path) {
+        Step step = root;
+        for (String name : steps(path.replaceAll("\\{[^}]*}", ANY))) {
+            step = step.next.computeIfAbsent(name, unknown -> new Step());
+        }
+        return step;
+    }
+
+    private static List<String> steps(String path) {
+        return Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
     }
 
     void guard(@Observes Router router) {
@@ -86,10 +102,8 @@ class AllowedMethods {
 
     /** Empty where nothing is that is ours. */
     Set<String> at(String address) {
-        Set<String> found = methods.entrySet().stream()
-                .filter(path -> tidy(address).matches(path.getKey()))
-                .flatMap(path -> path.getValue().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = new TreeSet<>();
+        collect(root, steps(address), found);
         if (found.contains("GET")) {
             found.add("HEAD");
         }
@@ -97,5 +111,18 @@ class AllowedMethods {
             found.add("OPTIONS");
         }
         return found;
+    }
+
+    /** Asked of every request: so it walks along the address, instead of trying each that there is. */
+    private static void collect(Step step, List<String> ahead, Set<String> found) {
+        if (ahead.isEmpty()) {
+            found.addAll(step.methods);
+            return;
+        }
+        List<String> rest = ahead.subList(1, ahead.size());
+        Stream.of(ahead.get(0), ANY)
+                .map(step.next::get)
+                .filter(Objects::nonNull)
+                .forEach(next -> collect(next, rest, found));
     }
 }
