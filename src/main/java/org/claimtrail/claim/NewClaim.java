@@ -48,7 +48,11 @@ public record NewClaim(
         statement = Folded.trim(statement);
         place = Folded.trim(place);
         language = LanguageTags.canonical(language);
-        translations = translations == null ? List.of() : translations;
+        translations = translations == null
+                ? List.of()
+                : translations.stream()
+                        .map(it -> it == null ? null : it.canonical())
+                        .toList();
         topics = topics == null
                 ? List.of()
                 : Folded.distinct(topics.stream().map(Folded::trim).toList());

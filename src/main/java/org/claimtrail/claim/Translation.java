@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Translation(
         @NotNull @LanguageTag String language,
         @NotNull @Text(max = 2000) String statement) {
-    public Translation {
-        statement = Folded.trim(statement);
-        language = LanguageTags.canonical(language);
+    /** As it is kept. Not with each that is made: most are read from where they are kept. */
+    Translation canonical() {
+        return new Translation(LanguageTags.canonical(language), Folded.trim(statement));
     }
 }
