@@ -1,6 +1,5 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Projection.STILL;
 import static org.claimtrail.history.Version.known;
 
@@ -152,10 +151,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     }
 
     private ClaimView get(UUID id, Moment moment, Reading reading) {
-        String hql = reading.view(moment)
-                + " where " + reading.latestState("s", ":id", "")
-                + (moment.asOf() == null ? "" : " and " + byThen("v.statedOn"));
-        return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
+        return moment.bind(getEntityManager().createQuery(reading.one(moment), ClaimView.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -18,44 +18,64 @@ enum Reading {
     /** Of what was decided, what a release showed; that nothing was decided yet is no secret. */
     private static final String LET_OUT = " and (%1$s0.releasedUntil is not null or %1$s0.%2$s is null)";
 
-    private static final String APPEARED =
-            " left join lateral (select p0.title as name, p0.recorded.at as at from PublicationVersion p0"
-                    + " where p0.key.id = v.firstAppearanceId and p0.recorded.at = (select max(p1.recorded.at)"
-                    + " from PublicationVersion p1 where p1.key.id = v.firstAppearanceId and p1.recorded.at <= %s) and "
-                    + byThen("p0.publishedOn") + ") p";
-
     private final String at;
     private final boolean isPublic;
+
+    // Said once: Hibernate knows a query by its text, whose hash is the text's own to remember.
+    private final String present;
+    private final String asOf;
+    private final String one;
+    private final String oneAsOf;
 
     Reading(String at, boolean isPublic) {
         this.at = at;
         this.isPublic = isPublic;
+        String claim = " where " + latestState("s", ":id", "");
+        this.present =
+                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from(names());
+        this.asOf = "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)"
+                + from(namesAsOf()) + " join ClaimState st on "
+                + latestState("st", "s.key.id", decided("st", "statusOn"))
+                + " join ClaimState l on "
+                + latestState("l", "s.key.id", decided("l", "levelOn"));
+        this.one = present + claim;
+        this.oneAsOf = asOf + claim + " and " + byThen("v.statedOn");
     }
 
     String at() {
         return at;
     }
 
-    /** What claimant and first appearance are called, where it had appeared by then. */
-    String names(Moment moment) {
-        return named("SourceVersion", "name", "c", "v.claimantId", at)
-                + (moment.asOf() == null
-                        ? named("PublicationVersion", "title", "p", "v.firstAppearanceId", at)
-                        : APPEARED.formatted(at));
-    }
-
     /** Status and level as of a world date are those of the last judgement that took effect by then. */
     String view(Moment moment) {
-        String from = " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
-                + names(moment);
-        if (moment.asOf() == null) {
-            return "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from;
-        }
-        return "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)" + from
-                + " join ClaimState st on "
-                + latestState("st", "s.key.id", decided("st", "statusOn"))
-                + " join ClaimState l on "
-                + latestState("l", "s.key.id", decided("l", "levelOn"));
+        return moment.asOf() == null ? present : asOf;
+    }
+
+    /** The same of the claim {@code :id}, where it was stated by then. */
+    String one(Moment moment) {
+        return moment.asOf() == null ? one : oneAsOf;
+    }
+
+    /** What claimant and first appearance are called, where it had appeared by then. */
+    String names(Moment moment) {
+        return moment.asOf() == null ? names() : namesAsOf();
+    }
+
+    private static String from(String names) {
+        return " from ClaimState s join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version" + names;
+    }
+
+    private String names() {
+        return named("SourceVersion", "name", "c", "v.claimantId", at)
+                + named("PublicationVersion", "title", "p", "v.firstAppearanceId", at);
+    }
+
+    private String namesAsOf() {
+        return named("SourceVersion", "name", "c", "v.claimantId", at)
+                + " left join lateral (select p0.title as name, p0.recorded.at as at from PublicationVersion p0"
+                + " where p0.key.id = v.firstAppearanceId and p0.recorded.at = (select max(p1.recorded.at)"
+                + " from PublicationVersion p1 where p1.key.id = v.firstAppearanceId and p1.recorded.at <= " + at + ")"
+                + " and " + byThen("p0.publishedOn") + ") p";
     }
 
     /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */

@@ -6,8 +6,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.claimtrail.platform.refusal.Refusal;
 import org.claimtrail.platform.refusal.Unreadable;
@@ -64,10 +63,11 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
 
     /** The last day that it can be. */
     public LocalDate latest() {
+        LocalDate earliest = earliest();
         return switch (text.length()) {
-            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text);
+            case 4 -> earliest.with(TemporalAdjusters.lastDayOfYear());
+            case 7 -> earliest.with(TemporalAdjusters.lastDayOfMonth());
+            default -> earliest;
         };
     }
 
@@ -90,11 +90,14 @@ public record PartialDate(@JsonValue String text) implements Comparable<PartialD
     }
 
     private static LocalDate earliest(String text) {
-        return switch (text.length()) {
-            case 4 -> Year.parse(text).atDay(1);
-            case 7 -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
-        };
+        return LocalDate.of(
+                number(text, 0, 4),
+                text.length() < 7 ? 1 : number(text, 5, 7),
+                text.length() < 10 ? 1 : number(text, 8, 10));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     @Override
