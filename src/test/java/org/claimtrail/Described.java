@@ -19,11 +19,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Holds every answer of the API against the description that the same run serves. */
 final class Described implements Filter {
@@ -38,6 +40,7 @@ final class Described implements Filter {
     private static final Set<String> OPTIONAL = Set.of("Link");
 
     private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<Pattern, JsonNode> paths = new LinkedHashMap<>();
     private JsonNode description;
 
     private Described() {}
@@ -103,8 +106,9 @@ final class Described implements Filter {
     }
 
     private JsonNode operation(String method, String path) {
-        return description().get("paths").properties().stream()
-                .filter(it -> path.matches(it.getKey().replaceAll("\\{[^}]*}", "[^/]+")))
+        description();
+        return paths.entrySet().stream()
+                .filter(it -> it.getKey().matcher(path).matches())
                 .map(it -> it.getValue().path(method.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(JSON.missingNode());
@@ -121,6 +125,11 @@ final class Described implements Filter {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
+            description
+                    .get("paths")
+                    .properties()
+                    .forEach(it ->
+                            paths.put(Pattern.compile(it.getKey().replaceAll("\\{[^}]*}", "[^/]+")), it.getValue()));
             // A field that is not described is one that nobody knows of.
             description.at("/components/schemas").forEach(schema -> {
                 if (schema.has("properties") && !schema.has("additionalProperties")) {

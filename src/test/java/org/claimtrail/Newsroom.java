@@ -1,6 +1,7 @@
 package org.claimtrail;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -51,21 +52,22 @@ public final class Newsroom {
 
     /** What was recorded, which has to succeed. */
     public static JsonPath record(String who, String path, Object body) {
-        return post(who, path, body).then().statusCode(201).extract().jsonPath();
+        return answered(201, post(who, path, body));
     }
 
     /** Fleur corrects what is there, whatever it is by now. */
     public static void correct(String path, Map<String, Object> body) {
-        as("fleur")
-                .header("If-Match", "*")
-                .body(with(body, "reason", "It was noted down wrongly."))
-                .put(path)
-                .then()
-                .statusCode(200);
+        var correction = with(body, "reason", "It was noted down wrongly.");
+        answered(200, as("fleur").header("If-Match", "*").body(correction).put(path));
     }
 
     public static JsonPath read(String who, String path) {
-        return as(who).get(path).then().statusCode(200).extract().jsonPath();
+        return answered(200, as(who).get(path));
+    }
+
+    private static JsonPath answered(int status, Response answer) {
+        assertEquals(status, answer.statusCode(), answer::asString);
+        return new PlainPaths(answer.asString());
     }
 
     public static Map<String, Object> source() {
