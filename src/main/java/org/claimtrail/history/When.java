@@ -26,7 +26,19 @@ public class When {
         return when;
     }
 
+    /** The same moment, as if it had been asked for. */
+    public static When at(Moment moment) {
+        When when = knownAt(moment.knownAt());
+        when.asOf = moment.asOf();
+        return when;
+    }
+
     public Instant knownAt() {
         return knownAt;
+    }
+
+    /** Whether neither was asked for. */
+    public boolean isNow() {
+        return knownAt == null && asOf == null;
     }
 }

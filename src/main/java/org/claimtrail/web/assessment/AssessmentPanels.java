@@ -8,6 +8,7 @@ import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.history.Moment;
+import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Viewer;
 
 /** Puts who stands behind a claim into words of the viewer's language, and draws it. */
@@ -30,7 +31,7 @@ public class AssessmentPanels {
     }
 
     public AssessmentPanel ofPast(Dossier dossier, Moment moment) {
-        return of(dossier.claim(), basis(dossier, moment), "?knownAt=" + moment.knownAt());
+        return of(dossier.claim(), basis(dossier, moment), AsOf.query(moment.knownAt(), moment.asOf()));
     }
 
     private Basis basis(Dossier dossier, Moment moment) {

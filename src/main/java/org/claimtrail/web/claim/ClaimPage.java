@@ -40,7 +40,7 @@ import org.claimtrail.web.words.ClaimMessages;
  * @param now the dossier of the present, which says what has changed since
  * @param timeline of the present: what came after {@code shown} is shown as later
  * @param backing who stands behind the claim; null where the page does not say
- * @param overtakenAt when something later took the place of what is shown; null where that is the present
+ * @param overtakenAt when something later took the place of what is shown; null where nothing did
  * @param lags whether anything that its release would show has changed since
  */
 @TemplateData
@@ -64,7 +64,7 @@ public record ClaimPage(
 
     /** Whether what is shown is not the present. */
     public boolean isPast() {
-        return overtakenAt != null;
+        return overtakenAt != null || shown.asOf() != null;
     }
 
     public ClaimView claim() {
@@ -211,7 +211,8 @@ public record ClaimPage(
 
     /** All that happened up to now; what came after the moment that is shown is drawn as later. */
     public TimelinePicture picture() {
-        return TimelinePicture.of(timeline.events(), isPast() ? knownAt() : null, TimelineWords.in(viewer.locale()));
+        return TimelinePicture.of(
+                timeline.events(), overtakenAt == null ? null : knownAt(), TimelineWords.in(viewer.locale()));
     }
 
     /** How many things were recorded after the moment that is shown. */

@@ -92,7 +92,7 @@ class ClaimPages {
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
         search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicClaims::sourceNamed);
-        When when = When.knownAt(search.knownAt());
+        When when = search.when();
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
                 : viewer.readsInternal()
@@ -112,30 +112,34 @@ class ClaimPages {
 
     private TemplateInstance known(UUID id, When when) {
         Moment present = ledger.present();
+        Moment then = when.isNow() ? present : ledger.moment(when);
+        boolean isEarlier = then.knownAt().isBefore(present.knownAt());
         Dossier now = dossiers.get(id, present);
-        Timeline timeline = dossiers.timeline(now, present);
-        if (when.knownAt() == null || !when.knownAt().isBefore(present.knownAt())) {
+        if (!isEarlier && then.asOf() == null) {
+            Timeline timeline = dossiers.timeline(now, present);
             AssessmentPanel backing = backings.of(now, present);
             return Templates.claim(
                     new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
                     reconsiderations.open(id, present));
         }
-        Moment then = ledger.moment(when);
         Dossier shown = dossiers.get(id, then);
+        Timeline timeline = then.asOf() == null ? dossiers.timeline(now, present) : dossiers.timeline(shown, then);
+        Instant overtakenAt = isEarlier ? present.knownAt() : null;
         return Templates.claim(
-                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), present.knownAt(), false, viewer),
+                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
                 reconsiderations.open(id, then));
     }
 
     private TemplateInstance released(UUID id, When when) {
         ReleasedDossier now = released.get(id, When.knownAt(null));
-        ReleasedDossier then = when.knownAt() == null ? now : released.get(id, when);
+        ReleasedDossier then = when.isNow() ? now : released.get(id, when);
         Moment moment = then.released().moment();
         Instant until = then.released().until();
-        AssessmentPanel backing =
-                until == null ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
+        boolean isPresent = until == null && moment.asOf() == null;
+        AssessmentPanel backing = isPresent ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
+        Timeline timeline = released.timeline(moment.asOf() == null ? now : then);
         return Templates.claim(
-                new ClaimPage(then.shown(), now.shown(), released.timeline(now), backing, until, false, viewer),
+                new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
                 released.reworded(then));
     }
 

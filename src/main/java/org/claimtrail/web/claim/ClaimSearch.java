@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.claim.ClaimFilter;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
 
@@ -22,6 +25,9 @@ public class ClaimSearch {
 
     @QueryParam("on")
     String on;
+
+    @QueryParam("asOf")
+    PartialDate asOf;
 
     private ClaimFilter filter;
     private boolean findsNothing;
@@ -77,9 +83,18 @@ public class ClaimSearch {
         return end.isBefore(Instant.now()) ? end : null;
     }
 
+    /** The day by which it was so; null where none was asked for. */
+    public PartialDate asOf() {
+        return asOf;
+    }
+
+    When when() {
+        return When.at(new Moment(knownAt(), asOf));
+    }
+
     /** What a link from the list to a claim adds to its address, so that the claim is shown as the list was. */
     public String past() {
-        return knownAt() == null ? "" : "?knownAt=" + knownAt();
+        return AsOf.query(knownAt(), asOf);
     }
 
     public boolean isNarrow() {

@@ -107,7 +107,7 @@ class PublicationPages {
         return Templates.publication(new PublicationPage(
                 versions.get(versions.size() - 1),
                 latestFirst,
-                evidence(id, When.knownAt(moment.knownAt()), new Paging()),
+                evidence(id, When.at(moment), new Paging()),
                 lineages.around(id, moment),
                 AsOf.of(when, moment, viewer)));
     }

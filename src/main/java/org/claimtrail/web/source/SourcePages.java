@@ -122,7 +122,7 @@ class SourcePages {
     @Path("/sources/{id}")
     public TemplateInstance source(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
-        When then = When.knownAt(moment.knownAt());
+        When then = When.at(moment);
         List<SourceView> versions = latestFirst(sources.versions(id, moment));
         SourceView source = versions.get(0);
         return Templates.source(new SourcePage(

@@ -97,6 +97,9 @@ public interface Messages {
     @Message("Corrected by {name} on {day}")
     String correctedBy(String name, String day);
 
+    @Message("As of {day}: what is dated later is left out.")
+    String asOf(String day);
+
     @Message("Corrected on {day}")
     String correctedOn(String day);
 
