@@ -298,7 +298,7 @@ class DatabaseRulesTest {
         String party = aSource();
         String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
         accepts("reply", withdrawal(denial, claim, party));
-        refuses(UNIQUE, "reply_withdraws_reply_id_key", "reply", withdrawal(denial, claim, party));
+        refuses(UNIQUE, "withdrawn_once", "reply", withdrawal(denial, claim, party));
         accepts("reply", withdrawal(replyTo(claim, party, "PARTIAL_DENIAL"), claim, party));
     }
 

@@ -144,16 +144,29 @@ class ProjectionTest {
                                     lastOf("EVIDENCE_LEVEL", "effective_on"),
                                     lastOf("VISIBILITY", "value")),
             "claim_denial", """
+                    with withdrawal as (
+                      select r.withdraws_reply_id as reply_id, v.recorded_at as at,
+                        coalesce((select min(n.recorded_at) from reply_version n where n.id = r.id and n.kind <> 'WITHDRAWAL'),
+                          timestamptz '9999-12-31Z') as until,
+                        (select n.stated_on from reply_version n where n.id = r.id and n.kind = 'WITHDRAWAL'
+                          order by n.version desc limit 1) as stated_on
+                      from reply r join reply_version v on v.id = r.id and v.version = 1
+                      where r.withdraws_reply_id is not null),
+                    change as (
+                      select id as reply_id, recorded_at as at from reply_version
+                      union
+                      select reply_id, unnest(array[at, until]) from withdrawal)
                     select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
-                      said.recorded_at as known_from,
-                      least(corrected.recorded_at, withdrawn.recorded_at, timestamptz '9999-12-31Z') as known_until,
-                      case when withdrawn.recorded_at <= coalesce(corrected.recorded_at, 'infinity') then withdrawn.stated_on end as taken_back_on
+                      c.at as known_from, next.at as known_until,
+                      (select w.stated_on from withdrawal w where w.reply_id = r.id and w.at = next.at) as taken_back_on
                     from reply r
-                    join reply_version said on said.id = r.id and said.kind in ('CATEGORICAL_DENIAL', 'PARTIAL_DENIAL')
-                    left join reply_version corrected on corrected.id = r.id and corrected.version = said.version + 1
-                    left join reply withdrawal on withdrawal.withdraws_reply_id = r.id
-                    left join reply_version withdrawn on withdrawn.id = withdrawal.id and withdrawn.version = 1
-                    where withdrawn.recorded_at is null or withdrawn.recorded_at > said.recorded_at""",
+                    join change c on c.reply_id = r.id
+                    join lateral (select * from reply_version v where v.id = r.id and v.recorded_at <= c.at
+                      order by v.version desc limit 1) said on said.kind in ('CATEGORICAL_DENIAL', 'PARTIAL_DENIAL')
+                    cross join lateral (select coalesce(min(n.at), timestamptz '9999-12-31Z') as at from change n
+                      where n.reply_id = r.id and n.at > c.at) next
+                    where c.at < timestamptz '9999-12-31Z'
+                      and not exists (select from withdrawal w where w.reply_id = r.id and w.at <= c.at and c.at < w.until)""",
             "overtaken_claim", """
                     with decided as (
                       select j.subject_id as claim_id, d.recorded_at as at,
@@ -305,6 +318,10 @@ class ProjectionTest {
         correct(
                 "/replies/" + withdrawal,
                 with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", takenBack, "statedOn", "2024-09-14"));
+
+        String notTakenBack = replied(party, "PARTIAL_DENIAL", "2024-09-12");
+        corrected(withdrawn(notTakenBack, party), party, "CLARIFICATION", "2024-09-13");
+        withdrawn(notTakenBack, party);
 
         String neverDenied = replied(party, "CLARIFICATION", "2024-09-12");
         withdrawn(neverDenied, party);

@@ -48,11 +48,14 @@ record Gathered(
                 isOvertaken());
     }
 
-    /** Where its items stand, and what their passages derive from. */
+    /** Where its items stand, what their passages derive from, and what tells of an answer. */
     Stream<UUID> publications() {
-        return items().flatMap(item -> Stream.concat(
-                Stream.of(item.publicationId()),
-                item.steps().stream().map(Derivation::publicationId).filter(id -> id != null)));
+        Stream<UUID> tellOfAnswers = answers().map(Basis.Answer::publicationId).filter(id -> id != null);
+        return Stream.concat(
+                tellOfAnswers,
+                items().flatMap(item -> Stream.concat(
+                        Stream.of(item.publicationId()),
+                        item.steps().stream().map(Derivation::publicationId).filter(id -> id != null))));
     }
 
     /** Whoever claims, answers, keeps silent, vouches, publishes or is quoted. */
@@ -89,10 +92,10 @@ record Gathered(
     private Stream<Basis.Answer> answers() {
         return replies.stream()
                 .filter(reply -> reply.withdrawnByReplyId() == null)
-                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind()));
+                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind(), reply.publicationId()));
     }
 
-    /** Asked more than once, what came furthest; who answered in any way is not among them. */
+    /** Asked more than once, what came furthest; who answered in any way is not among them, where more than a retracted work tells so. */
     private Map<UUID, Outcome> unanswered() {
         Map<UUID, Outcome> outcomes = asked.stream()
                 .collect(Collectors.toMap(
@@ -100,7 +103,9 @@ record Gathered(
                         CommentRequestView::outcome,
                         (one, other) -> one.compareTo(other) > 0 ? one : other));
         outcomes.values().removeIf(outcome -> outcome == Outcome.REPLIED);
-        answers().forEach(answer -> outcomes.remove(answer.respondentId()));
+        replies.stream()
+                .filter(reply -> reply.withdrawnByReplyId() == null && reply.retraction() == null)
+                .forEach(reply -> outcomes.remove(reply.respondentId()));
         return outcomes;
     }
 

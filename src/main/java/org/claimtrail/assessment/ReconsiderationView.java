@@ -37,7 +37,7 @@ public record ReconsiderationView(
         SAME_LINE,
         /** The claim depends on the refuted one. */
         DEPENDS_ON,
-        /** The claim's evidence stands in the retracted publication, or derives from it. */
+        /** The claim's evidence stands in the retracted publication, or derives from it, or a reply is told of by it. */
         RETRACTED_WORK,
         /** The claim's own statement or claimant was corrected after its status or level was decided. */
         REWORDED,

@@ -30,6 +30,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
+import org.claimtrail.reply.Replies;
 import org.claimtrail.source.SourcePairs;
 
 /** Calls claims to be looked at again: what rests on what falls, what was worded anew, duplicates that were decided to the contrary. */
@@ -49,6 +50,9 @@ class Shaking {
 
     @Inject
     CountingEvidence countingEvidence;
+
+    @Inject
+    Replies replies;
 
     @Inject
     SourcePairs sourcePairs;
@@ -87,7 +91,7 @@ class Shaking {
         if (changed.kind() == EntryKind.CLAIM_RELATED) {
             Recorded recorded = changed.recorded();
             duplicates
-                    .contradictedBy(changed.subject().id(), justBefore(recorded), recorded.moment())
+                    .contradictedBy(changed.subject().id(), recorded.justBefore(), recorded.moment())
                     .forEach((claim, cause) ->
                             shake(shaken(Set.of(claim), recorded.moment()), Subject.Kind.CLAIM.of(cause), recorded));
         }
@@ -109,10 +113,10 @@ class Shaking {
         }
         UUID id = changed.subject().id();
         Recorded recorded = changed.recorded();
-        ClaimView then = claims.get(id, justBefore(recorded));
+        ClaimView then = claims.get(id, recorded.justBefore());
         ClaimView now = claims.get(id, recorded.moment());
         if (isDecided(then) && isReworded(then, now)) {
-            Conclusion before = conclusion(id, justBefore(recorded));
+            Conclusion before = conclusion(id, recorded.justBefore());
             Conclusion after = conclusion(id, recorded.moment());
             shake(List.of(new Shaken(id, Why.REWORDED, before, after)), changed.subject(), recorded);
         }
@@ -143,15 +147,12 @@ class Shaking {
         long seen = ledger.position();
         List<Shaken> shaken = find.apply(ledger.present());
         upcoming.then(recorded ->
-                shake(ledger.isPlacedAfter(seen) ? shaken : find.apply(justBefore(recorded)), cause, recorded));
-    }
-
-    private static Moment justBefore(Recorded recorded) {
-        return new Moment(recorded.at().minusNanos(1_000), null);
+                shake(ledger.isPlacedAfter(seen) ? shaken : find.apply(recorded.justBefore()), cause, recorded));
     }
 
     private List<Shaken> restingOn(UUID work, Moment moment) {
-        Set<UUID> resting = countingEvidence.restingOn(List.of(work), moment);
+        Set<UUID> resting = new TreeSet<>(countingEvidence.restingOn(List.of(work), moment));
+        resting.addAll(replies.toldBy(work, moment));
         return assessments.bases(resting, moment).values().stream()
                 .map(basis -> new Shaken(
                         basis.claimId(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
@@ -95,6 +96,13 @@ public record ClaimView(
                 claimant.recorded().at(),
                 firstAppearance == null ? null : firstAppearance.title(),
                 firstAppearance == null ? null : firstAppearance.recorded().at());
+    }
+
+    /** Whether that is the same statement of the same claimant on the same day: what was no repetition is none when something else is put right. */
+    boolean isSaidSo(NewClaim said) {
+        return claimantId.equals(said.claimantId())
+                && Objects.equals(statedOn, said.statedOn())
+                && Folded.of(statement).equals(Folded.of(said.statement()));
     }
 
     private static Instant latest(Instant... instants) {

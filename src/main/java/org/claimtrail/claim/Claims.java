@@ -88,7 +88,9 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         sources.require("claimantId", said.claimantId());
         firstAppearance(said);
         Recorded recorded = ledger.place();
-        saidAlready.refuse(id, said);
+        if (!present.isSaidSo(said)) {
+            saidAlready.refuse(id, said);
+        }
         refuseSaidAfterItAppeared(said);
         NewClaim kept = said.withoutRepeats();
         persist(new ClaimVersion(new Version.Key(id, present.version() + 1), kept, recorded));
@@ -125,6 +127,16 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 .setParameter("still", STILL)
                 .getResultStream()
                 .forEach(denial -> denial.end(takenBackOn, now()));
+    }
+
+    /** That a reply was withdrawn on another day than was noted down with the withdrawal. */
+    public void dateEndOfDenial(UUID replyId, Instant endedAt, @Nullable PartialDate takenBackOn) {
+        getEntityManager()
+                .createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :end", ClaimDenial.class)
+                .setParameter("reply", replyId)
+                .setParameter("end", endedAt)
+                .getResultStream()
+                .forEach(denial -> denial.end(takenBackOn, endedAt));
     }
 
     /** Makes other recordings about this claim wait for this transaction. */

@@ -13,6 +13,7 @@ import org.claimtrail.publication.DerivationView;
 import org.claimtrail.publication.Lineage;
 import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.PublicationVersion;
+import org.claimtrail.publication.WorkRetraction;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.SourceVersion;
@@ -48,7 +49,7 @@ public record EvidenceView(
         @Nullable String publicationUrl,
         @Nullable PartialDate publishedOn,
         List<Capture> captures,
-        @Nullable RetractionView retraction,
+        @Nullable WorkRetraction retraction,
         UUID sourceId,
         String sourceName,
         @Nullable Reliability sourceReliability,
@@ -86,17 +87,6 @@ public record EvidenceView(
         }
     }
 
-    /** That the work in which it stands was taken back by its publisher. */
-    @Schema(name = "EvidenceRetraction")
-    public record RetractionView(
-            @Nullable PartialDate retractedOn,
-            String reason,
-            @Nullable String noticeUrl) {
-        RetractionView(PublicationRetraction retraction) {
-            this(retraction.retractedOn(), retraction.reason(), retraction.noticeUrl());
-        }
-    }
-
     EvidenceView(
             EvidenceVersion item,
             PublicationVersion publication,
@@ -114,7 +104,7 @@ public record EvidenceView(
                 publication.url(),
                 publication.publishedOn(),
                 publication.captures(),
-                retraction == null ? null : new RetractionView(retraction),
+                WorkRetraction.of(retraction),
                 item.sourceId(),
                 source.name(),
                 sourceGrade == null ? null : sourceGrade.reliability(),

@@ -27,6 +27,11 @@ public record Recorded(
         return new Moment(at, null);
     }
 
+    /** The last moment at which it was not known. */
+    public Moment justBefore() {
+        return new Moment(at.minusNanos(1_000), null);
+    }
+
     /**
      * A UUIDv7 (RFC 9562, 5.7) of this instant, with the microseconds in {@code rand_a} (6.2, method 3): ids order as
      * their recordings do, so that a list by id is a list by time.

@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,12 +130,18 @@ public class CommentOutcomes {
         follow(List.of(changed.subject().id()), changed.recorded());
     }
 
-    /** The same where two names were judged to be one: what the party answered under the other one, it answered. */
-    public void followNames(UUID sourceId) {
+    /**
+     * The same where two names were judged to be one, or to be one no longer: what the party answered under the other one, it
+     * answered; and what somebody else did, it did not.
+     */
+    public void followNames(Collection<UUID> sourceIds) {
         Recorded recorded = ledger.place();
+        List<UUID> names = sourcePairs.alike(sourceIds, recorded.moment()).values().stream()
+                .flatMap(Set::stream)
+                .toList();
         List<UUID> claimIds = database.createQuery(
                         "select distinct i.claimId from CommentRequest i where i.askedOfId in :names", UUID.class)
-                .setParameter("names", sourcePairs.alike(sourceId, recorded.moment()))
+                .setParameter("names", names)
                 .getResultList();
         follow(claimIds, recorded);
     }
@@ -153,20 +161,47 @@ public class CommentOutcomes {
         for (CommentRequestView request : concluded) {
             Stream<ReplyView> theirs =
                     Answering.by(parties.get(request.askedOfId()), all.getOrDefault(request.claimId(), List.of()));
-            (request.replyId() == null
-                            ? Answering.answer(theirs, request.askedOn(), request.deadline())
-                            : theirs.filter(reply -> reply.id().equals(request.replyId()))
-                                    .findFirst())
-                    .ifPresent(reply -> follow(request, reply, recorded));
+            List<ReplyView> answers = theirs.toList();
+            Optional<ReplyView> named = answers.stream()
+                    .filter(reply -> reply.id().equals(request.replyId()))
+                    .findFirst();
+            Optional<ReplyView> inTime = Answering.answer(answers.stream(), request.askedOn(), request.deadline());
+            if (named.isPresent() || inTime.isPresent() && request.replyId() == null) {
+                follow(request, named.or(() -> inTime).orElseThrow(), recorded);
+            } else if (request.replyId() != null) {
+                unanswer(request, inTime, recorded);
+            }
         }
+    }
+
+    /** What came of it was somebody else's answer: so it came to what it had come to without. */
+    private void unanswer(CommentRequestView request, Optional<ReplyView> own, Recorded recorded) {
+        if (own.isPresent()) {
+            ReplyView reply = own.get();
+            record(request, new NewOutcome(Outcome.of(reply.kind()), reply.id()), reply.statedOn(), recorded);
+            return;
+        }
+        CommentOutcome before = database.createQuery(
+                        "from CommentOutcome where commentRequestId = :request and replyId is null order by recorded.at desc",
+                        CommentOutcome.class)
+                .setParameter("request", request.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        NewOutcome outcome = new NewOutcome(before == null ? Outcome.PENDING : before.outcome(), null);
+        record(request, outcome, before == null ? null : before.occurredOn(), recorded);
     }
 
     private void follow(CommentRequestView request, ReplyView reply, Recorded recorded) {
         Outcome outcome = request.outcome().isOf(reply.kind()) ? request.outcome() : Outcome.of(reply.kind());
         if (outcome != request.outcome() || !Objects.equals(reply.statedOn(), request.outcomeOn())) {
-            NewOutcome said = new NewOutcome(outcome, reply.id());
-            database.persist(new CommentOutcome(requests.require(request.id()), said, reply.statedOn(), recorded));
-            requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
+            record(request, new NewOutcome(outcome, reply.id()), reply.statedOn(), recorded);
         }
+    }
+
+    private void record(CommentRequestView request, NewOutcome said, PartialDate occurredOn, Recorded recorded) {
+        database.persist(new CommentOutcome(requests.require(request.id()), said, occurredOn, recorded));
+        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
     }
 }

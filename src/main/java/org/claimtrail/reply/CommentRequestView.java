@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
  * @param outcome PENDING until something came of it
  * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
- * @param outcomeRecordedAt null while PENDING
+ * @param outcomeRecordedAt null while nothing came of it; where that was another's answer, when that was judged
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first

@@ -169,7 +169,8 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         String hql = "select new org.claimtrail.reply.PendingRequest(i, v, a, b, c.statement, c.language)"
                 + " from (select q.key.id as id from CommentRequestVersion q where "
                 + known("CommentRequestVersion", "q") + " and not exists"
-                + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.recorded.at <= :knownAt)"
+                + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.outcome <> PENDING and o.recorded.at ="
+                + " (select max(n.recorded.at) from CommentOutcome n where n.commentRequestId = q.key.id and n.recorded.at <= :knownAt))"
                 + " order by q.deadline nulls last, q.key.id limit " + limit + ") w"
                 + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "w.id")
                 + OF

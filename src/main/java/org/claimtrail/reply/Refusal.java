@@ -4,11 +4,13 @@ import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a reply, or what came of asking for one, is refused. */
 enum Refusal implements Phrase {
-    OTHER_KIND("can't be corrected to or from WITHDRAWAL; record a new reply"),
+    OTHER_KIND("can't be corrected to WITHDRAWAL; record a new reply"),
     NOTHING_WITHDRAWN("is missing: name the earlier reply that this party takes back"),
     UNKNOWN_REPLY("there is no such reply to this claim"),
     OTHER_PARTY("a reply is withdrawn by whoever gave it: %s"),
     WITHDRAWS_WITHDRAWAL("is itself a withdrawal; record what the party says now as a reply of its own"),
+    TAKEN_BACK_BY_ANOTHER("While they are one, what the one said is taken back by the other, with reply %s."
+            + " Correct that reply first: to what it is of somebody else."),
     WITHDRAWN("That reply is withdrawn already, by reply %s."),
     NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
     FIXED("can't be changed: %s"),

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
@@ -23,6 +26,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
 
 /** The door to replies. */
@@ -32,19 +36,27 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             "reply",
             ReplyView.class,
             "ReplyVersion",
-            "select new org.claimtrail.reply.ReplyView(i, v, s, p, w) from ReplyVersion v"
+            "select new org.claimtrail.reply.ReplyView(i, v, s, p, r, w) from ReplyVersion v"
                     + " join Reply i on i.id = v.key.id"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " and " + byThen("p.publishedOn")
-                    + " left join Reply b on b.withdrawsReplyId = i.id"
-                    + " left join ReplyVersion w on w.key.id = b.id and w.key.version = 1 and w.recorded.at <= :knownAt"
-                    + " and " + byThen("w.statedOn"),
+                    + " left join PublicationRetraction r on r.publicationId = v.publicationId and r.recorded.at <= :knownAt"
+                    + " and " + byThen("r.retractedOn")
+                    + " left join Reply b on b.withdrawsReplyId = i.id and exists (from ReplyVersion k where k.kind = WITHDRAWAL and "
+                    + known("ReplyVersion", "k", "b.id") + ")"
+                    + " left join ReplyVersion w on " + known("ReplyVersion", "w", "b.id") + " and "
+                    + byThen("w.statedOn"),
             byThen("v.statedOn"));
 
     private static final String SHOWING = "select i.claimId from Reply i where i.respondentId in :ids"
             + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
             + known("ReplyVersion", "v");
+
+    private static final String WITHDRAWN_BY_ANOTHER = "select b.id, b.respondentId, i.respondentId from Reply b"
+            + " join Reply i on i.id = b.withdrawsReplyId join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
+            + " where w.kind = WITHDRAWAL and b.respondentId <> i.respondentId"
+            + " and b.respondentId in :names and i.respondentId in :names order by b.id";
 
     @Inject
     Ledger ledger;
@@ -57,6 +69,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     @Inject
     Publications publications;
+
+    @Inject
+    SourcePairs sourcePairs;
 
     @Inject
     ReplyRules rules;
@@ -87,7 +102,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         return get(id, recorded.moment());
     }
 
-    /** Records a new version; earlier ones stay readable. Who replied and what was withdrawn can't be corrected. */
+    /** Records a new version; earlier ones stay readable. Who replied can't be corrected, nor what was taken back, but that it was. */
     @Transactional
     public ReplyView correct(UUID id, String ifMatch, NewReply said) {
         Corrections.requireReason(said.reason());
@@ -97,13 +112,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         present.requireMatch(ifMatch);
         requireAll(said);
         ReplyRules.refuseOther("respondentId", present.respondentId(), said.respondentId());
-        ReplyRules.refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
-        if ((present.kind() == ReplyKind.WITHDRAWAL) != (said.kind() == ReplyKind.WITHDRAWAL)) {
-            throw Problem.refused("kind", Refusal.OTHER_KIND);
-        }
-        rules.refuseBeforeWhatItIsAbout(reply.claimId(), said);
-        rules.refuseAfterItWasWithdrawn(present, said);
-        rules.refuseBeforeItWasAsked(id, said);
+        ReplyRules.refuseOtherWithdrawal(present, said);
+        rules.refuseDisorder(present, said);
         Recorded recorded = ledger.place();
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
@@ -111,8 +121,42 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
             claims.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
         }
+        if (present.withdrawsReplyId() != null) {
+            takeBackOtherwise(present, said, recorded.moment());
+        }
         record(EntryKind.REPLY_CORRECTED, id, reply.claimId(), said);
         return get(id, recorded.moment());
+    }
+
+    /** What was taken for a withdrawal and was none takes nothing back: what was denied is denied again. */
+    private void takeBackOtherwise(ReplyView present, NewReply said, Moment moment) {
+        if (said.kind() == ReplyKind.WITHDRAWAL) {
+            claims.dateEndOfDenial(present.withdrawsReplyId(), Recorded.at(present.id()), said.statedOn());
+            return;
+        }
+        ReplyView again = get(present.withdrawsReplyId(), moment);
+        if (again.kind().isDenial()) {
+            claims.deny(again.claimId(), again.respondentId(), again.id(), again.statedOn());
+        }
+    }
+
+    /**
+     * That two of these sources are one no longer, where the one is recorded to have taken back what the other said.
+     *
+     * @throws Problem 409, which names the withdrawal
+     */
+    public void requireOwnWithdrawals(Collection<UUID> sourceIds, Moment moment) {
+        Map<UUID, Set<UUID>> parties = sourcePairs.alike(sourceIds, moment);
+        Set<UUID> names = parties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        moment.bind(getEntityManager().createQuery(WITHDRAWN_BY_ANOTHER, Object[].class))
+                .setParameter("names", names)
+                .getResultStream()
+                .filter(row ->
+                        parties.values().stream().noneMatch(party -> party.contains(row[1]) && party.contains(row[2])))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw Problem.conflict(Refusal.TAKEN_BACK_BY_ANOTHER, row[0]);
+                });
     }
 
     public ReplyView get(UUID id, Moment moment) {
@@ -136,6 +180,16 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         return moment.bind(getEntityManager().createQuery(SHOWING, UUID.class))
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The claims with a reply that stands and that this publication tells of; in no order. */
+    public List<UUID> toldBy(UUID publicationId, Moment moment) {
+        return moment.bind(VIEW.where("v.publicationId = :publication and w is null", getEntityManager()))
+                .setParameter("publication", publicationId)
+                .getResultStream()
+                .map(ReplyView::claimId)
+                .distinct()
+                .toList();
     }
 
     /** What these said before they were corrected, each one's oldest first. */

@@ -96,7 +96,17 @@ class ReplyRules {
         }
     }
 
-    void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
+    /** What is not put right now is not asked again: names that were judged to be one since could make it wrong. */
+    void refuseDisorder(ReplyView present, NewReply said) {
+        if (Objects.equals(present.statedOn(), said.statedOn()) && present.kind() == said.kind()) {
+            return;
+        }
+        refuseBeforeWhatItIsAbout(present.claimId(), said);
+        refuseAfterItWasWithdrawn(present, said);
+        refuseBeforeItWasAsked(present.id(), said);
+    }
+
+    private void refuseAfterItWasWithdrawn(ReplyView present, NewReply said) {
         if (present.withdrawnByReplyId() != null) {
             PartialDate withdrawn =
                     replies.get(present.withdrawnByReplyId(), ledger.present()).statedOn();
@@ -106,7 +116,7 @@ class ReplyRules {
         }
     }
 
-    void refuseBeforeItWasAsked(UUID id, NewReply said) {
+    private void refuseBeforeItWasAsked(UUID id, NewReply said) {
         String hql = "select v.askedOn from CommentOutcome o join CommentRequestVersion v on "
                 + known("CommentRequestVersion", "v", "o.commentRequestId") + " where o.replyId = :reply";
         ledger.present()
@@ -145,7 +155,13 @@ class ReplyRules {
         if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
             return;
         }
-        ClaimView claim = claims.get(changed.subject().id(), ledger.present());
+        UUID id = changed.subject().id();
+        ClaimView before = claims.get(id, changed.recorded().justBefore());
+        ClaimView claim = claims.get(id, ledger.present());
+        if (Objects.equals(before.statedOn(), claim.statedOn())
+                && before.claimantId().equals(claim.claimantId())) {
+            return;
+        }
         Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
         replies.to(claim.id(), ledger.present()).stream()
                 .filter(reply -> reply.withdrawsReplyId() == null)
@@ -158,6 +174,18 @@ class ReplyRules {
                             reply.kind() == ReplyKind.WITHDRAWAL ? Refusal.STATED_AFTER : Refusal.MADE_AFTER,
                             reply.statedOn());
                 });
+    }
+
+    /** A withdrawal takes back what it takes back, or turns out to be none; nothing else turns out to be one. */
+    static void refuseOtherWithdrawal(ReplyView present, NewReply said) {
+        if (said.kind() == ReplyKind.WITHDRAWAL) {
+            if (present.kind() != ReplyKind.WITHDRAWAL) {
+                throw Problem.refused("kind", Refusal.OTHER_KIND);
+            }
+            refuseOther("withdrawsReplyId", present.withdrawsReplyId(), said.withdrawsReplyId());
+        } else {
+            refuseOther("withdrawsReplyId", null, said.withdrawsReplyId());
+        }
     }
 
     static void refuseOther(String field, UUID present, UUID said) {

@@ -7,7 +7,9 @@ import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.PublicationVersion;
+import org.claimtrail.publication.WorkRetraction;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A reply at a moment.
  *
  * @param version counted from 1; each correction adds one; for the public, those that told it something new
+ * @param retraction that the publication which tells of it was taken back; null while it stands
  * @param withdrawsReplyId the earlier reply that this one takes back
  * @param withdrawnByReplyId the later reply that takes this one back; null while it stands
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -36,6 +39,7 @@ public record ReplyView(
         @Nullable PartialDate statedOn,
         @Nullable UUID publicationId,
         @Nullable String publicationTitle,
+        @Nullable WorkRetraction retraction,
         @Nullable UUID withdrawsReplyId,
         @Nullable UUID withdrawnByReplyId,
         Instant changedAt,
@@ -48,6 +52,7 @@ public record ReplyView(
             ReplyVersion reply,
             SourceVersion respondent,
             PublicationVersion publication,
+            PublicationRetraction retraction,
             ReplyVersion withdrawal) {
         this(
                 reply.id(),
@@ -61,9 +66,10 @@ public record ReplyView(
                 reply.statedOn(),
                 publication == null ? null : reply.publicationId(),
                 publication == null ? null : publication.title(),
-                identity.withdrawsReplyId(),
+                WorkRetraction.of(retraction),
+                reply.kind() == ReplyKind.WITHDRAWAL ? identity.withdrawsReplyId() : null,
                 withdrawal == null ? null : withdrawal.id(),
-                Fact.latest(reply, respondent, publication, withdrawal),
+                Fact.latest(reply, respondent, publication, retraction, withdrawal),
                 reply.reason(),
                 reply.recorded().at(),
                 reply.recorded().by().name());
@@ -97,6 +103,7 @@ public record ReplyView(
                 statedOn,
                 publicationId,
                 publicationTitle,
+                retraction,
                 withdrawsReplyId,
                 withdrawnByReplyId,
                 changedAt,

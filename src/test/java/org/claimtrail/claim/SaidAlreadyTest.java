@@ -54,6 +54,17 @@ class SaidAlreadyTest {
                 .body("detail", containsString(first));
     }
 
+    /** That two claimants are one was found later: what they said stands twice, and each can still be put right. */
+    @Test
+    void whatWasNoRepetitionIsNoneWhenSomethingElseIsPutRight() {
+        var alias = with(said, "claimantId", aSource());
+        String first = record("fleur", "/claims", said).getString("id");
+        String second = record("fleur", "/claims", alias).getString("id");
+        areOne(alias.get("claimantId").toString(), said.get("claimantId").toString());
+        correct("/claims/" + first, with(said, "place", "Brussels"));
+        correct("/claims/" + second, with(alias, "topics", List.of("coffee")));
+    }
+
     @Test
     void noClaimIsCorrectedIntoAnother() {
         String first = record("fleur", "/claims", said).getString("id");

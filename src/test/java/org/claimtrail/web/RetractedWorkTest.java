@@ -11,6 +11,7 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -53,6 +54,30 @@ class RetractedWorkTest {
             assertThat(reader.part("evidence-" + item)).containsText("Its publisher took it back on 2 October 2024");
             eva.open("/judgements/" + proposal);
             assertThat(eva.part("rests")).containsText(reason);
+        }
+    }
+
+    /** Nobody admitted it, where the only paper that said so took that back. */
+    @Test
+    void soDoesAReplyAndTheClaimIsLookedAtAgain() {
+        String claim = aClaim();
+        String work = aPublication();
+        var admission = with(reply(aSource(), "CONFIRMATION"), "publicationId", work);
+        String reply =
+                record("fleur", "/claims/" + claim + "/replies", admission).getString("id");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        record("fleur", "/publications/" + work + "/retraction", json("reason", reason));
+        assertThat(read("fleur", "/replies/" + reply).getString("retraction.reason"), equalTo(reason));
+        assertThat(
+                read("fleur", "/claims/" + claim + "/assessment").getString("conclusion.evidenceLevel"),
+                equalTo("NONE"));
+        assertThat(
+                read("fleur", "/claims/" + claim + "/timeline").getList("events.details.why"),
+                hasItem("RETRACTED_WORK"));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + claim);
+            assertThat(reader.part("reply-" + reply)).containsText(reason);
         }
     }
 

@@ -92,7 +92,7 @@ final class Assessor {
 
     /** Denials, silence and refusals to answer are shown, and count for nothing; who admits is in a line already. */
     private void answers() {
-        basis.answers().stream()
+        basis.heard().stream()
                 .filter(answer -> answer.kind().isDenial())
                 .sorted(Comparator.comparing(Answer::id))
                 .forEach(answer -> rules.add(new Applied.Denial(
@@ -109,7 +109,7 @@ final class Assessor {
         asked.keySet()
                 .forEach(id -> furthest.merge(
                         parties.person(id), id, (a, b) -> asked.get(a).compareTo(asked.get(b)) >= 0 ? a : b));
-        basis.answers().forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
+        basis.heard().forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
         Map<UUID, Outcome> unanswered = new TreeMap<>(asked);
         unanswered.keySet().retainAll(furthest.values());
         return unanswered;
@@ -142,7 +142,8 @@ final class Assessor {
         flag(flags, Flag.LINEAGE_INCOMPLETE, leadTo(End.Kind.NOT_RECORDED));
         flag(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUnestablished(supporting) || isUnestablished(disputing));
         flag(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
-        flag(flags, Flag.RETRACTED_WORK, leadTo(End.Kind.TAKEN_BACK));
+        boolean isUnheard = basis.heard().size() < basis.answers().size();
+        flag(flags, Flag.RETRACTED_WORK, isUnheard || leadTo(End.Kind.TAKEN_BACK));
         return flags;
     }
 

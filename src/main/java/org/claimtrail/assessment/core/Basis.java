@@ -59,8 +59,16 @@ public record Basis(
         }
     }
 
-    /** A reply that stands. */
-    public record Answer(UUID id, UUID respondentId, ReplyKind kind) {}
+    /**
+     * A reply that stands.
+     *
+     * @param publicationId what tells of it; null where the newsroom has it itself
+     */
+    public record Answer(
+            UUID id,
+            UUID respondentId,
+            ReplyKind kind,
+            @Nullable UUID publicationId) {}
 
     /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
     public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
@@ -82,6 +90,14 @@ public record Basis(
                 unanswered,
                 identities,
                 isOvertaken);
+    }
+
+    /** The answers that are not only in a work that was taken back: as evidence in it, they hang in the air. */
+    List<Answer> heard() {
+        return answers.stream()
+                .filter(answer -> answer.publicationId() == null
+                        || !works.get(answer.publicationId()).isRetracted())
+                .toList();
     }
 
     /** Whether somebody looked, and found neither for nor against. */

@@ -86,7 +86,7 @@ final class Lines {
     boolean isDenial(Item item, UUID originId) {
         return direction == Direction.DISPUTES
                 && Weight.isStatement(item.kind())
-                && basis.answers().stream()
+                && basis.heard().stream()
                         .filter(answer -> answer.kind().isDenial())
                         .anyMatch(answer -> parties.isOneHouse(answer.respondentId(), originId));
     }
@@ -107,7 +107,7 @@ final class Lines {
     private Stream<Strand> admissions() {
         return direction != Direction.SUPPORTS
                 ? Stream.empty()
-                : basis.answers().stream()
+                : basis.heard().stream()
                         .filter(answer -> isConfirmation(answer.kind()))
                         .filter(answer -> !parties.isOneHouse(answer.respondentId(), basis.claimantId()))
                         .map(answer -> new Strand(parties.get(answer.respondentId()), null, answer, false, true));

@@ -6,7 +6,7 @@ package org.claimtrail.assessment.core;
  */
 public enum Rule {
     ORIGIN(1),
-    RETRACTED_WORK(1),
+    RETRACTED_WORK(2),
     CIRCULAR_REPORTING(1),
     LINEAGE_NOT_RECORDED(1),
     SAME_SOURCE(1),

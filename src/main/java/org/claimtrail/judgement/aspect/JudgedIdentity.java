@@ -9,6 +9,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.CommentOutcomes;
+import org.claimtrail.reply.Replies;
 import org.claimtrail.source.Identity;
 import org.claimtrail.source.SourcePairView;
 import org.claimtrail.source.SourcePairs;
@@ -22,6 +23,9 @@ class JudgedIdentity extends Judged<Identity> {
 
     @Inject
     CommentOutcomes outcomes;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Ledger ledger;
@@ -64,7 +68,11 @@ class JudgedIdentity extends Judged<Identity> {
     @Override
     void become(UUID id, @Nullable Identity identity, PartialDate effectiveOn) {
         sourcePairs.identify(id, identity, effectiveOn);
-        outcomes.followNames(sourcePairs.get(id, ledger.present()).sourceId());
+        Moment moment = ledger.place().moment();
+        SourcePairView pair = sourcePairs.get(id, moment);
+        List<UUID> both = List.of(pair.sourceId(), pair.otherId());
+        replies.requireOwnWithdrawals(both, moment);
+        outcomes.followNames(both);
     }
 
     @Override

@@ -129,18 +129,19 @@ class ReplyForms {
         return corrections.take(subject(id), sent, (seen, form) -> correct(id, seen, form));
     }
 
-    /** Who replied, and what was taken back, can't be corrected, and so stand in no field. */
+    /** Who replied can't be corrected, nor what was taken back: they stand in no field. */
     private String correct(UUID id, String seen, Form form) {
         ReplyView reply = replies.get(id, ledger.present());
         claims.lock(reply.claimId());
-        replies.correct(id, seen, said(form, reply.respondentId(), reply.withdrawsReplyId()));
+        boolean withdraws = form.choice("kind", ReplyKind.class) == ReplyKind.WITHDRAWAL;
+        replies.correct(id, seen, said(form, reply.respondentId(), withdraws ? reply.withdrawsReplyId() : null));
         return "/claims/" + reply.claimId() + "#reply-" + id;
     }
 
     private TemplateInstance correcting(ReplyView reply, Form form) {
         ClaimView claim = claims.get(reply.claimId(), ledger.present());
         List<ReplyKind> kinds = Stream.of(ReplyKind.values())
-                .filter(kind -> (kind == ReplyKind.WITHDRAWAL) == (reply.kind() == ReplyKind.WITHDRAWAL))
+                .filter(kind -> kind != ReplyKind.WITHDRAWAL || reply.kind() == ReplyKind.WITHDRAWAL)
                 .toList();
         return Templates.correcting(claim, reply, kinds, form);
     }

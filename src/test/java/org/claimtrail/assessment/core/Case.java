@@ -152,7 +152,12 @@ final class Case {
     }
 
     Case answers(String respondent, ReplyKind kind) {
-        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind));
+        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, null));
+        return this;
+    }
+
+    Case answersIn(String paper, String respondent, ReplyKind kind) {
+        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, id(paper)));
         return this;
     }
 

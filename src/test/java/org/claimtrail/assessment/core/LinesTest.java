@@ -194,6 +194,15 @@ class LinesTest {
     }
 
     @Test
+    void whatOnlyARetractedWorkTellsOfIsNoAdmission() {
+        it.paper("A").answersIn("A", "Ann", ReplyKind.CONFIRMATION);
+        linesAre("Ann");
+        it.retracted("A");
+        linesAre();
+        assertEquals(Set.of(Flag.RETRACTED_WORK), it.assessed().flags());
+    }
+
+    @Test
     void theClaimantsOwnHouseAdmitsNothing() {
         it.partOf("the claimant", "Ann").answers("Ann", ReplyKind.CONFIRMATION);
         linesAre();
