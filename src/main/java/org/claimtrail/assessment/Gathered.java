@@ -95,7 +95,7 @@ record Gathered(
                 .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind(), reply.publicationId()));
     }
 
-    /** Asked more than once, what came furthest; who answered in any way is not among them, where more than a retracted work tells so. */
+    /** Asked more than once, what came furthest; who said more than that they say nothing is not, where more than a retracted work tells so. */
     private Map<UUID, Outcome> unanswered() {
         Map<UUID, Outcome> outcomes = asked.stream()
                 .collect(Collectors.toMap(
@@ -105,7 +105,8 @@ record Gathered(
         outcomes.values().removeIf(outcome -> outcome == Outcome.REPLIED);
         replies.stream()
                 .filter(reply -> reply.withdrawnByReplyId() == null && reply.retraction() == null)
-                .forEach(reply -> outcomes.remove(reply.respondentId()));
+                .forEach(reply -> outcomes.computeIfPresent(
+                        reply.respondentId(), (asked, outcome) -> reply.kind().isAnswer() ? null : Outcome.DECLINED));
         return outcomes;
     }
 

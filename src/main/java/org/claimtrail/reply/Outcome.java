@@ -11,7 +11,7 @@ public enum Outcome {
 
     /** What it is to be answered so: to decline is no answer to the claim. */
     static Outcome of(ReplyKind kind) {
-        return kind == ReplyKind.DECLINED_TO_COMMENT ? DECLINED : REPLIED;
+        return kind.isAnswer() ? REPLIED : DECLINED;
     }
 
     /** Whether this can be said of who answered so; who neither confirms nor denies can be said to do either. */

@@ -53,10 +53,14 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
             + known("ReplyVersion", "v");
 
-    private static final String WITHDRAWN_BY_ANOTHER = "select b.id, b.respondentId, i.respondentId from Reply b"
-            + " join Reply i on i.id = b.withdrawsReplyId join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
-            + " where w.kind = WITHDRAWAL and b.respondentId <> i.respondentId"
-            + " and b.respondentId in :names and i.respondentId in :names order by b.id";
+    /** Of a reply, or of the claim itself. */
+    private static final String WITHDRAWN_BY_ANOTHER =
+            "select b.id, b.respondentId, coalesce(i.respondentId, c.claimantId)"
+                    + " from Reply b left join Reply i on i.id = b.withdrawsReplyId"
+                    + " join ClaimVersion c on " + known("ClaimVersion", "c", "b.claimId")
+                    + " join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
+                    + " where w.kind = WITHDRAWAL and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
+                    + " and b.respondentId in :names and coalesce(i.respondentId, c.claimantId) in :names order by b.id";
 
     @Inject
     Ledger ledger;

@@ -20,6 +20,11 @@ public enum ReplyKind {
         return this == WITHDRAWAL || this == CLARIFICATION;
     }
 
+    /** Whether it says anything of the claim; to decline does not. */
+    public boolean isAnswer() {
+        return this != DECLINED_TO_COMMENT;
+    }
+
     /** Whether whoever replied so denies the claim, wholly or in part. */
     public boolean isDenial() {
         return this == CATEGORICAL_DENIAL || this == PARTIAL_DENIAL;

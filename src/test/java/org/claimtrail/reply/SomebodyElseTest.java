@@ -101,6 +101,31 @@ class SomebodyElseTest {
     }
 
     @Test
+    void norTheClaimItself() {
+        String made = aClaim(ministry);
+        String withdrawal = record("fleur", "/claims/" + made + "/replies", reply(office, "WITHDRAWAL"))
+                .getString("id");
+        String different = propose("SOURCE_PAIR", pair, "IDENTITY", "DIFFERENT");
+        post("eva", "/judgements/" + different + "/approval", json())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(withdrawal));
+        correct("/replies/" + withdrawal, reply(office, "NON_DENIAL"));
+        approveAs("eva", different);
+    }
+
+    @Test
+    void declinedInAReplyItDeclined() {
+        decided("SOURCE_PAIR", pair, "IDENTITY", "DIFFERENT");
+        String asked = ask();
+        conclude(asked, "DECLINED", replied(ministry, "DECLINED_TO_COMMENT"));
+        assertEquals(
+                List.of("DECLINED"),
+                read("fleur", "/claims/" + claimId + "/assessment")
+                        .getList("rules.findAll { it.rule == 'SILENCE' }.inputs.collect { it[1] }"));
+    }
+
+    @Test
     void whatWasNoWithdrawalStandsInNobodysWay() {
         String denial = replied(ministry, "CATEGORICAL_DENIAL");
         correct("/replies/" + withdrawn(denial), reply(office, "CLARIFICATION"));

@@ -109,7 +109,9 @@ final class Assessor {
         asked.keySet()
                 .forEach(id -> furthest.merge(
                         parties.person(id), id, (a, b) -> asked.get(a).compareTo(asked.get(b)) >= 0 ? a : b));
-        basis.heard().forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
+        basis.heard().stream()
+                .filter(answer -> answer.kind().isAnswer())
+                .forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
         Map<UUID, Outcome> unanswered = new TreeMap<>(asked);
         unanswered.keySet().retainAll(furthest.values());
         return unanswered;

@@ -20,7 +20,7 @@ public enum Rule {
     LINE_LEVEL(1),
     DENIAL(1),
     ADMISSION(1),
-    SILENCE(3),
+    SILENCE(4),
     OPEN_QUESTION(1),
     CORROBORATION(1),
     CONVERGENCE(1),

@@ -223,6 +223,14 @@ class LinesTest {
     }
 
     @Test
+    void toDeclineInAReplyIsNoAnswer() {
+        it.person("Ann").cameOfAsking("Ann", Outcome.DECLINED).answers("Ann", ReplyKind.DECLINED_TO_COMMENT);
+        assertEquals(
+                List.of(new Applied.Silence(id("Ann"), "Ann", Outcome.DECLINED)),
+                it.assessed().silences());
+    }
+
+    @Test
     void whoWasAskedUnderTwoNamesCameAsFarAsUnderOne() {
         it.person("Ann").isSilent("Ann").person("Bo").same("Ann", "Bo").cameOfAsking("Bo", Outcome.DECLINED);
         assertEquals(
