@@ -50,6 +50,63 @@ class HostileRequestTest {
         assertThat(answer.body(), containsString("no URI"));
     }
 
+    /** One reader would take it for another address than the next, and a browser what begins with // for another host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "///",
+                "//review",
+                "//review;@evil.example",
+                "//evil.example/../review",
+                "//claims;@evil.example?limit=1",
+                "/claims;x",
+                "/claims;?limit=1",
+                "/claims%3Bx",
+                "/claims%3bx",
+                "/claims//",
+                "/claims/./",
+                "/claims/..",
+                "/.",
+                "/x/%2E%2e/claims",
+                "/x/.%2e/claims",
+                "/claims%2Fnew",
+                "/claims%2fnew",
+                "/%5Cevil.example",
+                "/%5cevil.example",
+                "/login//?back=/claims",
+                "http://localhost//claims",
+                "//api/v1/claims?limit=1",
+                "//api/v1/claims;@evil.example?limit=1",
+                "//evil.example/../api/v1/claims?limit=1",
+                "/api;a=1/v1/claims",
+                "/api/v1/claims;x?limit=1",
+                "/api/v1//claims",
+                "/api/v1/./claims",
+                "/api/v1/%2e/claims",
+                "/api%2fv1/claims",
+                "/x/%2e%2e/api/v1/claims",
+            })
+    void nothingIsAtAnAddressThatIsNotInItsNormalForm(String address) {
+        if (address.contains("limit")) {
+            List.of(1, 2).forEach(twice -> decided("CLAIM", aClaim(), "VISIBILITY", "PUBLISHED"));
+        }
+        var answer = get(address);
+        problem(404, answer);
+        assertThat(answer.toString(), not(containsString("evil")));
+        var page = get(address, "Accept: text/html");
+        assertEquals(404, page.status(), page::toString);
+        assertThat(page.toString(), allOf(not(containsString("=\"//")), not(containsString("=%2F%2F"))));
+    }
+
+    @Test
+    void whoNamesAHostInTheAddressIsLedToNoOther() {
+        List.of(1, 2).forEach(twice -> decided("CLAIM", aClaim(), "VISIBILITY", "PUBLISHED"));
+        for (String path : List.of("/claims?limit=1", "/api/v1/claims?limit=1", "/nothing")) {
+            var answer = get("http://evil.example" + path);
+            assertThat(answer.toString(), not(containsString("evil")));
+        }
+    }
+
     @Test
     void anAddressThatIsTooLongIsRefusedAndSaidWhy() {
         for (int length : new int[] {9_000, 100_000}) {
@@ -171,6 +228,14 @@ class HostileRequestTest {
         "/%5Cevil.example, /",
         "/%0d%0aX: y, /",
         "https://evil.example/, /",
+        "/logout, /",
+        "/language, /",
+        "/logout?x=1, /",
+        "/%256cogout, /",
+        "/claims/019925d0-1111-7000-8000-00000000dead/relations, /",
+        "/api/v1/claims, /",
+        "/claims/new, /claims/new",
+        "/claims%23part, /claims#part",
     })
     void whereItLeadsBackToIsAPageHere(String back, String to) {
         var answer = form("language=nl&back=" + back, OURS);

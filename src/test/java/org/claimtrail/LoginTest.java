@@ -180,6 +180,16 @@ class LoginTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/logout", "/language", "/sources/019925d0-1111-7000-8000-00000000dead/pairs", "/api/v1/me"})
+    void whoSignsInComesBackToAPageThatCanBeOpened(String back) {
+        try (var eva = Visitor.signingIn("eva")) {
+            assertThat(eva.open("/login?back=" + back), is(200));
+            assertThat(eva.page.url(), equalTo(Visitor.address("/")));
+        }
+    }
+
     @Test
     void aWrongPasswordStaysAtTheLoginPage() {
         try (var somebody = Visitor.reader()) {

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * REST sees one class of resources at a time, where several share an address here, and takes a page's HEAD for granted.
  */
 @Singleton
-class AllowedMethods {
+public class AllowedMethods {
     /** What stands between braces in an address is any one step. */
     private static final String ANY = "{}";
 
@@ -98,6 +98,12 @@ class AllowedMethods {
         if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
             throw Problem.of(404, Refusal.NOTHING_HERE);
         }
+    }
+
+    /** Whether a browser can be sent there: not to what takes forms only. What is not there says so by itself. */
+    public boolean canBeOpened(String address) {
+        Set<String> found = at(address);
+        return found.isEmpty() || found.contains("GET");
     }
 
     /** Empty where nothing is that is ours. */

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
 import org.jboss.logging.Logger;
@@ -32,6 +33,12 @@ class HttpProblems {
     /** What of these came twice, one reader would take for the first and the next for the last. */
     private static final List<String> ONCE = List.of(
             "Host", "Content-Type", "Content-Encoding", "Authorization", "Idempotency-Key", "Origin", "Referer");
+
+    /**
+     * An empty step, a dot step, a parameter of a step, or an escaped divider of steps: the router reads past the one and not past the
+     * other, and who else reads the address (a guard, a proxy, a browser that is led back to it) may read it as another one.
+     */
+    private static final Pattern UNTIDY = Pattern.compile("(?i)//|;|%(?:2f|3b|5c)|/(?:\\.|%2e){1,2}(?:/|$)");
 
     private static final String REFUSED = HttpProblems.class.getName();
     private static final Logger LOG = Logger.getLogger(HttpProblems.class);
@@ -58,6 +65,8 @@ class HttpProblems {
             end(call, Problem.of(400, Refusal.NO_HOST));
         } else if (!isAddress(call.request().uri())) {
             end(call, Problem.of(400, Refusal.NO_ADDRESS));
+        } else if (UNTIDY.matcher(String.valueOf(call.request().path())).find()) {
+            end(call, Problem.of(404, Refusal.NOTHING_HERE));
         } else if (!Forms.areEscapesUtf8(String.valueOf(call.request().query()))) {
             end(call, Problem.of(400, Refusal.NO_UTF8_ADDRESS));
         } else {
@@ -133,8 +142,15 @@ class HttpProblems {
 
     private static boolean isForPerson(RoutingContext call) {
         String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT));
-        return !String.valueOf(call.request().path()).startsWith("/api/")
-                && (accepted.contains("text/html") || call.request().getHeader("HX-Request") != null);
+        return !isApi(call) && (accepted.contains("text/html") || call.request().getHeader("HX-Request") != null);
+    }
+
+    static boolean isApi(RoutingContext call) {
+        // What is no address has no normal form.
+        String path = isAddress(call.request().uri())
+                ? call.normalizedPath()
+                : String.valueOf(call.request().path());
+        return path.startsWith("/api/");
     }
 
     @ServerRequestFilter(preMatching = true)

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.claimtrail.platform.paging.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -14,12 +15,20 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Where an answer leads to on this host, it says without naming the host: that is the caller's say, and a cache or a mail
  * would carry on whatever they made up.
  */
-class OwnLinks {
+public class OwnLinks {
+    /** RFC 3986, 4.2, and the URL Standard, to which a backslash is a slash: what begins with two names a host. */
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\]).*|/");
+
+    /** This reference, where it is one to a place on this host, whatever it came from; else the first page. */
+    public static String ours(String reference) {
+        return OURS.matcher(reference).matches() ? reference : "/";
+    }
+
     /** Every page with a next one says so in a header too (RFC 8288). */
     @ServerResponseFilter
     void link(ContainerResponseContext answer, RoutingContext call) {
         if (answer.getEntity() instanceof Page<?> page && page.next() != null) {
-            URI next = UriBuilder.fromUri(call.request().path())
+            URI next = UriBuilder.fromUri(ours(call.request().path()))
                     .replaceQuery(call.request().query())
                     .replaceQueryParam("after", page.next())
                     .build();
@@ -34,7 +43,7 @@ class OwnLinks {
         if (location != null) {
             URI to = URI.create(location.toString());
             if (Objects.equals(to.getRawAuthority(), uri.getBaseUri().getRawAuthority())) {
-                answer.getHeaders().putSingle(HttpHeaders.LOCATION, relative(to));
+                answer.getHeaders().putSingle(HttpHeaders.LOCATION, ours(relative(to)));
             }
         }
     }

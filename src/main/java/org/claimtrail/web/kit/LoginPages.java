@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.claimtrail.platform.http.AllowedMethods;
+import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.EndedSessions;
 
@@ -29,6 +31,9 @@ class LoginPages {
 
     @Inject
     EndedSessions sessions;
+
+    @Inject
+    AllowedMethods allowed;
 
     /** Whoever is not signed in is sent to Keycloak first, and comes back here. */
     @GET
@@ -66,11 +71,12 @@ class LoginPages {
                 .build();
     }
 
-    /** Only to a page of ours, in ASCII: an address of another site would lend it our name. */
-    private static URI ours(String back) {
-        boolean isOurs = back != null && back.matches("/(?![/\\\\]).*|/");
+    /** Only to a page of ours, in ASCII: an address of another site would lend it our name, and the API takes no login. */
+    private URI ours(String back) {
         try {
-            return URI.create(new URI(isOurs ? back : "/").toASCIIString());
+            URI page = new URI(OwnLinks.ours(back == null ? "/" : back));
+            boolean isPage = !page.getPath().startsWith("/api/") && allowed.canBeOpened(page.getPath());
+            return URI.create(isPage ? page.toASCIIString() : "/");
         } catch (URISyntaxException e) {
             return URI.create("/");
         }

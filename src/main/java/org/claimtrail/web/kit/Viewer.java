@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.security.Caller;
 import org.claimtrail.security.OwnHost;
 
@@ -122,7 +123,8 @@ public class Viewer {
 
     /** The same page, for coming back to it after login or a change of language. */
     public String here() {
-        return call.request().uri();
+        String query = call.request().query();
+        return OwnLinks.ours(call.request().path() + (query == null ? "" : "?" + query));
     }
 
     /** The same page, but for one of its parameters. */
