@@ -329,6 +329,8 @@ class HostileRequestTest {
                 "Accept: x",
                 "Accept: */*;q=x",
                 "Accept-Language: xx-@@",
+                "Accept-Language: -",
+                "Accept-Language: de, --;q=0.1",
                 "Accept-Encoding: x;q=y",
                 "Authorization: Bearer",
                 "Authorization: Bearer a.b.c",
@@ -336,6 +338,7 @@ class HostileRequestTest {
                 "Cookie: =;=",
                 "Cookie: language=%%%",
                 "Cookie: language=de",
+                "Cookie: language=-",
                 "Cookie: desk=+1000000000-12-31T23:59:59Z/-1000000000-01-01T00:00:00Z",
                 "Cookie: q_session_web=x",
                 "Cookie: q_auth_web_x=y",
@@ -346,6 +349,21 @@ class HostileRequestTest {
                 "Expect: x",
                 "If-None-Match: \"",
                 "If-Modified-Since: x",
+                "If-Modified-Since: Thu, 99 Foo 2024 99:99:99 GMT",
+                "If-Match: -",
+                "Accept: -/-;q=-",
+                "Accept-Charset: -",
+                "Accept-Encoding: -, ;q=-",
+                "Range: bytes=99999999999999999999-",
+                "Range: -",
+                "Cookie: desk=-/-",
+                "Cookie: desk=/",
+                "Cookie: q_session_web=-|-|-",
+                "Authorization: Bearer -",
+                "Authorization: -",
+                "Origin: -",
+                "Referer: -",
+                "traceparent: 00-x-y-z",
                 "Origin: x",
                 "Range: bytes=9-1",
                 "Upgrade: websocket",
@@ -359,7 +377,15 @@ class HostileRequestTest {
     @MethodSource("headers")
     void noHeaderBringsItDown(String header) {
         String claim = aClaim();
-        for (String path : List.of("/claims", "/claims/" + claim, "/sources", "/nothing", "/api/v1/claims", "/login")) {
+        for (String path : List.of(
+                "/claims",
+                "/claims/" + claim,
+                "/sources",
+                "/nothing",
+                "/api/v1/claims",
+                "/login",
+                "/app/claim.css",
+                "/openapi")) {
             assertThat(path + " " + header, get(path, header).status(), lessThan(500));
         }
         as("fleur").get("/sources/" + aSource()).then().statusCode(200);

@@ -2,6 +2,7 @@ package org.claimtrail.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.claimtrail.web.kit.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +46,36 @@ class InterfaceLanguageTest {
                 "i-default|en",
                 "nl-x-old|nl",
                 "accept-language:|en",
+                "-|en",
+                "--|en",
+                "de, -|en",
+                "nl, -;q=0.1|nl",
+                "-;q=1, nl;q=0.1|nl",
+                "-nl|en",
+                "nl-|en",
             })
     void theFirstOfTheirsThatThereIs(String accepted, String language) {
         assertEquals(language, InterfaceLanguage.of(null, accepted).toLanguageTag(), accepted);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "de", "und", "garbage!", "*", "nl\r\nSet-Cookie: a=b", "\"", "%0d%0a"})
+    @ValueSource(
+            strings = {"", "de", "und", "garbage!", "*", "nl\r\nSet-Cookie: a=b", "\"", "%0d%0a", "-", "--", "-nl"})
     void aChoiceThatThereIsNotIsNone(String chosen) {
         assertEquals("nl", InterfaceLanguage.of(chosen, "nl").toLanguageTag());
+    }
+
+    /** The JDK's reader stumbles in more than one way, and each is only found by trying. */
+    @Test
+    void whateverStandsThereIsRead() {
+        List<String> signs = List.of("-", "a", "nl", "*", ";", "q", "=", "0", ".", ",", " ", "_", "x");
+        List<String> headers = List.of("");
+        for (int length = 1; length <= 4; length++) {
+            headers = headers.stream()
+                    .flatMap(header -> signs.stream().map(header::concat))
+                    .toList();
+            headers.forEach(header -> InterfaceLanguage.of(header, header));
+        }
     }
 
     @Test

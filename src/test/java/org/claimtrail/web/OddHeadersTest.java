@@ -30,12 +30,15 @@ class OddHeadersTest {
             "\"",
             ";",
             ",",
+            "-",
+            "nl, -;q=0.1",
             "de,".repeat(3_400),
             "é");
     private static final List<String> COOKIES = List.of(
             "language=de",
             "language=",
             "language",
+            "language=-",
             "=",
             ";;;",
             "$Version=x; language=nl",

@@ -56,7 +56,8 @@ public final class InterfaceLanguage {
     private static Stream<LanguageRange> range(String part) {
         try {
             return LanguageRange.parse(part.strip()).stream();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The JDK's reader takes the parts of "-" without looking whether there are any.
             return Stream.of();
         }
     }
