@@ -139,7 +139,19 @@ class ForeignBytesTest {
                 "é/é",
                 "*/*",
                 "text/html",
-                "application/*"
+                "application/*",
+                "application/merge-patch+json",
+                "application/json-patch+json",
+                "application/vnd.api+json; charset=utf-8",
+                "Application/Problem+JSON",
+                "application/+json",
+                "application/x+json;a=b",
+                "application/jsonx",
+                "application/x-json",
+                "application/json5",
+                "text/json",
+                "text/x-json",
+                "text/plain"
             })
     void aContentTypeThatIsNoneIsAnUnsupportedOne(String type) {
         problem(415, "application/json", post(SOURCE.formatted("N"), "Content-Type: " + type));

@@ -58,6 +58,46 @@ class OddRequestTest {
         }
     }
 
+    /** RFC 9112, 6.1: taken as it is, what was compressed would be read as if it had not been. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gzip, chunked",
+                "GZIP ,chunked",
+                "identity, chunked",
+                "x;q=1, chunked",
+                "gzip\r\nTransfer-Encoding: chunked"
+            })
+    void aBodyInATransferCodingThatIsNotUnderstoodIsRefusedAndSaidWhy(String coding) {
+        for (String path : List.of("/api/v1/sources", "/language")) {
+            var answer = inCoding(coding, path);
+            problem(501, answer);
+            assertThat(answer.body(), containsString("as chunked and nothing else"));
+        }
+    }
+
+    /** RFC 9112, 6.3: where it ends can't be known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked, chunked", "chunked, gzip", "gzip", "chunked;a=b", "xchunked"})
+    void aBodyThatHasNoEndIsRefused(String coding) {
+        problem(400, inCoding(coding, "/api/v1/sources"));
+    }
+
+    private static Wire.Answer inCoding(String coding, String path) {
+        return Wire.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: " + coding + "\r\n\r\n0\r\n\r\n");
+    }
+
+    @Test
+    void aBodyInChunksIsTaken() {
+        for (String coding : List.of("chunked", "Chunked", " chunked ,", ", chunked")) {
+            var answer = Wire.send("POST /language HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\n"
+                    + "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: "
+                    + coding + "\r\n\r\nb\r\nlanguage=nl\r\n0\r\n\r\n");
+            assertEquals(303, answer.status(), answer::toString);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/0.9", "HTTP/1.2", "FTP/1.1"})
     void anotherVersionOfHttpIsRefusedAndSaidWhy(String version) {
@@ -134,6 +174,40 @@ class OddRequestTest {
                 400,
                 Wire.send("GET /api/v1/claims?q=100% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + BROWSER
                         + "\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "application/merge-patch+json",
+                "nonsense",
+                "///"
+            })
+    void aFormOfAnotherTypeIsToldHowFormsAreSent(String type) {
+        for (String language : List.of("nl", "en")) {
+            var answer = Wire.send("POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + BROWSER
+                    + "Accept-Language: " + language + "\r\nOrigin: http://localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 2\r\n\r\n{}");
+            page(415, answer);
+            assertThat(
+                    answer.body(),
+                    allOf(
+                            containsString("application/x-www-form-urlencoded"),
+                            not(containsString("as application/json")),
+                            not(containsString("als application/json")),
+                            not(containsString("schrijf application/json"))));
+        }
+    }
+
+    @Test
+    void whoTakesNoPageIsToldThatThereAreOnlyPages() {
+        var answer =
+                Wire.send("GET /claims HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: image/png\r\n\r\n");
+        assertEquals(406, answer.status(), answer::toString);
+        assertThat(answer.body(), containsString("pages are text/html"));
     }
 
     @ParameterizedTest

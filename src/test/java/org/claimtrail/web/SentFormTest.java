@@ -108,6 +108,17 @@ class SentFormTest {
         assertThat(refusal.asString(), containsString(said));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/sources, name, '', 422", "/sources, name, x, 422", "/language, language, xx, 400"})
+    void aRefusedFormSaysItsCharset(String path, String field, String value, int status) {
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam(field, value)
+                .post(path);
+        assertEquals(status, refusal.statusCode());
+        assertEquals("text/html;charset=UTF-8", refusal.contentType());
+    }
+
     private RequestSpecification aForm() {
         return sending().formParam("name", name).formParam("kind", "OUTLET");
     }

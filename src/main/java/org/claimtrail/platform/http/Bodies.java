@@ -134,7 +134,7 @@ class Bodies {
                 return;
             }
             ((RoutingContextInternal) call).setBody(read);
-            Problem fault = Forms.faultOf(request.headers(), read);
+            Problem fault = Forms.faultOf(call, read);
             if (fault != null) {
                 HttpProblems.send(call, fault);
             } else {

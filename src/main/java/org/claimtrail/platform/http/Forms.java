@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,17 +31,26 @@ final class Forms {
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             NAME + "/" + NAME + "(?:[ \t]*;[ \t]*(?:" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + "))?)*+[ \t]*");
 
+    /** RFC 6839, 3.1: in the syntax of JSON, but something else, such as a patch; Jakarta REST would take it for plain JSON. */
+    private static final Pattern OTHER_JSON = Pattern.compile("[^; \t]*\\+json(?:[; \t]|$)");
+
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";]*)");
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\p{ASCII}]|%[89a-fA-F]");
     private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9a-fA-F]{2})++");
 
     private Forms() {}
 
+    /** As what a body is to be sent there. */
+    static String wantedAt(RoutingContext call) {
+        return HttpProblems.isApi(call) ? JSON : FORM;
+    }
+
     /** Why this body can't be read; null where it can. */
-    static @Nullable Problem faultOf(MultiMap headers, Buffer body) {
+    static @Nullable Problem faultOf(RoutingContext call, Buffer body) {
+        MultiMap headers = call.request().headers();
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         if (type != null && !MEDIA_TYPE.matcher(type.strip()).matches()) {
-            return Problem.of(415, Refusal.MEDIA_TYPE);
+            return Problem.of(415, Refusal.MEDIA_TYPE, wantedAt(call));
         }
         // Some clients name a charset of what they don't send.
         if (body.length() == 0) {
@@ -51,6 +61,9 @@ final class Forms {
             return Problem.encoded(coding);
         }
         String kind = type == null ? JSON : type.toLowerCase(Locale.ROOT);
+        if (OTHER_JSON.matcher(kind).lookingAt()) {
+            return Problem.of(415, Refusal.CONTENT_TYPE, wantedAt(call));
+        }
         if (!kind.startsWith(JSON) && !kind.startsWith(FORM)) {
             // Nothing reads it.
             return null;

@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
@@ -14,6 +15,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
 import org.jboss.logging.Logger;
@@ -63,6 +65,8 @@ class HttpProblems {
             end(call, Problem.malformed(again, Refusal.HEADER_AGAIN, times));
         } else if (call.request().authority() == null && call.request().getHeader(HttpHeaders.HOST) != null) {
             end(call, Problem.of(400, Refusal.NO_HOST));
+        } else if (isCoded(call.request())) {
+            end(call, Problem.of(501, Refusal.TRANSFER_CODING));
         } else if (!isAddress(call.request().uri())) {
             end(call, Problem.of(400, Refusal.NO_ADDRESS));
         } else if (UNTIDY.matcher(String.valueOf(call.request().path())).find()) {
@@ -79,6 +83,14 @@ class HttpProblems {
                 .filter(header -> headers.getAll(header).size() > 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** RFC 9112, 6.1: the server takes chunks apart and knows no other coding; what has no end at all, it has refused itself. */
+    private static boolean isCoded(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.TRANSFER_ENCODING).stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .map(String::strip)
+                .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("chunked"));
     }
 
     private static int sizeOfHeaders(RoutingContext call) {

@@ -22,7 +22,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException e, UriInfo uri) {
+    Response http(WebApplicationException e, RoutingContext call) {
         if (e.getCause() instanceof Problem problem) {
             return answer(problem);
         }
@@ -74,8 +73,8 @@ public class ProblemMappers {
             default -> Refusal.UNREADABLE_CALL;
         };
         Problem refusal = status == 405
-                ? Problem.notAllowed(String.join(", ", allowed.at(uri.getPath())))
-                : Problem.of(status, why);
+                ? Problem.notAllowed(String.join(", ", allowed.at(call.normalizedPath())))
+                : why == Refusal.CONTENT_TYPE ? Problem.of(status, why, Forms.wantedAt(call)) : Problem.of(status, why);
         return answer(refusal);
     }
 

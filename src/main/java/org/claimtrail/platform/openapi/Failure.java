@@ -24,7 +24,7 @@ enum Failure {
     PreconditionFailed("It changed since it was read", Problem.preconditionFailed(Refusal.CHANGED)),
     RequestTimeout("The body did not come in time", Problem.of(408, Refusal.LATE, 10)),
     ContentTooLarge("The body is too large", Problem.tooLarge()),
-    UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE)),
+    UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE, "application/json")),
     Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
     PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
     TooManyRequests("Too many bodies are on their way from this client", Problem.tooMany(32)),

@@ -8,8 +8,9 @@ public enum Refusal implements Phrase {
 
     NOTHING_HERE("There is nothing at this address."),
     METHOD("This address does not take that method."),
-    ACCEPT("Only application/json is spoken here."),
-    CONTENT_TYPE("Send the body as application/json."),
+    ACCEPT(
+            "There is nothing here in a form that the header Accept names: the API speaks application/json, pages are text/html."),
+    CONTENT_TYPE("Send the body as %s."),
     UNREADABLE_CALL("The request could not be read."),
     TOO_LARGE("The body is too large: at most 1 MB is taken."),
     LONG_ADDRESS("The address is too long: at most %s characters are read. Ask with fewer or shorter parameters."),
@@ -27,7 +28,10 @@ public enum Refusal implements Phrase {
     NO_UTF8("The body is no UTF-8 (RFC 3629): send it in UTF-8."),
     NO_UTF8_ADDRESS("The address is no UTF-8 (RFC 3986, 2.5): write what it holds beyond ASCII in UTF-8, as %%xx."),
     CODING("The body is encoded as %s (Content-Encoding): send it as it is."),
-    MEDIA_TYPE("The header Content-Type names no media type (RFC 9110, 8.3.1): write application/json."),
+    TRANSFER_CODING(
+            "The body's Transfer-Encoding is not read here (RFC 9112, 6.1): send it as chunked and nothing else,"
+                    + " or with its Content-Length."),
+    MEDIA_TYPE("The header Content-Type names no media type (RFC 9110, 8.3.1): write %s."),
     MANY_FIELDS("The form has too many fields: at most %s are read."),
     BROKEN("The body broke off or its chunks are none (RFC 9112, 7.1): send all of it again."),
     LATE("The body did not come in time: send all of it within %s seconds."),

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** A refusal is a page to a person, where the API has a problem. */
 @Singleton
 class Refusals {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
+
     @Inject
     Viewer viewer;
 
@@ -53,6 +56,14 @@ class Refusals {
         answer.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
     }
 
+    /** The engine, which comes before, says it of a page that is returned as it is, and forgets it of one with a status. */
+    @ServerResponseFilter(priority = Priorities.USER - 1)
+    void sayCharset(ContainerResponseContext answer) {
+        if (HTML.isCompatible(answer.getMediaType())) {
+            answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
+        }
+    }
+
     /** A form that is sent on to the login would be lost there: who goes back instead finds it filled in. */
     private static boolean isLoginLost(ContainerRequestContext request, ContainerResponseContext answer) {
         return request.getMethod().equals("POST") && answer.getStatus() == 302;
@@ -66,7 +77,7 @@ class Refusals {
     }
 
     private static void show(ContainerResponseContext answer, TemplateInstance page) {
-        answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name()));
+        answer.setEntity(page.render(), null, HTML);
     }
 
     static boolean isPage(RoutingContext call) {
