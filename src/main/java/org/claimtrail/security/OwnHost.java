@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class OwnHost {
-    private static final String THIS_MACHINE = "localhost|127(\\.\\d{1,3}){3}|\\[::1]";
+    private static final String THIS_MACHINE = "(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1]";
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 

@@ -13,6 +13,9 @@ class OwnHostTest {
     @CsvSource({
         "http://localhost, localhost, true",
         "http://localhost, localhost:8080, true",
+        "http://localhost, LOCALHOST:8390, true",
+        "http://LocalHost, localhost:8390, true",
+        "http://localhost, localhost.:8390, false",
         "http://localhost, 127.0.0.1:8080, true",
         "http://localhost, [::1]:8080, true",
         "http://localhost, evil.example, false",
@@ -21,6 +24,7 @@ class OwnHostTest {
         "https://claims.example, claims.example, true",
         "https://claims.example, CLAIMS.example:443, true",
         "https://claims.example/, claims.example, true",
+        "https://claims.example, claims.example., false",
         "https://claims.example, claims.example:8443, false",
         "https://claims.example, evil.example, false",
         "https://claims.example, claims.example.evil.example, false",
