@@ -114,6 +114,26 @@ class ConditionalTest {
                 .statusCode(200);
     }
 
+    /** RFC 9110, 5.3: lines of one name are one list, in whichever of them the tag stands. */
+    @Test
+    void aTagIsFoundInEachLineOfAHeader() {
+        String path = "/sources/" + aSource();
+        String tag = as("fleur").get(path).header("ETag");
+        unchanged(as("fleur").header("If-None-Match", "\"x\"", tag).get(path), tag);
+        as("fleur")
+                .header("If-Match", "\"x\"", "W/" + tag)
+                .body(with(source(), "reason", "Misspelt."))
+                .put(path)
+                .then()
+                .statusCode(412);
+        as("fleur")
+                .header("If-Match", "\"x\"", "\"y\", " + tag, "\"z\"")
+                .body(with(source(), "reason", "Misspelt."))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
     // Sent again
 
     private record Sent(Supplier<String> path, Supplier<Map<String, Object>> body) {}
