@@ -2,7 +2,9 @@ package org.claimtrail.platform.value;
 
 import com.ibm.icu.text.IDNA;
 import crawlercommons.filters.basic.BasicURLNormalizer;
+import io.netty.util.NetUtil;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -44,6 +46,12 @@ public class WebAddresses {
             IDNA.Error.DOMAIN_NAME_TOO_LONG);
 
     private static final Pattern ASCII_HOST = Pattern.compile("[a-z0-9._-]+");
+
+    /** The URL Standard, 3.5: what ends in a number is an address in numbers, or none; each can be decimal, octal or hexadecimal. */
+    private static final Pattern IPV4 = Pattern.compile("(?:.*\\.)?(?:[0-9]+|0x[0-9a-f]*)\\.?");
+
+    private static final int IPV4_BITS = 32;
+    private static final int IPV6_BYTES = 16;
 
     private static final Pattern HOST = Pattern.compile(
             "https?://(\\[[0-9a-f:.]+]|[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*)(:(?<port>\\d{1,5}))?/.*");
@@ -136,7 +144,7 @@ public class WebAddresses {
             return null;
         }
         String host = parts.group("host");
-        String ascii = host.startsWith("[") ? host : ascii(host);
+        String ascii = host.startsWith("[") ? ipv6(host) : ascii(host);
         return ascii == null ? null : parts.group("before") + ascii + parts.group("after");
     }
 
@@ -144,9 +152,41 @@ public class WebAddresses {
         IDNA.Info found = new IDNA.Info();
         String ascii =
                 HOSTS.nameToASCII(unescaped(host), new StringBuilder(), found).toString();
-        return LET_PASS.containsAll(found.getErrors())
-                        && ASCII_HOST.matcher(ascii).matches()
-                ? ascii
-                : null;
+        boolean isHost = LET_PASS.containsAll(found.getErrors())
+                && ASCII_HOST.matcher(ascii).matches();
+        return isHost && IPV4.matcher(ascii).matches() ? ipv4(ascii) : isHost ? ascii : null;
+    }
+
+    /** In the one way of writing it (RFC 5952). */
+    private static @Nullable String ipv6(String host) {
+        String text = host.substring(1, host.length() - 1);
+        byte[] address = text.contains("%") ? null : NetUtil.createByteArrayFromIpAddressString(text);
+        return address == null || address.length != IPV6_BYTES ? null : "[" + NetUtil.bytesToIpAddress(address) + "]";
+    }
+
+    /** Of one to four numbers, of which the last fills up what is left; null where that can't be. */
+    private static @Nullable String ipv4(String host) {
+        List<String> parts = List.of(host.split("\\."));
+        int left = IPV4_BITS;
+        BigInteger address = BigInteger.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            int bits = i == parts.size() - 1 ? left : Byte.SIZE;
+            BigInteger number = number(parts.get(i));
+            if (number == null || bits <= 0 || number.bitLength() > bits) {
+                return null;
+            }
+            left -= bits;
+            address = address.add(number.shiftLeft(left));
+        }
+        return NetUtil.intToIpAddress(address.intValue());
+    }
+
+    private static @Nullable BigInteger number(String text) {
+        if (text.matches("0x[0-9a-f]*")) {
+            return new BigInteger("0" + text.substring(2), 16);
+        }
+        return text.matches("0[0-7]*")
+                ? new BigInteger(text, 8)
+                : text.matches("[1-9][0-9]*") ? new BigInteger(text) : null;
     }
 }
