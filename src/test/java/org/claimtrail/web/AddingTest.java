@@ -81,7 +81,7 @@ class AddingTest {
             fleur.page.keyboard().press("c");
             fleur.page.fill("[name=askedOf]", "Ministry " + mark);
             fleur.page.fill("[name=askedBy]", "Ministry " + mark);
-            fleur.page.fill("[name=askedOn]", "11.9.2024");
+            fleur.page.fill("[name=askedOn]", "Wed 11.9.2024");
             fleur.page.fill("[name=deadline]", "12 Sept. 2024");
             fleur.button("Record").click();
             assertThat(fleur.part("request-askedBy-fault")).containsText("is the party that is asked");

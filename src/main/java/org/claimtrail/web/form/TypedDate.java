@@ -117,8 +117,7 @@ public final class TypedDate {
     private List<PartialDate> possible(String text) {
         Matcher numbers = YEAR_LAST.matcher(text);
         if (numbers.matches()) {
-            boolean isDayFirst = locale.getLanguage().equals(DUTCH.getLanguage())
-                    || numbers.group(2).equals(".");
+            boolean isDayFirst = locale.getLanguage().equals(DUTCH.getLanguage());
             return inNumbers(numbers.group(1), numbers.group(3), numbers.group(4), isDayFirst);
         }
         return List.of(one(text));
