@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
@@ -157,8 +158,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
      */
     public Page<PublicationView> list(String url, String titled, Window window) {
         Sought sought = Sought.of(titled);
-        String address = url == null ? null : addresses.normal(Folded.strip(url));
-        Where found = new Where("true").found(sought, "v.folded").and("v.urlNormal = :url", "url", address);
+        Where found = new Where("true").found(sought, "v.folded");
+        if (url != null) {
+            // At what is no address nothing stands.
+            String address = Objects.requireNonNullElse(addresses.normal(Folded.strip(url)), "");
+            found.and("v.urlNormal = :url", "url", address);
+        }
         String hql = found + window.bestFirst(sought, "PublicationVersion");
         var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(ancestry.withLineage(query.getResultList(), window.moment()), PublicationView::id);

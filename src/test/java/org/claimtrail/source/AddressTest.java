@@ -111,6 +111,14 @@ class AddressTest {
                 .body("violations[0].message", containsString("leave out what stands before the @"));
     }
 
+    /** A filter that is passed over would answer with all there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no address", "https://", "ftp://news.example/a", "http://256.0.0.1/"})
+    void nothingStandsAtWhatIsNoAddress(String typed) {
+        post("fleur", "/publications", at(newHost() + "/a")).then().statusCode(201);
+        assertEquals(List.of(), found(typed));
+    }
+
     @Test
     void blanksAroundAnAddressAreCut() {
         String address = newHost() + "/a";
