@@ -31,6 +31,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -459,6 +460,47 @@ class BadInputTest {
         assertThat(answer.body(), answer.statusCode(), equalTo(415));
         assertThat(answer.headers().firstValue("Content-Type").orElse(""), containsString("application/problem+json"));
         assertThat(position(), equalTo(before));
+    }
+
+    /** Passed over, it would answer with all there is, or with the present, and look right. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims?limit=",
+                "/claims?limit",
+                "/claims?after=",
+                "/claims?knownAt=",
+                "/claims?asOf=",
+                "/claims?status=",
+                "/claims?evidenceLevel=",
+                "/claims?claimantId=",
+                "/claims?deniedById=",
+                "/claims?topic=",
+                "/claims?q=",
+                "/claims?q=%20",
+                "/claims?language=",
+                "/claims?order=",
+                "/sources?kind=",
+                "/publications?url=",
+                "/publications?url=%E2%80%8B",
+                "/judgements?state=",
+                "/judgements?subjectId=",
+                "/ledger/entries?from=",
+            })
+    void aParameterThatSaysNothingIsRefused(String path) {
+        String field = path.replaceAll(".*\\?|=.*", "");
+        refused(MALFORMED, field, () -> as("fleur").urlEncodingEnabled(false).get(path))
+                .body("detail", containsString("leave it out"));
+    }
+
+    /** As a browser sends a form of which fields were left empty. */
+    @Test
+    void aPageTakesFieldsThatWereLeftEmpty() {
+        for (String path : List.of(
+                "/claims?q=&status=&evidenceLevel=&topic=&claimant=&deniedBy=&on=&language=&order=",
+                "/claims?limit=&after=")) {
+            RestAssured.given().get(path).then().statusCode(200);
+        }
     }
 
     @ParameterizedTest

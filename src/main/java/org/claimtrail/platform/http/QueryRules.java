@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
+import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -33,6 +34,10 @@ class QueryRules {
                 throw names.isEmpty()
                         ? Problem.malformed(name, Refusal.NO_PARAMETERS)
                         : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);
+            }
+            // A page's form sends the fields that were left empty, too.
+            if (Folded.isBlank(values.get(0)) && uri.getPath().startsWith("/api/")) {
+                throw Problem.malformed(name, Refusal.BLANK);
             }
             if (values.size() > 1) {
                 throw Problem.malformed(name, Refusal.PARAMETER_AGAIN, values.size());
