@@ -3,6 +3,7 @@ package org.claimtrail.web;
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
+import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.read;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,109 @@ class SentFormTest {
                 .post(path);
         assertEquals(status, refusal.statusCode());
         assertEquals("text/html;charset=UTF-8", refusal.contentType());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80",
+                "80%",
+                "80 %",
+                " 80\u00a0% ",
+                "80 percent",
+                "80 per cent",
+                "80 procent",
+                "80 pct",
+                "８０％",
+                "80٪"
+            })
+    void aLikelihoodIsReadAsPeopleWriteIt(String typed) {
+        String claim = aClaim();
+        Response answer = evidence(claim, typed);
+        assertEquals(303, answer.statusCode(), answer::asString);
+        assertEquals(80, read("fleur", "/claims/" + claim + "/evidence").getInt("items[0].statedLikelihood"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.8",
+                "0,8",
+                "80.5%",
+                "likely",
+                "%",
+                "80 to 90 %",
+                "80%%",
+                "8 0",
+                "4/5",
+                "99999999999",
+                "101%",
+                "-1"
+            })
+    void aLikelihoodThatIsNoneIsToldWhatIs(String typed) {
+        Response answer = evidence(aClaim(), typed);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("van 0 tot 100"));
+    }
+
+    private Response evidence(String claim, String likelihood) {
+        String publication = read("fleur", "/publications/" + aPublication()).getString("title");
+        return sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("direction", "SUPPORTS")
+                .formParam("kind", "DOCUMENT")
+                .formParam("publication", publication)
+                .formParam("source", read("fleur", "/sources/" + aSource()).getString("name"))
+                .formParam("quote", "It was so.")
+                .formParam("language", "en")
+                .formParam("statedLikelihood", likelihood)
+                .post("/claims/" + claim + "/evidence");
+    }
+
+    /** As it stands in the address bar, in an answer of the API, or in a mail. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                " %s ",
+                "/claims/%s",
+                "/claims/%s?knownAt=2030-01-01T00:00:00Z#evidence",
+                "http://localhost:8081/claims/%s",
+                "https://claims.example/claims/%s/",
+                "HTTPS://claims.example/claims/%s#relations",
+                "claims.example/claims/%s",
+                "/api/v1/claims/%s",
+                "https://claims.example/api/v1/claims/%s/dossier",
+            })
+    void aClaimIsFoundByItsAddressOrId(String address) {
+        String other = aClaim();
+        for (String id : List.of(other, other.toUpperCase(Locale.ROOT))) {
+            String claim = aClaim();
+            Response answer = relation(claim, address.formatted(id));
+            assertEquals(303, answer.statusCode(), answer::asString);
+            assertEquals(other, read("fleur", "/claims/" + claim + "/relations").getString("[0].otherClaimId"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "019925d0-1111-7000-8000-00000000dead",
+                "/claims/019925d0-1111-7000-8000-00000000dead",
+                "https://claims.example/claims/new"
+            })
+    void anAddressOfNoClaimIsToldToBeNone(String address) {
+        Response answer = relation(aClaim(), address);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("is geen bewering"));
+    }
+
+    private Response relation(String claim, String other) {
+        return sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("kind", "CONTRADICTS")
+                .formParam("otherClaim", other)
+                .post("/claims/" + claim + "/relations");
     }
 
     private RequestSpecification aForm() {

@@ -100,7 +100,7 @@ class EvidenceForms {
                 form.text("language"),
                 form.text("note"),
                 form.date("observedOn"),
-                form.number("statedLikelihood"),
+                form.percentage("statedLikelihood"),
                 form.text("reason"));
         return submissions.valid(form, said);
     }

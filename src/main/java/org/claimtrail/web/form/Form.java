@@ -2,6 +2,7 @@ package org.claimtrail.web.form;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
@@ -51,6 +54,9 @@ public final class Form {
     private static final String FOR = ".for";
     /** The ending of the field that says which of two days is meant. */
     private static final String MEANT = ".meant";
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(?iU)(\\d{1,9})\\s*(?:[%\u066A]|per ?cent|procent|pct)?\\.?");
 
     private static final String DIVIDER = "[,;\uFF0C\uFF1B\u3001\uFF64\u060C\u061B]|\\R";
 
@@ -257,14 +263,16 @@ public final class Form {
         return null;
     }
 
-    /** The whole number in a field; null where it is blank. */
-    public Integer number(String field) {
-        try {
-            return has(field) ? Integer.valueOf(value(field).strip()) : null;
-        } catch (NumberFormatException e) {
-            blame(field, Refusal.NO_NUMBER);
-            return null;
+    /** The whole number of per cent in a field, whether or not that is said behind it; null where it is blank. */
+    public Integer percentage(String field) {
+        Matcher parts = PERCENTAGE.matcher(Folded.strip(Normalizer.normalize(value(field), Normalizer.Form.NFKC)));
+        if (parts.matches()) {
+            return Integer.valueOf(parts.group(1));
         }
+        if (has(field)) {
+            blame(field, Refusal.NO_PERCENTAGE);
+        }
+        return null;
     }
 
     public <E extends Enum<E>> E choice(String field, Class<E> type) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -38,8 +41,15 @@ public class Names {
     private static final String FROM_SOURCE = "fromSource";
     private static final String FROM_PUBLICATION = "fromPublication";
 
+    /** At whatever host: an id is given once, so there is no other claim that it could be. */
+    private static final Pattern OF_CLAIM = Pattern.compile(
+            "(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/claims/)?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
+
     @Inject
     ClaimLists claimLists;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Sources sources;
@@ -178,10 +188,14 @@ public class Names {
         return part -> part.equals(own) ? field : field + "." + part;
     }
 
-    /** The claim in a field, by words of its statement; null where it is blank. */
+    /** The claim in a field, by words of its statement, its address or its id; null where it is blank. */
     public UUID claim(Form form, String field) {
         if (!form.has(field)) {
             return null;
+        }
+        Matcher address = OF_CLAIM.matcher(Folded.strip(form.value(field)));
+        if (address.matches()) {
+            return claim(form, field, UUID.fromString(address.group(1)));
         }
         var window = new Window(ledger.present(), null, MOST_CHOICES, "");
         List<ClaimView> found = claimLists
@@ -192,6 +206,14 @@ public class Names {
             return null;
         }
         return chosen(form, field, found.stream().map(ClaimView::id).toList(), found);
+    }
+
+    private UUID claim(Form form, String field, UUID id) {
+        if (claims.among(List.of(id), ledger.present()).isEmpty()) {
+            form.blame(field, Refusal.NO_CLAIM);
+            return null;
+        }
+        return id;
     }
 
     /** The one that was found, or of several the one that was chosen; null where that is still to be done. */

@@ -7,7 +7,7 @@ public enum Refusal implements Phrase {
     NEW_SOURCE("%s is new to us. What is it?"),
     NEW_PUBLICATION("New to us. Who published it?"),
     NEW_ADDRESS("New to us. What is its title?"),
-    NO_CLAIM("is no claim: none has these words"),
+    NO_CLAIM("is no claim: none has these words, this address or this id"),
     NO_SOURCE("is no source: no other one that is recorded has this name"),
     SEVERAL("Several have this name. Which one?"),
     SAID_TWICE(
@@ -24,7 +24,7 @@ public enum Refusal implements Phrase {
                     + " known that well, leave this empty, and say in words what is known"),
     OTHER_WEEKDAY("is no %s: %s is a %s. Correct the one or the other"),
     NO_LANGUAGE("is no language of these pages: choose one of %s"),
-    NO_NUMBER("is no whole number"),
+    NO_PERCENTAGE("is no whole number of per cent: write one from 0 to 100, such as 80 or 80 %%"),
     NO_TIME("is no time: write 2024-09-11T14:03");
 
     private final String english;
