@@ -476,8 +476,6 @@ class BadInputTest {
                 "/claims?claimantId=",
                 "/claims?deniedById=",
                 "/claims?topic=",
-                "/claims?q=",
-                "/claims?q=%20",
                 "/claims?language=",
                 "/claims?order=",
                 "/sources?kind=",

@@ -24,6 +24,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * there is, and look right.
  */
 class QueryRules {
+    /** What is looked for, in words, of which there can be none: each is a wish of its own. */
+    private static final String WORDS = "q";
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -36,7 +39,9 @@ class QueryRules {
                         : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);
             }
             // A page's form sends the fields that were left empty, too.
-            if (Folded.isBlank(values.get(0)) && uri.getPath().startsWith("/api/")) {
+            if (Folded.isBlank(values.get(0))
+                    && !name.equals(WORDS)
+                    && uri.getPath().startsWith("/api/")) {
                 throw Problem.malformed(name, Refusal.BLANK);
             }
             if (values.size() > 1) {
