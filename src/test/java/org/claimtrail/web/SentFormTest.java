@@ -166,12 +166,17 @@ class SentFormTest {
 
     private Response evidence(String claim, String likelihood) {
         String publication = read("fleur", "/publications/" + aPublication()).getString("title");
+        String source = read("fleur", "/sources/" + aSource()).getString("name");
+        return evidence(claim, likelihood, publication, source);
+    }
+
+    private Response evidence(String claim, String likelihood, String publication, String source) {
         return sending()
                 .formParam("key", UUID.randomUUID().toString())
                 .formParam("direction", "SUPPORTS")
                 .formParam("kind", "DOCUMENT")
                 .formParam("publication", publication)
-                .formParam("source", read("fleur", "/sources/" + aSource()).getString("name"))
+                .formParam("source", source)
                 .formParam("quote", "It was so.")
                 .formParam("language", "en")
                 .formParam("statedLikelihood", likelihood)
@@ -214,6 +219,33 @@ class SentFormTest {
         Response answer = relation(aClaim(), address);
         assertEquals(422, answer.statusCode());
         assertThat(answer.asString(), containsString("is geen bewering"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%s, %s",
+        "/sources/%s, /publications/%s",
+        "https://claims.example/sources/%s?knownAt=2030-01-01T00:00:00Z, https://claims.example/publications/%s#lineage",
+    })
+    void soAreASourceAndAPublication(String source, String publication) {
+        String claim = aClaim();
+        String sourceId = aSource();
+        String publicationId = aPublication();
+        Response answer = evidence(claim, "80", publication.formatted(publicationId), source.formatted(sourceId));
+        assertEquals(303, answer.statusCode(), answer::asString);
+        var item = read("fleur", "/claims/" + claim + "/evidence");
+        assertEquals(sourceId, item.getString("items[0].sourceId"));
+        assertEquals(publicationId, item.getString("items[0].publicationId"));
+    }
+
+    /** Others have such addresses too. */
+    @Test
+    void aWorkAtAnAddressThatLooksLikeOursIsNew() {
+        String source = read("fleur", "/sources/" + aSource()).getString("name");
+        Response answer =
+                evidence(aClaim(), "80", "https://institute.example/publications/" + UUID.randomUUID(), source);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("Wie heeft het gepubliceerd?"));
     }
 
     private Response relation(String claim, String other) {

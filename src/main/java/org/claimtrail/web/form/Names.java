@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -27,9 +30,10 @@ import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 import org.claimtrail.web.kit.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source or publication that a person typed, by name, title or pasted address; where there is none, asks what it is
+ * Finds the source or publication that a person typed, by name, title, pasted address or id; where there is none, asks what it is
  * and records it along with what it was typed for. What can't be found yet is null, and the form says why: all that is wrong
  * is told at once.
  */
@@ -41,9 +45,9 @@ public class Names {
     private static final String FROM_SOURCE = "fromSource";
     private static final String FROM_PUBLICATION = "fromPublication";
 
-    /** At whatever host: an id is given once, so there is no other claim that it could be. */
-    private static final Pattern OF_CLAIM = Pattern.compile(
-            "(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/claims/)?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
+    private static final Pattern PASTED =
+            Pattern.compile("(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications)/)?"
+                    + "(?<id>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
 
     @Inject
     ClaimLists claimLists;
@@ -105,6 +109,10 @@ public class Names {
         if (!form.has(field)) {
             return null;
         }
+        UUID pasted = pasted(form, field, "sources", sources::get);
+        if (pasted != null) {
+            return pasted;
+        }
         String name = Folded.strip(form.value(field));
         List<SourceView> found = sources.named(name, ledger.present());
         return found.isEmpty()
@@ -114,6 +122,10 @@ public class Names {
 
     /** The source in a field: one that is recorded already, and another than this one. */
     public UUID sourceBeside(UUID one, Form form, String field) {
+        UUID pasted = pasted(form, field, "sources", sources::get);
+        if (pasted != null && !pasted.equals(one)) {
+            return pasted;
+        }
         List<SourceView> found = sources.named(form.value(field), ledger.present()).stream()
                 .filter(source -> !source.id().equals(one))
                 .toList();
@@ -148,6 +160,10 @@ public class Names {
     public UUID publication(Form form, String field) {
         if (!form.has(field)) {
             return null;
+        }
+        UUID pasted = pasted(form, field, "publications", publications::get);
+        if (pasted != null) {
+            return pasted;
         }
         String name = Folded.strip(form.value(field));
         List<PublicationView> found = publications.named(name, ledger.present());
@@ -193,9 +209,9 @@ public class Names {
         if (!form.has(field)) {
             return null;
         }
-        Matcher address = OF_CLAIM.matcher(Folded.strip(form.value(field)));
-        if (address.matches()) {
-            return claim(form, field, UUID.fromString(address.group(1)));
+        UUID pasted = pasted(form, field, "claims", claims::get);
+        if (pasted != null) {
+            return pasted;
         }
         var window = new Window(ledger.present(), null, MOST_CHOICES, "");
         List<ClaimView> found = claimLists
@@ -208,12 +224,19 @@ public class Names {
         return chosen(form, field, found.stream().map(ClaimView::id).toList(), found);
     }
 
-    private UUID claim(Form form, String field, UUID id) {
-        if (claims.among(List.of(id), ledger.present()).isEmpty()) {
-            form.blame(field, Refusal.NO_CLAIM);
+    /** What has the pasted id, or the page with the pasted address, at whatever host: an id is given once. Null where nothing has. */
+    private @Nullable UUID pasted(Form form, String field, String place, BiFunction<UUID, Moment, ?> reading) {
+        Matcher pasted = PASTED.matcher(Folded.strip(form.value(field)));
+        if (!pasted.matches() || !place.equalsIgnoreCase(Objects.requireNonNullElse(pasted.group("place"), place))) {
             return null;
         }
-        return id;
+        try {
+            UUID id = UUID.fromString(pasted.group("id"));
+            reading.apply(id, ledger.present());
+            return id;
+        } catch (Problem none) {
+            return null;
+        }
     }
 
     /** The one that was found, or of several the one that was chosen; null where that is still to be done. */
