@@ -1,25 +1,16 @@
 package org.claimtrail.web.form;
 
-import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.RelationKind;
-import org.claimtrail.evidence.Direction;
-import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.platform.refusal.Phrase;
 import org.claimtrail.platform.refusal.Problem;
@@ -28,51 +19,33 @@ import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.reply.Outcome;
-import org.claimtrail.reply.ReplyKind;
-import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Speech;
 
 /** What a person typed, to be read, or shown again with what is wrong beside each field. Nothing typed is lost. */
-@TemplateData(target = SourceKind.class, namespace = "SourceKind")
-@TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
-@TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
-@TemplateData(target = Direction.class, namespace = "Direction")
-@TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")
-@TemplateData(target = ReplyKind.class, namespace = "ReplyKind")
-@TemplateData(target = Outcome.class, namespace = "Outcome")
-@TemplateData(target = RelationKind.class, namespace = "RelationKind")
-@TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
 public final class Form {
     /** The hidden field that makes a second click the same as the first. */
     static final String KEY = "key";
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
-    /** The ending of the hidden field that says of what the fields below a field tell: of what was typed there when they were asked. */
-    private static final String FOR = ".for";
     /** The ending of the field that says which of two days is meant. */
     private static final String MEANT = ".meant";
 
     private static final Pattern PERCENTAGE =
             Pattern.compile("(?iU)(\\d{1,9})\\s*(?:[%\u066A]|per ?cent|procent|pct)?\\.?");
 
-    private static final String DIVIDER = "[,;\uFF0C\uFF1B\u3001\uFF64\u060C\u061B]|\\R";
-
-    private final Map<String, String> typed = new LinkedHashMap<>();
-    private final Map<String, Words> faults = new LinkedHashMap<>();
+    private final Typed typed;
+    private final Faults faults = new Faults();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
-    private final Map<String, String> meanwhile = new LinkedHashMap<>();
-    private final Map<String, Integer> repeated = new LinkedHashMap<>();
     private final String id;
     private boolean sentBefore;
     private boolean overtaken;
-    private Versioned correctedBy;
+    private Meanwhile meanwhile = Meanwhile.NOTHING;
     private final Locale locale;
 
-    private Form(String id, Locale locale) {
+    private Form(String id, Typed typed, Locale locale) {
         this.id = id;
+        this.typed = typed;
         this.locale = locale;
     }
 
@@ -82,47 +55,19 @@ public final class Form {
      * @param id tells it from other forms on a page
      */
     public static Form empty(String id, Locale locale) {
-        Form form = new Form(id, locale);
+        Form form = new Form(id, new Typed(), locale);
         form.typed.put(KEY, UUID.randomUUID().toString());
         return form;
     }
 
-    /** A form that was sent; browsers end lines with CRLF, people don't. */
+    /** A form that was sent. */
     public static Form of(String id, MultivaluedMap<String, String> sent, Locale locale) {
-        Form form = new Form(id, locale);
-        sent.forEach((field, values) -> {
-            form.typed.put(field, values.get(0).replace("\r\n", "\n"));
-            if (values.size() > 1) {
-                form.repeated.put(field, values.size());
-            }
-        });
-        sent.keySet().stream().filter(field -> field.endsWith(FOR)).forEach(form::dropIfOfAnother);
-        return form;
+        return new Form(id, Typed.of(sent), locale);
     }
 
-    /** A title and publisher that were typed for one address are not those of the next one that is typed in its place. */
-    private void dropIfOfAnother(String asked) {
-        String field = asked.substring(0, asked.length() - FOR.length());
-        if (!value(asked).strip().equals(value(field).strip())) {
-            typed.keySet().removeIf(other -> other.startsWith(field + "."));
-        }
-    }
-
-    /**
-     * What was typed below a field, here or below another one of the same name: what is asked about one thing is asked once.
-     *
-     * @param below the ending, such as {@code .country}
-     */
+    /** What was typed below a field, or below another one of the same name. */
     List<String> saidOf(String field, String below) {
-        String name = Folded.of(value(field));
-        return typed.keySet().stream()
-                .filter(other -> other.endsWith(below))
-                .filter(other -> Folded.of(value(other.substring(0, other.length() - below.length())))
-                        .equals(name))
-                .filter(this::has)
-                .map(other -> Folded.strip(value(other)))
-                .distinct()
-                .toList();
+        return typed.saidOf(field, below);
     }
 
     /** This form with a field filled in beforehand. */
@@ -148,31 +93,27 @@ public final class Form {
 
     /** As it was typed; empty where nothing was. */
     public String value(String field) {
-        return typed.getOrDefault(field, "");
+        return typed.value(field);
     }
 
     public boolean has(String field) {
-        return !Folded.isBlank(value(field));
+        return typed.has(field);
     }
 
     /** What is wrong with a field; null where nothing is. */
     public String fault(String field) {
-        Words fault = faults.get(field);
+        Words fault = faults.of(field);
         return fault == null ? null : Speech.inWords(fault, locale);
     }
 
     /** Whether what is said of a field is a question, which is a normal next step, and nothing that is wrong. */
     public boolean isAsked(String field) {
-        return faults.containsKey(field) && isQuestion(faults.get(field));
+        return faults.isAsked(field);
     }
 
     /** Whether all that is said of this form is questions. */
     public boolean isOnlyAsked() {
-        return isFaulty() && faults.values().stream().allMatch(Form::isQuestion);
-    }
-
-    private static boolean isQuestion(Words fault) {
-        return fault.phrase() instanceof Refusal refusal && refusal.isQuestion();
+        return faults.isOnlyAsked();
     }
 
     /** What is wrong with the whole, and belongs to no field that the person sees. */
@@ -196,9 +137,7 @@ public final class Form {
 
     /** The endings of the names of a field that stands there more than once: none, then 2, 3. */
     public List<String> endings(String field) {
-        return IntStream.iterate(0, i -> i == 0 || typed.containsKey(field + ending(i)), i -> i + 1)
-                .mapToObj(Form::ending)
-                .toList();
+        return typed.endings(field);
     }
 
     /** The name of a field with one of its endings. */
@@ -217,12 +156,12 @@ public final class Form {
 
     /** The correction that somebody recorded after this form was opened; null where only something beside it changed. */
     public Versioned correctedBy() {
-        return correctedBy;
+        return meanwhile.correctedBy();
     }
 
     /** What was recorded in a field after this form was opened; null where it is what it was. */
     public String meanwhile(String field) {
-        return meanwhile.get(field);
+        return meanwhile.values().get(field);
     }
 
     /** The text of a field, exactly; null where it is blank. */
@@ -232,10 +171,7 @@ public final class Form {
 
     /** The parts of a field that are divided by what divides a list on anybody's keyboard: commas, semicolons, line ends. */
     public List<String> texts(String field) {
-        return Stream.of(value(field).split(DIVIDER))
-                .filter(part -> !Folded.isBlank(part))
-                .map(Folded::trim)
-                .toList();
+        return typed.texts(field);
     }
 
     /** The world date in a field, as people write one; null where it is blank. */
@@ -300,10 +236,7 @@ public final class Form {
     }
 
     public void blame(Violation fault) {
-        String field = fault.field();
-        if (faults.keySet().stream().noneMatch(blamed -> blamed.equals(field) || blamed.startsWith(field + "."))) {
-            faults.put(field, fault.message());
-        }
+        faults.add(fault);
     }
 
     void offer(String field, List<?> choices) {
@@ -320,11 +253,9 @@ public final class Form {
         }
     }
 
-    /** {@code claimantId} is what a person finds by typing as {@code claimant}, {@code sameAs[1]} a line of {@code sameAs}. */
+    /** The field that a person sees where the API has this one. */
     String shown(String path) {
-        String field = path.replaceFirst("\\[.*", "");
-        String name = field.replaceFirst("Id$", "");
-        return typed.containsKey(field) ? field : typed.containsKey(name) ? name : "";
+        return typed.shown(path);
     }
 
     /**
@@ -340,36 +271,17 @@ public final class Form {
         typed.put(KEY, UUID.randomUUID().toString());
     }
 
-    /** Of what is there twice, the first would be recorded, and what else was said lost without a word. */
     void requireEachFieldOnce() {
-        repeated.forEach((field, times) -> {
-            throw Problem.of(400, Refusal.FIELD_AGAIN, field, times);
-        });
+        typed.requireEachFieldOnce();
     }
 
     void overtake() {
         overtaken = true;
     }
 
-    /**
-     * After what it corrects was changed: what the person typed stays, what they left as it was becomes what it is now.
-     *
-     * @param then what this form was filled in with
-     * @param now what it would be filled in with now
-     * @param correctedBy the correction that was recorded in between, if one was
-     */
+    /** After what it corrects was changed: what it was filled in with then, and would be now. */
     void meet(Form then, Form now, Versioned correctedBy) {
-        this.correctedBy = correctedBy;
-        Set<String> fields = new LinkedHashSet<>(then.typed.keySet());
-        fields.addAll(now.typed.keySet());
-        fields.remove(KEY);
-        fields.removeIf(field -> now.value(field).equals(then.value(field)));
-        for (String field : fields) {
-            meanwhile.put(field, now.value(field));
-            if (value(field).equals(then.value(field))) {
-                typed.put(field, now.value(field));
-            }
-        }
+        meanwhile = Meanwhile.meet(typed, then.typed, now.typed, correctedBy);
     }
 
     String fingerprint() {

@@ -1,0 +1,26 @@
+package org.claimtrail.web.form;
+
+import io.quarkus.qute.TemplateData;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.RelationKind;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.source.SourceKind;
+
+/** What templates offer to choose from: all values of these, by the name of their type. */
+@TemplateData(target = SourceKind.class, namespace = "SourceKind")
+@TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
+@TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
+@TemplateData(target = Direction.class, namespace = "Direction")
+@TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")
+@TemplateData(target = ReplyKind.class, namespace = "ReplyKind")
+@TemplateData(target = Outcome.class, namespace = "Outcome")
+@TemplateData(target = RelationKind.class, namespace = "RelationKind")
+@TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
+final class Constants {
+    private Constants() {}
+}
