@@ -34,7 +34,6 @@ import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
-import org.jspecify.annotations.Nullable;
 
 /** The door to claims: their wording, where they stand and who denies them. */
 @ApplicationScoped
@@ -53,9 +52,6 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     @Inject
     SaidAlready saidAlready;
-
-    @Inject
-    Releases releases;
 
     @Transactional
     public ClaimView add(NewClaim said) {
@@ -107,36 +103,6 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** What an approved judgement makes of the claim's evidence level. */
     public void weigh(UUID id, EvidenceLevel level, PartialDate effectiveOn) {
         move(id, state -> state.weigh(level, effectiveOn, now()));
-    }
-
-    /** That a reply denies the claim. */
-    public void deny(UUID id, UUID deniedById, UUID replyId, PartialDate deniedOn) {
-        getEntityManager().persist(new ClaimDenial(id, deniedById, replyId, deniedOn, now()));
-        releases.lag(List.of(id), Unreleased.DENIAL, now());
-    }
-
-    /**
-     * That a reply denies the claim no longer: it was withdrawn, or corrected.
-     *
-     * @param takenBackOn when it was withdrawn; null where that is not known, and where it was corrected
-     */
-    public void endDenial(UUID replyId, @Nullable PartialDate takenBackOn) {
-        getEntityManager()
-                .createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :still", ClaimDenial.class)
-                .setParameter("reply", replyId)
-                .setParameter("still", STILL)
-                .getResultStream()
-                .forEach(denial -> denial.end(takenBackOn, now()));
-    }
-
-    /** That a reply was withdrawn on another day than was noted down with the withdrawal. */
-    public void dateEndOfDenial(UUID replyId, Instant endedAt, @Nullable PartialDate takenBackOn) {
-        getEntityManager()
-                .createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :end", ClaimDenial.class)
-                .setParameter("reply", replyId)
-                .setParameter("end", endedAt)
-                .getResultStream()
-                .forEach(denial -> denial.end(takenBackOn, endedAt));
     }
 
     /** Makes other recordings about this claim wait for this transaction. */

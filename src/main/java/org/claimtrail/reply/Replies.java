@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Denials;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
@@ -69,6 +70,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     Claims claims;
 
     @Inject
+    Denials denials;
+
+    @Inject
     Sources sources;
 
     @Inject
@@ -97,10 +101,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         getEntityManager().persist(new Reply(id, claimId, said));
         persist(new ReplyVersion(Version.first(id), claimId, said, recorded));
         if (said.kind().isDenial()) {
-            claims.deny(claimId, said.respondentId(), id, said.statedOn());
+            denials.deny(claimId, said.respondentId(), id, said.statedOn());
         }
         if (said.withdrawsReplyId() != null) {
-            claims.endDenial(said.withdrawsReplyId(), said.statedOn());
+            denials.end(said.withdrawsReplyId(), said.statedOn());
         }
         record(EntryKind.REPLY_ADDED, id, claimId, new Added(claimId, said));
         return get(id, recorded.moment());
@@ -121,9 +125,9 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         Recorded recorded = ledger.place();
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
-        claims.endDenial(id, null);
+        denials.end(id, null);
         if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
-            claims.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
+            denials.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
         }
         if (present.withdrawsReplyId() != null) {
             takeBackOtherwise(present, said, recorded.moment());
@@ -135,12 +139,12 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     /** What was taken for a withdrawal and was none takes nothing back: what was denied is denied again. */
     private void takeBackOtherwise(ReplyView present, NewReply said, Moment moment) {
         if (said.kind() == ReplyKind.WITHDRAWAL) {
-            claims.dateEndOfDenial(present.withdrawsReplyId(), Recorded.at(present.id()), said.statedOn());
+            denials.dateEnd(present.withdrawsReplyId(), Recorded.at(present.id()), said.statedOn());
             return;
         }
         ReplyView again = get(present.withdrawsReplyId(), moment);
         if (again.kind().isDenial()) {
-            claims.deny(again.claimId(), again.respondentId(), again.id(), again.statedOn());
+            denials.deny(again.claimId(), again.respondentId(), again.id(), again.statedOn());
         }
     }
 
