@@ -50,6 +50,18 @@ class HostileRequestTest {
         assertThat(answer.body(), containsString("no URI"));
     }
 
+    /** What is kept of their answer is settled when it leaves: there, it waited for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Cookie: q_session_web=x", "Authorization: Bearer x"})
+    void soItIsToSomebody(String header) {
+        for (String address : List.of("/%zz", "/claims/%", "/api/v1/%zz", "/claims?q=%zz")) {
+            problem(400, get(address, header));
+            assertEquals(400, get(address, header, "Accept: text/html").status());
+        }
+        String state = "?code=x&state=019925d0-1111-7000-8000-00000000dead";
+        assertThat(get("/%zz" + state, header).status(), lessThan(500));
+    }
+
     /** One reader would take it for another address than the next, and a browser what begins with // for another host. */
     @ParameterizedTest
     @ValueSource(

@@ -85,6 +85,11 @@ class Browsers {
     }
 
     private static boolean isApi(RoutingContext call) {
-        return call.normalizedPath().startsWith("/api/");
+        try {
+            return call.normalizedPath().startsWith("/api/");
+        } catch (IllegalArgumentException noAddress) {
+            // It is refused for that; an answer that fails here would never leave.
+            return call.request().path().startsWith("/api/");
+        }
     }
 }
