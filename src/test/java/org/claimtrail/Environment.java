@@ -31,7 +31,7 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
 
     private static List<String> startBoth() {
         // Two halves of the suite run side by side, each on what is its own.
-        var target = Checkout.ROOT.resolve("target/half-" + System.getProperty("claimtrail.test.half", "1"));
+        var target = Checkout.ROOT.resolve("target/" + System.getProperty("claimtrail.test.half", "half-1"));
         var keycloakStarting = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(target.resolve("test-keycloak"), System.out::println));
         var database = Database.thrownAway(target.resolve("test-postgres"));

@@ -108,6 +108,6 @@ class StepWordsTest {
     @Test
     void namesTheRuleAndItsVersion() {
         var use = WORDS.use(new Applied.Silence(ANN, "Ann", Outcome.PENDING));
-        assertEquals("SILENCE 3", use.rule() + " " + use.version());
+        assertEquals("SILENCE 4", use.rule() + " " + use.version());
     }
 }
