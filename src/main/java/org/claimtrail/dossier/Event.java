@@ -64,6 +64,22 @@ public record Event(
         CLAIM_SHAKEN,
         CLAIM_PAUSED;
 
+        /** Whether it puts right what was noted down before. */
+        public boolean isCorrection() {
+            return switch (this) {
+                case CLAIM_CORRECTED, EVIDENCE_CORRECTED, REPLY_CORRECTED, COMMENT_REQUEST_CORRECTED -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it notes down what can be put right. */
+        public boolean isVersion() {
+            return switch (this) {
+                case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED -> true;
+                default -> isCorrection();
+            };
+        }
+
         /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone. */
         static Kind of(EntryKind kind) {
             return valueOf(kind.name());

@@ -60,9 +60,13 @@ class Answering {
                 });
     }
 
-    /** What these replies come to that were surely given in time; who declined at first, and then answered, answered. */
+    /**
+     * What these replies come to that were surely given in time, and not told by a retracted work alone; who declined at first, and
+     * then answered, answered.
+     */
     static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
-        return theirs.filter(reply -> reply.withdrawnByReplyId() == null && reply.statedOn() != null)
+        return theirs.filter(reply ->
+                        reply.withdrawnByReplyId() == null && reply.retraction() == null && reply.statedOn() != null)
                 .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
                         && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
                 .max(Comparator.comparing(reply -> Outcome.of(reply.kind())));

@@ -21,6 +21,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -124,10 +125,16 @@ public class CommentOutcomes {
      * was given in time is recorded after its silence, or after it was said to be declined, it was none.
      */
     void followReply(@Observes Changed changed) {
-        if (changed.kind() != EntryKind.REPLY_ADDED && changed.kind() != EntryKind.REPLY_CORRECTED) {
-            return;
+        if (changed.kind() == EntryKind.REPLY_ADDED || changed.kind() == EntryKind.REPLY_CORRECTED) {
+            follow(List.of(changed.subject().id()), changed.recorded());
         }
-        follow(List.of(changed.subject().id()), changed.recorded());
+    }
+
+    /** The same where the work that told of an answer is taken back: nobody knows that it was given. */
+    void followRetraction(@Observes Changing changing) {
+        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
+            changing.then(recorded -> follow(replies.toldBy(changing.subject().id(), recorded.moment()), recorded));
+        }
     }
 
     /**
@@ -161,7 +168,8 @@ public class CommentOutcomes {
         for (CommentRequestView request : concluded) {
             Stream<ReplyView> theirs =
                     Answering.by(parties.get(request.askedOfId()), all.getOrDefault(request.claimId(), List.of()));
-            List<ReplyView> answers = theirs.toList();
+            List<ReplyView> answers =
+                    theirs.filter(reply -> reply.retraction() == null).toList();
             Optional<ReplyView> named = answers.stream()
                     .filter(reply -> reply.id().equals(request.replyId()))
                     .findFirst();

@@ -2,6 +2,7 @@ package org.claimtrail.reply;
 
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
+import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
@@ -160,6 +161,24 @@ class SomebodyElseTest {
         decided("SOURCE_PAIR", pair, "IDENTITY", "SAME");
         correct("/claims/" + made, with(dated, "place", "Brussels"));
         correct("/replies/" + clarified, with(clear, "quote", "We never meant that."));
+    }
+
+    /** An invented answer is none: the one that it was put down to can be said to have been silent. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatOnlyARetractedWorkTellsOfIsNoAnswer(boolean isConcluded) {
+        String paper = aPublication();
+        var invented = with(reply(ministry, "CONFIRMATION"), "statedOn", BEFORE_THE_DEADLINE, "publicationId", paper);
+        String answer =
+                record("fleur", "/claims/" + claimId + "/replies", invented).getString("id");
+        String asked = ask();
+        if (isConcluded) {
+            conclude(asked, "REPLIED", answer);
+        }
+        record("fleur", "/publications/" + paper + "/retraction", json("reason", "The quote was invented."));
+        came(asked, "PENDING", null);
+        conclude(asked, "NO_RESPONSE", null);
+        came(asked, "NO_RESPONSE", null);
     }
 
     private String ask() {

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -71,6 +74,26 @@ class AsOfPagesTest {
             visitor.open("/claims?asOf=2024-04&claimantId=" + source);
             assertThat(visitor.page.locator("main")).containsText("As of April 2024");
             assertThat(visitor.page.locator(".claim-row")).hasCount(0);
+        }
+    }
+
+    /** What was known then keeps its names, and what was noted down wrongly says so, to whoever reads it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWasKnownKeepsTheNamesOfThen(Who who) {
+        String name = "Marta " + source;
+        correct("/sources/" + source, with(source(), "name", name));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String then = read("anonymous", "/claims/" + claim).getString("releasedAt");
+        correct("/sources/" + source, with(source(), "name", "Renamed " + source));
+        correct("/claims/" + claim, with(claim(source), "statedOn", "2024-05-10"));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var visitor = who.visit.get()) {
+            visitor.open("/claims/" + claim + "?knownAt=" + then);
+            assertThat(visitor.part("event-1")).containsText(name);
+            visitor.open("/claims/" + claim);
+            assertThat(visitor.part("event-1")).containsText("Renamed " + source);
+            assertThat(visitor.part("event-1")).containsText("corrected later");
         }
     }
 }

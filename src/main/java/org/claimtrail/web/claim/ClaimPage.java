@@ -52,16 +52,6 @@ public record ClaimPage(
         Instant overtakenAt,
         boolean lags,
         Viewer viewer) {
-    private static final Set<Event.Kind> VERSIONS = Set.of(
-            Event.Kind.CLAIM_ADDED,
-            Event.Kind.CLAIM_CORRECTED,
-            Event.Kind.EVIDENCE_ADDED,
-            Event.Kind.COMMENT_REQUESTED,
-            Event.Kind.COMMENT_REQUEST_CORRECTED,
-            Event.Kind.EVIDENCE_CORRECTED,
-            Event.Kind.REPLY_ADDED,
-            Event.Kind.REPLY_CORRECTED);
-
     /** Whether what is shown is not the present. */
     public boolean isPast() {
         return overtakenAt != null || shown.asOf() != null;
@@ -139,7 +129,7 @@ public record ClaimPage(
     /** When the versions were recorded that came before this one, oldest first. */
     public List<Instant> earlier(Versioned version) {
         return timeline.events().stream()
-                .filter(event -> VERSIONS.contains(event.kind())
+                .filter(event -> event.kind().isVersion()
                         && event.subject().id().equals(version.id())
                         && event.recordedAt().isBefore(version.recordedAt()))
                 .map(Event::recordedAt)

@@ -123,7 +123,10 @@ class ClaimPages {
                     reconsiderations.open(id, present));
         }
         Dossier shown = dossiers.get(id, then);
-        Timeline timeline = then.asOf() == null ? dossiers.timeline(now, present) : dossiers.timeline(shown, then);
+        Timeline timeline = dossiers.timeline(shown, then);
+        if (then.asOf() == null) {
+            timeline = timeline.withLater(dossiers.timeline(now, present));
+        }
         Instant overtakenAt = isEarlier ? present.knownAt() : null;
         return Templates.claim(
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
@@ -137,7 +140,10 @@ class ClaimPages {
         Instant until = then.released().until();
         boolean isPresent = until == null && moment.asOf() == null;
         AssessmentPanel backing = isPresent ? backings.of(then.known(), moment) : backings.ofPast(then.known(), moment);
-        Timeline timeline = released.timeline(moment.asOf() == null ? now : then);
+        Timeline timeline = released.timeline(then);
+        if (then != now && moment.asOf() == null) {
+            timeline = timeline.withLater(released.timeline(now));
+        }
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
                 released.reworded(then));

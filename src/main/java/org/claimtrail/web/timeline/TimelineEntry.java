@@ -17,6 +17,7 @@ import org.claimtrail.web.kit.Dates;
  * @param occurred when it was so, in words; null where nobody said
  * @param recorded when it was recorded and by whom, in words
  * @param ghost whether it was recorded later than the chosen moment
+ * @param corrected whether what was noted down there was corrected later
  */
 public record TimelineEntry(
         int number,
@@ -25,7 +26,8 @@ public record TimelineEntry(
         String sentence,
         String occurred,
         String recorded,
-        boolean ghost) {
+        boolean ghost,
+        boolean corrected) {
 
     /** When it was so: all days that it may have been, but none after it was recorded. */
     Optional<Span> said() {

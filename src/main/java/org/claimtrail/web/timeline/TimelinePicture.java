@@ -2,7 +2,9 @@ package org.claimtrail.web.timeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
@@ -155,6 +157,12 @@ public record TimelinePicture(
 
     private static List<TimelineEntry> entries(List<Event> events, Instant knownAt, TimelineWords words) {
         UUID claim = events.isEmpty() ? null : events.get(0).subject().id();
+        Map<UUID, Instant> corrected = events.stream()
+                .filter(event -> event.kind().isCorrection())
+                .collect(Collectors.toMap(
+                        event -> event.subject().id(),
+                        Event::recordedAt,
+                        (one, other) -> one.isAfter(other) ? one : other));
         return IntStream.range(0, events.size())
                 .mapToObj(i -> {
                     Event event = events.get(i);
@@ -165,7 +173,11 @@ public record TimelinePicture(
                             words.sentence(event, claim),
                             event.occurredOn() == null ? null : words.date(event.occurredOn()),
                             words.recorded(event),
-                            knownAt != null && event.recordedAt().isAfter(knownAt));
+                            knownAt != null && event.recordedAt().isAfter(knownAt),
+                            event.kind().isVersion()
+                                    && corrected
+                                            .getOrDefault(event.subject().id(), Instant.MIN)
+                                            .isAfter(event.recordedAt()));
                 })
                 .toList();
     }
