@@ -37,19 +37,19 @@ public class Denials {
      * @param takenBackOn when it was withdrawn; null where that is not known, and where it was corrected
      */
     public void end(UUID replyId, @Nullable PartialDate takenBackOn) {
-        database.createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :still", ClaimDenial.class)
-                .setParameter("reply", replyId)
-                .setParameter("still", STILL)
-                .getResultStream()
-                .forEach(denial -> denial.end(takenBackOn, ledger.place().at()));
+        end(replyId, STILL, ledger.place().at(), takenBackOn);
     }
 
     /** That a reply was withdrawn on another day than was noted down with the withdrawal. */
     public void dateEnd(UUID replyId, Instant endedAt, @Nullable PartialDate takenBackOn) {
-        database.createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :end", ClaimDenial.class)
+        end(replyId, endedAt, endedAt, takenBackOn);
+    }
+
+    private void end(UUID replyId, Instant until, Instant end, @Nullable PartialDate takenBackOn) {
+        database.createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :until", ClaimDenial.class)
                 .setParameter("reply", replyId)
-                .setParameter("end", endedAt)
+                .setParameter("until", until)
                 .getResultStream()
-                .forEach(denial -> denial.end(takenBackOn, endedAt));
+                .forEach(denial -> denial.end(takenBackOn, end));
     }
 }
