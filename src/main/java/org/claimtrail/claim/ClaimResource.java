@@ -91,7 +91,7 @@ class ClaimResource {
     @Operation(operationId = "correctClaim", summary = "Correct a claim: a new version, with its reason")
     public RestResponse<ClaimView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewClaim body) {
-        return Answers.ok(claims.correct(id, ifMatch, body));
+        return Answers.ok(claims.correct(id, ifMatch, present -> body));
     }
 
     @GET

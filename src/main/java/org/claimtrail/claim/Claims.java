@@ -74,13 +74,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return ClaimView.of(claim, state, claimant, firstAppearance);
     }
 
-    /** Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale. */
+    /**
+     * Records a new version; earlier ones stay readable. Proposals that rest on the claim become stale.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the claim
+     */
     @Transactional
-    public ClaimView correct(UUID id, String ifMatch, NewClaim said) {
-        Corrections.requireReason(said.reason());
+    public ClaimView correct(UUID id, String ifMatch, Function<ClaimView, NewClaim> saying) {
         lock(id);
         ClaimView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        NewClaim said = saying.apply(present);
+        Corrections.requireReason(said.reason());
         sources.require("claimantId", said.claimantId());
         firstAppearance(said);
         Recorded recorded = ledger.place();

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
@@ -70,11 +72,16 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     @Inject
     Passages passages;
 
-    /** Records an item on a claim. Proposals that rest on the claim become stale. */
+    /**
+     * Records an item on a claim. Proposals that rest on the claim become stale.
+     *
+     * @param saying says it, once nobody else records about the claim: what it names can be recorded by then only
+     */
     @Transactional
-    public EvidenceView add(UUID claimId, NewEvidence said) {
-        Corrections.requireNoReason(said.reason());
+    public EvidenceView add(UUID claimId, Supplier<NewEvidence> saying) {
         claims.lock(claimId);
+        NewEvidence said = saying.get();
+        Corrections.requireNoReason(said.reason());
         requireAll(said);
         Recorded recorded = ledger.place();
         refuseDisorder(said, recorded);
@@ -89,13 +96,18 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     /** As the ledger keeps a new item. */
     private record Added(UUID claimId, NewEvidence evidence) {}
 
-    /** Records a new version; earlier ones stay readable. Proposals that rest on the item or its claim become stale. */
+    /**
+     * Records a new version; earlier ones stay readable. Proposals that rest on the item or its claim become stale.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the claim
+     */
     @Transactional
-    public EvidenceView correct(UUID id, String ifMatch, NewEvidence said) {
-        Corrections.requireReason(said.reason());
+    public EvidenceView correct(UUID id, String ifMatch, Function<EvidenceView, NewEvidence> saying) {
         UUID claimId = lock(id);
         EvidenceView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        NewEvidence said = saying.apply(present);
+        Corrections.requireReason(said.reason());
         requireAll(said);
         Recorded recorded = ledger.place();
         refuseDisorder(said, recorded);

@@ -49,7 +49,7 @@ class EvidenceResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addEvidence", summary = "Record an item of evidence on a claim")
     public RestResponse<EvidenceView> add(UUID id, @NotNull @Valid NewEvidence body) {
-        return Answers.created("evidence", evidence.add(id, body));
+        return Answers.created("evidence", evidence.add(id, () -> body));
     }
 
     @GET
@@ -76,7 +76,7 @@ class EvidenceResource {
     @Operation(operationId = "correctEvidence", summary = "Correct an item of evidence: a new version, with its reason")
     public RestResponse<EvidenceView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEvidence body) {
-        return Answers.ok(evidence.correct(id, ifMatch, body));
+        return Answers.ok(evidence.correct(id, ifMatch, present -> body));
     }
 
     @GET

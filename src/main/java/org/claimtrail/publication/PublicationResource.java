@@ -82,7 +82,7 @@ class PublicationResource {
     @Operation(operationId = "correctPublication", summary = "Correct a publication: a new version, with its reason")
     public RestResponse<PublicationView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewPublication body) {
-        return Answers.ok(publications.correct(id, ifMatch, body));
+        return Answers.ok(publications.correct(id, ifMatch, present -> body));
     }
 
     @GET
@@ -99,7 +99,7 @@ class PublicationResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addDerivation", summary = "Record what a publication derives from")
     public RestResponse<PublicationView> derive(UUID id, @NotNull @Valid Derivation body) {
-        return Answers.created("publications", publications.derive(id, body));
+        return Answers.created("publications", publications.derive(id, () -> body));
     }
 
     @POST

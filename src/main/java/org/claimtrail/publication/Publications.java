@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
@@ -79,13 +81,18 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         return get(id, recorded.moment());
     }
 
-    /** Records a new version; earlier ones stay readable. */
+    /**
+     * Records a new version; earlier ones stay readable.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the publication
+     */
     @Transactional
-    public PublicationView correct(UUID id, String ifMatch, NewPublication said) {
-        Corrections.requireReason(said.reason());
+    public PublicationView correct(UUID id, String ifMatch, Function<PublicationView, NewPublication> saying) {
         lock(id);
         PublicationView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        NewPublication said = saying.apply(present);
+        Corrections.requireReason(said.reason());
         requireAll(said);
         Captures.refuseEarly("captures[%s].", said.captures(), said.publishedOn());
         Retractions.refuseDatedAfter(said.publishedOn(), present.retraction());
@@ -105,11 +112,16 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         return corrected;
     }
 
-    /** Adds a step back to those recorded already, as a new version. */
+    /**
+     * Adds a step back to those recorded already, as a new version.
+     *
+     * @param saying says which, once nobody else records about the publication
+     */
     @Transactional
-    public PublicationView derive(UUID id, Derivation step) {
+    public PublicationView derive(UUID id, Supplier<Derivation> saying) {
         lock(id);
         PublicationView present = get(id, ledger.present());
+        Derivation step = saying.get();
         List<Derivation> steps = new ArrayList<>(present.steps());
         if (steps.contains(step)) {
             throw Problem.conflict(Refusal.DERIVATION_AGAIN);
@@ -218,7 +230,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     /** Makes other recordings about this publication wait for this transaction. */
-    public void lock(UUID id) {
+    void lock(UUID id) {
         if (getEntityManager().find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Problem.notFound("publication", id);
         }

@@ -54,7 +54,7 @@ class CommentRequestResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addCommentRequest", summary = "Record that a party was asked to comment on a claim")
     public RestResponse<CommentRequestView> add(UUID id, @NotNull @Valid NewCommentRequest body) {
-        return Answers.created("comment-requests", requests.add(id, body));
+        return Answers.created("comment-requests", requests.add(id, () -> body));
     }
 
     @GET
@@ -83,7 +83,7 @@ class CommentRequestResource {
             summary = "Correct a comment request, its deadline for one: a new version, with its reason")
     public RestResponse<CommentRequestView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewCommentRequest body) {
-        return Answers.ok(requests.correct(id, ifMatch, body));
+        return Answers.ok(requests.correct(id, ifMatch, present -> body));
     }
 
     @GET

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
@@ -62,11 +64,16 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     /** As the ledger keeps a new request. */
     private record Added(UUID claimId, NewCommentRequest commentRequest) {}
 
-    /** Records that a party was asked. */
+    /**
+     * Records that a party was asked.
+     *
+     * @param saying says it, once nobody else records about the claim
+     */
     @Transactional
-    public CommentRequestView add(UUID claimId, NewCommentRequest said) {
-        Corrections.requireNoReason(said.reason());
+    public CommentRequestView add(UUID claimId, Supplier<NewCommentRequest> saying) {
         claims.lock(claimId);
+        NewCommentRequest said = saying.get();
+        Corrections.requireNoReason(said.reason());
         sources.require("askedOfId", said.askedOfId());
         sources.require("askedById", said.askedById());
         Recorded recorded = ledger.place();
@@ -88,14 +95,19 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
                 .getResultList();
     }
 
-    /** Records a new version; earlier ones stay readable. Whom it asked can't be corrected. */
+    /**
+     * Records a new version; earlier ones stay readable. Whom it asked can't be corrected.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the claim
+     */
     @Transactional
-    public CommentRequestView correct(UUID id, String ifMatch, NewCommentRequest said) {
-        Corrections.requireReason(said.reason());
+    public CommentRequestView correct(UUID id, String ifMatch, Function<CommentRequestView, NewCommentRequest> saying) {
         CommentRequest request = require(id);
         claims.lock(request.claimId());
         CommentRequestView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        NewCommentRequest said = saying.apply(present);
+        Corrections.requireReason(said.reason());
         sources.require("askedById", said.askedById());
         if (!request.askedOfId().equals(said.askedOfId())) {
             throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Denials;
@@ -87,11 +89,16 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     /** As the ledger keeps a new reply. */
     private record Added(UUID claimId, NewReply reply) {}
 
-    /** Records what a party answered. Proposals that rest on the claim become stale. */
+    /**
+     * Records what a party answered. Proposals that rest on the claim become stale.
+     *
+     * @param saying says it, once nobody else records about the claim
+     */
     @Transactional
-    public ReplyView add(UUID claimId, NewReply said) {
-        Corrections.requireNoReason(said.reason());
+    public ReplyView add(UUID claimId, Supplier<NewReply> saying) {
         claims.lock(claimId);
+        NewReply said = saying.get();
+        Corrections.requireNoReason(said.reason());
         requireAll(said);
         rules.refuseUnlessItWithdraws(claimId, said);
         rules.refuseBeforeWhatItIsAbout(claimId, said);
@@ -110,14 +117,19 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         return get(id, recorded.moment());
     }
 
-    /** Records a new version; earlier ones stay readable. Who replied can't be corrected, nor what was taken back, but that it was. */
+    /**
+     * Records a new version; earlier ones stay readable. Who replied can't be corrected, nor what was taken back, but that it was.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the claim
+     */
     @Transactional
-    public ReplyView correct(UUID id, String ifMatch, NewReply said) {
-        Corrections.requireReason(said.reason());
+    public ReplyView correct(UUID id, String ifMatch, Function<ReplyView, NewReply> saying) {
         Reply reply = require(id);
         claims.lock(reply.claimId());
         ReplyView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        NewReply said = saying.apply(present);
+        Corrections.requireReason(said.reason());
         requireAll(said);
         ReplyRules.refuseOther("respondentId", present.respondentId(), said.respondentId());
         ReplyRules.refuseOtherWithdrawal(present, said);

@@ -49,7 +49,7 @@ class ReplyResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "addReply", summary = "Record what a party answered to a claim")
     public RestResponse<ReplyView> add(UUID id, @NotNull @Valid NewReply body) {
-        return Answers.created("replies", replies.add(id, body));
+        return Answers.created("replies", replies.add(id, () -> body));
     }
 
     @GET
@@ -76,7 +76,7 @@ class ReplyResource {
     @Operation(operationId = "correctReply", summary = "Correct a reply: a new version, with its reason")
     public RestResponse<ReplyView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewReply body) {
-        return Answers.ok(replies.correct(id, ifMatch, body));
+        return Answers.ok(replies.correct(id, ifMatch, present -> body));
     }
 
     @GET

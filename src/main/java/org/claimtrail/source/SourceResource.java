@@ -81,7 +81,7 @@ class SourceResource {
     @Operation(operationId = "correctSource", summary = "Correct a source: a new version, with its reason")
     public RestResponse<SourceView> correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSource body) {
-        return Answers.ok(sources.correct(id, ifMatch, body));
+        return Answers.ok(sources.correct(id, ifMatch, present -> body));
     }
 
     @GET

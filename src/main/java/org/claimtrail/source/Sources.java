@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
@@ -70,13 +71,19 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         return get(id, recorded.moment());
     }
 
-    /** Records a new version; earlier ones stay readable. */
+    /**
+     * Records a new version; earlier ones stay readable.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the source
+     */
     @Transactional
-    public SourceView correct(UUID id, String ifMatch, NewSource said) {
+    public SourceView correct(UUID id, String ifMatch, Function<SourceView, NewSource> saying) {
+        lock(id);
+        SourceView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        NewSource said = saying.apply(present);
         Corrections.requireReason(said.reason());
         refuseNobodys(said);
-        lock(id);
-        get(id, ledger.present()).requireMatch(ifMatch);
         if (said.partOf() != null) {
             require("partOf", said.partOf());
         }

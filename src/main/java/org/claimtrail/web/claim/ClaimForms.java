@@ -22,7 +22,6 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.NewClaim;
 import org.claimtrail.claim.Translation;
-import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
@@ -37,9 +36,6 @@ import org.claimtrail.web.kit.Viewer;
 class ClaimForms {
     @Inject
     Claims claims;
-
-    @Inject
-    Ledger ledger;
 
     @Inject
     Viewer viewer;
@@ -93,13 +89,14 @@ class ClaimForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        // Before a new source takes the ledger's head: whoever holds the claim may be waiting for that.
-        claims.lock(id);
-        List<String> topics = claims.get(id, ledger.present()).topics();
-        // Left alone they stay what they are: one that came through the API can hold a comma.
-        boolean leftAlone = form.value("topics").equals(String.join(", ", topics));
-        claims.correct(id, seen, said(form, leftAlone ? topics : form.texts("topics")));
+        claims.correct(id, seen, present -> said(form, topics(form, present.topics())));
         return "/claims/" + id;
+    }
+
+    /** Left alone they stay what they are: one that came through the API can hold a comma. */
+    private static List<String> topics(Form form, List<String> present) {
+        boolean leftAlone = form.value("topics").equals(String.join(", ", present));
+        return leftAlone ? present : form.texts("topics");
     }
 
     private CorrectionForms.Subject<ClaimView> subject(UUID id) {

@@ -99,8 +99,8 @@ class CommentRequestForms {
     }
 
     private UUID add(UUID claimId, Form form) {
-        claims.lock(claimId);
-        return requests.add(claimId, said(form, names.source(form, "askedOf"))).id();
+        return requests.add(claimId, () -> said(form, names.source(form, "askedOf")))
+                .id();
     }
 
     private NewCommentRequest said(Form form, UUID askedOf) {
@@ -139,10 +139,7 @@ class CommentRequestForms {
 
     /** Whom it asked can't be corrected, and so stands in no field. */
     private String correct(UUID id, String seen, Form form) {
-        CommentRequestView request = requests.get(id, ledger.present());
-        claims.lock(request.claimId());
-        requests.correct(id, seen, said(form, request.askedOfId()));
-        return Readings.home(request);
+        return Readings.home(requests.correct(id, seen, present -> said(form, present.askedOfId())));
     }
 
     private TemplateInstance correcting(CommentRequestView request, Form form) {

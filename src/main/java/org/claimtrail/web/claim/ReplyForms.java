@@ -90,8 +90,7 @@ class ReplyForms {
     }
 
     private UUID add(UUID claimId, Form form) {
-        claims.lock(claimId);
-        return replies.add(claimId, said(form, names.source(form, "respondent"), form.id("withdrawsReplyId")))
+        return replies.add(claimId, () -> said(form, names.source(form, "respondent"), form.id("withdrawsReplyId")))
                 .id();
     }
 
@@ -131,10 +130,9 @@ class ReplyForms {
 
     /** Who replied can't be corrected, nor what was taken back: they stand in no field. */
     private String correct(UUID id, String seen, Form form) {
-        ReplyView reply = replies.get(id, ledger.present());
-        claims.lock(reply.claimId());
         boolean withdraws = form.choice("kind", ReplyKind.class) == ReplyKind.WITHDRAWAL;
-        replies.correct(id, seen, said(form, reply.respondentId(), withdraws ? reply.withdrawsReplyId() : null));
+        ReplyView reply = replies.correct(
+                id, seen, present -> said(form, present.respondentId(), withdraws ? present.withdrawsReplyId() : null));
         return "/claims/" + reply.claimId() + "#reply-" + id;
     }
 

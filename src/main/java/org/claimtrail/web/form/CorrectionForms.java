@@ -67,19 +67,12 @@ public class CorrectionForms {
         Form form = Form.of(subject.formId(), sent, viewer.locale());
         return submissions.take(
                 form,
-                () -> recording.apply(unchanged(subject, form), form),
+                () -> recording.apply(subject.reading().apply(seen(form)).etag(), form),
                 refused -> shown(subject, refused.isOvertaken() ? overtaken(subject, refused) : refused));
     }
 
     private <V extends Versioned> TemplateInstance shown(Subject<V> subject, Form form) {
         return subject.page().apply(subject.reading().apply(ledger.present()), form);
-    }
-
-    /** Asked before names are looked up: one that was changed meanwhile would be taken for something new. */
-    private String unchanged(Subject<?> subject, Form form) {
-        String seen = subject.reading().apply(seen(form)).etag();
-        subject.reading().apply(ledger.present()).requireMatch(seen);
-        return seen;
     }
 
     private <V extends Versioned> Form overtaken(Subject<V> subject, Form form) {

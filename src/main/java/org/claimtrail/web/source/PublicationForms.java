@@ -115,9 +115,7 @@ class PublicationForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        publications.lock(id);
-        List<Capture> captures = publications.get(id, ledger.present()).captures();
-        publications.correct(id, seen, said(form, captures));
+        publications.correct(id, seen, present -> said(form, present.captures()));
         return "/publications/" + id;
     }
 
@@ -150,9 +148,7 @@ class PublicationForms {
     }
 
     private String derive(UUID id, Form form) {
-        // Before a new source takes the ledger's head: whoever holds the publication may be waiting for that.
-        publications.lock(id);
-        publications.derive(id, names.step(form, ""));
+        publications.derive(id, () -> names.step(form, ""));
         return "/publications/" + id + "#lineage";
     }
 

@@ -144,9 +144,7 @@ class SourceForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        // Before a new source takes the ledger's head: whoever holds this one may be waiting for that.
-        sources.lock(id);
-        sources.correct(id, seen, said(form));
+        sources.correct(id, seen, present -> said(form));
         return "/sources/" + id;
     }
 
