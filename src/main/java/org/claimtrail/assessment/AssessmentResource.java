@@ -14,7 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Assessment;
-import org.claimtrail.assessment.core.TrackRecord;
+import org.claimtrail.assessment.core.trackrecord.TrackRecord;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;

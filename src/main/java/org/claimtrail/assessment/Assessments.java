@@ -32,14 +32,14 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Ancestry;
 import org.claimtrail.publication.Work;
-import org.claimtrail.reply.CommentRequestView;
-import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.Identity;
+import org.claimtrail.reply.comment.CommentRequestView;
+import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.source.Party;
-import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.Identity;
+import org.claimtrail.source.pair.SourcePairs;
 
 /** The door to assessments: gathers what there is on a claim, and lets the rules speak. */
 @ApplicationScoped

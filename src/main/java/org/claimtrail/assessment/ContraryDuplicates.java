@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Relations;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 
 /** Claims that say the same, of which one was judged to be true and another to be false. */

@@ -18,9 +18,9 @@ import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationView;
 import org.claimtrail.publication.Work;
-import org.claimtrail.reply.CommentRequestView;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
+import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
 
 /** What was recorded about one claim itself, withdrawn items and replies too. */

@@ -18,7 +18,7 @@ import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Relations;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
@@ -31,7 +31,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.reply.Replies;
-import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.pair.SourcePairs;
 
 /** Calls claims to be looked at again: what rests on what falls, what was worded anew, duplicates that were decided to the contrary. */
 @ApplicationScoped

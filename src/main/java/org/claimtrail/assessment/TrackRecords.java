@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.LineView;
-import org.claimtrail.assessment.core.Outcome;
 import org.claimtrail.assessment.core.SideView;
-import org.claimtrail.assessment.core.TrackRecord;
+import org.claimtrail.assessment.core.trackrecord.Outcome;
+import org.claimtrail.assessment.core.trackrecord.TrackRecord;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Direction;
@@ -32,9 +32,9 @@ import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.source.SourceKind;
-import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
 
 /**
  * The door to track records. What a source's word came to is kept when a claim is resolved: what it said before counts, what
@@ -44,7 +44,7 @@ import org.claimtrail.source.Sources;
 public class TrackRecords implements PanacheRepositoryBase<Observation, Observation.Key> {
     /** A claim that was re-opened, or resolved otherwise, is judged by what is decided last of what took effect by then. */
     private static final String OUTCOMES =
-            "select new org.claimtrail.assessment.core.Outcome(o.claimId, v.statement, v.language, v.topics,"
+            "select new org.claimtrail.assessment.core.trackrecord.Outcome(o.claimId, v.statement, v.language, v.topics,"
                     + " o.direction, o.held, o.statedLikelihood, o.recorded.at) from Observation o"
                     + " join Judgement j on j.id = o.key.judgementId"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")

@@ -19,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
@@ -46,9 +45,6 @@ class ClaimResource {
 
     @Inject
     PublicClaims publicClaims;
-
-    @Inject
-    Relations relations;
 
     @Inject
     Ledger ledger;
@@ -111,24 +107,5 @@ class ClaimResource {
             summary = "Take a published claim down, to be looked at again; two people bring it back")
     public RestResponse<ClaimView> pause(UUID id, @NotNull @Valid NewPause body) {
         return Answers.created("claims", releases.pause(id, body));
-    }
-
-    @POST
-    @Path("/claims/{id}/relations")
-    @Recording
-    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
-    @Operation(operationId = "relateClaim", summary = "Record how a claim stands to another")
-    public RestResponse<RelationView> relate(UUID id, @NotNull @Valid NewRelation body) {
-        return Answers.created("claims/" + id + "/relations", relations.relate(id, body));
-    }
-
-    @GET
-    @Path("/claims/{id}/relations")
-    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
-    @Operation(operationId = "listRelations", summary = "How a claim stands to others, and others to it")
-    public List<RelationView> relations(UUID id, @BeanParam When when) {
-        Moment moment = ledger.moment(when);
-        claims.get(id, moment);
-        return relations.of(id, moment);
     }
 }

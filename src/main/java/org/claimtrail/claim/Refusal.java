@@ -7,19 +7,11 @@ enum Refusal implements Phrase {
     TRUE_OR_FALSE("must be true or false"),
     PARTS("needs a token: what is a part of what is the newsroom's; leave it out"),
     UNKNOWN("there is no claim %s"),
-    ITSELF("is the claim itself; name another one"),
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
             + " Add to that one; if it was said again on another day, say when (statedOn)."),
     APPEARED_BEFORE(
             "lies after its first appearance, which is dated %s; one of the two dates is wrong, or it appeared first elsewhere"),
     SAID_AFTER("lies before a claim that first appeared in it was made, %s; one of the two dates is wrong"),
-    RELATION_AGAIN("This relation is recorded already."),
-    CIRCLE(
-            "%s would close a circle: the other claim leads, perhaps through duplicates, to \"%s\", which is recorded to stand so"
-                    + " to \"%s\"."),
-    DUPLICATES("The two are recorded as duplicates, perhaps through others, and so are one claim: %s takes two."),
-    LEADS_TO_ITSELF("They can't be duplicates: %s leads from the one to the other, at last from \"%s\" to \"%s\"."),
-    CONTRADICTING("They can't be duplicates: \"%s\" is recorded to contradict \"%s\"."),
     CLIENT("An API client takes nothing down; a person has to."),
     NOT_PUBLISHED("It is not published, so there is nothing to take down."),
     PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),

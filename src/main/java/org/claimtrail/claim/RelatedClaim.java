@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record RelatedClaim(String statement, List<ReleasePeriod> periods) {
     /** Since which of another claim's releases the public reads how the two stand to each other: before, it could not read both. */
-    Instant letOut(Instant relatedAt, Released released) {
+    public Instant letOut(Instant relatedAt, Released released) {
         return released.instants().stream()
                 .filter(release ->
                         !release.isBefore(relatedAt) && periods.stream().anyMatch(it -> it.covers(release)))

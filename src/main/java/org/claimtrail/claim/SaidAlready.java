@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.pair.SourcePairs;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 

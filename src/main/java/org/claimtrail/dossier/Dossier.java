@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelatedClaim;
-import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Relations;
 import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
@@ -21,9 +21,9 @@ import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
-import org.claimtrail.reply.CommentOutcomes;
-import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.comment.CommentOutcomes;
+import org.claimtrail.reply.comment.CommentRequests;
 
 /** The door to dossiers and timelines: one claim with all that bears on it. */
 @ApplicationScoped

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PauseView;
-import org.claimtrail.claim.RelationView;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,14 @@ package org.claimtrail.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView;
-import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.reply.Medium;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Medium;
+import org.claimtrail.reply.comment.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
 
 /** All versions of what a dossier holds, of each thing the oldest first. */
 record History(

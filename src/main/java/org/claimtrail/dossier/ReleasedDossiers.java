@@ -27,8 +27,8 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.reply.CommentOutcomes;
-import org.claimtrail.reply.CommentRequestView;
+import org.claimtrail.reply.comment.CommentOutcomes;
+import org.claimtrail.reply.comment.CommentRequestView;
 
 /**
  * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,

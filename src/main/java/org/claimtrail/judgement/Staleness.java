@@ -24,8 +24,8 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
 
 /**
  * Whatever changes what a proposal rests on takes the ground from it: nobody could have decided on what is now. Each aspect is

@@ -14,15 +14,6 @@ enum Refusal implements Phrase {
     WITHDRAWN("That reply is withdrawn already, by reply %s."),
     NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
     FIXED("can't be changed: %s"),
-    NO_OUTCOME("must be one of %s"),
-    OUTCOME("The outcome is %s and can't become %s."),
-    NO_REPLY("is missing: record the reply first, and name it here"),
-    REPLY_TO_SILENCE("does not go with NO_RESPONSE; leave it out, or say REPLIED"),
-    STILL_AWAITED("can't be silence yet: the deadline is %s; wait until that day is over"),
-    SILENT_ALREADY("lies ahead, and silence is recorded already; ask again in a new request"),
-    ASKED_AFTER("lies after what came of it, which is dated %s; one of the two dates is wrong"),
-    ANSWERED_BEFORE(
-            "was given %s, before the party was asked, %s; one of the two dates is wrong, or it answers something else"),
     ANSWERS_BEFORE(
             "lies before the party was asked, %s, and the reply is recorded as its answer; one of the two dates is wrong"),
     WITHDRAWN_BEFORE("lies before what is taken back, which was stated %s; one of the two dates is wrong"),
@@ -31,11 +22,7 @@ enum Refusal implements Phrase {
             "lies after the publication in which the party answered, which is dated %s; one of the two dates is wrong"),
     STATED_LATER("lies before a reply that is recorded to stand in it was given, %s; one of the two dates is wrong"),
     CLARIFIED_BEFORE("lies before the claimant made the claim, %s; one of the two dates is wrong"),
-    MADE_AFTER("lies after the claimant made the claim clear, %s; one of the two dates is wrong"),
-    ASKS_ITSELF("is the party that is asked, or was judged to be one with it; name who asked it"),
-    OTHER_OUTCOME("%s does not go with a reply that is %s; say %s"),
-    ANSWERED("can't be so: the party answered, %s, in the time that it had; say %s, and name that reply (replyId)"),
-    UNKNOWN_ANSWER("there is no such reply to this claim by the party that was asked");
+    MADE_AFTER("lies after the claimant made the claim clear, %s; one of the two dates is wrong");
 
     private final String english;
 

@@ -29,8 +29,8 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.SourcePairs;
 import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
 
 /** The door to replies. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationDates;
-import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.pair.SourcePairs;
 
 /** What a reply can be beside what it is about: who takes what back, and in which order in the world. */
 @ApplicationScoped

@@ -7,13 +7,13 @@ import java.util.UUID;
 
 /** Whether one source is a part of another, through whatever lies between and whatever was judged to be one with it. */
 @ApplicationScoped
-class Ascent {
+public class Ascent {
     /** SQL: whether the pair {@code q} is judged to be one source by now. */
     static final String SAME = "(select i.identity from source_identity i where i.pair_id = q.id"
             + " order by i.recorded_at desc limit 1) = 'SAME'";
 
     /** SQL: the same by {@code :knownAt}, as of {@code :day}. */
-    static final String SAME_BY_THEN = "(select i.identity from source_identity i where i.pair_id = q.id"
+    public static final String SAME_BY_THEN = "(select i.identity from source_identity i where i.pair_id = q.id"
             + " and i.recorded_at <= :knownAt and i.effective_on <= :day order by i.recorded_at desc limit 1) = 'SAME'";
 
     /** All the way in one query: it is asked with the ledger's head held. */
@@ -39,10 +39,9 @@ class Ascent {
         return leads(partOf, true, id, id);
     }
 
-    /** Whether one of the two is a part of the other, if this pair's own answer is left out. */
-    boolean parts(SourcePairView pair) {
-        return leads(pair.sourceId(), false, pair.otherId(), pair.id())
-                || leads(pair.otherId(), false, pair.sourceId(), pair.id());
+    /** Whether one of the two is a part of the other, if the answer on this pair is left out. */
+    public boolean parts(UUID one, UUID other, UUID pairId) {
+        return leads(one, false, other, pairId) || leads(other, false, one, pairId);
     }
 
     private boolean leads(UUID from, boolean isPart, UUID to, UUID without) {

@@ -1,5 +1,5 @@
 /**
- * Sources, what they are part of, and which of them are one.
+ * Sources, and what they are part of.
  * <p>Rank 2: may know ledger and below.
  */
 package org.claimtrail.source;

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment.Stop;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.comment.Outcome;
 
 /** Uses the rules on one basis, once. */
 final class Assessor {

@@ -11,8 +11,8 @@ import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.Work;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
 import org.jspecify.annotations.Nullable;
 

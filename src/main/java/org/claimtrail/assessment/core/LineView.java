@@ -2,6 +2,8 @@ package org.claimtrail.assessment.core;
 
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.assessment.core.step.Applied;
+import org.claimtrail.assessment.core.step.AppliedRule;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

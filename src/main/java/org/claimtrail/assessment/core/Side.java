@@ -3,6 +3,7 @@ package org.claimtrail.assessment.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.claim.EvidenceLevel;
 
 /** What speaks for a claim, or against it. */

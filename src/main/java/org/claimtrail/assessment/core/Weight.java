@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.reply.ReplyKind;

@@ -10,8 +10,8 @@ import org.claimtrail.claim.Visibility;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
+import org.claimtrail.source.pair.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** What of a subject a judgement can decide, and the values that it can give. */

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.reply.CommentOutcomes;
 import org.claimtrail.reply.Replies;
-import org.claimtrail.source.Identity;
-import org.claimtrail.source.SourcePairView;
-import org.claimtrail.source.SourcePairs;
+import org.claimtrail.reply.comment.CommentOutcomes;
+import org.claimtrail.source.pair.Identity;
+import org.claimtrail.source.pair.SourcePairView;
+import org.claimtrail.source.pair.SourcePairs;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two sources are one. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.RelationKind;
-import org.claimtrail.claim.Relations;
+import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -20,7 +20,7 @@ import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.SourcePairs;
+import org.claimtrail.source.pair.SourcePairs;
 
 /** Where a claim stands: which moves there are {@link ClaimStatus} says; here, what each has to rest on. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.reply.CommentRequests;
 import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.comment.CommentRequests;
 
 /** Where a source or a publication is seen: it belongs to no claim alone. A fixed number of queries, however many claims there are. */
 @ApplicationScoped

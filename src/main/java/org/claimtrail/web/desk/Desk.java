@@ -7,7 +7,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.Overtaken;
 import org.claimtrail.judgement.Proposal;
-import org.claimtrail.reply.PendingRequest;
+import org.claimtrail.reply.comment.PendingRequest;
 import org.claimtrail.web.kit.Column;
 
 /**

@@ -21,7 +21,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.reply.CommentRequests;
+import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.web.kit.Column;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Viewer;

@@ -3,12 +3,12 @@ package org.claimtrail.web.form;
 import io.quarkus.qute.TemplateData;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.SourceKind;
 
 /** What templates offer to choose from: all values of these, by the name of their type. */

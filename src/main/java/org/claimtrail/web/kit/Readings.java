@@ -7,8 +7,8 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.publication.PublicationView;
-import org.claimtrail.reply.CommentRequestView;
 import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.source.SourceView;
 
 /** What templates read in a view beside its own fields: the constants that words and marks are found for. */

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.claimtrail.assessment.core.Calibration;
-import org.claimtrail.assessment.core.Interval;
+import org.claimtrail.assessment.core.trackrecord.Calibration;
+import org.claimtrail.assessment.core.trackrecord.Interval;
 
 /** What the sources' and publications' templates read in texts. */
 @TemplateExtension

@@ -2,8 +2,8 @@ package org.claimtrail.web.timeline;
 
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Outcome;
 
 /**
  * The mark of an event on a timeline, drawn around the origin, 14 wide: told apart by its outline and by what is in it, for

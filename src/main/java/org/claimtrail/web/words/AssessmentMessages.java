@@ -2,11 +2,11 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.core.Doubt;
 import org.claimtrail.assessment.core.Flag;
-import org.claimtrail.assessment.core.Rule;
+import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.reply.Outcome;
+import org.claimtrail.reply.comment.Outcome;
 
 /** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
 @MessageBundle("backing")

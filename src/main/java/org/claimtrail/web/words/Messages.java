@@ -2,23 +2,23 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.core.Confidence;
-import org.claimtrail.assessment.core.Likelihood;
+import org.claimtrail.assessment.core.step.Confidence;
+import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.RelationKind;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.reply.Medium;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
-import org.claimtrail.source.Identity;
+import org.claimtrail.reply.comment.Medium;
+import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.SourceKind;
+import org.claimtrail.source.pair.Identity;
 
 /** What several pages say of something. The words of constants are in messages/msg.properties, Dutch in msg_nl.properties. */
 @MessageBundle

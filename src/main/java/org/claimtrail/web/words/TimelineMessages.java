@@ -4,12 +4,12 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.RelationKind;
+import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
-import org.claimtrail.reply.Medium;
-import org.claimtrail.reply.Outcome;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Medium;
+import org.claimtrail.reply.comment.Outcome;
 
 /** The words of the timeline. Who recorded something is null for the public. */
 @MessageBundle("timeline")

@@ -11,8 +11,8 @@ import org.claimtrail.evidence.Credibility;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.source.Identity;
 import org.claimtrail.source.Reliability;
+import org.claimtrail.source.pair.Identity;
 
 /**
  * What a judgement says, for words to be found for: of these readings one has a value, or none where a grade is taken back.

@@ -1,0 +1,76 @@
+package org.claimtrail.reply.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.source.pair.SourcePairs;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a party answered, under whichever of its names, in the time that it had. */
+@ApplicationScoped
+class Answering {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "claimtrail.time-zone")
+    ZoneId newsroom;
+
+    /** Until the deadline's day is over where the newsroom is, an answer can come. */
+    boolean isAwaited(LocalDate deadline) {
+        return deadline != null && !deadline.isBefore(LocalDate.now(clock.withZone(newsroom)));
+    }
+
+    /** What the party that was asked replied to the claim, in the order of recording. */
+    Stream<ReplyView> byTheAsked(CommentRequestView request) {
+        return by(sourcePairs.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
+    }
+
+    /** Of a party that has two names here, what it answered under the other one too. */
+    static Stream<ReplyView> by(Set<UUID> party, List<ReplyView> all) {
+        return all.stream().filter(reply -> party.contains(reply.respondentId()));
+    }
+
+    /** Nobody is said to be silent, or to have declined, who answered in time and did not take it back. */
+    void refuseOther(
+            String field, Outcome outcome, CommentRequestView request, PartialDate askedOn, LocalDate deadline) {
+        answer(byTheAsked(request), askedOn, deadline)
+                .filter(reply -> !outcome.isOf(reply.kind()))
+                .ifPresent(reply -> {
+                    throw Problem.refused(field, Refusal.ANSWERED, reply.statedOn(), Outcome.of(reply.kind()));
+                });
+    }
+
+    /**
+     * What these replies come to that were surely given in time, and not told by a retracted work alone; who declined at first, and
+     * then answered, answered.
+     */
+    static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
+        return theirs.filter(reply ->
+                        reply.withdrawnByReplyId() == null && reply.retraction() == null && reply.statedOn() != null)
+                .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
+                        && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
+                .max(Comparator.comparing(reply -> Outcome.of(reply.kind())));
+    }
+}

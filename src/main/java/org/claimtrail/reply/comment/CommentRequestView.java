@@ -1,0 +1,137 @@
+package org.claimtrail.reply.comment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.claim.Releasable;
+import org.claimtrail.claim.Released;
+import org.claimtrail.history.Fact;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.source.SourceVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment request at a moment.
+ *
+ * @param version counted from 1; each correction adds one; for the public, those that told it something new
+ * @param medium how it was asked; null where nobody said
+ * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
+ * @param outcome PENDING until something came of it
+ * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
+ * @param outcomeRecordedAt null while nothing came of it; where that was another's answer, when that was judged
+ * @param outcomeRecordedBy who recorded the outcome; absent for the public
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param reason why this version corrects the one before; null on the first
+ * @param recordedAt when this version was recorded
+ * @param recordedBy who recorded this version; absent for the public
+ */
+@Schema(name = "CommentRequest")
+public record CommentRequestView(
+        UUID id,
+        int version,
+        UUID claimId,
+        UUID askedOfId,
+        String askedOfName,
+        UUID askedById,
+        String askedByName,
+        PartialDate askedOn,
+        @Nullable LocalDate deadline,
+        @Nullable Medium medium,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String channel,
+        Outcome outcome,
+        @Nullable UUID replyId,
+        @Nullable PartialDate outcomeOn,
+        @Nullable Instant outcomeRecordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
+        Instant changedAt,
+        @Nullable String reason,
+        Instant recordedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
+        implements Releasable<CommentRequestView> {
+    CommentRequestView(
+            CommentRequest identity,
+            CommentRequestVersion request,
+            SourceVersion askedOf,
+            SourceVersion askedBy,
+            CommentOutcome outcome) {
+        this(
+                request.id(),
+                request.version(),
+                request.claimId(),
+                identity.askedOfId(),
+                askedOf.name(),
+                request.askedById(),
+                askedBy.name(),
+                request.askedOn(),
+                request.deadline(),
+                request.medium(),
+                request.channel(),
+                outcome == null ? Outcome.PENDING : outcome.outcome(),
+                outcome == null ? null : outcome.replyId(),
+                outcome == null ? null : outcome.occurredOn(),
+                outcome == null ? null : outcome.recorded().at(),
+                outcome == null ? null : outcome.recorded().by().name(),
+                Fact.latest(request, askedOf, askedBy, outcome),
+                request.reason(),
+                request.recorded().at(),
+                request.recorded().by().name());
+    }
+
+    /** Not the channel: a telephone number is the newsroom's alone. */
+    @Override
+    public CommentRequestView told() {
+        return copy(0, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public CommentRequestView counted(int version, String reason, Instant recordedAt) {
+        return copy(version, channel, outcomeRecordedAt, outcomeRecordedBy, changedAt, reason, recordedAt, recordedBy);
+    }
+
+    @Override
+    public CommentRequestView published(Released released) {
+        return copy(
+                version,
+                null,
+                outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
+                null,
+                released.letOut(changedAt),
+                reason,
+                released.letOut(recordedAt),
+                null);
+    }
+
+    private CommentRequestView copy(
+            int version,
+            String channel,
+            Instant outcomeRecordedAt,
+            String outcomeRecordedBy,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
+        return new CommentRequestView(
+                id,
+                version,
+                claimId,
+                askedOfId,
+                askedOfName,
+                askedById,
+                askedByName,
+                askedOn,
+                deadline,
+                medium,
+                channel,
+                outcome,
+                replyId,
+                outcomeOn,
+                outcomeRecordedAt,
+                outcomeRecordedBy,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
+    }
+}

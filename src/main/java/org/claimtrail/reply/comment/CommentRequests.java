@@ -1,0 +1,217 @@
+package org.claimtrail.reply.comment;
+
+import static org.claimtrail.history.Moment.byThen;
+import static org.claimtrail.history.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
+import org.claimtrail.history.Window;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
+
+/** The door to comment requests: who was asked, and what came of it. */
+@ApplicationScoped
+public class CommentRequests implements PanacheRepositoryBase<CommentRequestVersion, Version.Key> {
+    static final String OF = " join CommentRequest i on i.id = v.key.id"
+            + " join SourceVersion a on " + known("SourceVersion", "a", "i.askedOfId")
+            + " join SourceVersion b on " + known("SourceVersion", "b", "v.askedById");
+    private static final View<CommentRequestView> VIEW = new View<>(
+            "comment request",
+            CommentRequestView.class,
+            "CommentRequestVersion",
+            "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o) from CommentRequestVersion v"
+                    + OF
+                    + " left join CommentOutcome o on o.commentRequestId = i.id and o.recorded.at = (select max(x.recorded.at)"
+                    + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt"
+                    + " and " + byThen("x.occurredOn") + ")",
+            byThen("v.askedOn"));
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Answering answering;
+
+    /** As the ledger keeps a new request. */
+    private record Added(UUID claimId, NewCommentRequest commentRequest) {}
+
+    /**
+     * Records that a party was asked.
+     *
+     * @param saying says it, once nobody else records about the claim
+     */
+    @Transactional
+    public CommentRequestView add(UUID claimId, Supplier<NewCommentRequest> saying) {
+        claims.lock(claimId);
+        NewCommentRequest said = saying.get();
+        Corrections.requireNoReason(said.reason());
+        sources.require("askedOfId", said.askedOfId());
+        sources.require("askedById", said.askedById());
+        Recorded recorded = ledger.place();
+        refuseWhoAsksItself(said);
+        UUID id = recorded.newId();
+        getEntityManager().persist(new CommentRequest(id, claimId, said.askedOfId()));
+        persist(new CommentRequestVersion(Version.first(id), claimId, said, recorded));
+        record(EntryKind.COMMENT_REQUESTED, id, claimId, new Added(claimId, said));
+        return get(id, recorded.moment());
+    }
+
+    /** The claims about which one of these sources asked, or was asked. */
+    public List<UUID> showing(Collection<UUID> ids, Moment moment) {
+        String hql = "select i.claimId from CommentRequest i where i.askedOfId in :ids"
+                + " union select v.claimId from CommentRequestVersion v where v.askedById in :ids and "
+                + known("CommentRequestVersion", "v");
+        return moment.bind(getEntityManager().createQuery(hql, UUID.class))
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * Records a new version; earlier ones stay readable. Whom it asked can't be corrected.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the claim
+     */
+    @Transactional
+    public CommentRequestView correct(UUID id, String ifMatch, Function<CommentRequestView, NewCommentRequest> saying) {
+        CommentRequest request = require(id);
+        claims.lock(request.claimId());
+        CommentRequestView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        NewCommentRequest said = saying.apply(present);
+        Corrections.requireReason(said.reason());
+        sources.require("askedById", said.askedById());
+        if (!request.askedOfId().equals(said.askedOfId())) {
+            throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
+        }
+        refuseOtherThanCame(present, said);
+        Recorded recorded = ledger.place();
+        if (!said.askedById().equals(present.askedById())) {
+            refuseWhoAsksItself(said);
+        }
+        persist(new CommentRequestVersion(
+                new Version.Key(id, present.version() + 1), request.claimId(), said, recorded));
+        if (present.outcome() == Outcome.NO_RESPONSE) {
+            // Silence is dated by the deadline that passed.
+            getEntityManager()
+                    .persist(new CommentOutcome(
+                            request, new NewOutcome(Outcome.NO_RESPONSE, null), day(said.deadline()), recorded));
+        }
+        record(EntryKind.COMMENT_REQUEST_CORRECTED, id, request.claimId(), said);
+        return get(id, recorded.moment());
+    }
+
+    /** Of two names that turn out to be one later, the request stays: what was noted down can still be corrected. */
+    private void refuseWhoAsksItself(NewCommentRequest said) {
+        if (sourcePairs.alike(said.askedOfId()).contains(said.askedById())) {
+            throw Problem.refused("askedById", Refusal.ASKS_ITSELF);
+        }
+    }
+
+    private void refuseOtherThanCame(CommentRequestView present, NewCommentRequest said) {
+        if (present.outcome() == Outcome.NO_RESPONSE && answering.isAwaited(said.deadline())) {
+            throw Problem.refused("deadline", Refusal.SILENT_ALREADY);
+        }
+        if (present.outcome() != Outcome.PENDING && present.replyId() == null) {
+            answering.refuseOther("deadline", present.outcome(), present, said.askedOn(), said.deadline());
+        } else if (present.outcomeOn() != null && present.outcomeOn().isSurelyBefore(said.askedOn())) {
+            throw Problem.refused("askedOn", Refusal.ASKED_AFTER, present.outcomeOn());
+        }
+    }
+
+    static PartialDate day(LocalDate deadline) {
+        return deadline == null ? null : PartialDate.of(deadline);
+    }
+
+    CommentRequest require(UUID id) {
+        CommentRequest request = getEntityManager().find(CommentRequest.class, id);
+        if (request == null) {
+            throw Problem.notFound("comment request", id);
+        }
+        return request;
+    }
+
+    public CommentRequestView get(UUID id, Moment moment) {
+        return VIEW.get(id, moment, getEntityManager());
+    }
+
+    /** All requests about a claim, in the order of recording. */
+    public List<CommentRequestView> about(UUID claimId, Moment moment) {
+        return about(List.of(claimId), moment);
+    }
+
+    /** All requests about these claims, in the order of recording. */
+    public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
+        return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
+                .setParameter("claims", claimIds)
+                .getResultList();
+    }
+
+    /** Those that nothing came of yet, nearest deadline first. */
+    public List<PendingRequest> pending(int limit, Moment moment) {
+        // First which ones, and only then what they are about: most requests came to something.
+        String hql = "select new org.claimtrail.reply.comment.PendingRequest(i, v, a, b, c.statement, c.language)"
+                + " from (select q.key.id as id from CommentRequestVersion q where "
+                + known("CommentRequestVersion", "q") + " and not exists"
+                + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.outcome <> PENDING and o.recorded.at ="
+                + " (select max(n.recorded.at) from CommentOutcome n where n.commentRequestId = q.key.id and n.recorded.at <= :knownAt))"
+                + " order by q.deadline nulls last, q.key.id limit " + limit + ") w"
+                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "w.id")
+                + OF
+                + " join ClaimVersion c on " + known("ClaimVersion", "c", "v.claimId")
+                + " order by v.deadline nulls last, v.key.id";
+        return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
+                .getResultList();
+    }
+
+    /** What these said before they were corrected, each one's oldest first. */
+    public List<CommentRequestView> corrected(Collection<UUID> ids, Moment moment) {
+        return VIEW.corrected(ids, moment, getEntityManager());
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<CommentRequestView> versions(UUID id, Moment moment) {
+        return VIEW.versions(id, moment, getEntityManager());
+    }
+
+    /** The requests about a claim, in the order of recording. */
+    public Page<CommentRequestView> list(UUID claimId, Window window) {
+        String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
+        List<CommentRequestView> requests = window.bind(VIEW.where(found, getEntityManager()))
+                .setParameter("claim", claimId)
+                .getResultList();
+        return window.page(requests, CommentRequestView::id);
+    }
+
+    void record(EntryKind kind, UUID id, UUID claimId, Object fact) {
+        ledger.record(kind, id, fact, Subject.Kind.CLAIM.of(claimId));
+    }
+}

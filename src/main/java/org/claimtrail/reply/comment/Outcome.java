@@ -1,0 +1,32 @@
+package org.claimtrail.reply.comment;
+
+import java.util.Set;
+import org.claimtrail.reply.ReplyKind;
+
+/** What came of a comment request. Silence is not a denial, and can be broken later. */
+public enum Outcome {
+    PENDING,
+    NO_RESPONSE,
+    DECLINED,
+    REPLIED;
+
+    /** What it is to be answered so: to decline is no answer to the claim. */
+    static Outcome of(ReplyKind kind) {
+        return kind.isAnswer() ? REPLIED : DECLINED;
+    }
+
+    /** Whether this can be said of who answered so; who neither confirms nor denies can be said to do either. */
+    boolean isOf(ReplyKind kind) {
+        return this == of(kind) || this == DECLINED && kind == ReplyKind.NEITHER_CONFIRM_NOR_DENY;
+    }
+
+    /** What can still come. */
+    Set<Outcome> next() {
+        return switch (this) {
+            case PENDING -> Set.of(NO_RESPONSE, DECLINED, REPLIED);
+            case NO_RESPONSE -> Set.of(DECLINED, REPLIED);
+            case DECLINED -> Set.of(REPLIED);
+            case REPLIED -> Set.of();
+        };
+    }
+}
