@@ -59,16 +59,15 @@ class ClaimForms {
     @GET
     @Path("/claims/new")
     public TemplateInstance adding() {
-        return Templates.adding(Form.empty("claim", viewer.locale())
-                .with("language", viewer.locale().toLanguageTag()));
+        return Templates.adding(
+                submissions.empty("claim").with("language", viewer.locale().toLanguageTag()));
     }
 
     @POST
     @Path("/claims")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        Form form = Form.of("claim", sent, viewer.locale());
-        return submissions.take(form, () -> "/claims/" + add(form), Templates::adding);
+        return submissions.take("claim", sent, form -> "/claims/" + add(form), Templates::adding);
     }
 
     private UUID add(Form form) {

@@ -38,7 +38,6 @@ import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Readings;
 import org.claimtrail.web.kit.Refusal;
-import org.claimtrail.web.kit.Viewer;
 
 /** The forms for that a party was asked, and what came of it. */
 @Path("/")
@@ -59,9 +58,6 @@ class CommentRequestForms {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Names names;
@@ -86,16 +82,18 @@ class CommentRequestForms {
     @GET
     @Path("/claims/{id}/comment-requests/new")
     public TemplateInstance requesting(UUID id) {
-        return show(id, Form.empty("request", viewer.locale()).with("askedOn", LocalDate.now(Dates.HERE)));
+        return show(id, submissions.empty("request").with("askedOn", LocalDate.now(Dates.HERE)));
     }
 
     @POST
     @Path("/claims/{id}/comment-requests")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response request(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("request", sent, viewer.locale());
         return submissions.take(
-                form, () -> "/claims/" + id + "#comment-request-" + add(id, form), again -> show(id, again));
+                "request",
+                sent,
+                form -> "/claims/" + id + "#comment-request-" + add(id, form),
+                again -> show(id, again));
     }
 
     private UUID add(UUID claimId, Form form) {
@@ -163,15 +161,15 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/outcome")
     public TemplateInstance concluding(UUID id) {
-        return showOutcome(id, Form.empty("outcome", viewer.locale()));
+        return showOutcome(id, submissions.empty("outcome"));
     }
 
     @POST
     @Path("/comment-requests/{id}/outcome")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("outcome", sent, viewer.locale());
-        return submissions.take(form, () -> "/claims/" + conclude(id, form), again -> showOutcome(id, again));
+        return submissions.take(
+                "outcome", sent, form -> "/claims/" + conclude(id, form), again -> showOutcome(id, again));
     }
 
     private UUID conclude(UUID id, Form form) {

@@ -30,7 +30,6 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
 @Path("/")
@@ -46,9 +45,6 @@ class EvidenceForms {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Names names;
@@ -71,15 +67,15 @@ class EvidenceForms {
     @GET
     @Path("/claims/{id}/evidence/new")
     public TemplateInstance adding(UUID id) {
-        return show(id, Form.empty("new-evidence", viewer.locale()));
+        return show(id, submissions.empty("new-evidence"));
     }
 
     @POST
     @Path("/claims/{id}/evidence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("new-evidence", sent, viewer.locale());
-        return submissions.take(form, () -> "/claims/" + id + "#evidence-" + add(id, form), again -> show(id, again));
+        return submissions.take(
+                "new-evidence", sent, form -> "/claims/" + id + "#evidence-" + add(id, form), again -> show(id, again));
     }
 
     private UUID add(UUID claimId, Form form) {
@@ -153,15 +149,14 @@ class EvidenceForms {
     @GET
     @Path("/evidence/{id}/withdrawal")
     public TemplateInstance withdrawing(UUID id) {
-        return withdrawing(id, Form.empty("withdrawal-" + id, viewer.locale()));
+        return withdrawing(id, submissions.empty("withdrawal-" + id));
     }
 
     @POST
     @Path("/evidence/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("withdrawal-" + id, sent, viewer.locale());
-        return submissions.take(form, () -> withdraw(id, form), again -> withdrawing(id, again));
+        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
     }
 
     private String withdraw(UUID id, Form form) {

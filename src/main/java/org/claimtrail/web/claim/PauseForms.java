@@ -23,7 +23,6 @@ import org.claimtrail.claim.Releases;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The form with which one editor takes a published claim down, to be looked at again. */
 @Path("/claims/{id}/pause")
@@ -41,9 +40,6 @@ class PauseForms {
     Ledger ledger;
 
     @Inject
-    Viewer viewer;
-
-    @Inject
     Submissions submissions;
 
     @CheckedTemplate
@@ -53,14 +49,13 @@ class PauseForms {
 
     @GET
     public TemplateInstance pausing(UUID id) {
-        return show(id, Form.empty("pause", viewer.locale()));
+        return show(id, submissions.empty("pause"));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pause(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("pause", sent, viewer.locale());
-        return submissions.take(form, () -> pause(id, form), again -> show(id, again));
+        return submissions.take("pause", sent, form -> pause(id, form), again -> show(id, again));
     }
 
     private String pause(UUID id, Form form) {

@@ -26,7 +26,6 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The form for how a claim stands to another. */
 @Path("/")
@@ -44,9 +43,6 @@ class RelationForms {
     Ledger ledger;
 
     @Inject
-    Viewer viewer;
-
-    @Inject
     Names names;
 
     @Inject
@@ -60,15 +56,14 @@ class RelationForms {
     @GET
     @Path("/claims/{id}/relations/new")
     public TemplateInstance adding(UUID id) {
-        return show(id, Form.empty("relation", viewer.locale()));
+        return show(id, submissions.empty("relation"));
     }
 
     @POST
     @Path("/claims/{id}/relations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("relation", sent, viewer.locale());
-        return submissions.take(form, () -> add(id, form), again -> show(id, again));
+        return submissions.take("relation", sent, form -> add(id, form), again -> show(id, again));
     }
 
     private String add(UUID claimId, Form form) {

@@ -31,7 +31,6 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The forms for what a party answered. */
 @Path("/")
@@ -47,9 +46,6 @@ class ReplyForms {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Names names;
@@ -71,7 +67,7 @@ class ReplyForms {
     @GET
     @Path("/claims/{id}/replies/new")
     public TemplateInstance replying(UUID id, @QueryParam("withdraws") UUID withdraws) {
-        Form form = Form.empty("reply", viewer.locale());
+        Form form = submissions.empty("reply");
         if (withdraws != null) {
             ReplyView earlier = replies.get(withdraws, ledger.present());
             form.with("respondent", earlier.respondentName(), earlier.respondentId())
@@ -85,8 +81,8 @@ class ReplyForms {
     @Path("/claims/{id}/replies")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reply(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("reply", sent, viewer.locale());
-        return submissions.take(form, () -> "/claims/" + id + "#reply-" + add(id, form), again -> show(id, again));
+        return submissions.take(
+                "reply", sent, form -> "/claims/" + id + "#reply-" + add(id, form), again -> show(id, again));
     }
 
     private UUID add(UUID claimId, Form form) {

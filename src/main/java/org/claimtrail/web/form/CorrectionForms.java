@@ -17,7 +17,6 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.http.Parameters;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.web.kit.Refusal;
-import org.claimtrail.web.kit.Viewer;
 
 /**
  * Forms that correct what is recorded. They open filled in with it; where it was changed between opening and sending, they are
@@ -27,9 +26,6 @@ import org.claimtrail.web.kit.Viewer;
 public class CorrectionForms {
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Submissions submissions;
@@ -64,10 +60,10 @@ public class CorrectionForms {
      */
     public Response take(
             Subject<?> subject, MultivaluedMap<String, String> sent, BiFunction<String, Form, String> recording) {
-        Form form = Form.of(subject.formId(), sent, viewer.locale());
         return submissions.take(
-                form,
-                () -> recording.apply(subject.reading().apply(seen(form)).etag(), form),
+                subject.formId(),
+                sent,
+                form -> recording.apply(subject.reading().apply(seen(form)).etag(), form),
                 refused -> shown(subject, refused.isOvertaken() ? overtaken(subject, refused) : refused));
     }
 
@@ -91,7 +87,7 @@ public class CorrectionForms {
     }
 
     private <V extends Versioned> Form filled(Subject<V> subject, V read) {
-        Form form = Form.empty(subject.formId(), viewer.locale()).with(Form.SEEN, read.changedAt());
+        Form form = submissions.empty(subject.formId()).with(Form.SEEN, read.changedAt());
         subject.filling().accept(read, form);
         return form;
     }

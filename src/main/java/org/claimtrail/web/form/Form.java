@@ -54,7 +54,7 @@ public final class Form {
      *
      * @param id tells it from other forms on a page
      */
-    public static Form empty(String id, Locale locale) {
+    static Form empty(String id, Locale locale) {
         Form form = new Form(id, new Typed(), locale);
         form.typed.put(KEY, UUID.randomUUID().toString());
         return form;

@@ -6,11 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.claimtrail.ledger.Recordings;
@@ -18,6 +18,7 @@ import org.claimtrail.platform.http.ProblemMappers;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.refusal.Words;
+import org.claimtrail.web.kit.Viewer;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */
@@ -32,18 +33,44 @@ public class Submissions {
     @Inject
     UriInfo uri;
 
+    @Inject
+    Viewer viewer;
+
+    /**
+     * A form to be filled in.
+     *
+     * @param id tells it from other forms on a page
+     */
+    public Form empty(String id) {
+        return Form.empty(id, viewer.locale());
+    }
+
+    /** A form that was sent. */
+    public Form sent(String id, MultivaluedMap<String, String> values) {
+        return Form.of(id, values, viewer.locale());
+    }
+
     /**
      * Takes a form that was sent.
      *
      * @param recording records what the form says, and returns the address to go on at
      * @param again the form to show where it was refused
      */
-    public Response take(Form form, Callable<String> recording, Function<Form, TemplateInstance> again) {
+    public Response take(
+            String id,
+            MultivaluedMap<String, String> values,
+            Function<Form, String> recording,
+            Function<Form, TemplateInstance> again) {
+        return take(sent(id, values), recording, again);
+    }
+
+    /** As above, of a form that something else is read from first. */
+    public Response take(Form form, Function<Form, String> recording, Function<Form, TemplateInstance> again) {
         try {
             form.requireEachFieldOnce();
             byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
             RestResponse<?> answer = recordings.once(
-                    form.value(Form.KEY), said, () -> RestResponse.seeOther(URI.create(recording.call())));
+                    form.value(Form.KEY), said, () -> RestResponse.seeOther(URI.create(recording.apply(form))));
             return answer.toResponse();
         } catch (Exception e) {
             return refused(form, ProblemMappers.problemOf(e), again);

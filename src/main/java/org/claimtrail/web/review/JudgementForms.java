@@ -172,7 +172,7 @@ class JudgementForms {
     }
 
     private Form empty(On.Kind kind, UUID id, UUID again) {
-        Form form = Form.empty(form(kind, id), viewer.locale());
+        Form form = submissions.empty(form(kind, id));
         if (again == null) {
             return form;
         }
@@ -184,8 +184,8 @@ class JudgementForms {
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(form(kind, id), sent, viewer.locale());
-        return submissions.take(form, () -> "/judgements/" + propose(kind, id, form), again -> show(kind, id, again));
+        return submissions.take(
+                form(kind, id), sent, form -> "/judgements/" + propose(kind, id, form), again -> show(kind, id, again));
     }
 
     private UUID propose(On.Kind kind, UUID id, Form form) {

@@ -116,7 +116,7 @@ class ReviewPages {
     @GET
     @Path("/judgements/{id}")
     public TemplateInstance decision(UUID id, @QueryParam("done") UUID done) {
-        return show(id, Form.empty(DecisionPage.FORM, viewer.locale()), null, done);
+        return show(id, submissions.empty(DecisionPage.FORM), null, done);
     }
 
     @POST
@@ -165,7 +165,7 @@ class ReviewPages {
             String step,
             BiFunction<UUID, NewDecision, JudgementView> how,
             MultivaluedMap<String, String> sent) {
-        Form form = Form.of(DecisionPage.FORM, sent, viewer.locale());
+        Form form = submissions.sent(DecisionPage.FORM, sent);
         if (!form.value("confirmed").equals(step)) {
             return Response.ok(show(id, form, step, null))
                     .header("HX-Push-Url", "false")
@@ -173,7 +173,7 @@ class ReviewPages {
         }
         return submissions.take(
                 form,
-                () -> {
+                decided -> {
                     how.apply(id, submissions.valid(form, new NewDecision(form.text("reason"))));
                     return onFrom(id);
                 },

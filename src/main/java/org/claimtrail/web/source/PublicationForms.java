@@ -33,7 +33,6 @@ import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
-import org.claimtrail.web.kit.Viewer;
 
 /** The forms for a publication, for correcting one, and for what it derives from and how it was preserved. */
 @Path("/")
@@ -46,9 +45,6 @@ class PublicationForms {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Names names;
@@ -73,15 +69,14 @@ class PublicationForms {
     @GET
     @Path("/publications/new")
     public TemplateInstance adding(@QueryParam("publisher") String publisher) {
-        return Templates.adding(Form.empty("publication", viewer.locale()).with("publisher", publisher));
+        return Templates.adding(submissions.empty("publication").with("publisher", publisher));
     }
 
     @POST
     @Path("/publications")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        Form form = Form.of("publication", sent, viewer.locale());
-        return submissions.take(form, () -> "/publications/" + add(form), Templates::adding);
+        return submissions.take("publication", sent, form -> "/publications/" + add(form), Templates::adding);
     }
 
     private UUID add(Form form) {
@@ -136,15 +131,14 @@ class PublicationForms {
     @GET
     @Path("/publications/{id}/derivations/new")
     public TemplateInstance deriving(UUID id) {
-        return deriving(id, Form.empty("derivation", viewer.locale()));
+        return deriving(id, submissions.empty("derivation"));
     }
 
     @POST
     @Path("/publications/{id}/derivations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response derive(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("derivation", sent, viewer.locale());
-        return submissions.take(form, () -> derive(id, form), again -> deriving(id, again));
+        return submissions.take("derivation", sent, form -> derive(id, form), again -> deriving(id, again));
     }
 
     private String derive(UUID id, Form form) {
@@ -160,15 +154,14 @@ class PublicationForms {
     @GET
     @Path("/publications/{id}/captures/new")
     public TemplateInstance capturing(UUID id) {
-        return capturing(id, Form.empty("capture", viewer.locale()));
+        return capturing(id, submissions.empty("capture"));
     }
 
     @POST
     @Path("/publications/{id}/captures")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response capture(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("capture", sent, viewer.locale());
-        return submissions.take(form, () -> capture(id, form), again -> capturing(id, again));
+        return submissions.take("capture", sent, form -> capture(id, form), again -> capturing(id, again));
     }
 
     private String capture(UUID id, Form form) {

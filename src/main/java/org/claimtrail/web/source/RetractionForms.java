@@ -24,7 +24,6 @@ import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The form that records that a publisher took a publication back. */
 @Path("/publications/{id}/retraction")
@@ -42,9 +41,6 @@ class RetractionForms {
     Ledger ledger;
 
     @Inject
-    Viewer viewer;
-
-    @Inject
     Submissions submissions;
 
     @CheckedTemplate
@@ -54,14 +50,13 @@ class RetractionForms {
 
     @GET
     public TemplateInstance retracting(UUID id) {
-        return show(id, Form.empty("retraction", viewer.locale()));
+        return show(id, submissions.empty("retraction"));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retract(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("retraction", sent, viewer.locale());
-        return submissions.take(form, () -> retract(id, form), again -> show(id, again));
+        return submissions.take("retraction", sent, form -> retract(id, form), again -> show(id, again));
     }
 
     private String retract(UUID id, Form form) {

@@ -31,7 +31,6 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Viewer;
 
 /** The forms for a source, for correcting one, and for asking whether two are one. */
 @Path("/")
@@ -50,9 +49,6 @@ class SourceForms {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     Names names;
@@ -75,7 +71,7 @@ class SourceForms {
     @GET
     @Path("/sources/{id}/pairs/new")
     public TemplateInstance pairing(UUID id) {
-        return pairing(id, Form.empty("pair", viewer.locale()));
+        return pairing(id, submissions.empty("pair"));
     }
 
     /** Asks whether two sources are one, and leads on to what the answer may be. */
@@ -83,9 +79,11 @@ class SourceForms {
     @Path("/sources/{id}/pairs")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response pair(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of("pair", sent, viewer.locale());
         return submissions.take(
-                form, () -> "/source-pairs/" + pair(id, form) + "/judgements/new", again -> pairing(id, again));
+                "pair",
+                sent,
+                form -> "/source-pairs/" + pair(id, form) + "/judgements/new",
+                again -> pairing(id, again));
     }
 
     private UUID pair(UUID id, Form form) {
@@ -101,15 +99,14 @@ class SourceForms {
     @GET
     @Path("/sources/new")
     public TemplateInstance adding() {
-        return Templates.adding(Form.empty("source", viewer.locale()));
+        return Templates.adding(submissions.empty("source"));
     }
 
     @POST
     @Path("/sources")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        Form form = Form.of("source", sent, viewer.locale());
-        return submissions.take(form, () -> "/sources/" + add(form), Templates::adding);
+        return submissions.take("source", sent, form -> "/sources/" + add(form), Templates::adding);
     }
 
     private UUID add(Form form) {
