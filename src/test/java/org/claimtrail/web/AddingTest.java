@@ -201,6 +201,21 @@ class AddingTest {
     }
 
     @Test
+    void aFormThatLostItsKeyIsShownAgainAndThenRecords() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/sources/new");
+            fleur.page.fill("[name=name]", "Gazette " + mark);
+            fleur.page.selectOption("[name=kind]", "OUTLET");
+            fleur.page.evaluate("document.querySelector('main [name=key]').remove()");
+            fleur.button("Record").click();
+            assertThat(fleur.text("without its hidden field key")).isVisible();
+            assertThat(fleur.page.locator("[name=name]")).hasValue("Gazette " + mark);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("h1")).hasText("Gazette " + mark);
+        }
+    }
+
+    @Test
     void escClosesTheFormAndKeepsTheDraft() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaim());
