@@ -2,12 +2,15 @@ package org.claimtrail.security;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +20,18 @@ import java.util.stream.Stream;
 class Browsers {
     private static final String SESSION = "q_session";
     private static final String LOGIN_UNDER_WAY = "q_auth_" + Login.WEB + "_";
+    private static final Pattern LOGIN_COOKIE = Pattern.compile(LOGIN_UNDER_WAY + "[0-9a-f-]{36}");
+    /** Each comes back with every request, and what a request may bring has an end; who opens more tabs gave the first ones up. */
+    private static final int MOST_LOGINS = 5;
+
     private static final Pattern STATE = Pattern.compile("(?:^|&)state=([0-9a-f-]{36})(?:&|$)");
     /** What Keycloak adds to the address that it sends a browser back to. */
     private static final String ADDED = "(code|state|session_state|iss|error|error_description)=.*";
 
     void watch(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::keepNothing);
-        router.route().order(Integer.MIN_VALUE + 1).handler(this::comeBack);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::giveUp);
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::comeBack);
     }
 
     /**
@@ -46,27 +54,47 @@ class Browsers {
         call.next();
     }
 
+    /** RFC 6265, 5.4: a browser brings the oldest first. Where it brings so many that it is refused for them, too. */
+    private void giveUp(RoutingContext call) {
+        List<String> logins = cookies(call.request())
+                .map(cookie -> cookie.split("=", 2)[0])
+                .filter(name -> LOGIN_COOKIE.matcher(name).matches())
+                .toList();
+        List<String> old = logins.subList(0, Math.max(0, logins.size() - MOST_LOGINS));
+        call.addHeadersEndHandler(done -> old.stream()
+                .map(Browsers::expired)
+                .filter(cookie -> !call.response().headers().contains(HttpHeaderNames.SET_COOKIE, cookie, false))
+                .forEach(cookie -> call.response().headers().add(HttpHeaderNames.SET_COOKIE, cookie)));
+        call.next();
+    }
+
+    private static String expired(String cookie) {
+        return Cookie.cookie(cookie, "")
+                .setPath("/")
+                .setMaxAge(0)
+                .setSecure(true)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX)
+                .encode();
+    }
+
     /**
      * Somebody who opened two pages that need a login, and signed in at one, comes back from Keycloak at the other with a session that
      * they have. That login is finished too, as it knows where they wanted to go; where it is unknown what they come back from, such as
-     * after Back, the page that it was for is shown.
+     * after Back, or from a login that took too long or was given up, the page that it was for is shown, or asks for a login anew.
      */
     private void comeBack(RoutingContext call) {
         HttpServerRequest request = call.request();
         var state = STATE.matcher(String.valueOf(request.query()));
-        boolean comesBack = request.method() == HttpMethod.GET
-                && !isApi(call)
-                && state.find()
-                && cookies(request).anyMatch(cookie -> cookie.startsWith(SESSION));
-        if (!comesBack) {
-            call.next();
-        } else if (cookies(request).anyMatch(cookie -> cookie.startsWith(LOGIN_UNDER_WAY + state.group(1) + "="))) {
+        boolean comesBack = request.method() == HttpMethod.GET && !isApi(call) && state.find();
+        if (comesBack
+                && cookies(request).anyMatch(cookie -> cookie.startsWith(LOGIN_UNDER_WAY + state.group(1) + "="))) {
             String others = cookies(request)
                     .filter(cookie -> !cookie.startsWith(SESSION))
                     .collect(Collectors.joining("; "));
             request.headers().set(HttpHeaderNames.COOKIE, others);
             call.next();
-        } else if (request.path().matches("/(?![/\\\\]).*|/")) {
+        } else if (comesBack && request.path().matches("/(?![/\\\\]).*|/")) {
             String asked = Stream.of(request.query().split("&"))
                     .filter(parameter -> !parameter.matches(ADDED))
                     .collect(Collectors.joining("&"));

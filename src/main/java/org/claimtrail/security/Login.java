@@ -2,6 +2,7 @@ package org.claimtrail.security;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
@@ -16,6 +17,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class Login implements HttpAuthenticationMechanism {
     /** The pages' tenant. */
     static final String WEB = "web";
+
+    /** Where somebody wanted to go stays in a cookie while they sign in, which each request brings. */
+    private static final int LONGEST_KEPT = 1_000;
+
+    /** The parameter of the login page that names another page. */
+    private static final String BACK = "back";
 
     private static final String OUT_OF_REACH = Login.class.getName() + ".outOfReach";
     private static final ChallengeData NOT_HERE = new ChallengeData(HttpResponseStatus.MISDIRECTED_REQUEST.code());
@@ -144,6 +152,11 @@ class Login implements HttpAuthenticationMechanism {
         if (!host.isAsked(call.request())) {
             return Uni.createFrom().item(NOT_HERE);
         }
+        if (call.request().uri().length() > LONGEST_KEPT) {
+            return Uni.createFrom()
+                    .item(new ChallengeData(
+                            HttpResponseStatus.FOUND.code(), HttpHeaderNames.LOCATION, shortened(call.request())));
+        }
         // Quarkus' challenge takes the session's cookies away, and nobody should be sent to an address where nothing
         // answers.
         return server.answers()
@@ -151,6 +164,16 @@ class Login implements HttpAuthenticationMechanism {
                         answers ? quarkus.getChallenge(call) : Uni.createFrom().item(TRY_LATER))
                 .onFailure(server::isOutOfReach)
                 .recoverWithItem(TRY_LATER);
+    }
+
+    /** The path alone, of the page and of the one that it leads back to; the first page where that is too long as well. */
+    private static String shortened(HttpServerRequest request) {
+        String back = request.getParam(BACK);
+        QueryStringEncoder address = new QueryStringEncoder(request.path());
+        if (back != null) {
+            address.addParam(BACK, back.split("[?#]", 2)[0]);
+        }
+        return address.toString().length() > LONGEST_KEPT ? "/" : address.toString();
     }
 
     @Override

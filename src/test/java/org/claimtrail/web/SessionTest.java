@@ -11,7 +11,9 @@ import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,6 +215,65 @@ class SessionTest {
         }
     }
 
+    /** Each visit leaves a cookie, and who brought too much in cookies was refused everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/review", "/sources?q={long}", "/login?back=/claims?q={long}", "/sources/{long}"})
+    void whoBeginsALoginAgainAndAgainIsLetIn(String address) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (int visit = 0; visit < 60; visit++) {
+            assertEquals(
+                    302,
+                    visit(address.replace("{long}", "x".repeat(2_500)), kept).statusCode(),
+                    "visit " + visit);
+            assertThat(kept.size(), is(lessThan(8)));
+        }
+        assertEquals(200, holding(kept).get("/claims").statusCode());
+    }
+
+    @Test
+    void whoIsRefusedForTheirLoginsIsRidOfThem() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (int login = 0; login < 60; login++) {
+            kept.put("q_auth_web_" + UUID.randomUUID(), "x".repeat(500));
+        }
+        String last = List.copyOf(kept.keySet()).get(59);
+        assertEquals(431, visit("/claims", kept).statusCode());
+        assertEquals(200, visit("/claims", kept).statusCode());
+        assertThat(kept, hasKey(last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sources?q={long}, /sources",
+        "/login?back=/claims?q={long}, /login?back=%2Fclaims",
+        "/login?back=/{long}, /",
+        "/sources/{long}, /"
+    })
+    void ofALongAddressALoginKeepsThePathAlone(String address, String kept) {
+        Response answer = holding(Map.of()).get(address.replace("{long}", "x".repeat(2_500)));
+        assertEquals(302, answer.statusCode());
+        assertEquals(kept, answer.getHeader("Location"));
+    }
+
+    @Test
+    void aLoginThatWasGivenUpBeginsAnewWhereItIsFinished() {
+        try (var fleur = Visitor.reader()) {
+            fleur.open("/sources");
+            String first = fleur.cookies().keySet().stream()
+                    .filter(cookie -> cookie.startsWith("q_auth"))
+                    .findFirst()
+                    .orElseThrow();
+            for (int tab = 0; tab < 7; tab++) {
+                fleur.page.context().newPage().navigate(Visitor.address("/review"));
+            }
+            assertThat(fleur.cookies(), not(hasKey(first)));
+            fleur.signIn("fleur");
+            assertThat(fleur.page.locator("h1")).hasText("Sources");
+            assertThat(fleur.button("Sign out")).isVisible();
+            assertEquals("/sources", fleur.path());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/login, /", "/sources, /sources", "/sources?q=a, /sources?q=a"})
     void comingBackFromALoginThatIsDoneShowsThePage(String page, String shown) {
@@ -303,6 +365,18 @@ class SessionTest {
 
     private static RequestSpecification holding(Map<String, String> cookies) {
         return given().redirects().follow(false).cookies(cookies);
+    }
+
+    /** As a browser does: it keeps what it is given, and lets go what has expired. */
+    private static Response visit(String address, Map<String, String> kept) {
+        Response answer = holding(kept).get(address);
+        answer.detailedCookies().forEach(cookie -> {
+            kept.remove(cookie.getName());
+            if (cookie.getMaxAge() != 0) {
+                kept.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return answer;
     }
 
     private static Response me(String token) {
