@@ -106,8 +106,11 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Transactional
     public List<JudgementView> approve(UUID claimId, NewDecisions said) {
         claims.lock(claimId);
-        List<Judgement> proposed = said.judgementIds().stream()
-                .distinct()
+        List<UUID> ids = said.judgementIds().stream().distinct().toList();
+        if (ids.size() > 1) {
+            ids.forEach(this::refuseUnlessAllWait);
+        }
+        List<Judgement> proposed = ids.stream()
                 .map(this::lockProposed)
                 .sorted(Comparator.comparing(Judgement::aspect))
                 .toList();
@@ -115,6 +118,14 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         List<Approving> approving = proposed.stream().map(this::foresee).toList();
         NewDecision decision = new NewDecision(said.reason());
         return approving.stream().map(it -> approve(it, decision)).toList();
+    }
+
+    /** What is decided with others has to say which of them ended. */
+    private void refuseUnlessAllWait(UUID id) {
+        JudgementView judgement = get(id, ledger.present());
+        if (judgement.state() != State.PROPOSED) {
+            throw Problem.conflict(Refusal.NOT_ALL, judgement.aspect(), judgement.state());
+        }
     }
 
     /** Refuses what can't be approved, and lets others prepare what follows from it. */

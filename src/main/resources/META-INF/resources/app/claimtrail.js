@@ -25,6 +25,17 @@ document.addEventListener('htmx:responseError', event => {
 });
 document.addEventListener('htmx:beforeRequest', () => { said().innerHTML = ''; });
 
+// Who signed in in another tab records from this one too: with the first answer, which is a page of theirs, it says so.
+document.addEventListener('htmx:beforeSwap', event => {
+  const theirs = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+  const { person } = theirs.body.dataset;
+  if (person && person !== document.body.dataset.person) {
+    document.body.dataset.person = person;
+    document.querySelector('header.top').replaceWith(theirs.querySelector('header.top'));
+    tell('other');
+  }
+});
+
 // What a form is sent back for: a fault, or a question.
 const FAULTS = '[aria-invalid=true], [data-asked]';
 
@@ -48,7 +59,7 @@ document.addEventListener('submit', event => {
 function keep(form) {
   const fields = {};
   for (const [name, value] of new FormData(form)) {
-    if (name !== 'key') {
+    if (name !== 'key' && name !== 'person') {
       fields[name] = value;
     }
   }

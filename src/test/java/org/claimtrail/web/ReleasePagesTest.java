@@ -11,12 +11,20 @@ import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Letting out, and taking down, on pages. */
 @QuarkusTest
@@ -91,6 +99,41 @@ class ReleasePagesTest {
             assertThat(eva.text("Recorded: you approved that")).isVisible();
         }
         assertEquals("UNDER_REVIEW", read("anonymous", "/claims/" + claim).getString("status"));
+    }
+
+    /** How one of two that were proposed together can end while an editor looks at both. */
+    static Stream<Arguments> endings() {
+        return Stream.of(
+                arguments(
+                        "Nothing was approved",
+                        (BiConsumer<String, String>)
+                                (claim, release) -> record("fleur", "/judgements/" + release + "/withdrawal", Map.of()),
+                        "PROPOSED"),
+                arguments(
+                        "This proposal is stale",
+                        (BiConsumer<String, String>)
+                                (claim, release) -> replyTo(claim, aSource(), "CATEGORICAL_DENIAL"),
+                        "STALE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endings")
+    void ofWhatWasShownTogetherNothingIsApprovedOnceAPartEnded(
+            String told, BiConsumer<String, String> end, String state) {
+        List<String> sheet = record(
+                        "fleur",
+                        "/claims/" + claim + "/judgements",
+                        Map.of("status", "UNDER_REVIEW", "release", true, "reason", "Both."))
+                .getList("items.id");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            eva.button("Approve").click();
+            assertThat(eva.page.locator(".asking [name=together]")).isChecked();
+            end.accept(claim, sheet.get(1));
+            eva.page.locator("button.primary").click();
+            assertThat(eva.part("deciding")).containsText(told);
+        }
+        assertEquals(state, read("eva", "/judgements/" + sheet.get(0)).getString("state"));
     }
 
     @Test

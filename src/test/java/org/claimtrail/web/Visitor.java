@@ -91,10 +91,16 @@ public final class Visitor implements AutoCloseable {
 
     static Visitor as(String name, Browser.NewContextOptions options) {
         Visitor visitor = new Visitor(options);
-        visitor.context.addCookies(
+        visitor.signedInElsewhere(name);
+        return visitor;
+    }
+
+    /** In another tab of this browser somebody signs out, and this person in. */
+    void signedInElsewhere(String name) {
+        context.clearCookies();
+        context.addCookies(
                 LOGINS.compute(name, (same, login) -> login == null || login.isOver() ? Login.of(name) : login)
                         .cookies);
-        return visitor;
     }
 
     /** A demo person who signs in through Keycloak's own page. */

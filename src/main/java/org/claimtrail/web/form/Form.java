@@ -26,6 +26,8 @@ import org.claimtrail.web.kit.Speech;
 public final class Form {
     /** The hidden field that makes a second click the same as the first. */
     static final String KEY = "key";
+    /** The hidden field that tells for whom the form was opened. */
+    static final String PERSON = "person";
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
     /** The ending of the field that says which of two days is meant. */
@@ -89,6 +91,10 @@ public final class Form {
 
     public String key() {
         return value(KEY);
+    }
+
+    public String person() {
+        return value(PERSON);
     }
 
     /** As it was typed; empty where nothing was. */
@@ -223,8 +229,16 @@ public final class Form {
     }
 
     public UUID id(String field) {
+        return ids(field).stream().findFirst().orElse(null);
+    }
+
+    /** Those that stand in one field, with blanks between them. */
+    public List<UUID> ids(String field) {
         try {
-            return has(field) ? UUID.fromString(value(field)) : null;
+            return Stream.of(value(field).split(" "))
+                    .filter(id -> !id.isEmpty())
+                    .map(UUID::fromString)
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw Problem.refused(field, Refusal.NO_ID);
         }
@@ -269,6 +283,12 @@ public final class Form {
         }
         sentBefore = !unusable;
         typed.put(KEY, UUID.randomUUID().toString());
+    }
+
+    /** What was opened for somebody else is recorded by nobody, until this person sends it. */
+    void handTo(String person, String name) {
+        blame("", Refusal.ANOTHERS, name);
+        typed.put(PERSON, person);
     }
 
     void requireEachFieldOnce() {

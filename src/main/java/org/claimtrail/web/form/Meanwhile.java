@@ -27,6 +27,7 @@ record Meanwhile(Map<String, String> values, @Nullable Versioned correctedBy) {
         Set<String> fields = new LinkedHashSet<>(then.fields());
         fields.addAll(now.fields());
         fields.remove(Form.KEY);
+        fields.remove(Form.PERSON);
         fields.removeIf(field -> now.value(field).equals(then.value(field)));
         Map<String, String> changed = new LinkedHashMap<>();
         for (String field : fields) {

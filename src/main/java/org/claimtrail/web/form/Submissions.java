@@ -42,7 +42,7 @@ public class Submissions {
      * @param id tells it from other forms on a page
      */
     public Form empty(String id) {
-        return Form.empty(id, viewer.locale());
+        return Form.empty(id, viewer.locale()).with(Form.PERSON, viewer.person());
     }
 
     /** A form that was sent. */
@@ -66,6 +66,9 @@ public class Submissions {
 
     /** As above, of a form that something else is read from first. */
     public Response take(Form form, Function<Form, String> recording, Function<Form, TemplateInstance> again) {
+        if (isAnothers(form)) {
+            return handedOver(form, again);
+        }
         try {
             form.requireEachFieldOnce();
             byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
@@ -77,6 +80,23 @@ public class Submissions {
         }
     }
 
+    /** Shows a form that was sent once more, with what it asks next; nothing is recorded. */
+    public Response ask(Form form, Function<Form, TemplateInstance> again) {
+        return isAnothers(form)
+                ? handedOver(form, again)
+                : Response.ok(again.apply(form)).header("HX-Push-Url", "false").build();
+    }
+
+    /** Another tab of the same browser can have been signed out of, and in to by somebody else. */
+    private boolean isAnothers(Form form) {
+        return form.has(Form.PERSON) && !form.person().equals(viewer.person());
+    }
+
+    private Response handedOver(Form form, Function<Form, TemplateInstance> again) {
+        form.handTo(viewer.person(), viewer.name());
+        return shown(form, Response.Status.CONFLICT.getStatusCode(), again);
+    }
+
     private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
         if (isAboutKey(problem)) {
             form.renew(problem.body().status() == Response.Status.BAD_REQUEST.getStatusCode());
@@ -85,9 +105,13 @@ public class Submissions {
         } else {
             form.blame(problem);
         }
+        return shown(form, problem.body().status(), again);
+    }
+
+    private static Response shown(Form form, int status, Function<Form, TemplateInstance> again) {
         // To htmx: not the page that a recording leads to, but this form in the place of itself.
         String place = "#" + form.id();
-        return Response.status(problem.body().status())
+        return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("HX-Retarget", place)
                 .header("HX-Reselect", place)

@@ -16,6 +16,8 @@ public enum Refusal implements Phrase {
     NO_KEY(
             "This form came without its hidden field key, which keeps it from being recorded twice; nothing was recorded."
                     + " It has one now: send it again."),
+    ANOTHERS(
+            "This form was opened by somebody else, and you are signed in as %s: nothing was recorded. Sent again, it is yours."),
     FIELD_AGAIN("The field %s is there %s times in what was sent; nothing was recorded. Send it once."),
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),

@@ -18,6 +18,7 @@ import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.State;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.refusal.Phrase;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Words;
@@ -110,6 +111,9 @@ public final class Speech {
         }
         if (thing instanceof Identity identity) {
             return messages.identity(identity);
+        }
+        if (thing instanceof Aspect aspect) {
+            return messages.aspect(aspect);
         }
         return thing instanceof State state ? messages.state(state) : null;
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
@@ -44,7 +45,7 @@ public record DecisionPage(
     /** The form, and with it the whole page: a refusal shows anew what has changed meanwhile. */
     static final String FORM = "decide";
 
-    /** The field that says that what was proposed together is approved together. */
+    /** The field that names what was proposed together and is approved together. */
     static final String TOGETHER = "together";
 
     public JudgementView judgement() {
@@ -59,6 +60,11 @@ public record DecisionPage(
                         .filter(other -> other.recordedAt().equals(judgement().recordedAt())
                                 && !other.id().equals(judgement().id()))
                         .toList();
+    }
+
+    /** As the form names them: what the reader saw is approved, and nothing else. */
+    public String togetherIds() {
+        return together().stream().map(it -> it.id().toString()).collect(Collectors.joining(" "));
     }
 
     /** Whether those are approved too: as the page offers at first, and as the form says from then on. */

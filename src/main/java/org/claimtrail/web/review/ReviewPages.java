@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
@@ -32,13 +32,11 @@ import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
-import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.NewDecisions;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
-import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -124,23 +122,18 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response approve(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(
-                id,
-                "approval",
-                sent.containsKey(DecisionPage.TOGETHER) ? this::approveTogether : judgements::approve,
-                sent);
+        Form form = submissions.sent(DecisionPage.FORM, sent);
+        return form.has(DecisionPage.TOGETHER)
+                ? decide(form, id, "approval", (it, said) -> approveTogether(form, it, said))
+                : decide(form, id, "approval", judgements::approve);
     }
 
-    private JudgementView approveTogether(UUID id, NewDecision said) {
-        JudgementView judgement = judgements.get(id, ledger.present());
-        UUID claimId = judgement.subject().id();
-        List<UUID> proposed = judgements.on(List.of(claimId), ledger.present()).stream()
-                .filter(other ->
-                        other.state() == State.PROPOSED && other.recordedAt().equals(judgement.recordedAt()))
-                .map(JudgementView::id)
+    /** All of what the page showed together, or none of it. */
+    private void approveTogether(Form form, UUID id, NewDecision said) {
+        UUID claimId = judgements.get(id, ledger.present()).subject().id();
+        List<UUID> all = Stream.concat(Stream.of(id), form.ids(DecisionPage.TOGETHER).stream())
                 .toList();
-        judgements.approve(claimId, new NewDecisions(proposed, said.reason()));
-        return judgement;
+        judgements.approve(claimId, submissions.valid(form, new NewDecisions(all, said.reason())));
     }
 
     @POST
@@ -148,7 +141,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response reject(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(id, "rejection", judgements::reject, sent);
+        return decide(submissions.sent(DecisionPage.FORM, sent), id, "rejection", judgements::reject);
     }
 
     @POST
@@ -156,25 +149,18 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(id, "withdrawal", judgements::withdraw, sent);
+        return decide(submissions.sent(DecisionPage.FORM, sent), id, "withdrawal", judgements::withdraw);
     }
 
     /** The first time it is sent, the page asks again; only what that question's button sends decides. */
-    private Response decide(
-            UUID id,
-            String step,
-            BiFunction<UUID, NewDecision, JudgementView> how,
-            MultivaluedMap<String, String> sent) {
-        Form form = submissions.sent(DecisionPage.FORM, sent);
+    private Response decide(Form form, UUID id, String step, BiConsumer<UUID, NewDecision> how) {
         if (!form.value("confirmed").equals(step)) {
-            return Response.ok(show(id, form, step, null))
-                    .header("HX-Push-Url", "false")
-                    .build();
+            return submissions.ask(form, again -> show(id, again, step, null));
         }
         return submissions.take(
                 form,
                 decided -> {
-                    how.apply(id, submissions.valid(form, new NewDecision(form.text("reason"))));
+                    how.accept(id, submissions.valid(form, new NewDecision(form.text("reason"))));
                     return onFrom(id);
                 },
                 again -> show(id, again, step, null));
