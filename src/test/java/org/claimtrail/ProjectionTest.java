@@ -50,9 +50,9 @@ class ProjectionTest {
                       select claim_id, recorded_at, null, 'VISIBILITY', 'PAUSED', null from claim_pause),
                     moved as (
                       select subject_id as id, recorded_at as at, kind = 'SOURCE_CORRECTED' as renamed,
-                        case kind when 'PUBLICATION_DERIVATION_ADDED' then 'CHANGE' else 'CORRECTION' end as kind
+                        case when kind in ('PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED') then 'CHANGE' else 'CORRECTION' end as kind
                       from ledger_entry where kind in
-                        ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_RETRACTED')
+                        ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED', 'PUBLICATION_RETRACTED')
                       union all
                       select unnest(case j.aspect when 'IDENTITY' then array[p.source_id, p.other_id] else array[j.subject_id] end),
                         d.recorded_at, false, 'CHANGE'

@@ -20,6 +20,7 @@ enum Lapse implements Phrase {
     COMMENT_REQUEST_CONCLUDED("What came of a request for comment was recorded."),
     PUBLICATION_CORRECTED("A publication that this rests on was corrected."),
     PUBLICATION_DERIVATION_ADDED("What a publication that this rests on derives from was added to."),
+    PUBLICATION_PRESERVED("Where a publication that this rests on is preserved was recorded."),
     PUBLICATION_RETRACTED("A publication that this rests on was retracted."),
     SOURCE_CORRECTED("A source that this rests on was corrected."),
     SAME_JUDGED("Another proposal on the same was approved."),

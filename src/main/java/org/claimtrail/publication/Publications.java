@@ -101,13 +101,13 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                     id, "derivesFrom[" + i + "].", said.derivesFrom().get(i));
         }
         NewPublication kept = said.withoutRepeats(addresses);
-        // Where a work is preserved says nothing else of it: no judgement rests on that.
+        // Where a work is preserved says nothing else of it: no judgement rests on that but a release, which shows it.
         boolean isPreservedOnly =
                 present.said(present.steps(), kept.captures(), kept.reason()).equals(kept);
         if (isPreservedOnly) {
-            return change(id, EntryKind.PUBLICATION_CORRECTED, kept);
+            return change(id, EntryKind.PUBLICATION_PRESERVED, kept);
         }
-        PublicationView corrected = change(id, EntryKind.PUBLICATION_CORRECTED, kept, Subject.Kind.PUBLICATION.of(id));
+        PublicationView corrected = change(id, EntryKind.PUBLICATION_CORRECTED, kept);
         dates.refuseDisorder(present, said, ledger.place().moment());
         return corrected;
     }
@@ -130,8 +130,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         Derivations.refuseFrom(id, "", step);
         steps.add(step);
         NewPublication said = present.said(steps, present.captures(), Addition.ADDED_DERIVATION.english());
-        PublicationView derived =
-                change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said, Subject.Kind.PUBLICATION.of(id));
+        PublicationView derived = change(id, EntryKind.PUBLICATION_DERIVATION_ADDED, said);
         dates.refuseBeforeOrigins(
                 List.of(id),
                 Derivation.publications(List.of(step)),
@@ -153,7 +152,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
         return change(
                 id,
-                EntryKind.PUBLICATION_CORRECTED,
+                EntryKind.PUBLICATION_PRESERVED,
                 present.said(present.steps(), captures, Addition.ADDED_CAPTURE.english()));
     }
 
@@ -236,12 +235,12 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         }
     }
 
-    private PublicationView change(UUID id, EntryKind kind, NewPublication said, Subject... changed) {
+    private PublicationView change(UUID id, EntryKind kind, NewPublication said) {
         Recorded recorded = ledger.place();
         persist(
                 new PublicationVersion(require("id", id).next(), said, ownAddresses.of(id, said), recorded),
                 said.derivesFrom());
-        ledger.record(kind, id, said, changed);
+        ledger.record(kind, id, said, Subject.Kind.PUBLICATION.of(id));
         return get(id, recorded.moment());
     }
 

@@ -28,8 +28,11 @@ public enum Aspect {
     /** Whether two sources are one; or null, which takes the answer back. */
     IDENTITY(Subject.Kind.SOURCE_PAIR, List.of(Identity.values()));
 
-    private static final Set<EntryKind> ASIDE =
-            EnumSet.of(EntryKind.CLAIM_RELATED, EntryKind.COMMENT_REQUESTED, EntryKind.COMMENT_REQUEST_CORRECTED);
+    private static final Set<EntryKind> ASIDE = EnumSet.of(
+            EntryKind.CLAIM_RELATED,
+            EntryKind.COMMENT_REQUESTED,
+            EntryKind.COMMENT_REQUEST_CORRECTED,
+            EntryKind.PUBLICATION_PRESERVED);
 
     private final Subject.Kind of;
     private final List<?> values;
@@ -61,8 +64,8 @@ public enum Aspect {
 
     /**
      * Whether what is proposed of it rests on what such an entry changes about its subject. Status and level rest on the wording,
-     * the evidence, and what the parties answered, silence too. That somebody was asked, or how a claim stands to another, takes
-     * nothing from them; it is shown by a release, though, which lets out all that there is.
+     * the evidence, and what the parties answered, silence too. That somebody was asked, how a claim stands to another, or where a
+     * publication is preserved, takes nothing from them; it is shown by a release, though, which lets out all that there is.
      */
     public boolean restsOn(EntryKind change) {
         if (change == EntryKind.CLAIM_PAUSED) {
