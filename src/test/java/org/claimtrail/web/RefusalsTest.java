@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
@@ -13,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What is refused is said in the reader's language, beside the field that it is about. */
@@ -98,6 +102,38 @@ class RefusalsTest {
             reader.open("/claims/" + new UUID(0, 0));
             assertThat(reader.page.locator("h1")).hasText("Wat u vroeg is er niet, of niet voor u te zien.");
         }
+    }
+
+    /** In a tab, a history or a list of what was found, the title is all there is. */
+    @Test
+    void aRefusedPageIsCalledWhatItSays() {
+        String claim = aClaim();
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String since = read("anonymous", "/claims/" + claim).getString("releasedAt");
+        post("eva", "/claims/" + claim + "/pause", json("reason", "A mistake."))
+                .then()
+                .statusCode(201);
+        String early = aClaim();
+        decided("CLAIM", early, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader();
+                var lezer = Visitor.reader(Visitor.dutch());
+                var ada = Visitor.as("ada")) {
+            called(reader, "/nothing/here", "There is no such page");
+            called(lezer, "/nothing/here", "Deze pagina is er niet");
+            called(reader, "/claims/" + new UUID(0, 0), "There is no such page");
+            called(reader, "/claims/" + claim, "This claim is being looked at again");
+            called(lezer, "/claims/" + claim, "Deze bewering wordt opnieuw bekeken");
+            reader.open("/claims/" + early + "?knownAt=" + since);
+            assertThat(reader.page)
+                    .hasTitle(Pattern.compile("Nothing of this claim was public by then: .* · Claimtrail"));
+            called(reader, "/claims?order=X", "This is refused.");
+            called(ada, "/claims/new", "Your roles do not allow this.");
+        }
+    }
+
+    private static void called(Visitor visitor, String path, String title) {
+        visitor.open(path);
+        assertThat(visitor.page).hasTitle(title + " · Claimtrail");
     }
 
     private static void says(Visitor reader, String path, String refusal) {

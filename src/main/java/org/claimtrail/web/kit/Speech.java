@@ -63,6 +63,11 @@ public final class Speech {
         return word == null ? thing.toString() : word.toLowerCase(language);
     }
 
+    /** The first of a text, for where there is room for one, without its full stop. */
+    static String sentence(String text) {
+        return text.split("\\.(?= |$)", 2)[0];
+    }
+
     /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */
     static boolean explained(Problem.Body problem) {
         return problem.status() != 404 || !problem.detail().phrase().key().startsWith("refusal.");
