@@ -16,6 +16,9 @@ import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,23 @@ class AsOfPagesTest {
             assertThat(visitor.page.locator(".actions.bar")).hasCount(0);
             visitor.link("To the present").click();
             assertThat(visitor.page.locator(".claim-head")).containsText("Under review");
+        }
+    }
+
+    /** As an instant that is still to come. */
+    @ParameterizedTest
+    @EnumSource
+    void aDayThatIsStillToComeIsRefused(Who who) {
+        try (var visitor = who.visit.get()) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            for (String day : List.of(today.plusDays(1).toString(), "9999-12-31")) {
+                assertEquals(400, visitor.open("/claims?on=" + day), day);
+                assertThat(visitor.page.locator("main")).containsText("on: is still to come");
+            }
+            assertEquals(200, visitor.open("/claims?on=" + today.minusDays(1)));
+            assertThat(visitor.page.locator("[name=on]")).hasAttribute("max", today.toString());
+            assertEquals(200, visitor.open("/claims?on=" + today));
+            assertEquals(400, visitor.open("/claims/" + claim + "?knownAt=9999-12-31T00:00:00Z"));
         }
     }
 

@@ -67,14 +67,27 @@ public class ClaimSearch {
 
     /** The day at whose end the list is read; null for now. */
     public LocalDate day() {
+        LocalDate day = isBlank(on) ? null : read(on);
+        if (day != null && day.isAfter(today())) {
+            throw Problem.malformed("on", Refusal.DAY_TO_COME);
+        }
+        return day;
+    }
+
+    private static LocalDate read(String on) {
         try {
-            return isBlank(on) ? null : PartialDate.day(on);
+            return PartialDate.day(on);
         } catch (IllegalArgumentException e) {
             throw Problem.malformed("on", Refusal.NO_DAY);
         }
     }
 
-    /** Null for now, and for days that are not over. */
+    /** The last day that something can be known of. */
+    public LocalDate today() {
+        return LocalDate.now(Dates.HERE);
+    }
+
+    /** Null for now, and for today, which is not over. */
     public Instant knownAt() {
         if (day() == null) {
             return null;

@@ -21,6 +21,7 @@ public enum Refusal implements Phrase {
     FIELD_AGAIN("The field %s is there %s times in what was sent; nothing was recorded. Send it once."),
     NO_ID("is no id"),
     NO_DAY("is to be a day, such as 2024-09-12"),
+    DAY_TO_COME("is still to come, and nothing is known of it yet; leave it out to read the present"),
     NO_DATE(
             "is no date that can be read: write a year, a month or a day, such as 2024, June 2024 or 11 September 2024. Where it isn't"
                     + " known that well, leave this empty, and say in words what is known"),
