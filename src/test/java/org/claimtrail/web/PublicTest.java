@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -123,6 +124,29 @@ class PublicTest {
 
     private static String description(String claim) {
         return page("/claims/" + claim).replaceAll("(?s).*property=\"og:description\" content=\"([^\"]*)\".*", "$1");
+    }
+
+    /** They would get none: each was answered with 401, and told of in the browser's console. */
+    @Test
+    void readersAskForNoNames() {
+        List<String> asked = new ArrayList<>();
+        try (var reader = Visitor.reader()) {
+            reader.page.onRequest(request -> asked.add(request.url()));
+            reader.open("/claims");
+            for (String field : List.of("claimant", "deniedBy")) {
+                reader.page.locator("#" + field).pressSequentially("nobody");
+                reader.page.waitForTimeout(500);
+                reader.press("Enter");
+                reader.page.waitForURL("**" + field + "=nobody**");
+            }
+        }
+        assertThat(asked.toString(), not(containsString("/names")));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims");
+            fleur.page.waitForResponse(
+                    "**/sources/names?q=no",
+                    () -> fleur.page.locator("#claimant").pressSequentially("no"));
+        }
     }
 
     @Test
