@@ -81,7 +81,8 @@ public enum Refusal implements Phrase {
             + " leave out what stands before the @"),
     TOO_LONG("is %s characters long; at most %s are kept"),
     BLANK("is blank; write something, or leave it out where it is not needed"),
-    UNKEEPABLE("holds a control character or half a surrogate pair; of these only line ends and tab are kept");
+    UNKEEPABLE(
+            "holds a control character, a noncharacter or half a surrogate pair; of these only line ends and tab are kept");
 
     private final String english;
 

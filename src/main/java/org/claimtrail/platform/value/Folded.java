@@ -30,9 +30,14 @@ public final class Folded {
     private static final UnicodeSet UNSEEN =
             new UnicodeSet(BLANKS).addAll(INVISIBLE).freeze();
 
-    /** A mark with no letter under it. */
-    private static final UnicodeSet NOTHING =
-            new UnicodeSet("[:Mark:]").addAll(UNSEEN).freeze();
+    /**
+     * A mark with no letter under it; what is no character, or none yet, save where pictures are to come; what stands for an object that
+     * did not come along; a note without a head and hieroglyphs without ink. Alone they are nothing, beside something they stay.
+     */
+    private static final UnicodeSet NOTHING = new UnicodeSet(
+                    "[[:Mark:][[:Unassigned:]-[:Extended_Pictographic:]]\\uFFFC\\U0001D159\\U00013441\\U00013442]")
+            .addAll(UNSEEN)
+            .freeze();
     /** Blanks, and what has no width; but not what says how the text beside it runs or looks. */
     private static final UnicodeSet EDGES = new UnicodeSet(
                     "[\\u00AD\\u034F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2064" + "\\u3164\\uFEFF\\uFFA0]")
@@ -70,7 +75,7 @@ public final class Folded {
         return folded.replaceAll(" +", " ").replaceAll("^ | $", "");
     }
 
-    /** Whether nothing of it can be read: blanks, what has no width or no ink, and marks that stand on nothing. */
+    /** Whether nothing of it can be read: blanks, what has no width or no ink, marks that stand on nothing, and what is no character. */
     public static boolean isBlank(String text) {
         return NOTHING.containsAll(text);
     }

@@ -15,8 +15,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 /**
  * Text from people: kept exactly as it came, whatever script it is in (names, titles and statements without blanks at their ends, see
  * {@link Folded#trim}), but not without anything to be seen, not longer than
- * {@code max} Unicode characters, without control characters (line ends and tab aside) and without halves of surrogate pairs, which no
- * UTF-8 can keep.
+ * {@code max} Unicode characters, without control characters (line ends and tab aside), without what Unicode says will never be a
+ * character, and without halves of surrogate pairs, which no UTF-8 can keep.
  */
 @Constraint(validatedBy = Text.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -66,7 +66,13 @@ public @interface Text {
         private static boolean isUnkeepable(int codePoint) {
             int type = Character.getType(codePoint);
             return type == Character.SURROGATE
+                    || isNoncharacter(codePoint)
                     || type == Character.CONTROL && codePoint != '\n' && codePoint != '\t' && codePoint != '\r';
+        }
+
+        /** The Unicode Standard, 23.7: what is left of a byte order mark that was read the wrong way round, and the like. */
+        private static boolean isNoncharacter(int codePoint) {
+            return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
         }
     }
 }

@@ -164,6 +164,27 @@ class FoldedTest {
         assertNotEquals("", Folded.of(text));
     }
 
+    /** What is no character, or none yet, and what has no ink; a picture that is newer than the list of characters has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufffe",
+                "\uffff \ufdd0",
+                "\ud83f\udffe",
+                "\udbff\udfff",
+                "\u0378",
+                "\ud8ff\udc00",
+                "\ufffc",
+                "\ud834\udd59",
+                "\ufffe\ufe0f\u0301",
+            })
+    void whatIsNoCharacterIsBlankAlone(String text) {
+        assertTrue(Folded.isBlank(text));
+        assertEquals("", Folded.of(text));
+        assertFalse(Folded.isBlank("x" + text));
+        assertFalse(Folded.isBlank("\ud83e\udeef"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u0301", " \u0301\u200b", "\u20dd", "\u093f"})
     void aMarkThatStandsOnNothingIsBlank(String text) {
