@@ -4,12 +4,19 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -146,6 +153,52 @@ class SinceWhenTest {
         status("UNDER_REVIEW", reopenedOn);
         assertEquals(inMay, asOf("/sources/" + ann + "/track-record", MAY, null, "all.held"));
         assertEquals(inJune, asOf("/sources/" + ann + "/track-record", JUNE, null, "all.held"));
+    }
+
+    /** As of a day between the two, it would be taken back before anybody took it back. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02,    422",
+        "2023,       422",
+        "2024-02-28, 422",
+        "2024-02-29, 201",
+        "2024-03-01, 201",
+        "2024-03,    201",
+        "2024,       201",
+    })
+    void aClaimIsNotRetractedBeforeItWasTakenBack(String effectiveOn, int status) {
+        record("fleur", "/claims/" + claim + "/replies", with(reply(claimant, "WITHDRAWAL"), "statedOn", "2024-03-01"));
+        record("fleur", "/claims/" + claim + "/replies", with(reply(claimant, "WITHDRAWAL"), "statedOn", "2024-05"));
+        restsOn("RETRACTED", effectiveOn, status, "2024-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02, 422", "2024-03-01, 201"})
+    void norBeforeTheWorkWasInWhichItFirstAppeared(String effectiveOn, int status) {
+        String work = record("fleur", "/publications", with(publication(aSource()), "publishedOn", "2023-01-01"))
+                .getString("id");
+        claim = record("fleur", "/claims", with(claim(claimant), "statedOn", "2023", "firstAppearanceId", work))
+                .getString("id");
+        record("fleur", "/publications/" + work + "/retraction", json("retractedOn", "2024-03-01", "reason", "Wrong."));
+        restsOn("RETRACTED", effectiveOn, status, "2024-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-01, 2024-02, 422", "2024-03-01, 2024-03, 201", ", 2024-02, 201"})
+    void norIsItSupersededBeforeWhatTookItsPlaceWasSaid(String statedOn, String effectiveOn, int status) {
+        String successor = record("fleur", "/claims", with(claim(aSource()), "statedOn", statedOn))
+                .getString("id");
+        record("fleur", "/claims/" + successor + "/relations", json("otherClaimId", claim, "kind", "SUPERSEDES"));
+        restsOn("SUPERSEDED", effectiveOn, status, "2024-03-01");
+    }
+
+    private void restsOn(String value, String effectiveOn, int status, String basis) {
+        var proposal = with(judgement("CLAIM", claim, "STATUS", value), "effectiveOn", effectiveOn);
+        var answer = post("fleur", "/judgements", proposal).then().statusCode(status);
+        if (status == 422) {
+            answer.body("violations[0].field", equalTo("effectiveOn"))
+                    .body("violations[0].message", containsString("rests on, which is dated " + basis));
+        }
     }
 
     private void wasSo(String field, String value, String day, String knownAt) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
  * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC). Not
- *     before there was anything to judge
+ *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
  */
 @Schema(examples = """
                 {"status": "DISPUTED", "evidenceLevel": "WEAK", "release": true, "reason": "China denies it, and no proof was given.",

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  * @param departure why an evidence level departs from what the assessment suggests; needed where it does by more than one level
  * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC). Not
- *     before there was anything to judge
+ *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
  */
 @Schema(examples = """
                 {"subject": {"kind": "CLAIM", "id": "019925d0-1111-7000-8000-000000000010"}, "aspect": "STATUS",

@@ -32,6 +32,12 @@ public abstract class Judged<T> {
         return null;
     }
 
+    /** The earliest date of what this value rests on; null where nobody says, and where it rests on nothing that happened on a day. */
+    @Nullable
+    PartialDate basis(UUID id, @Nullable T next, Moment moment) {
+        return null;
+    }
+
     /** Refuses what would change nothing, is no open move, or lacks what it has to rest on. */
     void refuseUnfounded(UUID id, @Nullable T next, Moment present) {
         refuseSame(present(id, present), next);
@@ -50,15 +56,29 @@ public abstract class Judged<T> {
      */
     public final void refuseUnfounded(
             UUID id, @Nullable String value, @Nullable PartialDate effectiveOn, Moment present) {
+        T next = readOrNone(value);
         if (effectiveOn != null) {
             refuseBefore(since(id, present), effectiveOn);
         }
-        refuseUnfounded(id, readOrNone(value), present);
+        refuseUnfounded(id, next, present);
+        if (effectiveOn != null) {
+            refuseBeforeBasis(basis(id, next, present), effectiveOn);
+        }
     }
 
     private static void refuseBefore(@Nullable PartialDate since, PartialDate effectiveOn) {
         if (PartialDate.isSurelyBeforeElsewhere(effectiveOn, since)) {
             throw Problem.refused("effectiveOn", Refusal.EFFECTIVE_BEFORE, since);
+        }
+    }
+
+    /** A day may be the one before, where it was written elsewhere; a month or a year that was over is no difference of places. */
+    private static void refuseBeforeBasis(@Nullable PartialDate basis, PartialDate effectiveOn) {
+        boolean isDay = effectiveOn.earliest().equals(effectiveOn.latest());
+        if (isDay
+                ? PartialDate.isSurelyBeforeElsewhere(effectiveOn, basis)
+                : PartialDate.isSurelyBefore(effectiveOn, basis)) {
+            throw Problem.refused("effectiveOn", Refusal.EFFECTIVE_BEFORE_BASIS, basis);
         }
     }
 

@@ -2,9 +2,13 @@ package org.claimtrail.judgement.aspect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.relation.RelationKind;
@@ -16,11 +20,13 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.pair.SourcePairs;
+import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands: which moves there are {@link ClaimStatus} says; here, what each has to rest on. */
 @ApplicationScoped
@@ -70,8 +76,8 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
         switch (next) {
             case CONFIRMED, CORROBORATED -> requireEvidence(claim, Direction.SUPPORTS, next, present);
             case REFUTED -> requireEvidence(claim, Direction.DISPUTES, next, present);
-            case RETRACTED -> requireTakenBack(claim, present);
-            case SUPERSEDED -> requireSuccessor(claim, present);
+            case RETRACTED -> require(takenBackOn(claim, present), Refusal.NOT_TAKEN_BACK, claim.claimantName());
+            case SUPERSEDED -> require(succeededOn(claim, present), Refusal.NO_SUCCESSOR);
             default -> {
                 // The others say how far a review has come, and rest on nothing but its reason.
             }
@@ -85,20 +91,46 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
         }
     }
 
-    private void requireTakenBack(ClaimView claim, Moment present) {
+    private static void require(List<?> found, Refusal otherwise, Object... about) {
+        if (found.isEmpty()) {
+            throw Problem.refused("value", otherwise, about);
+        }
+    }
+
+    /** Nothing is taken back, or has its place taken, before somebody did so. */
+    @Override
+    @Nullable
+    PartialDate basis(UUID id, @Nullable ClaimStatus next, Moment present) {
+        if (next != ClaimStatus.RETRACTED && next != ClaimStatus.SUPERSEDED) {
+            return null;
+        }
+        ClaimView claim = claims.get(id, present);
+        var dates = next == ClaimStatus.RETRACTED ? takenBackOn(claim, present) : succeededOn(claim, present);
+        boolean areDated = dates.stream().allMatch(Optional::isPresent);
+        return areDated
+                ? dates.stream()
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** When, by each reply and retraction that shows it; a reply may have no date. */
+    private List<Optional<PartialDate>> takenBackOn(ClaimView claim, Moment present) {
         Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
         List<ReplyView> theirs = replies.to(claim.id(), present).stream()
                 .filter(reply -> claimant.contains(reply.respondentId()) && reply.withdrawnByReplyId() == null)
                 .toList();
-        boolean byReply = theirs.stream()
+        Stream<PartialDate> byReply = theirs.stream()
                 .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)
-                .anyMatch(takingBack -> theirs.stream()
-                        .noneMatch(reply -> reply.kind() == ReplyKind.CONFIRMATION && isLater(reply, takingBack)));
-        boolean byRetraction = claim.firstAppearanceId() != null
-                && publications.get(claim.firstAppearanceId(), present).retraction() != null;
-        if (!byReply && !byRetraction) {
-            throw Problem.refused("value", Refusal.NOT_TAKEN_BACK, claim.claimantName());
-        }
+                .filter(takingBack -> theirs.stream()
+                        .noneMatch(reply -> reply.kind() == ReplyKind.CONFIRMATION && isLater(reply, takingBack)))
+                .map(ReplyView::statedOn);
+        Stream<PartialDate> byRetraction = Stream.ofNullable(claim.firstAppearanceId())
+                .map(publication -> publications.get(publication, present).retraction())
+                .filter(Objects::nonNull)
+                .map(PublicationView.RetractionView::retractedOn);
+        return Stream.concat(byReply, byRetraction).map(Optional::ofNullable).toList();
     }
 
     /** In the world, as far as the dates say; otherwise as they were recorded. */
@@ -108,11 +140,13 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
                         || Recorded.at(one.id()).isAfter(Recorded.at(other.id())));
     }
 
-    private void requireSuccessor(ClaimView claim, Moment present) {
-        if (relations.of(claim.id(), present).stream()
-                .noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDES
-                        && relation.otherClaimId().equals(claim.id()))) {
-            throw Problem.refused("value", Refusal.NO_SUCCESSOR);
-        }
+    /** When each claim was made that took its place. */
+    private List<Optional<PartialDate>> succeededOn(ClaimView claim, Moment present) {
+        return relations.of(claim.id(), present).stream()
+                .filter(relation -> relation.kind() == RelationKind.SUPERSEDES
+                        && relation.otherClaimId().equals(claim.id()))
+                .map(relation -> Optional.ofNullable(
+                        claims.get(relation.claimId(), present).statedOn()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ enum Refusal implements Phrase {
     NO_VALUE("must be one of %s"),
     NO_GRADE("must be one of %s, or null to take the grade back"),
     EFFECTIVE_BEFORE("lies before there was anything to judge, %s; one of the two dates is wrong"),
+    EFFECTIVE_BEFORE_BASIS("lies before what it rests on, which is dated %s; one of the two dates is wrong"),
     SAME("It is %s already."),
     UNGRADED("It is ungraded already."),
     WITHDRAWN("This item of evidence is withdrawn; there is nothing to grade."),
