@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That a claim has to be looked at again, since something that it rests on fell. */
+/** That a claim has to be looked at again, since something that it rests on fell, or is another now. */
 @Entity
 @Immutable
 class Reconsideration implements Fact {
@@ -28,6 +28,8 @@ class Reconsideration implements Fact {
     private UUID refutedId;
 
     private UUID retractedId;
+
+    private UUID judgementId;
 
     @Enumerated(EnumType.STRING)
     private Why why;
@@ -48,6 +50,7 @@ class Reconsideration implements Fact {
         this.claimId = claimId;
         this.refutedId = cause.kind() == Subject.Kind.CLAIM && why != Why.REWORDED ? cause.id() : null;
         this.retractedId = cause.kind() == Subject.Kind.PUBLICATION ? cause.id() : null;
+        this.judgementId = cause.kind() == Subject.Kind.JUDGEMENT ? cause.id() : null;
         this.why = why;
         this.before = before;
         this.after = after;
@@ -65,6 +68,9 @@ class Reconsideration implements Fact {
     Subject cause() {
         if (why == Why.REWORDED) {
             return Subject.Kind.CLAIM.of(claimId);
+        }
+        if (judgementId != null) {
+            return Subject.Kind.JUDGEMENT.of(judgementId);
         }
         return refutedId == null ? Subject.Kind.PUBLICATION.of(retractedId) : Subject.Kind.CLAIM.of(refutedId);
     }

@@ -6,14 +6,17 @@ import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimVersion;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.PublicationVersion;
+import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A claim to look at again, since something that it rests on fell, or the contrary was decided.
+ * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
- * @param cause the claim that was refuted, the publication that was retracted, the claim itself, worded anew, or the duplicate of
- *     which the contrary was decided
- * @param causeName its statement, or its title; where it was worded anew, what it said before
+ * @param cause the claim that was refuted, the publication that was retracted, the claim itself, worded anew, the duplicate of
+ *     which the contrary was decided, or the judgement on a source or a pair of sources
+ * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
+ *     judged, or both names of a pair
  * @param before what the rules said until then
  * @param after what they said from then on
  */
@@ -41,6 +44,10 @@ public record ReconsiderationView(
         RETRACTED_WORK,
         /** The claim's own statement or claimant was corrected after its status or level was decided. */
         REWORDED,
+        /** Two people judged whether two sources are one, and the rules say something else of the claim since. */
+        IDENTITY,
+        /** Two people graded a source, and the rules say something else of the claim since. */
+        RELIABILITY,
         /** Another claim that says the same was judged to be true and this one refuted, or the other way round. */
         DUPLICATE
     }
@@ -50,18 +57,34 @@ public record ReconsiderationView(
             ClaimVersion claim,
             ClaimVersion refuted,
             ClaimVersion earlier,
-            PublicationVersion retracted) {
+            PublicationVersion retracted,
+            SourceVersion judged,
+            SourceVersion beside) {
         this(
                 reconsideration.id(),
                 reconsideration.claimId(),
                 claim.statement(),
                 claim.language(),
                 reconsideration.cause(),
-                refuted != null ? refuted.statement() : earlier != null ? earlier.statement() : retracted.title(),
+                causeName(refuted != null ? refuted : earlier, retracted, judged, beside),
                 reconsideration.why(),
                 reconsideration.before(),
                 reconsideration.after(),
                 reconsideration.recorded().at(),
                 reconsideration.recorded().by().name());
+    }
+
+    private static String causeName(
+            @Nullable ClaimVersion claim,
+            @Nullable PublicationVersion retracted,
+            @Nullable SourceVersion judged,
+            @Nullable SourceVersion beside) {
+        if (claim != null) {
+            return claim.statement();
+        }
+        if (retracted != null) {
+            return retracted.title();
+        }
+        return beside == null ? judged.name() : judged.name() + " / " + beside.name();
     }
 }

@@ -10,18 +10,23 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 
-/** The door to what has to be looked at again: refuting a claim, or retracting a publication, shakes what rests on it. */
+/** The door to what has to be looked at again: refuting a claim, retracting a publication, or judging a source shakes what rests on it. */
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
     /** Those of what fell by the day that is asked for. */
     private static final String VIEW =
-            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p) from Reconsideration r"
+            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p, j0, j1) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
                     + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
                     + " left join ClaimVersion b on r.why = REWORDED and b.key.id = r.claimId and b.recorded.at ="
                     + " (select max(x.recorded.at) from ClaimVersion x where x.key.id = r.claimId and x.recorded.at < r.recorded.at)"
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
+                    + " left join Judgement j on j.id = r.judgementId left join SourcePair q on q.id = j.subjectId"
+                    + " left join SourceVersion j0 on "
+                    + known("SourceVersion", "j0", "coalesce(q.sourceId, j.subjectId)")
+                    + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId")
                     + " where r.recorded.at <= :knownAt"
+                    + " and not exists (from Judgement x where x.id = r.judgementId and x.effectiveOn > :lastDay)"
                     + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
                     + " and x.retractedOn > :lastDay)"
                     + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"

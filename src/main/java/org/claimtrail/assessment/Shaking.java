@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;
@@ -24,6 +26,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
@@ -33,9 +36,12 @@ import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.source.pair.SourcePairs;
 
-/** Calls claims to be looked at again: what rests on what falls, what was worded anew, duplicates that were decided to the contrary. */
+/** Calls claims to be looked at again: what rests on what falls or is judged anew, what was worded anew, duplicates that were decided to the contrary. */
 @ApplicationScoped
 class Shaking {
+    private static final Map<Aspect, Why> WHY =
+            Map.of(Aspect.IDENTITY, Why.IDENTITY, Aspect.RELIABILITY, Why.RELIABILITY);
+
     @Inject
     EntityManager database;
 
@@ -63,11 +69,38 @@ class Shaking {
     @Inject
     ContraryDuplicates duplicates;
 
+    @Inject
+    Aspects aspects;
+
     void beforeRetraction(@Observes Changing changing) {
         if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
             UUID work = changing.subject().id();
             prepare(changing, changing.subject(), moment -> restingOn(work, moment));
         }
+    }
+
+    /** What a source is worth, or that two are one, counts for whatever rests on them: where the rules say otherwise by it. */
+    void beforeGrade(@Observes Approving approving) {
+        Why why = WHY.get(approving.aspect());
+        if (why == null) {
+            return;
+        }
+        Subject cause = Subject.Kind.JUDGEMENT.of(approving.judgementId());
+        Set<UUID> resting =
+                aspects.of(approving.aspect()).shownOn(approving.subject().id(), ledger.present());
+        Set<UUID> decided = claims.among(resting, ledger.present()).values().stream()
+                .filter(Shaking::isDecided)
+                .map(ClaimView::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        approving.then(recorded -> {
+            Map<UUID, Conclusion> before = conclusions(decided, recorded.justBefore());
+            Map<UUID, Conclusion> after = conclusions(decided, recorded.moment());
+            List<Shaken> shaken = decided.stream()
+                    .filter(claim -> !before.get(claim).equals(after.get(claim)))
+                    .map(claim -> new Shaken(claim, why, before.get(claim), after.get(claim)))
+                    .toList();
+            shake(shaken, cause, recorded);
+        });
     }
 
     void beforeVerdict(@Observes Approving approving) {
@@ -133,7 +166,13 @@ class Shaking {
     }
 
     private Conclusion conclusion(UUID claim, Moment moment) {
-        return Gist.of(assessments.bases(List.of(claim), moment).get(claim)).conclusion();
+        return conclusions(Set.of(claim), moment).get(claim);
+    }
+
+    private Map<UUID, Conclusion> conclusions(Set<UUID> claims, Moment moment) {
+        return assessments.bases(claims, moment).values().stream()
+                .collect(
+                        Collectors.toMap(Basis::claimId, basis -> Gist.of(basis).conclusion()));
     }
 
     /** One claim that is shaken, and what the rules say of it before and after. */

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param aspect what a judgement is about
  * @param value what a judgement makes of it; absent also where it takes a grade back
  * @param why what the claim has to do with what fell, for which it is to be looked at again
- * @param cause the claim that was refuted, or the publication that was retracted
+ * @param cause the claim that was refuted, the publication that was retracted, or the judgement on a source or a pair of sources
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(

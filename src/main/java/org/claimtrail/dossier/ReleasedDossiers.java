@@ -140,10 +140,11 @@ public class ReleasedDossiers {
                 .toList();
     }
 
-    /** What shook the claim after its first release, where the public may read what fell. */
+    /** What shook the claim after its first release, where the public may read what did: judgements on sources are the newsroom's. */
     private Stream<Event> shaken(UUID claimId, Released released) {
         List<ReconsiderationView> shaken = reconsiderations.of(claimId, released.moment()).stream()
                 .filter(it -> it.recordedAt().isAfter(released.instants().get(0)))
+                .filter(it -> it.cause().kind() != Subject.Kind.JUDGEMENT)
                 .toList();
         List<UUID> fallen = shaken.stream()
                 .map(ReconsiderationView::cause)

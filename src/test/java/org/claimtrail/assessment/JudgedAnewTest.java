@@ -1,0 +1,117 @@
+package org.claimtrail.assessment;
+
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.areOne;
+import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What two people judge of a source calls those to look again who decided on what rests on it. */
+@QuarkusTest
+class JudgedAnewTest {
+    private String ann;
+    private String annAgain;
+    private String claim;
+
+    @BeforeEach
+    void twoEyewitnessesSayIt() {
+        ann = aSource("Ann", "PERSON");
+        annAgain = aSource("A. N.", "PERSON");
+        claim = aClaim();
+        saw(ann);
+        saw(annAgain);
+    }
+
+    private void saw(String witness) {
+        record(
+                "fleur",
+                "/claims/" + claim + "/evidence",
+                with(
+                        evidence("SUPPORTS"),
+                        "publicationId",
+                        aPublication(),
+                        "kind",
+                        "EYEWITNESS",
+                        "derivesFrom",
+                        List.of(json("sourceId", witness, "kind", "QUOTES"))));
+    }
+
+    private void isDecided() {
+        becomes(claim, "UNDER_REVIEW", "CORROBORATED");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
+    }
+
+    private List<Map<String, Object>> waiting() {
+        return read("eva", "/reconsiderations?limit=200").<Map<String, Object>>getList("items").stream()
+                .filter(it -> it.get("claimId").equals(claim))
+                .toList();
+    }
+
+    /** Each with why, of whom, and the level before and after. */
+    private void waits(String why, String name, String before, String after) {
+        var it = waiting();
+        assertEquals(1, it.size(), it::toString);
+        assertEquals(why, it.get(0).get("why"));
+        assertEquals(name, it.get(0).get("causeName"));
+        assertEquals(before, ((Map<?, ?>) it.get(0).get("before")).get("evidenceLevel"));
+        assertEquals(after, ((Map<?, ?>) it.get(0).get("after")).get("evidenceLevel"));
+    }
+
+    @Test
+    void twoOriginsThatTurnOutToBeOneAreOneLine() {
+        isDecided();
+        areOne(ann, annAgain);
+        waits("IDENTITY", "Ann / A. N.", "MODERATE", "WEAK");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
+    void anOriginThatIsWorthLessWeighsLess() {
+        isDecided();
+        decided("SOURCE", ann, "RELIABILITY", "E");
+        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
+    }
+
+    @Test
+    void whatTheRulesSayAsBeforeAsksNobody() {
+        isDecided();
+        decided("SOURCE", ann, "RELIABILITY", "C");
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
+    void whatNobodyDecidedAsksNobodyToLookAgain() {
+        areOne(ann, annAgain);
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
+    void readersAreNotToldWhatIsJudgedOfSources() {
+        isDecided();
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        areOne(ann, annAgain);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertEquals(1, shaken("eva"));
+        assertEquals(0, shaken("anonymous"));
+    }
+
+    private int shaken(String who) {
+        return (int) read(who, "/claims/" + claim + "/timeline").getList("events.kind").stream()
+                .filter("CLAIM_SHAKEN"::equals)
+                .count();
+    }
+}
