@@ -29,11 +29,17 @@ public class ClaimFilter {
     String topic;
 
     @QueryParam("claimantId")
-    @Parameter(description = "The source that made the claim.")
+    @Parameter(
+            description =
+                    "The source that made the claim, under this name or another that is judged to be the same source's; "
+                            + "without a token, under this one.")
     UUID claimantId;
 
     @QueryParam("deniedById")
-    @Parameter(description = "A source that denies the claim, wholly or in part, and did not take that back.")
+    @Parameter(
+            description =
+                    "A source that denies the claim, wholly or in part, and did not take that back; under this name or another "
+                            + "that is judged to be the same source's; without a token, under this one.")
     UUID deniedById;
 
     @QueryParam("parts")

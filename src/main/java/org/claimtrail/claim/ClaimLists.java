@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Projection;
@@ -16,7 +17,7 @@ import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
 import org.jspecify.annotations.Nullable;
 
 /** The door to lists of claims. */
@@ -44,7 +45,7 @@ public class ClaimLists {
     EntityManager database;
 
     @Inject
-    Sources sources;
+    SourcePairs sourcePairs;
 
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
@@ -70,8 +71,8 @@ public class ClaimLists {
         where.and((isAsOf ? "st" : "s") + ".status = :status", "status", filter.status)
                 .and((isAsOf ? "l" : "s") + ".evidenceLevel = :level", "level", filter.evidenceLevel)
                 .and("array_contains(v.foldedTopics, :topic)", "topic", filter.foldedTopic())
-                .and("v.claimantId = :claimant", "claimant", filter.claimantId)
-                .and(isDenied(moment, reading), "deniedBy", deniers(filter, moment))
+                .and("v.claimantId in :claimant", "claimant", alike(filter.claimantId, reading, moment))
+                .and(isDenied(moment, reading), "deniedBy", deniers(filter, reading, moment))
                 .and(IN_LANGUAGE, "language", filter.language())
                 .found(filter.sought(), "v.folded")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
@@ -91,9 +92,17 @@ public class ClaimLists {
                 + byThen("d.deniedOn") + " and " + then + ")";
     }
 
-    private @Nullable List<UUID> deniers(ClaimFilter filter, Moment moment) {
-        List<UUID> named = filter.deniedById == null ? null : List.of(filter.deniedById);
-        return named != null && filter.withParts() ? sources.parts(named, moment) : named;
+    private @Nullable Set<UUID> deniers(ClaimFilter filter, Reading reading, Moment moment) {
+        UUID named = filter.deniedById;
+        return named != null && filter.withParts() ? sourcePairs.within(named, moment) : alike(named, reading, moment);
+    }
+
+    /** Which names are one is the newsroom's to know until a release shows it, and each claim has its own. */
+    private @Nullable Set<UUID> alike(@Nullable UUID source, Reading reading, Moment moment) {
+        if (source == null) {
+            return null;
+        }
+        return reading == Reading.NEWSROOM ? sourcePairs.alike(source, moment) : Set.of(source);
     }
 
     /** What follows the page before, and in which order. */

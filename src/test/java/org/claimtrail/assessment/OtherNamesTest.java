@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.quoting;
@@ -84,6 +85,34 @@ class OtherNamesTest {
                 List.of("SAME_LINE"),
                 read("fleur", "/reconsiderations?limit=100")
                         .getList("items.findAll { it.claimId == '" + other + "' }.why"));
+    }
+
+    /** In the newsroom, at whatever moment they are one; to readers, a name is one that was let out. */
+    @Test
+    void findTheSameClaims() {
+        String theirs = aClaim(ann);
+        replyTo(claim, cleo, "CATEGORICAL_DENIAL");
+        for (String name : List.of(ann, cleo)) {
+            assertEquals(List.of(theirs), found("fleur", "claimantId=" + name));
+            assertEquals(List.of(claim), found("fleur", "deniedById=" + name));
+        }
+        assertEquals(List.of(), found("fleur", "deniedById=" + ann + "&asOf=2024"));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertEquals(List.of(claim), found("anonymous", "deniedById=" + cleo));
+        assertEquals(List.of(), found("anonymous", "deniedById=" + ann));
+    }
+
+    @Test
+    void findWhatAPartDeniesUnderAnother() {
+        String ministry = aSource("Ministry " + UUID.randomUUID(), "GOVERNMENT");
+        correct("/sources/" + ann, json("name", "Ann " + UUID.randomUUID(), "kind", "PERSON", "partOf", ministry));
+        replyTo(claim, cleo, "CATEGORICAL_DENIAL");
+        assertEquals(List.of(), found("fleur", "deniedById=" + ministry));
+        assertEquals(List.of(claim), found("fleur", "parts=true&deniedById=" + ministry));
+    }
+
+    private static List<String> found(String who, String asked) {
+        return read(who, "/claims?" + asked).getList("items.id");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -49,6 +50,19 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
               from alike a join source_pair q on a.id in (q.source_id, q.other_id) and %s
             )
             select one, id from alike""".formatted(Ascent.SAME_BY_THEN);
+
+    /** All that is one with this one or a part of it, and with that again, at any depth. */
+    private static final String WITHIN = """
+            with recursive within (id) as (
+              select cast(:id as uuid)
+              union
+              select n.id from within w cross join lateral (
+                select v.id as id from source_version v where v.part_of_id = w.id and %s
+                union all
+                select case q.source_id when w.id then q.other_id else q.source_id end from source_pair q
+                  where w.id in (q.source_id, q.other_id) and %s) n
+            )
+            select id from within""".formatted(Version.knownInSql("source_version", "v"), Ascent.SAME_BY_THEN);
 
     @Inject
     Sources sources;
@@ -143,6 +157,15 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                 .collect(Collectors.groupingBy(
                         row -> row.get("one", UUID.class),
                         Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toSet())));
+    }
+
+    /** This source and everything that is a part of it, under whichever names, by then. */
+    public Set<UUID> within(UUID id, Moment moment) {
+        return moment.bind(getSession().createNativeQuery(WITHIN, UUID.class))
+                .setParameter("id", id)
+                .setParameter("day", moment.lastDay().text())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The other pairs that were judged, among all that is one with either of these two. */
