@@ -58,7 +58,8 @@ class ReplyForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance adding(ClaimView claim, List<ReplyView> earlier, Form form);
+        /** @param opener the link that opens the form in place; it gets the focus back when the form is closed */
+        static native TemplateInstance adding(ClaimView claim, List<ReplyView> earlier, Form form, String opener);
 
         static native TemplateInstance correcting(ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
     }
@@ -108,7 +109,8 @@ class ReplyForms {
         List<ReplyView> earlier = replies.to(claimId, ledger.present()).stream()
                 .filter(reply -> reply.withdrawnByReplyId() == null)
                 .toList();
-        return Templates.adding(claim, earlier, form);
+        String opener = form.has("withdrawsReplyId") ? "take-back-" + form.value("withdrawsReplyId") : "add-reply";
+        return Templates.adding(claim, earlier, form, opener);
     }
 
     @GET

@@ -63,6 +63,31 @@ public final class Readings {
         return "/publications/" + publication.id();
     }
 
+    /** Below which its forms stand. */
+    static String address(ClaimView claim) {
+        return home(claim);
+    }
+
+    static String address(EvidenceView item) {
+        return "/evidence/" + item.id();
+    }
+
+    static String address(ReplyView reply) {
+        return "/replies/" + reply.id();
+    }
+
+    static String address(CommentRequestView request) {
+        return "/comment-requests/" + request.id();
+    }
+
+    static String address(SourceView source) {
+        return home(source);
+    }
+
+    static String address(PublicationView publication) {
+        return home(publication);
+    }
+
     static Credibility grade(EvidenceView item) {
         return Credibility.of(item.credibility());
     }

@@ -39,6 +39,11 @@ public record ProposalPage(
     @TemplateData
     public record Group(Aspect aspect, List<Verdict> verdicts) {}
 
+    /** What stands at {@link #home}: the name of the source, or the claim's statement. */
+    public String about() {
+        return pair != null ? pair.sourceName() : source != null ? source.name() : claim.statement();
+    }
+
     /** Where the form is sent, below the address of its subject. */
     public String path() {
         return pair != null
