@@ -134,7 +134,30 @@ public record DecisionPage(
     }
 
     public boolean hasSourceChanged() {
+        return sourceChangedAt() != null
+                && sourceChangedAt().isAfter(judgement().recordedAt());
+    }
+
+    /** When the source or pair that is judged changed last; null for others. */
+    public Instant sourceChangedAt() {
         Tagged judged = source == null ? pair : source;
-        return judged != null && judged.changedAt().isAfter(judgement().recordedAt());
+        return judged == null ? null : judged.changedAt();
+    }
+
+    /** Where the same is proposed again. */
+    public String anew() {
+        Subject judged = judgement().subject();
+        String kind = switch (judged.kind()) {
+            case CLAIM -> "/claims/";
+            case EVIDENCE -> "/evidence/";
+            case SOURCE_PAIR -> "/source-pairs/";
+            default -> "/sources/";
+        };
+        return kind + judged.id() + "/judgements/new?again=" + judgement().id();
+    }
+
+    /** Where the form is sent, but for what one of its buttons says. */
+    public String sentTo() {
+        return "/judgements/" + judgement().id() + "/" + (step == null ? "withdrawal" : step);
     }
 }

@@ -2,6 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.reply.comment.Outcome;
 
 /** What the claims' pages say of something; Dutch in messages/claim_nl.properties. */
 @MessageBundle("claim")
@@ -15,12 +16,6 @@ public interface ClaimMessages {
 
     @Message("said so {when}")
     String saidOn(String when);
-
-    @Message("Recorded by {name} on {day}")
-    String recordedByOn(String name, String day);
-
-    @Message("Recorded on {day}")
-    String recordedOn(String day);
 
     @Message("This is what was known on {day}.")
     String asKnown(String day);
@@ -52,14 +47,9 @@ public interface ClaimMessages {
     @Message("Shown to be so {when}")
     String observed(String when);
 
-    @Message("asked {when}, no answer")
-    String silence(String when);
-
-    @Message("asked {when}, no answer yet")
-    String pending(String when);
-
-    @Message("asked {when}, declined to answer")
-    String declined(String when);
+    @Message(
+            "asked {when}, {#when outcome}{#is NO_RESPONSE}no answer{#is PENDING}no answer yet{#else}declined to answer{/when}")
+    String asked(Outcome outcome, String when);
 
     @Message("until {day}")
     String until(String day);
@@ -70,15 +60,6 @@ public interface ClaimMessages {
     @Message("since {day}")
     String effective(String day);
 
-    @Message("Proposed by {name} on {day}")
-    String proposedBy(String name, String day);
-
-    @Message("decided by {name} on {day}")
-    String decidedBy(String name, String day);
-
-    @Message("decided on {day}")
-    String decidedOn(String day);
-
     @Message("Item of evidence from {name}")
     String itemOf(String name);
 
@@ -87,11 +68,8 @@ public interface ClaimMessages {
 
     // Actions
 
-    @Message("Withdrawn by {name} on {day}")
+    @Message("Withdrawn{#if name} by {name}{/if} on {day}")
     String withdrawnBy(String name, String day);
-
-    @Message("Withdrawn on {day}")
-    String withdrawnOn(String day);
 
     // The form of evidence
 

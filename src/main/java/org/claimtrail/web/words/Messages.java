@@ -92,16 +92,27 @@ public interface Messages {
     @Message("{name} is new to us. Who published it? It is recorded along with this.")
     String newPublication(String name);
 
+    // Who did what and when; the public is told no name
+
+    @Message("Recorded{#if name} by {name}{/if} on {day}")
+    String recordedBy(String name, String day);
+
+    @Message("Changed by {name} on {day}")
+    String changedBy(String name, String day);
+
+    @Message("Proposed by {name} on {day}")
+    String proposedBy(String name, String day);
+
+    @Message("decided{#if name} by {name}{/if} on {day}")
+    String decidedBy(String name, String day);
+
     // Corrections
 
-    @Message("Corrected by {name} on {day}")
+    @Message("Corrected{#if name} by {name}{/if} on {day}")
     String correctedBy(String name, String day);
 
     @Message("As of {day}: what is dated later is left out.")
     String asOf(String day);
-
-    @Message("Corrected on {day}")
-    String correctedOn(String day);
 
     @Message("as recorded on {day}")
     String asRecordedOn(String day);

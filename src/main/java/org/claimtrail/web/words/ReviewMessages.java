@@ -91,11 +91,8 @@ interface ReviewMessages {
             "{#if next}More than {count} proposals wait for their decision{#else if count == 1}One proposal waits for its decision{#else}{count} proposals wait for their decision{/if}, oldest first.")
     String queueOf(int count, String next);
 
-    @Message("proposed by {name} on {when}")
-    String proposedBy(String name, String when);
-
-    @Message("proposed by you on {when}")
-    String proposedByYou(String when);
+    @Message("proposed by {#if own}you{#else}{name}{/if} on {when}")
+    String proposedBy(boolean own, String name, String when);
 
     @Message("At present: {verdict}")
     String atPresent(String verdict);

@@ -9,26 +9,11 @@ import org.claimtrail.publication.DerivationKind;
 public interface SourceMessages {
     // One source
 
-    @Message("Recorded by {name} on {day}")
-    String recordedBy(String name, String day);
-
-    @Message("Corrected by {name} on {day}")
-    String correctedBy(String name, String day);
-
-    @Message("Changed by {name} on {day}")
-    String changedBy(String name, String day);
-
     @Message("This is what was known on {day}.")
     String asKnown(String day);
 
     @Message("since {day}")
     String gradeSince(String day);
-
-    @Message("Proposed by {name} on {day}")
-    String proposedBy(String name, String day);
-
-    @Message("decided by {name} on {day}")
-    String decidedBy(String name, String day);
 
     @Message("ended by {name} on {day}")
     String endedBy(String name, String day);
