@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages say as it is: a build can't tell that a word is missing, or that no template says it any more. */
+/** What pages say as it is: a build can't tell that a word is missing, or that no template says it any more. And how templates read. */
 class PageWordsTest {
     private static final String ENGLISH = "pages.properties";
     private static final String DUTCH = "pages_nl.properties";
 
     private static final Pattern SAID = Pattern.compile("\\bsay:([\\w.]+)");
+
+    /** What fits beside a window of the page, and in a review. */
+    private static final int LONGEST_LINE = 160;
 
     @Test
     void everyWordThatTemplatesSayIsThere() throws IOException {
@@ -73,18 +77,33 @@ class PageWordsTest {
         assertThrows(MissingResourceException.class, () -> said("nowhere", Locale.ENGLISH));
     }
 
+    @Test
+    void noLineOfATemplateIsTooLongToRead() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path template : templates()) {
+            Files.readAllLines(template).stream()
+                    .filter(line -> line.length() > LONGEST_LINE)
+                    .forEach(line -> tooLong.add(template.getFileName() + ": " + line));
+        }
+        assertEquals(List.of(), tooLong);
+    }
+
     private static String said(String word, Locale language) {
         return PageWords.word(PageWords.of("claim", language), word);
     }
 
     private static Set<String> said() throws IOException {
         Set<String> said = new TreeSet<>();
-        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
-            for (Path template : files.filter(Files::isRegularFile).toList()) {
-                SAID.matcher(Files.readString(template)).results().forEach(it -> said.add(it.group(1)));
-            }
+        for (Path template : templates()) {
+            SAID.matcher(Files.readString(template)).results().forEach(it -> said.add(it.group(1)));
         }
         return said;
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static Set<String> without(Collection<String> some, Collection<String> others) {
