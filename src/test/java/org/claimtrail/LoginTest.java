@@ -114,9 +114,20 @@ class LoginTest {
                 .body("detail", containsString("owner"));
     }
 
+    /** RFC 9110, 11.4, and RFC 6750, 2.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ", "Bearer  ", "bearer ", "BEARER    "})
+    void anyNumberOfBlanksStandsBeforeAToken(String scheme) {
+        given().header("Authorization", scheme + Tokens.of("fleur"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("fleur"));
+    }
+
     /** Read as nobody, they would take what is published for all that there is. */
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer ", "Basic ZmxldXI6ZmxldXI=", "Token x"})
+    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer   ", "Bearer x y", "Basic ZmxldXI6ZmxldXI=", "Token x"})
     void whoSendsOtherCredentialsIsNotNobody(String credentials) {
         given().header("Authorization", credentials)
                 .get("/api/v1/claims")

@@ -74,8 +74,17 @@ class Login implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
+        readOneBlank(call.request());
         SecurityIdentity before = verified.of(call);
         return before != null ? Uni.createFrom().item(before) : verify(call, identities);
+    }
+
+    /** RFC 6750, 2.1: one or more may stand before a token, and Quarkus takes the second for a part of it. */
+    private static void readOneBlank(HttpServerRequest request) {
+        String credentials = request.getHeader(HttpHeaderNames.AUTHORIZATION);
+        if (credentials != null) {
+            request.headers().set(HttpHeaderNames.AUTHORIZATION, credentials.replaceFirst(" +", " "));
+        }
     }
 
     private Uni<SecurityIdentity> verify(RoutingContext call, IdentityProviderManager identities) {
