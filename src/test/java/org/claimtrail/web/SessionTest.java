@@ -274,6 +274,27 @@ class SessionTest {
         }
     }
 
+    /** It was an empty page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"error=temporarily_unavailable&error_description=authentication_expired", "code=used", "iss=x"})
+    void aLoginThatFailedSaysSoAndHowToBeginAnew(String came) {
+        try (var fleur = Visitor.reader()) {
+            fleur.open("/sources?q=a");
+            String state = fleur.cookies().keySet().stream()
+                    .filter(cookie -> cookie.startsWith("q_auth_web_"))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("q_auth_web_".length());
+            assertEquals(401, fleur.open("/sources?state=" + state + "&" + came));
+            assertThat(fleur.page.locator("h1")).hasText("You are not signed in.");
+            fleur.link("Sign in anew").click();
+            fleur.signIn("fleur");
+            assertEquals("/sources", fleur.path());
+            assertThat(fleur.button("Sign out")).isVisible();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/login, /", "/sources, /sources", "/sources?q=a, /sources?q=a"})
     void comingBackFromALoginThatIsDoneShowsThePage(String page, String shown) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.platform.refusal.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -30,6 +31,9 @@ class Refusals {
         static native TemplateInstance refusal(Problem.Body problem);
 
         static native TemplateInstance signedOut();
+
+        /** @param page where they wanted to go, which begins a login anew */
+        static native TemplateInstance notSignedIn(String page);
     }
 
     /** Every template speaks the viewer's language. */
@@ -46,6 +50,8 @@ class Refusals {
             answer.setStatus(401);
             answer.getHeaders().remove(HttpHeaders.LOCATION);
             show(answer, Templates.signedOut());
+        } else if (isLoginFailed(answer)) {
+            show(answer, Templates.notSignedIn(OwnLinks.ours(call.request().path())));
         } else if (answer.getEntity() instanceof Problem.Body problem) {
             show(answer, Templates.refusal(problem));
             if (problem.status() == 503 && request.getHeaderString("HX-Request") != null) {
@@ -67,6 +73,11 @@ class Refusals {
     /** A form that is sent on to the login would be lost there: who goes back instead finds it filled in. */
     private static boolean isLoginLost(ContainerRequestContext request, ContainerResponseContext answer) {
         return request.getMethod().equals("POST") && answer.getStatus() == 302;
+    }
+
+    /** What came back from the login server is no login: it took too long there, or was finished before. Quarkus says nothing of it. */
+    private static boolean isLoginFailed(ContainerResponseContext answer) {
+        return answer.getStatus() == 401 && !answer.hasEntity();
     }
 
     /** Of an outage htmx tells beside what was typed, rather than in its place. */
