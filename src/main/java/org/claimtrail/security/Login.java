@@ -81,9 +81,11 @@ class Login implements HttpAuthenticationMechanism {
 
     /** RFC 6750, 2.1: one or more may stand before a token, and Quarkus takes the second for a part of it. */
     private static void readOneBlank(HttpServerRequest request) {
-        String credentials = request.getHeader(HttpHeaderNames.AUTHORIZATION);
-        if (credentials != null) {
-            request.headers().set(HttpHeaderNames.AUTHORIZATION, credentials.replaceFirst(" +", " "));
+        List<String> credentials = request.headers().getAll(HttpHeaderNames.AUTHORIZATION);
+        // Of two, none is taken.
+        if (credentials.size() == 1) {
+            request.headers()
+                    .set(HttpHeaderNames.AUTHORIZATION, credentials.get(0).replaceFirst(" +", " "));
         }
     }
 
