@@ -82,6 +82,8 @@ class AsOfPagesTest {
             assertEquals(200, visitor.open("/claims?on=" + today.minusDays(1)));
             assertThat(visitor.page.locator("[name=on]")).hasAttribute("max", today.toString());
             assertEquals(200, visitor.open("/claims?on=" + today));
+            visitor.open("/claims?on=2020-02-29");
+            assertThat(visitor.text("There was none yet.")).isVisible();
             assertEquals(400, visitor.open("/claims/" + claim + "?knownAt=9999-12-31T00:00:00Z"));
         }
     }
