@@ -15,7 +15,7 @@ import org.claimtrail.demo.Keycloak;
 /** One PostgreSQL and one Keycloak for all tests of a run. */
 @WithTestResource(value = Environment.class, scope = TestResourceScope.GLOBAL)
 public class Environment implements QuarkusTestResourceLifecycleManager {
-    static final String KEYCLOAK_URL = "claimtrail.test.keycloak";
+    public static final String KEYCLOAK_URL = "claimtrail.test.keycloak";
 
     private static final String SETTINGS = "claimtrail.test.settings";
 

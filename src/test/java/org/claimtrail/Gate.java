@@ -23,12 +23,12 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
     private Way way;
 
     @SuppressWarnings("unchecked")
-    static void shut(boolean shut) {
+    public static void shut(boolean shut) {
         ((Consumer<Boolean>) System.getProperties().get(SHUT)).accept(shut);
     }
 
     /** Keycloak's address, as the service has it. */
-    static String url() {
+    public static String url() {
         return System.getProperty(SHUT + ".url");
     }
 

@@ -24,7 +24,7 @@ public final class RawTransaction implements AutoCloseable {
     }
 
     /** As the owner, whom nothing but the triggers and constraints stops. */
-    RawTransaction() throws SQLException {
+    public RawTransaction() throws SQLException {
         var settings = ConfigProvider.getConfig();
         connection = DriverManager.getConnection(
                 settings.getValue("quarkus.datasource.jdbc.url", String.class),
@@ -57,7 +57,7 @@ public final class RawTransaction implements AutoCloseable {
     }
 
     /** The first column of each row. */
-    List<String> column(String query, Object... values) throws SQLException {
+    public List<String> column(String query, Object... values) throws SQLException {
         try (var statement = prepared(query, values);
                 var rows = statement.executeQuery()) {
             var column = new ArrayList<String>();
@@ -69,7 +69,7 @@ public final class RawTransaction implements AutoCloseable {
     }
 
     /** The one value that this query has. */
-    String value(String query, Object... values) throws SQLException {
+    public String value(String query, Object... values) throws SQLException {
         var column = column(query, values);
         if (column.size() != 1) {
             throw new AssertionError(query + ": " + column);
@@ -78,14 +78,14 @@ public final class RawTransaction implements AutoCloseable {
     }
 
     /** How many rows it changed. */
-    int change(String statement, Object... values) throws SQLException {
+    public int change(String statement, Object... values) throws SQLException {
         try (var prepared = prepared(statement, values)) {
             return prepared.executeUpdate();
         }
     }
 
     /** What the database says against this change; nothing where it makes it. */
-    Optional<ServerErrorMessage> refusal(String statement, Object... values) throws SQLException {
+    public Optional<ServerErrorMessage> refusal(String statement, Object... values) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             change(statement, values);

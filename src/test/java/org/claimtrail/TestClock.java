@@ -8,18 +8,18 @@ import java.time.ZoneId;
 
 /** The clock on the wall, until a test stops it or sets it back. All tests share it: whoever does has to set it right. */
 @Singleton
-class TestClock extends Clock {
+public class TestClock extends Clock {
     private volatile Clock shown = Clock.systemUTC();
 
-    void stop() {
+    public void stop() {
         shown = Clock.fixed(shown.instant(), shown.getZone());
     }
 
-    void setBackAnHour() {
+    public void setBackAnHour() {
         shown = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
     }
 
-    void setRight() {
+    public void setRight() {
         shown = Clock.systemUTC();
     }
 

@@ -75,7 +75,7 @@ public final class Tokens {
     }
 
     /** The access token of a person who was not there before, with this role. */
-    static String ofNew(String person, String role) {
+    public static String ofNew(String person, String role) {
         return kept(person, () -> {
             admin("POST", "/users", """
                     {"username": "%1$s", "email": "%1$s@demo.invalid", "firstName": "A", "lastName": "B", "enabled": true,
@@ -86,7 +86,7 @@ public final class Tokens {
     }
 
     /** The access token of a client whose tokens have this user name. */
-    static String ofClientCalled(String name) {
+    public static String ofClientCalled(String name) {
         return kept("called-" + name, () -> {
             createClient("called-" + name, """
                     "defaultClientScopes": ["basic", "roles", "claimtrail"],
@@ -96,7 +96,7 @@ public final class Tokens {
     }
 
     /** The access token of a client that records and proposes, whose owner has this subject; nobody has the empty one. */
-    static String ofClientOf(String owner, String subject) {
+    public static String ofClientOf(String owner, String subject) {
         String name = "client-of-" + owner;
         return kept(name, () -> {
             createClient(
@@ -108,7 +108,7 @@ public final class Tokens {
     }
 
     /** The access token of a client that somebody made an editor. */
-    static String ofClientThatEdits() {
+    public static String ofClientThatEdits() {
         return kept("client-that-edits", () -> {
             createClient("client-that-edits", OUR_SCOPES);
             give("editor", accountOf("client-that-edits"));
@@ -166,7 +166,7 @@ public final class Tokens {
     }
 
     /** A new token of ours that expires soon. */
-    static String lastingSeconds(int seconds) {
+    public static String lastingSeconds(int seconds) {
         String name = "lasting-" + seconds;
         createClient(name, OUR_SCOPES + ", \"attributes\": {\"access.token.lifespan\": \"" + seconds + "\"}");
         return clientGrant(name, name + "-secret").access;

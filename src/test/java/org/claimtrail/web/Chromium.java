@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The browser of all page tests: an installed Chromium or Chrome; else Playwright's own download; else the system's package,
  * where it may be installed.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
@@ -37,7 +37,7 @@ final class Chromium {
     }
 
     /** As people have it, with pages kept for going back to; Playwright's own has that switched off. */
-    static synchronized Browser thatKeepsPages() {
+    public static synchronized Browser thatKeepsPages() {
         return launch(new BrowserType.LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
     }
 

@@ -53,25 +53,25 @@ public final class Visitor implements AutoCloseable {
         });
     }
 
-    static Browser.NewContextOptions desk() {
+    public static Browser.NewContextOptions desk() {
         return new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900);
     }
 
-    static Browser.NewContextOptions phone() {
+    public static Browser.NewContextOptions phone() {
         return desk().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
     }
 
-    static Browser.NewContextOptions with(Consumer<Browser.NewContextOptions> change) {
+    public static Browser.NewContextOptions with(Consumer<Browser.NewContextOptions> change) {
         var options = desk();
         change.accept(options);
         return options;
     }
 
-    static Browser.NewContextOptions dutch() {
+    public static Browser.NewContextOptions dutch() {
         return desk().setLocale("nl");
     }
 
-    static Browser.NewContextOptions dark() {
+    public static Browser.NewContextOptions dark() {
         return desk().setColorScheme(ColorScheme.DARK);
     }
 
@@ -80,7 +80,7 @@ public final class Visitor implements AutoCloseable {
         return reader(desk());
     }
 
-    static Visitor reader(Browser.NewContextOptions options) {
+    public static Visitor reader(Browser.NewContextOptions options) {
         return new Visitor(options);
     }
 
@@ -89,7 +89,7 @@ public final class Visitor implements AutoCloseable {
         return as(name, desk());
     }
 
-    static Visitor as(String name, Browser.NewContextOptions options) {
+    public static Visitor as(String name, Browser.NewContextOptions options) {
         Visitor visitor = new Visitor(options);
         visitor.signedInElsewhere(name);
         return visitor;
@@ -108,12 +108,12 @@ public final class Visitor implements AutoCloseable {
         return signingIn(name, desk());
     }
 
-    static Visitor signingIn(String name, Browser.NewContextOptions options) {
+    public static Visitor signingIn(String name, Browser.NewContextOptions options) {
         return new Visitor(options).signedIn(name);
     }
 
     /** The same at this browser. */
-    static Visitor signingIn(String name, Browser browser) {
+    public static Visitor signingIn(String name, Browser browser) {
         return new Visitor(browser.newContext(desk())).signedIn(name);
     }
 
@@ -173,21 +173,21 @@ public final class Visitor implements AutoCloseable {
         return page.getByLabel(label);
     }
 
-    Locator part(String id) {
+    public Locator part(String id) {
         return page.locator("#" + id);
     }
 
-    Locator text(String text) {
+    public Locator text(String text) {
         return page.getByText(text);
     }
 
     /** The path of the page that is open. */
-    String path() {
+    public String path() {
         return URI.create(page.url()).getPath();
     }
 
     /** Fills in the form that is open: names of fields and values by turns, whatever kind of field it is. */
-    Visitor fill(String... fieldsAndValues) {
+    public Visitor fill(String... fieldsAndValues) {
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             Locator field = page.locator("main form [name='" + fieldsAndValues[i] + "']");
             fill(field, fieldsAndValues[i + 1]);
@@ -205,7 +205,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** A key, wherever the focus is. */
-    void press(String key) {
+    public void press(String key) {
         page.keyboard().press(key);
     }
 
@@ -227,7 +227,7 @@ public final class Visitor implements AutoCloseable {
         page.keyboard().type(text);
     }
 
-    void loseConnection(boolean lost) {
+    public void loseConnection(boolean lost) {
         context.setOffline(lost);
     }
 
@@ -237,7 +237,7 @@ public final class Visitor implements AutoCloseable {
                 .collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
     }
 
-    void forgetLogin() {
+    public void forgetLogin() {
         context.clearCookies();
     }
 

@@ -1,0 +1,135 @@
+package org.claimtrail.security;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.claimtrail.Environment;
+import org.claimtrail.Gate;
+import org.claimtrail.Newsroom;
+import org.claimtrail.Tokens;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A login server that is out of reach for a while: nobody is signed out, and everybody reads what is public. */
+@QuarkusTest
+@WithTestResource(Gate.class)
+class OutageTest {
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    private final Handler listening = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            log.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private final String keycloak = System.getProperty(Environment.KEYCLOAK_URL);
+
+    @BeforeEach
+    void listen() {
+        // A token says where it is from, and only this way does the service know.
+        System.setProperty(Environment.KEYCLOAK_URL, Gate.url());
+        Logger.getLogger("org.claimtrail").addHandler(listening);
+    }
+
+    @AfterEach
+    void openTheWay() {
+        Logger.getLogger("org.claimtrail").removeHandler(listening);
+        Gate.shut(false);
+        System.setProperty(Environment.KEYCLOAK_URL, keycloak);
+    }
+
+    @Test
+    void aShortOutageSignsNobodyOut() {
+        try (var eva = Visitor.signingIn("eva")) {
+            var session = eva.cookies();
+            waitUntilItsTokensAreOver();
+            Gate.shut(true);
+            var refused = given().redirects().follow(false).cookies(session).get("/sources");
+            assertEquals(503, refused.statusCode());
+            assertEquals("2", refused.getHeader("Retry-After"));
+            assertEquals("no-store", refused.getHeader("Cache-Control"));
+            assertThat(refused.getHeaders().getValues("Set-Cookie").toString(), not(containsString("q_session")));
+            assertThat(refused.asString(), containsString("The login server is out of reach"));
+            assertThat(refused.asString(), not(containsString("token")));
+            assertThat(log, hasItem(containsString("The login server is out of reach")));
+
+            assertEquals(503, eva.open("/sources"));
+            assertEquals(200, eva.open("/claims"));
+            assertThat(eva.link("Sign in")).isVisible();
+            Gate.shut(false);
+            assertEquals(200, eva.open("/sources"));
+            assertThat(eva.button("Sign out")).isVisible();
+        }
+    }
+
+    @Test
+    void nobodyIsSentToALoginThatDoesNotAnswer() {
+        Gate.shut(true);
+        var sent = given().redirects().follow(false).get("/login?back=/sources");
+        assertEquals(503, sent.statusCode());
+        assertEquals("2", sent.getHeader("Retry-After"));
+        assertEquals(200, given().get("/claims").statusCode());
+        Gate.shut(false);
+        assertEquals(
+                302,
+                given().redirects().follow(false).get("/login?back=/sources").statusCode());
+    }
+
+    @Test
+    void whatWasTypedStaysAndIsSentAfterTheOutage() {
+        String claim = Newsroom.aClaim();
+        try (var fleur = Visitor.signingIn("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.page.keyboard().press("r");
+            fleur.page.fill("[name=respondent]", "Ministry " + claim);
+            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.fill("[name=quote]", "Half a sentence");
+            waitUntilItsTokensAreOver();
+            Gate.shut(true);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("#said")).containsText("The login server is out of reach");
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
+            Gate.shut(false);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("#said")).isEmpty();
+            assertThat(fleur.page.locator("[name='respondent.kind']")).isVisible();
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
+        }
+    }
+
+    @Test
+    void aTokenIsTakenMeanwhile() {
+        String token = Tokens.of("eva");
+        Gate.shut(true);
+        assertEquals(200, given().auth().oauth2(token).get("/api/v1/me").statusCode());
+        assertEquals(401, given().get("/api/v1/me").statusCode());
+    }
+
+    private static void waitUntilItsTokensAreOver() {
+        for (var over = Instant.now().plusSeconds(4); Instant.now().isBefore(over); ) {
+            Thread.onSpinWait();
+        }
+    }
+}

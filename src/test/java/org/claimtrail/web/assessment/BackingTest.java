@@ -1,0 +1,281 @@
+package org.claimtrail.web.assessment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.claimtrail.Tokens;
+import org.claimtrail.demo.FirstDossier;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Who stands behind a claim, as people look at it; and what the rules suggest, beside a proposal. */
+@QuarkusTest
+class BackingTest {
+    private final String mark = UUID.randomUUID().toString();
+
+    @TestHTTPResource("/")
+    String address;
+
+    private String fromFirstDossier(String name) throws Exception {
+        return new FirstDossier(address.replaceFirst("/$", ""), Tokens::of)
+                .load()
+                .get(name);
+    }
+
+    private static Locator backing(Visitor visitor, String claim) {
+        visitor.open("/claims/" + claim);
+        return visitor.part("backing");
+    }
+
+    private static String called(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
+    private String person(String name) {
+        return record("fleur", "/sources", json("name", name + " " + mark, "kind", "PERSON"))
+                .getString("id");
+    }
+
+    /** An item in a paper of its own that quotes somebody. */
+    private String quoting(String claim, String person, String direction) {
+        return item(claim, aPublication(), direction, json("sourceId", person, "kind", "QUOTES"));
+    }
+
+    private static String item(String claim, String publication, String direction, Object step) {
+        return record(
+                        "fleur",
+                        "/claims/" + claim + "/evidence",
+                        json(
+                                "publicationId",
+                                publication,
+                                "sourceId",
+                                aSource(),
+                                "direction",
+                                direction,
+                                "kind",
+                                "ON_RECORD_STATEMENT",
+                                "derivesFrom",
+                                List.of(step)))
+                .getString("recordedAt");
+    }
+
+    @Test
+    void claimOneHangsOnOneOfficialHoweverManyPapersCarryHim() throws Exception {
+        String claim = fromFirstDossier("c1");
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing)
+                    .containsText("One line of evidence: " + called("Kurt Campbell") + ". Two papers carry it.");
+            assertThat(backing.locator(".backing-facts")).containsText("roughly even chance");
+            assertThat(backing.locator(".backing-facts")).containsText("low: single-sourced");
+            assertThat(backing.locator(".cautions li")).hasText("Single-sourced: one line carries it.");
+            assertThat(backing.locator(".box.knot")).hasText("for itone line, weak");
+            assertThat(backing).containsText("Without " + called("Kurt Campbell") + " no line is left.");
+            assertThat(backing).containsText(called("Government of China") + ": Denies it.");
+            assertThat(backing).containsText(called("US Department of State") + " was asked and did not answer.");
+        }
+    }
+
+    @Test
+    void claimFourWantsASecondExaminer() throws Exception {
+        String claim = fromFirstDossier("c4");
+        try (var dutch = Visitor.reader(Visitor.dutch());
+                var reader = Visitor.reader()) {
+            assertThat(backing(reader, claim))
+                    .containsText("A second examiner, independent of " + called("Conflict Armament Research")
+                            + ", would lift it to conclusive");
+            assertThat(backing(dutch, claim)).containsText("Een tweede onderzoeker, onafhankelijk van");
+        }
+    }
+
+    @Test
+    void claimsNineAndTenSayThatLineageIsNotRecorded() throws Exception {
+        try (var eva = Visitor.as("eva")) {
+            for (String name : List.of("c9", "c10")) {
+                var backing = backing(eva, fromFirstDossier(name));
+                assertThat(backing).containsText("No line of evidence: lineage not recorded.");
+                assertThat(backing.locator(".loose-words")).hasText("lineage not recorded");
+            }
+        }
+    }
+
+    @Test
+    void aReaderSeesItWithoutALoginAndWithoutJavaScript() {
+        String claim = aClaim();
+        quoting(claim, person("Official"), "SUPPORTS");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader(Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
+            var backing = backing(reader, claim);
+            assertThat(backing).containsText("One line of evidence: " + called("Official " + mark));
+            assertThat(backing.locator("a[href^='/']")).hasCount(0);
+            backing.locator("summary").first().click();
+            assertThat(backing.locator("#backing-list li")).containsText("Official " + mark);
+            backing.locator("#backing-list a").first().click();
+            assertThat(reader.page.locator(".evidence:target")).isVisible();
+        }
+    }
+
+    @Test
+    void aClaimWithoutEvidenceSaysSo() {
+        try (var eva = Visitor.as("eva")) {
+            assertThat(backing(eva, aClaim())).containsText("Nothing that bears on it is recorded yet.");
+        }
+    }
+
+    @Test
+    void thePastReadsAsItWasKnown() {
+        String claim = aClaim();
+        String then = quoting(claim, person("First"), "SUPPORTS");
+        quoting(claim, person("Second"), "SUPPORTS");
+        try (var eva = Visitor.as("eva")) {
+            assertThat(backing(eva, claim)).containsText("Two independent lines of evidence");
+            var backing = backing(eva, claim + "?knownAt=" + then);
+            assertThat(backing).containsText("One line of evidence: " + called("First " + mark));
+            assertThat(backing.locator(".box.origin")).hasAttribute("href", Pattern.compile(".*knownAt=.*"));
+        }
+    }
+
+    @Test
+    void whatDisputesItIsToldApartByShapeAndWord() {
+        String claim = aClaim();
+        quoting(claim, person("Friend"), "SUPPORTS");
+        quoting(claim, person("Foe"), "DISPUTES");
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing).containsText("One line against it: " + called("Foe " + mark));
+            assertThat(backing.locator(".box.knot.con")).containsText("against it");
+            assertThat(backing.locator(".line.con")).hasAttribute("marker-end", "url(#stops)");
+            assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#arrives)");
+        }
+    }
+
+    @Test
+    void manyPapersOfOneOriginAreOneThickLine() {
+        String claim = aClaim();
+        String official = person("Official");
+        for (int i = 0; i < 8; i++) {
+            quoting(claim, official, "SUPPORTS");
+        }
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing).containsText("Eight papers carry it.");
+            assertThat(backing.locator(".box.stack")).containsText("8 works");
+            assertThat(backing.locator(".line.pro")).hasAttribute("stroke-width", "6.7");
+            backing.locator(".box.stack").click();
+            assertThat(backing.locator("#backing-list a")).hasCount(8);
+            assertThat(backing.locator("#backing-list a").last()).isVisible();
+        }
+    }
+
+    @Test
+    void unnamedOriginsMayBeOnePerson() {
+        String claim = aClaim();
+        for (String name : List.of("a US official", "an official in Washington")) {
+            String official = record("fleur", "/sources", json("name", name + " " + mark, "kind", "UNNAMED"))
+                    .getString("id");
+            quoting(claim, official, "SUPPORTS");
+        }
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing).containsText("Independence not established");
+            assertThat(backing.locator(".box.knot.idle")).hasCount(1);
+            assertThat(backing.locator(".words").getByText("may be one person")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aCircleIsToldAsAPath() {
+        String claim = aClaim();
+        String first = aWork("First");
+        String second = aWork("Second");
+        item(claim, first, "SUPPORTS", json("publicationId", second, "kind", "CITES"));
+        item(claim, second, "SUPPORTS", json("publicationId", first, "kind", "QUOTES"));
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing.locator(".cautions")).containsText("Circular reporting: “");
+            assertThat(backing.locator(".cautions")).containsText("“" + called("Second " + mark) + "” quotes “");
+            assertThat(backing.locator(".round")).hasCount(2);
+            assertThat(backing).containsText("No line of evidence counts.");
+        }
+    }
+
+    private String aWork(String title) {
+        return record("fleur", "/publications", with(publication(aSource()), "title", title + " " + mark))
+                .getString("id");
+    }
+
+    @Test
+    void everythingThatIsFoldedIsAccessibleToo() {
+        String claim = aClaim();
+        quoting(claim, person("Friend"), "SUPPORTS");
+        quoting(claim, person("Foe"), "DISPUTES");
+        try (var eva = Visitor.as("eva", Visitor.dark())) {
+            var backing = backing(eva, claim);
+            backing.evaluate("it => it.querySelectorAll('details').forEach(one => one.open = true)");
+            assertEquals(
+                    List.of(),
+                    new AxeBuilder(eva.page).include("#backing").analyze().getViolations());
+            backing.locator("table a").first().click();
+            assertThat(backing.locator(".rules-in-words :target")).isVisible();
+        }
+    }
+
+    @Test
+    void whoDecidesSeesByHowMuchAProposalDeparts() {
+        String claim = aClaim();
+        quoting(claim, person("Official"), "SUPPORTS");
+        String strong = record(
+                        "fleur",
+                        "/judgements",
+                        with(
+                                judgement("CLAIM", claim, "EVIDENCE_LEVEL", "STRONG"),
+                                "departure",
+                                "The archive was seen."))
+                .getString("id");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + strong);
+            assertThat(eva.part("backing")).containsText("One line of evidence: " + called("Official " + mark));
+            assertThat(eva.part("backing")).containsText("The proposal is 2 levels above what the rules suggest.");
+            assertThat(eva.part("backing")).containsText("Why it departs: The archive was seen.");
+            eva.open("/claims/" + claim + "/judgements/new?again=" + strong);
+            assertThat(eva.page.locator("[name=departure]")).hasValue("The archive was seen.");
+            eva.open("/judgements/" + propose("CLAIM", claim, "STATUS", "UNDER_REVIEW"));
+            assertThat(eva.part("backing")).containsText("One line of evidence");
+            eva.open("/judgements/" + propose("CLAIM", claim, "VISIBILITY", "PUBLISHED"));
+            assertThat(eva.part("backing")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoProposesIsToldWhatTheRulesSuggestAndAskedWhyItDeparts() {
+        String claim = aClaim();
+        quoting(claim, person("Official"), "SUPPORTS");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/judgements/new");
+            assertThat(fleur.part("judgement-departure-hint")).containsText("The assessment suggests “weak”.");
+            fleur.fill("value", "EVIDENCE_LEVEL.STRONG", "reason", "It is on record.");
+            fleur.button("Propose a judgement").click();
+            assertThat(fleur.part("judgement-departure-fault")).isVisible();
+            fleur.fill("departure", "The archive was seen.");
+            fleur.button("Propose a judgement").click();
+            assertThat(fleur.part("backing")).containsText("Why it departs: The archive was seen.");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.claimtrail.web.form;
+
+import static io.restassured.RestAssured.given;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.read;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A form as no page of ours sends it: whoever did is told what is the matter, and in their language. */
+@QuarkusTest
+class SentFormTest {
+    private static final String SENT_ALREADY = "al verstuurd";
+
+    private final String name = "Verstuurd " + UUID.randomUUID();
+    private Map<String, String> cookies;
+
+    @BeforeEach
+    void signIn() {
+        try (var fleur = Visitor.as("fleur")) {
+            cookies = fleur.cookies();
+        }
+    }
+
+    @Test
+    void withoutItsKey() {
+        isToldOfTheKey(aForm());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "\u00e9"})
+    void withAKeyThatIsNone(String key) {
+        isToldOfTheKey(aForm().formParam("key", key));
+    }
+
+    private void isToldOfTheKey(RequestSpecification form) {
+        Response refusal = form.post("/sources");
+        assertEquals(400, refusal.statusCode());
+        assertThat(refusal.asString(), containsString("zonder zijn verborgen veld key"));
+        assertThat(refusal.asString(), not(containsString(SENT_ALREADY)));
+        assertThat(recorded(), hasSize(0));
+        String key = refusal.htmlPath().getString("**.find { it.@name == 'key' }.@value");
+        assertEquals(303, aForm().formParam("key", key).post("/sources").statusCode());
+        assertThat(recorded(), hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "name", "country"})
+    void withAFieldThatIsThereTwice(String field) {
+        Response refusal = aForm().formParam("key", UUID.randomUUID().toString())
+                .formParam(field, "NL", "BE")
+                .post("/sources");
+        assertEquals(400, refusal.statusCode());
+        assertThat(refusal.asString(), containsString("Het veld " + field + " staat er "));
+        assertThat(refusal.asString(), not(containsString(SENT_ALREADY)));
+        assertThat(recorded(), hasSize(0));
+    }
+
+    @Test
+    void withTheKeyOfAnother() {
+        String key = UUID.randomUUID().toString();
+        assertEquals(303, aForm().formParam("key", key).post("/sources").statusCode());
+        Response refusal =
+                aForm().formParam("key", key).formParam("country", "NL").post("/sources");
+        assertEquals(422, refusal.statusCode());
+        assertThat(refusal.asString(), containsString(SENT_ALREADY));
+    }
+
+    /** What was chosen is chosen there from Dutch words, or grades. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sources; RELIABILITY.X; moet een van deze zijn: A, B, C, D, E, F, of niets",
+                "source-pairs; IDENTITY.X; moet een van deze zijn: één bron, twee verschillende bronnen, of niets",
+                "claims; STATUS.X; moet een van deze zijn: gemeld, in onderzoek",
+                "claims; EVIDENCE_LEVEL.X; moet een van deze zijn: geen bewijs, zwak",
+            })
+    void withAValueThatCannotBeChosen(String place, String value, String said) {
+        String source = aSource();
+        String id = switch (place) {
+            case "sources" -> source;
+            case "claims" -> aClaim();
+            default -> aPair(source, aSource());
+        };
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("value", value)
+                .formParam("reason", "Daarom.")
+                .post("/" + place + "/" + id + "/judgements");
+        assertEquals(422, refusal.statusCode());
+        assertThat(refusal.asString(), containsString(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sources, name, '', 422", "/sources, name, x, 422", "/language, language, xx, 400"})
+    void aRefusedFormSaysItsCharset(String path, String field, String value, int status) {
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam(field, value)
+                .post(path);
+        assertEquals(status, refusal.statusCode());
+        assertEquals("text/html;charset=UTF-8", refusal.contentType());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80",
+                "80%",
+                "80 %",
+                " 80\u00a0% ",
+                "80 percent",
+                "80 per cent",
+                "80 procent",
+                "80 pct",
+                "８０％",
+                "80٪"
+            })
+    void aLikelihoodIsReadAsPeopleWriteIt(String typed) {
+        String claim = aClaim();
+        Response answer = evidence(claim, typed);
+        assertEquals(303, answer.statusCode(), answer::asString);
+        assertEquals(80, read("fleur", "/claims/" + claim + "/evidence").getInt("items[0].statedLikelihood"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.8",
+                "0,8",
+                "80.5%",
+                "likely",
+                "%",
+                "80 to 90 %",
+                "80%%",
+                "8 0",
+                "4/5",
+                "99999999999",
+                "101%",
+                "-1"
+            })
+    void aLikelihoodThatIsNoneIsToldWhatIs(String typed) {
+        Response answer = evidence(aClaim(), typed);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("van 0 tot 100"));
+    }
+
+    private Response evidence(String claim, String likelihood) {
+        String publication = read("fleur", "/publications/" + aPublication()).getString("title");
+        String source = read("fleur", "/sources/" + aSource()).getString("name");
+        return evidence(claim, likelihood, publication, source);
+    }
+
+    private Response evidence(String claim, String likelihood, String publication, String source) {
+        return sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("direction", "SUPPORTS")
+                .formParam("kind", "DOCUMENT")
+                .formParam("publication", publication)
+                .formParam("source", source)
+                .formParam("quote", "It was so.")
+                .formParam("language", "en")
+                .formParam("statedLikelihood", likelihood)
+                .post("/claims/" + claim + "/evidence");
+    }
+
+    /** As it stands in the address bar, in an answer of the API, or in a mail. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                " %s ",
+                "/claims/%s",
+                "/claims/%s?knownAt=2030-01-01T00:00:00Z#evidence",
+                "http://localhost:8081/claims/%s",
+                "https://claims.example/claims/%s/",
+                "HTTPS://claims.example/claims/%s#relations",
+                "claims.example/claims/%s",
+                "/api/v1/claims/%s",
+                "https://claims.example/api/v1/claims/%s/dossier",
+            })
+    void aClaimIsFoundByItsAddressOrId(String address) {
+        String other = aClaim();
+        for (String id : List.of(other, other.toUpperCase(Locale.ROOT))) {
+            String claim = aClaim();
+            Response answer = relation(claim, address.formatted(id));
+            assertEquals(303, answer.statusCode(), answer::asString);
+            assertEquals(other, read("fleur", "/claims/" + claim + "/relations").getString("[0].otherClaimId"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "019925d0-1111-7000-8000-00000000dead",
+                "/claims/019925d0-1111-7000-8000-00000000dead",
+                "https://claims.example/claims/new"
+            })
+    void anAddressOfNoClaimIsToldToBeNone(String address) {
+        Response answer = relation(aClaim(), address);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("is geen bewering"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%s, %s",
+        "/sources/%s, /publications/%s",
+        "https://claims.example/sources/%s?knownAt=2030-01-01T00:00:00Z, https://claims.example/publications/%s#lineage",
+    })
+    void soAreASourceAndAPublication(String source, String publication) {
+        String claim = aClaim();
+        String sourceId = aSource();
+        String publicationId = aPublication();
+        Response answer = evidence(claim, "80", publication.formatted(publicationId), source.formatted(sourceId));
+        assertEquals(303, answer.statusCode(), answer::asString);
+        var item = read("fleur", "/claims/" + claim + "/evidence");
+        assertEquals(sourceId, item.getString("items[0].sourceId"));
+        assertEquals(publicationId, item.getString("items[0].publicationId"));
+    }
+
+    /** Others have such addresses too. */
+    @Test
+    void aWorkAtAnAddressThatLooksLikeOursIsNew() {
+        String source = read("fleur", "/sources/" + aSource()).getString("name");
+        Response answer =
+                evidence(aClaim(), "80", "https://institute.example/publications/" + UUID.randomUUID(), source);
+        assertEquals(422, answer.statusCode());
+        assertThat(answer.asString(), containsString("Wie heeft het gepubliceerd?"));
+    }
+
+    private Response relation(String claim, String other) {
+        return sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("kind", "CONTRADICTS")
+                .formParam("otherClaim", other)
+                .post("/claims/" + claim + "/relations");
+    }
+
+    private RequestSpecification aForm() {
+        return sending().formParam("name", name).formParam("kind", "OUTLET");
+    }
+
+    private RequestSpecification sending() {
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .header("Origin", Visitor.address(""))
+                .header("Accept-Language", "nl")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private List<Object> recorded() {
+        return read("fleur", "/sources?q=" + name.replace(' ', '+')).getList("items");
+    }
+}

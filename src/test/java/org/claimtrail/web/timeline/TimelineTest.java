@@ -1,0 +1,97 @@
+package org.claimtrail.web.timeline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.claimtrail.Tokens;
+import org.claimtrail.demo.FirstDossier;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The timeline of the demo's first claim, in a browser. */
+@QuarkusTest
+class TimelineTest {
+    private static final Pattern KNOWN_AT = Pattern.compile(".*\\?knownAt=.*");
+
+    @TestHTTPResource("/")
+    String address;
+
+    private String claim;
+
+    @BeforeEach
+    void load() throws Exception {
+        claim = "/claims/"
+                + new FirstDossier(address.replaceFirst("/$", ""), Tokens::of)
+                        .load()
+                        .get("c1");
+    }
+
+    @Test
+    void theKeyboardGoesFromEventToEventAndToItsPlaceInTheList() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open(claim);
+            fleur.page.locator(".timeline-sheet a").first().focus();
+            fleur.page.keyboard().press("Tab");
+            assertThat(fleur.page.locator(".timeline-sheet a:focus"))
+                    .hasAttribute("aria-label", Pattern.compile("A statement on the record from Kurt Campbell.*"));
+            fleur.page.keyboard().press("Enter");
+            assertThat(fleur.part("event-2")).isVisible();
+        }
+    }
+
+    @Test
+    void theSliderShowsWhatWasKnownAndTheWayBackLeadsBack() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open(claim);
+            fleur.part("timeline-known").focus();
+            fleur.page.keyboard().press("ArrowLeft");
+            assertThat(fleur.page.locator(".timeline-known output")).containsText("recordings");
+            assertThat(fleur.page).hasURL(KNOWN_AT);
+            assertThat(fleur.page.locator(".timeline-sheet a.ghost")).hasCount(1);
+            assertThat(fleur.part("timeline-known")).isFocused();
+            fleur.page.goBack();
+            assertThat(fleur.page.locator(".timeline-sheet a.ghost")).hasCount(0);
+        }
+    }
+
+    @Test
+    void withoutScriptsTheMomentsAreLinks() {
+        try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
+            fleur.open(claim);
+            assertThat(fleur.part("timeline-known")).isHidden();
+            fleur.link("previous").click();
+            assertThat(fleur.page).hasURL(KNOWN_AT);
+            assertThat(fleur.page.locator(".timeline-sheet a.ghost")).hasCount(1);
+            fleur.link("now").click();
+            assertThat(fleur.page.locator(".timeline-sheet a.ghost")).hasCount(0);
+        }
+    }
+
+    @Test
+    void onAPhoneItScrollsInItsOwnBoxAndCanBeRead() {
+        try (var fleur = Visitor.as("fleur", Visitor.phone())) {
+            fleur.open(claim);
+            assertEquals(
+                    390,
+                    fleur.page.evaluate("document.documentElement.scrollWidth"),
+                    "the page is as wide as the phone");
+            double scale = ((Number)
+                            fleur.page.evaluate("document.querySelector('.timeline-sheet svg').getScreenCTM().a"))
+                    .doubleValue();
+            assertTrue(13 * scale >= 11, "letters of " + 13 * scale);
+        }
+    }
+
+    @Test
+    void itSpeaksDutch() {
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open(claim);
+            assertThat(fleur.part("timeline")).containsText("Government of China ontkende het");
+        }
+    }
+}
