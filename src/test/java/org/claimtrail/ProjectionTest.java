@@ -54,9 +54,21 @@ class ProjectionTest {
                       from ledger_entry where kind in
                         ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED', 'PUBLICATION_RETRACTED')
                       union all
-                      select unnest(case j.aspect when 'IDENTITY' then array[p.source_id, p.other_id] else array[j.subject_id] end),
-                        d.recorded_at, false, 'CHANGE'
+                      select h.id, d.recorded_at, false, 'CHANGE'
                       from decision d join judgement j on j.id = d.judgement_id left join source_pair p on p.id = j.subject_id
+                        cross join lateral (
+                          with recursive house (id) as (
+                            select unnest(case j.aspect when 'IDENTITY' then array[p.source_id, p.other_id] else array[j.subject_id] end)
+                            union
+                            select n.id from house o cross join lateral (
+                              select v.id from source_version v where j.aspect = 'IDENTITY' and v.part_of_id = o.id and v.recorded_at <= d.recorded_at
+                                and not exists (select from source_version w where w.id = v.id and w.version > v.version and w.recorded_at <= d.recorded_at)
+                              union all
+                              select case q.source_id when o.id then q.other_id else q.source_id end from source_pair q
+                              where j.aspect = 'IDENTITY' and o.id in (q.source_id, q.other_id) and 'SAME' = (
+                                select i.identity from source_identity i where i.pair_id = q.id and i.recorded_at <= d.recorded_at
+                                order by i.recorded_at desc limit 1)) n)
+                          select id from house) h
                       where d.outcome = 'APPROVED' and j.aspect in ('RELIABILITY', 'IDENTITY')),
                     work as (
                       select p.*, lead(recorded_at, 1, timestamptz '9999-12-31Z') over (partition by id order by version) as until

@@ -94,7 +94,9 @@ public class ClaimLists {
 
     private @Nullable Set<UUID> deniers(ClaimFilter filter, Reading reading, Moment moment) {
         UUID named = filter.deniedById;
-        return named != null && filter.withParts() ? sourcePairs.within(named, moment) : alike(named, reading, moment);
+        return named != null && filter.withParts()
+                ? sourcePairs.within(List.of(named), moment)
+                : alike(named, reading, moment);
     }
 
     /** Which names are one is the newsroom's to know until a release shows it, and each claim has its own. */

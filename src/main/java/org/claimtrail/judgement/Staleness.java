@@ -24,7 +24,6 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
 
 /**
@@ -38,9 +37,6 @@ class Staleness {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Sources sources;
 
     @Inject
     SourcePairs sourcePairs;
@@ -98,8 +94,8 @@ class Staleness {
 
     /** What belongs to a source is judged by what that is, and whether another is the same by what both are. */
     private Set<UUID> restingOnSource(UUID id, Moment now) {
-        List<UUID> house = sources.parts(List.of(id), now);
-        Set<UUID> resting = resting(house, now);
+        Set<UUID> house = sourcePairs.within(List.of(id), now);
+        Set<UUID> resting = resting(List.copyOf(house), now);
         resting.add(id);
         resting.addAll(sourcePairs.with(List.of(id)));
         return resting;

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.history.Version;
 
 /**
- * What sources are part of or one with, and what is part of them: one query goes all the way, however many steps that takes and
- * whatever stands in between.
+ * What sources are part of or one with: one query goes all the way, however many steps that takes and whatever stands in between.
  */
 final class Houses {
     static final String PARTIES = """
@@ -29,14 +28,6 @@ final class Houses {
                 order by g.recorded_at desc limit 1) as reliability
             from behind b join source_version v on v.id = b.id and %1$s
             order by v.id""".formatted(Version.knownInSql("source_version", "v"), Ascent.SAME_BY_THEN);
-
-    static final String PARTS = """
-            with recursive part (id) as (
-              select unnest(cast(:ids as uuid[]))
-              union
-              select v.id from part p join source_version v on v.part_of_id = p.id and %1$s
-            )
-            select id from part""".formatted(Version.knownInSql("source_version", "v"));
 
     private Houses() {}
 

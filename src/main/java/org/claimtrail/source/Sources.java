@@ -143,13 +143,6 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
                 .getResultList());
     }
 
-    /** These sources and everything that is part of them; in no order. */
-    public List<UUID> parts(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(Houses.PARTS, UUID.class))
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-    }
-
     /** All versions recorded by then, oldest first. */
     public List<SourceView> versions(UUID id, Moment moment) {
         return VIEW.versions(id, moment, getEntityManager());

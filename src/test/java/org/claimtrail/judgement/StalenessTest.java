@@ -6,6 +6,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequestOn;
@@ -292,6 +293,20 @@ class StalenessTest {
         String author = aSource();
         restsOn(aPublication(), author);
         decided("SOURCE_PAIR", aPair(author, aSource()), "IDENTITY", "SAME");
+        areAllStale();
+    }
+
+    @Test
+    void whatItsOriginBelongsToUnderAnotherNameIsGroundToo() {
+        String house = aSource();
+        String author =
+                record("fleur", "/sources", with(source(), "partOf", house)).getString("id");
+        restsOn(aPublication(), author);
+        String otherName = aSource();
+        areOne(house, otherName);
+        areAllStale();
+        proposeAll();
+        correct("/sources/" + otherName, json("name", "Another house", "kind", "GOVERNMENT"));
         areAllStale();
     }
 

@@ -78,6 +78,8 @@ class JudgedIdentity extends Judged<Identity> {
     @Override
     public Set<UUID> shownOn(UUID id, Moment moment) {
         SourcePairView pair = sourcePairs.get(id, moment);
-        return shown.resting(List.of(pair.sourceId(), pair.otherId()), moment);
+        // What belongs to the one belongs to the other: the whole is not independent of its part.
+        Set<UUID> house = sourcePairs.within(List.of(pair.sourceId(), pair.otherId()), moment);
+        return shown.resting(List.copyOf(house), moment);
     }
 }

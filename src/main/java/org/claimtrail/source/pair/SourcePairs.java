@@ -51,10 +51,10 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
             )
             select one, id from alike""".formatted(Ascent.SAME_BY_THEN);
 
-    /** All that is one with this one or a part of it, and with that again, at any depth. */
+    /** All that is one with one of these or a part of it, and with that again, at any depth. */
     private static final String WITHIN = """
             with recursive within (id) as (
-              select cast(:id as uuid)
+              select unnest(cast(:ids as uuid[]))
               union
               select n.id from within w cross join lateral (
                 select v.id as id from source_version v where v.part_of_id = w.id and %s
@@ -159,10 +159,10 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                         Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toSet())));
     }
 
-    /** This source and everything that is a part of it, under whichever names, by then. */
-    public Set<UUID> within(UUID id, Moment moment) {
+    /** These sources and everything that is a part of them, under whichever names, by then. */
+    public Set<UUID> within(Collection<UUID> ids, Moment moment) {
         return moment.bind(getSession().createNativeQuery(WITHIN, UUID.class))
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("day", moment.lastDay().text())
                 .getResultStream()
                 .collect(Collectors.toSet());
