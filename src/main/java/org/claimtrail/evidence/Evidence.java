@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;

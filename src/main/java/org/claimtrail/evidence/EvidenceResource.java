@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;

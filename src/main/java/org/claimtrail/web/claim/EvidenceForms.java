@@ -24,7 +24,7 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
-import org.claimtrail.evidence.NewWithdrawal;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
