@@ -97,6 +97,7 @@ class AccessTest {
                             "correctReply",
                             "addCommentRequest",
                             "concludeCommentRequest",
+                            "correctCommentOutcome",
                             "correctCommentRequest",
                             "proposeJudgement",
                             "proposeClaimJudgements",

@@ -158,7 +158,7 @@ public record Event(
                 request.outcomeOn(),
                 request.outcomeRecordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                EventDetails.of(request.outcome()),
+                EventDetails.of(request.outcome(), request.outcomeReason()),
                 request.askedOfName(),
                 request.outcomeRecordedBy());
     }

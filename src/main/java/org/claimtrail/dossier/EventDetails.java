@@ -59,8 +59,8 @@ public record EventDetails(
         return new EventDetails(null, null, null, kind, null, null, null, null, null, null, null, null);
     }
 
-    public static EventDetails of(Outcome outcome) {
-        return new EventDetails(null, null, null, null, null, outcome, null, null, null, null, null, null);
+    public static EventDetails of(Outcome outcome, String reason) {
+        return new EventDetails(reason, null, null, null, null, outcome, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Medium medium, String channel) {

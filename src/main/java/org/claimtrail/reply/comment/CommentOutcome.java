@@ -31,6 +31,8 @@ class CommentOutcome implements Fact {
 
     private PartialDate occurredOn;
 
+    private String reason;
+
     @Embedded
     private Recorded recorded;
 
@@ -44,6 +46,7 @@ class CommentOutcome implements Fact {
         this.outcome = said.outcome();
         this.replyId = said.replyId();
         this.occurredOn = occurredOn;
+        this.reason = said.reason();
         this.recorded = recorded;
     }
 
@@ -57,6 +60,10 @@ class CommentOutcome implements Fact {
 
     PartialDate occurredOn() {
         return occurredOn;
+    }
+
+    String reason() {
+        return reason;
     }
 
     @Override

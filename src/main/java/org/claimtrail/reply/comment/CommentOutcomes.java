@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.Changed;
@@ -57,6 +58,7 @@ public class CommentOutcomes {
     /** Records what came of it. Silence can be broken later; a reply is the end. */
     @Transactional
     public CommentRequestView conclude(UUID id, NewOutcome said) {
+        Corrections.requireNoReason(said.reason());
         CommentRequest request = requests.require(id);
         claims.lock(request.claimId());
         CommentRequestView present = requests.get(id, ledger.present());
@@ -67,6 +69,27 @@ public class CommentOutcomes {
         if (!present.outcome().next().contains(said.outcome())) {
             throw Problem.conflict(Refusal.OUTCOME, present.outcome(), said.outcome());
         }
+        return record(request, present, said);
+    }
+
+    /** Records what came of it instead of what was noted down wrongly, which stays readable: nothing at all, too. */
+    @Transactional
+    public CommentRequestView correct(UUID id, String ifMatch, NewOutcome said) {
+        CommentRequest request = requests.require(id);
+        claims.lock(request.claimId());
+        CommentRequestView present = requests.get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        Corrections.requireReason(said.reason());
+        if (present.outcome() == Outcome.PENDING) {
+            throw Problem.conflict(Refusal.NOTHING_CAME);
+        }
+        if (present.outcome() == said.outcome() && Objects.equals(present.replyId(), said.replyId())) {
+            throw Problem.conflict(Refusal.SAME_OUTCOME, present.outcome());
+        }
+        return record(request, present, said);
+    }
+
+    private CommentRequestView record(CommentRequest request, CommentRequestView present, NewOutcome said) {
         if (said.outcome() == Outcome.NO_RESPONSE && answering.isAwaited(present.deadline())) {
             throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
         }
@@ -76,8 +99,8 @@ public class CommentOutcomes {
         PartialDate occurredOn = occurredOn(present, said);
         Recorded recorded = ledger.place();
         database.persist(new CommentOutcome(request, said, occurredOn, recorded));
-        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, id, request.claimId(), said);
-        return requests.get(id, recorded.moment());
+        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
+        return requests.get(request.id(), recorded.moment());
     }
 
     private PartialDate occurredOn(CommentRequestView request, NewOutcome said) {
@@ -87,7 +110,7 @@ public class CommentOutcomes {
             }
             return said.outcome() == Outcome.NO_RESPONSE ? CommentRequests.day(request.deadline()) : null;
         }
-        if (said.outcome() == Outcome.NO_RESPONSE) {
+        if (said.outcome() == Outcome.NO_RESPONSE || said.outcome() == Outcome.PENDING) {
             throw Problem.refused("replyId", Refusal.REPLY_TO_SILENCE);
         }
         ReplyView reply = answering
@@ -184,7 +207,7 @@ public class CommentOutcomes {
         }
     }
 
-    /** What came of it was somebody else's answer: so it came to what it had come to without. */
+    /** What came of it was somebody else's answer: so it came to what it had come to without, if that was not put right since. */
     private void unanswer(CommentRequestView request, Optional<ReplyView> own, Recorded recorded) {
         if (own.isPresent()) {
             ReplyView reply = own.get();
@@ -192,7 +215,9 @@ public class CommentOutcomes {
             return;
         }
         CommentOutcome before = database.createQuery(
-                        "from CommentOutcome where commentRequestId = :request and replyId is null order by recorded.at desc",
+                        "from CommentOutcome o where o.commentRequestId = :request and o.replyId is null and not exists"
+                                + " (from CommentOutcome c where c.commentRequestId = o.commentRequestId and c.reason is not null"
+                                + " and c.recorded.at > o.recorded.at) order by o.recorded.at desc",
                         CommentOutcome.class)
                 .setParameter("request", request.id())
                 .setMaxResults(1)

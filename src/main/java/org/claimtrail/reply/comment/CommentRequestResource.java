@@ -104,4 +104,16 @@ class CommentRequestResource {
     public RestResponse<CommentRequestView> conclude(UUID id, @NotNull @Valid NewOutcome body) {
         return Answers.created("comment-requests", outcomes.conclude(id, body));
     }
+
+    @PUT
+    @Path("/comment-requests/{id}/outcome")
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "correctCommentOutcome",
+            summary =
+                    "Correct what was recorded to have come of a comment request, with the reason; PENDING for nothing yet")
+    public RestResponse<CommentRequestView> correctOutcome(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewOutcome body) {
+        return Answers.ok(outcomes.correct(id, ifMatch, body));
+    }
 }

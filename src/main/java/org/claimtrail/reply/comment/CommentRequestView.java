@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
  * @param outcomeRecordedAt null while nothing came of it; where that was another's answer, when that was judged
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
+ * @param outcomeReason why this outcome takes the place of what was noted down wrongly; null where it does not
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -45,6 +46,7 @@ public record CommentRequestView(
         @Nullable PartialDate outcomeOn,
         @Nullable Instant outcomeRecordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
+        @Nullable String outcomeReason,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
@@ -73,6 +75,7 @@ public record CommentRequestView(
                 outcome == null ? null : outcome.occurredOn(),
                 outcome == null ? null : outcome.recorded().at(),
                 outcome == null ? null : outcome.recorded().by().name(),
+                outcome == null ? null : outcome.reason(),
                 Fact.latest(request, askedOf, askedBy, outcome),
                 request.reason(),
                 request.recorded().at(),
@@ -129,6 +132,7 @@ public record CommentRequestView(
                 outcomeOn,
                 outcomeRecordedAt,
                 outcomeRecordedBy,
+                outcomeReason,
                 changedAt,
                 reason,
                 recordedAt,

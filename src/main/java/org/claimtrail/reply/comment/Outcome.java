@@ -1,6 +1,6 @@
 package org.claimtrail.reply.comment;
 
-import java.util.Set;
+import java.util.List;
 import org.claimtrail.reply.ReplyKind;
 
 /** What came of a comment request. Silence is not a denial, and can be broken later. */
@@ -20,13 +20,13 @@ public enum Outcome {
         return this == of(kind) || this == DECLINED && kind == ReplyKind.NEITHER_CONFIRM_NOR_DENY;
     }
 
-    /** What can still come. */
-    Set<Outcome> next() {
+    /** What can still come, in this order. */
+    public List<Outcome> next() {
         return switch (this) {
-            case PENDING -> Set.of(NO_RESPONSE, DECLINED, REPLIED);
-            case NO_RESPONSE -> Set.of(DECLINED, REPLIED);
-            case DECLINED -> Set.of(REPLIED);
-            case REPLIED -> Set.of();
+            case PENDING -> List.of(NO_RESPONSE, DECLINED, REPLIED);
+            case NO_RESPONSE -> List.of(DECLINED, REPLIED);
+            case DECLINED -> List.of(REPLIED);
+            case REPLIED -> List.of();
         };
     }
 }

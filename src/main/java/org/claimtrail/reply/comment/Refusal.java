@@ -7,6 +7,8 @@ enum Refusal implements Phrase {
     FIXED("can't be changed: %s"),
     NO_OUTCOME("must be one of %s"),
     OUTCOME("The outcome is %s and can't become %s."),
+    NOTHING_CAME("Nothing came of it yet: there is nothing to correct. Record what does."),
+    SAME_OUTCOME("It is recorded already that it came to %s."),
     NO_REPLY("is missing: record the reply first, and name it here"),
     REPLY_TO_SILENCE("does not go with NO_RESPONSE; leave it out, or say REPLIED"),
     STILL_AWAITED("can't be silence yet: the deadline is %s; wait until that day is over"),

@@ -97,6 +97,14 @@ public record ClaimPage(
                 .toList();
     }
 
+    /** Of what was asked, that to which this reply is recorded as the answer. */
+    public List<CommentRequestView> answeredBy(ReplyView reply) {
+        return shown.commentRequests().stream()
+                .filter(request ->
+                        request.outcome() == Outcome.REPLIED && reply.id().equals(request.replyId()))
+                .toList();
+    }
+
     /** What was decided, latest first. */
     public List<JudgementView> decided() {
         return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.APPROVED));

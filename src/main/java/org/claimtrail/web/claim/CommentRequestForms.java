@@ -75,6 +75,9 @@ class CommentRequestForms {
         static native TemplateInstance correcting(
                 ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
 
+        static native TemplateInstance correctingOutcome(
+                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
+
         static native TemplateInstance outcome(
                 ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
     }
@@ -175,6 +178,38 @@ class CommentRequestForms {
     private UUID conclude(UUID id, Form form) {
         NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
         return outcomes.conclude(id, submissions.valid(form, said)).claimId();
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/outcome/correction")
+    public TemplateInstance correctingOutcome(UUID id) {
+        return corrections.open(outcome(id));
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/outcome/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correctOutcome(UUID id, MultivaluedMap<String, String> sent) {
+        return corrections.take(outcome(id), sent, (seen, form) -> correctOutcome(id, seen, form));
+    }
+
+    private String correctOutcome(UUID id, String seen, Form form) {
+        NewOutcome said =
+                new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"), form.text("reason"));
+        return Readings.home(outcomes.correct(id, seen, submissions.valid(form, said)));
+    }
+
+    private CorrectionForms.Subject<CommentRequestView> outcome(UUID id) {
+        return new CorrectionForms.Subject<>(
+                id,
+                moment -> requests.get(id, moment),
+                (request, form) -> form.with("outcome", request.outcome()).with("replyId", request.replyId()),
+                this::correctingOutcome);
+    }
+
+    private TemplateInstance correctingOutcome(CommentRequestView request, Form form) {
+        ClaimView claim = claims.get(request.claimId(), ledger.present());
+        return Templates.correctingOutcome(claim, request, outcomes.byTheAsked(request), form);
     }
 
     private TemplateInstance showOutcome(UUID id, Form form) {
