@@ -36,7 +36,8 @@ class Browsers {
 
     /**
      * RFC 9111, 5.2.2.5. What somebody is shown who is signed in is for them, now: Back after signing out must not show it again.
-     * What has its content in its name says the same to all.
+     * What has its content in its name says the same to all. Of anything else a cache would judge by a rule of thumb (4.2.2) how long
+     * it holds, and a claim that is taken down is to be gone at once.
      */
     private void keepNothing(RoutingContext call) {
         boolean isSomebody = call.request().headers().contains(HttpHeaderNames.AUTHORIZATION)
@@ -49,6 +50,8 @@ class Browsers {
                     .anyMatch(cookie -> cookie.startsWith(SESSION) || cookie.startsWith(LOGIN_UNDER_WAY));
             if (!isForAll && (isSomebody || isSigningIn)) {
                 headers.set(HttpHeaderNames.CACHE_CONTROL, isApi(call) ? "private, no-store" : "no-store");
+            } else if (kept == null) {
+                headers.set(HttpHeaderNames.CACHE_CONTROL, isApi(call) ? "private, no-cache" : "no-cache");
             }
         });
         call.next();

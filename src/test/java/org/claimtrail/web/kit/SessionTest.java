@@ -118,6 +118,20 @@ class SessionTest {
         assertEquals("private, no-store", answer.getHeader("Cache-Control"));
     }
 
+    /** A claim that is taken down is gone at once, from caches too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/claims/" + NEVER_GIVEN,
+                "/api/v1/claims",
+                "/api/v1/claims/" + NEVER_GIVEN + "/dossier",
+                "/api/v1/claims/" + NEVER_GIVEN + "/timeline"
+            })
+    void readersAreAskedForAnew(String path) {
+        assertThat(given().get(path).getHeader("Cache-Control"), containsString("no-cache"));
+    }
+
     @Test
     void whatIsForEverybodyMayBeKept() {
         assertThat(given().get("/claims").getHeader("Cache-Control"), not(containsString("no-store")));

@@ -1,6 +1,9 @@
 package org.claimtrail.web.timeline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +59,17 @@ class TimelineTest {
             assertThat(fleur.part("timeline-known")).isFocused();
             fleur.page.goBack();
             assertThat(fleur.page.locator(".timeline-sheet a.ghost")).hasCount(0);
+        }
+    }
+
+    /** The sentence is ours, whoever it is about. */
+    @Test
+    void aSentenceRunsAsItsOwnLanguageDoes() {
+        String spokesman = record("fleur", "/sources", json("name", "דובר צה״ל", "kind", "PERSON"))
+                .getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim(spokesman));
+            assertThat(fleur.page.locator("#event-1 .what")).hasCSS("direction", "ltr");
         }
     }
 
