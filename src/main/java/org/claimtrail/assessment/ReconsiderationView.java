@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
- * @param cause the claim that was refuted, the publication that was retracted, the claim itself, worded anew, the duplicate of
+ * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself, worded anew, the duplicate of
  *     which the contrary was decided, or the judgement on a source or a pair of sources
  * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
  *     judged, or both names of a pair
@@ -42,6 +42,8 @@ public record ReconsiderationView(
         DEPENDS_ON,
         /** The claim's evidence stands in the retracted publication, or derives from it, or a reply is told of by it. */
         RETRACTED_WORK,
+        /** The claim was decided while the publication counted as retracted, which was a mistake. */
+        RETRACTION_WITHDRAWN,
         /** The claim's own statement or claimant was corrected after its status or level was decided. */
         REWORDED,
         /** Two people judged whether two sources are one, and the rules say something else of the claim since. */

@@ -5,6 +5,8 @@ import static org.claimtrail.history.Version.known;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
@@ -27,23 +29,35 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId")
                     + " where r.recorded.at <= :knownAt"
                     + " and not exists (from Judgement x where x.id = r.judgementId and x.effectiveOn > :lastDay)"
-                    + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
-                    + " and x.retractedOn > :lastDay)"
+                    + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId and x.retractedOn > :lastDay"
+                    + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
+                    + " where y.publicationId = r.retractedId and not y.withdrawn and y.recorded.at <= r.recorded.at))"
                     + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"
                     + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
     /**
      * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was
-     * decided before.
+     * decided before. Whether a work was retracted counts only as it was recorded last.
      */
     private static final String OPEN =
-            " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
+            " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
+                    + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)"
+                    + " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
                     + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
                     + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)"
                     + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
                     + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
                     + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
                     + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)))";
+
+    /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
+    private static final String DECIDED_WHILE_RETRACTED =
+            "select distinct d.subjectId from Decision d where d.subjectId in :claims and d.recorded.at = (select max(e.recorded.at)"
+                    + " from Decision e where e.subjectId = d.subjectId and e.aspect in (STATUS, EVIDENCE_LEVEL)"
+                    + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at <= :knownAt)"
+                    + " and exists (from PublicationRetraction x where x.publicationId = :work and not x.withdrawn"
+                    + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
+                    + " where y.publicationId = :work and y.recorded.at <= d.recorded.at))";
 
     private static final String OF_ONE = " and r.claimId = :claim";
 
@@ -64,6 +78,14 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     /** What ever called for another look at one claim, in the order of recording. */
     public List<ReconsiderationView> of(UUID claimId, Moment moment) {
         return of(claimId, VIEW + OF_ONE + " order by r.id", moment);
+    }
+
+    /** Of these claims those that were last decided while the work counted as retracted. */
+    Set<UUID> decidedWhileRetracted(Set<UUID> claimIds, UUID work, Moment moment) {
+        return new TreeSet<>(moment.bind(getEntityManager().createQuery(DECIDED_WHILE_RETRACTED, UUID.class))
+                .setParameter("claims", claimIds)
+                .setParameter("work", work)
+                .getResultList());
     }
 
     private List<ReconsiderationView> of(UUID claimId, String hql, Moment moment) {

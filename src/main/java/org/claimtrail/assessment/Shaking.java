@@ -67,15 +67,20 @@ class Shaking {
     Assessments assessments;
 
     @Inject
+    Reconsiderations reconsiderations;
+
+    @Inject
     ContraryDuplicates duplicates;
 
     @Inject
     Aspects aspects;
 
     void beforeRetraction(@Observes Changing changing) {
+        UUID work = changing.subject().id();
         if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
-            UUID work = changing.subject().id();
-            prepare(changing, changing.subject(), moment -> restingOn(work, moment));
+            prepare(changing, changing.subject(), moment -> losing(work, moment));
+        } else if (changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
+            prepare(changing, changing.subject(), moment -> regaining(work, moment));
         }
     }
 
@@ -189,16 +194,33 @@ class Shaking {
                 shake(ledger.isPlacedAfter(seen) ? shaken : find.apply(recorded.justBefore()), cause, recorded));
     }
 
-    private List<Shaken> restingOn(UUID work, Moment moment) {
-        Set<UUID> resting = new TreeSet<>(countingEvidence.restingOn(List.of(work), moment));
-        resting.addAll(replies.toldBy(work, moment));
-        return assessments.bases(resting, moment).values().stream()
+    private List<Shaken> losing(UUID work, Moment moment) {
+        return assessments.bases(restingOn(work, moment), moment).values().stream()
                 .map(basis -> new Shaken(
                         basis.claimId(),
                         Why.RETRACTED_WORK,
                         Gist.of(basis).conclusion(),
-                        Gist.of(basis.retracting(work)).conclusion()))
+                        Gist.of(basis.with(work, true)).conclusion()))
                 .toList();
+    }
+
+    /** What was decided before the mistake, or after it was mended, was decided on what is; what was in between is looked at again. */
+    private List<Shaken> regaining(UUID work, Moment moment) {
+        Set<UUID> misled = reconsiderations.decidedWhileRetracted(restingOn(work, moment), work, moment);
+        return assessments.bases(misled, moment).values().stream()
+                .map(basis -> new Shaken(
+                        basis.claimId(),
+                        Why.RETRACTION_WITHDRAWN,
+                        Gist.of(basis).conclusion(),
+                        Gist.of(basis.with(work, false)).conclusion()))
+                .filter(it -> !it.before().equals(it.after()))
+                .toList();
+    }
+
+    private Set<UUID> restingOn(UUID work, Moment moment) {
+        Set<UUID> resting = new TreeSet<>(countingEvidence.restingOn(List.of(work), moment));
+        resting.addAll(replies.toldBy(work, moment));
+        return resting;
     }
 
     /** That one claim is refuted says nothing of another's evidence: the rules say the same of it as before. */

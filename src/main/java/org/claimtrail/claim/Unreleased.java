@@ -24,7 +24,8 @@ public enum Unreleased {
                     COMMENT_REQUEST_CORRECTED,
                     SOURCE_CORRECTED,
                     PUBLICATION_CORRECTED,
-                    PUBLICATION_RETRACTED -> CORRECTION;
+                    PUBLICATION_RETRACTED,
+                    PUBLICATION_RETRACTION_WITHDRAWN -> CORRECTION;
             default -> CHANGE;
         };
     }

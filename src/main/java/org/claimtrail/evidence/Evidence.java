@@ -29,6 +29,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.Derivations;
 import org.claimtrail.publication.PublicationDates;
+import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.Sources;
@@ -42,8 +43,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
             "EvidenceVersion",
             "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, w) from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
-                    + " left join PublicationRetraction r on r.publicationId = v.publicationId and r.recorded.at <= :knownAt"
-                    + " and " + byThen("r.retractedOn")
+                    + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
                     + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"

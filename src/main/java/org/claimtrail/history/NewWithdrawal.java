@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reason why
  */
-@Schema(examples = "{\"reason\": \"The photograph is of another missile.\"}")
+@Schema(examples = "{\"reason\": \"Another one was meant.\"}")
 public record NewWithdrawal(@NotNull @Text(max = 2000) String reason) {}

@@ -22,6 +22,7 @@ enum Lapse implements Phrase {
     PUBLICATION_DERIVATION_ADDED("What a publication that this rests on derives from was added to."),
     PUBLICATION_PRESERVED("Where a publication that this rests on is preserved was recorded."),
     PUBLICATION_RETRACTED("A publication that this rests on was retracted."),
+    PUBLICATION_RETRACTION_WITHDRAWN("That a publication that this rests on was retracted turned out to be a mistake."),
     SOURCE_CORRECTED("A source that this rests on was corrected."),
     SAME_JUDGED("Another proposal on the same was approved."),
     ITEM_JUDGED("The credibility of an item of evidence was judged."),

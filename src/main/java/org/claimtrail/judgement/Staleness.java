@@ -67,7 +67,8 @@ class Staleness {
                     judgement -> judgement.aspect() == Aspect.VISIBILITY,
                     changed);
         }
-        if (changed.kind() == EntryKind.PUBLICATION_RETRACTED) {
+        if (changed.kind() == EntryKind.PUBLICATION_RETRACTED
+                || changed.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
             // What a source is worth shows in what it takes back.
             lapse(
                     waiting(() -> Set.of(publications.get(subject.id(), now).publisherId())),

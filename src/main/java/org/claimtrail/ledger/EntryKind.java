@@ -20,6 +20,8 @@ public enum EntryKind {
     /** Nothing else of it changed than where it is preserved. */
     PUBLICATION_PRESERVED(PUBLICATION),
     PUBLICATION_RETRACTED(PUBLICATION),
+    /** The newsroom found that the retraction should never have been recorded. */
+    PUBLICATION_RETRACTION_WITHDRAWN(PUBLICATION),
     CLAIM_ADDED(CLAIM),
     CLAIM_CORRECTED(CLAIM),
     CLAIM_RELATED(CLAIM),

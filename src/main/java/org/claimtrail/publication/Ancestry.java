@@ -50,10 +50,10 @@ public class Ancestry {
               d.kind as kind, d.publication_id as from_publication, d.source_id as from_source
             from behind b
               join publication_version v on v.id = b.id and %1$s
-              left join publication_retraction r on r.publication_id = v.id and r.recorded_at <= :knownAt
-                and coalesce(r.retracted_on, '') <= :day
+              left join publication_retraction r on %2$s
               left join publication_derivation d on d.id = v.id and d.version = v.version
-            order by v.id, d.ordinal""".formatted(Version.knownInSql("publication_version", "v"));
+            order by v.id, d.ordinal""".formatted(
+            Version.knownInSql("publication_version", "v"), PublicationRetraction.standsInSql("r", "v.id"));
 
     private static final String STEPS = Lineage.stepsOf("PublicationDerivation") + " order by d.key.ordinal";
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
@@ -109,5 +110,16 @@ class PublicationResource {
     @Operation(operationId = "retractPublication", summary = "Record that its publisher took a publication back")
     public RestResponse<PublicationView> retract(UUID id, @NotNull @Valid NewRetraction body) {
         return Answers.created("publications", retractions.retract(id, body));
+    }
+
+    @POST
+    @Path("/publications/{id}/retraction/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "withdrawRetraction",
+            summary = "Record that a publication's retraction should never have been recorded, and why")
+    public RestResponse<PublicationView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
+        return Answers.created("publications", retractions.withdraw(id, body));
     }
 }

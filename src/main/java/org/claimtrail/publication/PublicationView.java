@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1; each correction and each added derivation adds one
  * @param derivesFrom the steps back from the whole work; empty means that its lineage is not recorded
- * @param retraction null unless the publisher took it back
+ * @param retraction null unless the publisher took it back, and where that was recorded by mistake
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -68,7 +68,7 @@ public record PublicationView(
                 publication.publishedOn(),
                 List.of(),
                 publication.captures(),
-                retraction == null ? null : new RetractionView(retraction),
+                PublicationRetraction.stands(retraction) ? new RetractionView(retraction) : null,
                 Fact.latest(publication, publisher, retraction),
                 publication.reason(),
                 publication.recorded().at(),

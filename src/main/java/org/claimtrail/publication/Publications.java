@@ -40,8 +40,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
             "PublicationVersion",
             "select new org.claimtrail.publication.PublicationView(v, s, r) from PublicationVersion v"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.publisherId")
-                    + " left join PublicationRetraction r on r.publicationId = v.key.id and r.recorded.at <= :knownAt"
-                    + " and " + byThen("r.retractedOn"),
+                    + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.key.id"),
             byThen("v.publishedOn"));
 
     @Inject

@@ -14,7 +14,9 @@ enum Refusal implements Phrase {
     FROM_ITSELF("is the publication itself; a work does not derive from itself"),
     CAPTURE_AGAIN("This copy is recorded already."),
     DERIVATION_AGAIN("This derivation is recorded already."),
-    RETRACTION_AGAIN("This publication's retraction is recorded already."),
+    RETRACTION_AGAIN(
+            "This publication's retraction is recorded already. Where that was a mistake, withdraw it first; then it can be recorded anew."),
+    NO_RETRACTION("No retraction of this publication is recorded, so there is none to withdraw."),
     ADDRESS_AGAIN("This address is recorded already, as publication %s (\"%s\"). Use that one.");
 
     private final String english;

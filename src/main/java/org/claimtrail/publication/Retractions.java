@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
@@ -13,9 +17,15 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 
-/** The door to retractions: that a publisher took a work back. */
+/** The door to retractions: that a publisher took a work back, and that this was recorded by mistake. */
 @ApplicationScoped
 public class Retractions {
+    private static final String WITHDRAWN = "select new org.claimtrail.publication.WithdrawnRetraction(r, w)"
+            + " from PublicationRetraction w join PublicationRetraction r on r.publicationId = w.publicationId"
+            + " and r.recorded.at = (select max(x.recorded.at) from PublicationRetraction x"
+            + " where x.publicationId = w.publicationId and x.recorded.at < w.recorded.at)"
+            + " where w.publicationId = :id and w.withdrawn and w.recorded.at <= :knownAt order by w.recorded.at desc";
+
     @Inject
     EntityManager database;
 
@@ -25,7 +35,7 @@ public class Retractions {
     @Inject
     Publications publications;
 
-    /** Once. */
+    /** Once, unless that was a mistake. */
     @Transactional
     public PublicationView retract(UUID id, NewRetraction said) {
         publications.lock(id);
@@ -36,13 +46,40 @@ public class Retractions {
         if (PartialDate.isSurelyBefore(said.retractedOn(), present.publishedOn())) {
             throw Problem.refused("retractedOn", Refusal.BEFORE_PUBLICATION, present.publishedOn());
         }
+        return record(
+                EntryKind.PUBLICATION_RETRACTED, id, said, recorded -> new PublicationRetraction(id, said, recorded));
+    }
+
+    /** Records that the retraction which stands should never have been recorded: from now on the work counts again. */
+    @Transactional
+    public PublicationView withdraw(UUID id, NewWithdrawal said) {
+        publications.lock(id);
+        if (publications.get(id, ledger.present()).retraction() == null) {
+            throw Problem.conflict(Refusal.NO_RETRACTION);
+        }
+        return record(
+                EntryKind.PUBLICATION_RETRACTION_WITHDRAWN,
+                id,
+                said,
+                recorded -> new PublicationRetraction(id, said, recorded));
+    }
+
+    private PublicationView record(
+            EntryKind kind, UUID id, Object said, Function<Recorded, PublicationRetraction> retraction) {
         Subject subject = Subject.Kind.PUBLICATION.of(id);
-        Changing changing = ledger.announce(EntryKind.PUBLICATION_RETRACTED, subject);
+        Changing changing = ledger.announce(kind, subject);
         Recorded recorded = ledger.place();
-        database.persist(new PublicationRetraction(id, said, recorded));
-        ledger.record(EntryKind.PUBLICATION_RETRACTED, id, said, subject);
+        database.persist(retraction.apply(recorded));
+        ledger.record(kind, id, said, subject);
         changing.follow(recorded);
         return publications.get(id, recorded.moment());
+    }
+
+    /** The retractions that turned out by then to be recorded by mistake, latest first. */
+    public List<WithdrawnRetraction> withdrawn(UUID id, Moment moment) {
+        return moment.bind(database.createQuery(WITHDRAWN, WithdrawnRetraction.class))
+                .setParameter("id", id)
+                .getResultList();
     }
 
     static void refuseDatedAfter(PartialDate publishedOn, PublicationView.RetractionView retraction) {

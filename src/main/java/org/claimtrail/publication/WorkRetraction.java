@@ -12,8 +12,8 @@ public record WorkRetraction(
         @Nullable String noticeUrl) {
     /** Null where it was not. */
     public static @Nullable WorkRetraction of(@Nullable PublicationRetraction retraction) {
-        return retraction == null
-                ? null
-                : new WorkRetraction(retraction.retractedOn(), retraction.reason(), retraction.noticeUrl());
+        return PublicationRetraction.stands(retraction)
+                ? new WorkRetraction(retraction.retractedOn(), retraction.reason(), retraction.noticeUrl())
+                : null;
     }
 }

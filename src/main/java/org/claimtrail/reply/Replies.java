@@ -28,6 +28,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
@@ -44,8 +45,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                     + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " and " + byThen("p.publishedOn")
-                    + " left join PublicationRetraction r on r.publicationId = v.publicationId and r.recorded.at <= :knownAt"
-                    + " and " + byThen("r.retractedOn")
+                    + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " left join Reply b on b.withdrawsReplyId = i.id and exists (from ReplyVersion k where k.kind = WITHDRAWAL and "
                     + known("ReplyVersion", "k", "b.id") + ")"
                     + " left join ReplyVersion w on " + known("ReplyVersion", "w", "b.id") + " and "

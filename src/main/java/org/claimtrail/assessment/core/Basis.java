@@ -73,11 +73,11 @@ public record Basis(
     /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
     public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
 
-    /** The same, had the publisher taken that work back. */
-    public Basis retracting(UUID workId) {
+    /** The same, had the publisher taken that work back, or had it not. */
+    public Basis with(UUID workId, boolean isRetracted) {
         Map<UUID, Work> after = new TreeMap<>(works);
         after.computeIfPresent(
-                workId, (id, work) -> new Work(id, work.title(), work.publisherId(), true, work.steps()));
+                workId, (id, work) -> new Work(id, work.title(), work.publisherId(), isRetracted, work.steps()));
         return new Basis(
                 knownAt,
                 asOf,

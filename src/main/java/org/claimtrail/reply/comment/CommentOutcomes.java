@@ -34,6 +34,16 @@ import org.claimtrail.source.pair.SourcePairs;
 /** The door to what came of requests for comment. */
 @ApplicationScoped
 public class CommentOutcomes {
+    /** Requests, and the reply that each came to until the retraction of a work took it, where nothing came of it since. */
+    private static final String LOST =
+            "select o.commentRequestId, b.replyId from CommentOutcome o join CommentOutcome b on b.commentRequestId = o.commentRequestId"
+                    + " where o.claimId in :claims and o.recorded.at ="
+                    + " (select max(l.recorded.at) from CommentOutcome l where l.commentRequestId = o.commentRequestId)"
+                    + " and b.recorded.at = (select max(e.recorded.at) from CommentOutcome e"
+                    + " where e.commentRequestId = o.commentRequestId and e.recorded.at < o.recorded.at)"
+                    + " and b.replyId is not null and exists (from PublicationRetraction x"
+                    + " where x.publicationId = :work and not x.withdrawn and x.recorded.at = o.recorded.at)";
+
     @Inject
     EntityManager database;
 
@@ -157,9 +167,23 @@ public class CommentOutcomes {
 
     /** The same where the work that told of an answer is taken back: nobody knows that it was given. */
     void followRetraction(@Observes Changing changing) {
+        UUID work = changing.subject().id();
         if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
-            changing.then(recorded -> follow(replies.toldBy(changing.subject().id(), recorded.moment()), recorded));
+            changing.then(recorded -> follow(replies.toldBy(work, recorded.moment()), recorded));
+        } else if (changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
+            changing.then(recorded -> followWithdrawal(work, recorded));
         }
+    }
+
+    /** And back, where that it was taken back was a mistake: what came of asking is again what it was, unless more came since. */
+    private void followWithdrawal(UUID work, Recorded recorded) {
+        List<UUID> claimIds = replies.toldBy(work, recorded.moment());
+        Map<UUID, UUID> lost = database.createQuery(LOST, Object[].class)
+                .setParameter("claims", claimIds)
+                .setParameter("work", work)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+        follow(claimIds, lost, recorded);
     }
 
     /**
@@ -179,9 +203,14 @@ public class CommentOutcomes {
     }
 
     private void follow(List<UUID> claimIds, Recorded recorded) {
+        follow(claimIds, Map.of(), recorded);
+    }
+
+    /** @param lost by request: the reply that it came to until the work which tells of that was taken back */
+    private void follow(List<UUID> claimIds, Map<UUID, UUID> lost, Recorded recorded) {
         Moment present = recorded.moment();
         List<CommentRequestView> concluded = requests.about(claimIds, present).stream()
-                .filter(request -> request.outcome() != Outcome.PENDING)
+                .filter(request -> request.outcome() != Outcome.PENDING || lost.containsKey(request.id()))
                 .toList();
         if (concluded.isEmpty()) {
             return;
@@ -195,9 +224,9 @@ public class CommentOutcomes {
                     Answering.by(parties.get(request.askedOfId()), all.getOrDefault(request.claimId(), List.of()));
             List<ReplyView> answers =
                     theirs.filter(reply -> reply.retraction() == null).toList();
-            Optional<ReplyView> named = answers.stream()
-                    .filter(reply -> reply.id().equals(request.replyId()))
-                    .findFirst();
+            UUID replyId = lost.getOrDefault(request.id(), request.replyId());
+            Optional<ReplyView> named =
+                    answers.stream().filter(reply -> reply.id().equals(replyId)).findFirst();
             Optional<ReplyView> inTime = Answering.answer(answers.stream(), request.askedOn(), request.deadline());
             if (named.isPresent() || inTime.isPresent() && request.replyId() == null) {
                 follow(request, named.or(() -> inTime).orElseThrow(), recorded);

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.claimtrail.publication.Capture;
 import org.claimtrail.publication.PublicationView;
+import org.claimtrail.publication.WithdrawnRetraction;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.lineage.LineageView;
 
@@ -11,12 +12,14 @@ import org.claimtrail.web.lineage.LineageView;
  * A publication's page.
  *
  * @param versions all of them, latest first
+ * @param withdrawnRetractions those that were recorded by mistake, latest first
  */
 @TemplateData
 @TemplateData(target = Capture.class)
 public record PublicationPage(
         PublicationView publication,
         List<PublicationView> versions,
+        List<WithdrawnRetraction> withdrawnRetractions,
         EvidenceList evidence,
         LineageView lineage,
         AsOf asked) {

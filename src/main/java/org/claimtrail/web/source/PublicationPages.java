@@ -31,6 +31,7 @@ import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
@@ -45,6 +46,9 @@ class PublicationPages {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Retractions retractions;
 
     @Inject
     Claims claims;
@@ -107,6 +111,7 @@ class PublicationPages {
         return Templates.publication(new PublicationPage(
                 versions.get(versions.size() - 1),
                 latestFirst,
+                retractions.withdrawn(id, moment),
                 evidence(id, When.at(moment), new Paging()),
                 lineages.around(id, moment),
                 AsOf.of(when, moment, viewer)));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.publication.NewRetraction;
 import org.claimtrail.publication.PublicationView;
@@ -25,7 +26,7 @@ import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 
-/** The form that records that a publisher took a publication back. */
+/** The forms that record that a publisher took a publication back, and that this was recorded by mistake. */
 @Path("/publications/{id}/retraction")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -46,6 +47,8 @@ class RetractionForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance retracting(PublicationView publication, Form form);
+
+        static native TemplateInstance withdrawing(PublicationView publication, Form form);
     }
 
     @GET
@@ -68,5 +71,28 @@ class RetractionForms {
     private TemplateInstance show(UUID id, Form form) {
         PublicationView publication = publications.get(id, ledger.present());
         return Templates.retracting(publication, form);
+    }
+
+    @GET
+    @Path("/withdrawal")
+    public TemplateInstance withdrawing(UUID id) {
+        return withdrawing(id, submissions.empty("retraction-withdrawal"));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        return submissions.take(
+                "retraction-withdrawal", sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+    }
+
+    private String withdraw(UUID id, Form form) {
+        retractions.withdraw(id, submissions.valid(form, new NewWithdrawal(form.text("reason"))));
+        return "/publications/" + id;
+    }
+
+    private TemplateInstance withdrawing(UUID id, Form form) {
+        return Templates.withdrawing(publications.get(id, ledger.present()), form);
     }
 }

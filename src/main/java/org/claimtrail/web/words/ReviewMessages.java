@@ -36,7 +36,7 @@ interface ReviewMessages {
     String shakenBy(ReconsiderationView.Why why);
 
     @Message(
-            "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
+            "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is RETRACTION_WITHDRAWN}, whose retraction was recorded by mistake.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
     String fell(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
