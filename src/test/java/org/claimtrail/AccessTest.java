@@ -87,6 +87,7 @@ class AccessTest {
                             "correctPublication",
                             "addDerivation",
                             "retractPublication",
+                            "withdrawRetraction",
                             "addClaim",
                             "correctClaim",
                             "relateClaim",

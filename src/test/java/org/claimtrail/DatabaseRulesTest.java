@@ -2,6 +2,7 @@ package org.claimtrail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.json;
@@ -303,6 +304,18 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void aWorkIsRetractedAndNotRetractedInTurn() throws Exception {
+        String work = aPublication();
+        String never = aPublication();
+        record("fleur", "/publications/" + work + "/retraction", json("reason", "It was made up."));
+        refuses(UNIQUE, "retracted_in_turn", "publication_retraction", retraction(work, false));
+        refuses(UNIQUE, "retracted_in_turn", "publication_retraction", retraction(never, true));
+        var dated = with(retraction(work, true), "retracted_on", "2024-09-12");
+        refuses(CHECK, "withdrawal_has_a_reason_only", "publication_retraction", dated);
+        accepts("publication_retraction", retraction(work, true));
+    }
+
+    @Test
     void aReplyIsWithdrawnOnTheSameClaim() throws Exception {
         String claim = aClaim();
         String party = aSource();
@@ -445,6 +458,22 @@ class DatabaseRulesTest {
 
     private static Map<String, Object> withdrawal(String reply, String claim, String party) {
         return json("id", UUID.randomUUID(), "claim_id", claim, "respondent_id", party, "withdraws_reply_id", reply);
+    }
+
+    private Map<String, Object> retraction(String work, boolean isWithdrawn) throws SQLException {
+        return json(
+                "id",
+                UUID.randomUUID(),
+                "publication_id",
+                work,
+                "reason",
+                "It was made up.",
+                "withdrawn",
+                isWithdrawn,
+                "recorded_at",
+                "2024-09-11T08:00:00Z",
+                "recorded_by",
+                actor("fleur"));
     }
 
     /** That the party replied, but not yet how. */

@@ -52,7 +52,8 @@ class ProjectionTest {
                       select subject_id as id, recorded_at as at, kind = 'SOURCE_CORRECTED' as renamed,
                         case when kind in ('PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED') then 'CHANGE' else 'CORRECTION' end as kind
                       from ledger_entry where kind in
-                        ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED', 'PUBLICATION_RETRACTED')
+                        ('SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'PUBLICATION_DERIVATION_ADDED', 'PUBLICATION_PRESERVED', 'PUBLICATION_RETRACTED',
+                         'PUBLICATION_RETRACTION_WITHDRAWN')
                       union all
                       select h.id, d.recorded_at, false, 'CHANGE'
                       from decision d join judgement j on j.id = d.judgement_id left join source_pair p on p.id = j.subject_id
@@ -375,7 +376,11 @@ class ProjectionTest {
                 () -> correct("/sources/" + official, source()),
                 () -> decided("SOURCE", official, "RELIABILITY", "B"),
                 () -> decided("SOURCE_PAIR", aPair(official, aSource()), "IDENTITY", "DIFFERENT"),
-                () -> record("fleur", "/publications/" + report + "/retraction", json("reason", "It was forged.")))) {
+                () -> record("fleur", "/publications/" + report + "/retraction", json("reason", "It was forged.")),
+                () -> record(
+                        "fleur",
+                        "/publications/" + report + "/retraction/withdrawal",
+                        json("reason", "Another was meant.")))) {
             shared = aClaim(official);
             quoting(official, reprint, shared, "SUPPORTS");
             decided("CLAIM", shared, "VISIBILITY", "PUBLISHED");

@@ -53,7 +53,7 @@ public class Ancestry {
               left join publication_retraction r on %2$s
               left join publication_derivation d on d.id = v.id and d.version = v.version
             order by v.id, d.ordinal""".formatted(
-            Version.knownInSql("publication_version", "v"), PublicationRetraction.standsInSql("r", "v.id"));
+                    Version.knownInSql("publication_version", "v"), PublicationRetraction.standsInSql("r", "v.id"));
 
     private static final String STEPS = Lineage.stepsOf("PublicationDerivation") + " order by d.key.ordinal";
 

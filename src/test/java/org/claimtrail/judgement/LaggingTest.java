@@ -64,6 +64,14 @@ class LaggingTest {
     }
 
     @Test
+    void thatItWasRetractedWasAMistake() {
+        retract(report);
+        release();
+        record("fleur", "/publications/" + report + "/retraction/withdrawal", json("reason", "Another was meant."));
+        lags(true);
+    }
+
+    @Test
     void whatThatDerivesFromWasRetracted() {
         retract(report);
         lags(true);

@@ -228,12 +228,17 @@ class StalenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"retracted", "corrected", "derived"})
+    @ValueSource(strings = {"retracted", "not retracted", "corrected", "derived"})
     void whatHappensToAWorkFarBehindItIsAnotherGround(String how) {
         String paper = aPublication();
-        restsOn(paper, aSource());
         String path = "/publications/" + paper;
+        if (how.equals("not retracted")) {
+            record("fleur", path + "/retraction", json("reason", "It was made up."));
+        }
+        restsOn(paper, aSource());
         switch (how) {
+            case "not retracted" ->
+                record("fleur", path + "/retraction/withdrawal", json("reason", "Another was meant."));
             case "retracted" -> record("fleur", path + "/retraction", json("reason", "It was made up."));
             case "corrected" -> correct(path, publication(aSource()));
             default -> record("fleur", path + "/derivations", json("sourceId", aSource(), "kind", "BRIEFED_BY"));
@@ -250,6 +255,16 @@ class StalenessTest {
         String other = propose("SOURCE", aSource(), "RELIABILITY", "A");
         record("fleur", "/publications/" + aPublication(publisher) + "/retraction", json("reason", "It was made up."));
         assertEquals(List.of("STALE", "PROPOSED"), List.of(state(reliability), state(other)));
+    }
+
+    @Test
+    void soIsThatItTookNothingBack() {
+        String publisher = aSource();
+        String retraction = "/publications/" + aPublication(publisher) + "/retraction";
+        record("fleur", retraction, json("reason", "It was made up."));
+        String reliability = propose("SOURCE", publisher, "RELIABILITY", "E");
+        record("fleur", retraction + "/withdrawal", json("reason", "Another was meant."));
+        assertEquals("STALE", state(reliability));
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom two people took for one with a party, and then not: what that one said is not the party's. */
@@ -179,6 +180,25 @@ class SomebodyElseTest {
         came(asked, "PENDING", null);
         conclude(asked, "NO_RESPONSE", null);
         came(asked, "NO_RESPONSE", null);
+    }
+
+    /** Where the work was never taken back, the answer was given: late or in time, and whatever was said of it meanwhile. */
+    @ParameterizedTest
+    @CsvSource({"2024-09-12, false", "2024-09-12, true", "2024-09-20, false"})
+    void whatAWorkTellsOfThatWasRetractedByMistakeIsAnAnswerAgain(String statedOn, boolean isSilentMeanwhile) {
+        String paper = aPublication();
+        var told = with(reply(ministry, "CONFIRMATION"), "statedOn", statedOn, "publicationId", paper);
+        String answer = record("fleur", "/claims/" + claimId + "/replies", told).getString("id");
+        String asked = ask();
+        conclude(asked, "REPLIED", answer);
+        String retraction = "/publications/" + paper + "/retraction";
+        record("fleur", retraction, json("reason", "The quote was invented."));
+        came(asked, "PENDING", null);
+        if (isSilentMeanwhile) {
+            conclude(asked, "NO_RESPONSE", null);
+        }
+        record("fleur", retraction + "/withdrawal", json("reason", "Another paper was meant."));
+        came(asked, "REPLIED", answer);
     }
 
     private String ask() {

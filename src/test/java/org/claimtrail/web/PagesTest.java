@@ -85,6 +85,8 @@ class PagesTest {
         pages.put("source-correct", "/sources/" + ids.get("campbell") + "/correction");
         pages.put("publication-correct", "/publications/" + ids.get("report") + "/correction");
         pages.put("publication-retract", "/publications/" + ids.get("report") + "/retraction");
+        pages.put("publication-withdraw-retraction", "/publications/" + ids.get("report") + "/retraction/withdrawal");
+        pages.put("publication-not-retracted", "/publications/" + neverRetracted());
         pages.put("claim-corrected", "/claims/" + aCorrectedClaim());
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("review", "/review");
@@ -143,6 +145,15 @@ class PagesTest {
         Newsroom.aClaim(ann);
         Newsroom.aPair(ann, Newsroom.aSource());
         return ann;
+    }
+
+    private static String neverRetracted() {
+        String paper = Newsroom.aPublication();
+        String retraction = "/publications/" + paper + "/retraction";
+        Newsroom.record("fleur", retraction, Map.of("reason", "It was made up."));
+        Newsroom.record("fleur", retraction + "/withdrawal", Map.of("reason", "Another was meant."));
+        Newsroom.record("fleur", retraction, Map.of("retractedOn", "2024-09-12", "reason", "It was made up."));
+        return paper;
     }
 
     private static String aShaken() {

@@ -221,6 +221,7 @@ class PublicTest {
                 "/sources/" + NEVER_GIVEN + "/correction",
                 "/publications/" + NEVER_GIVEN + "/correction",
                 "/publications/" + NEVER_GIVEN + "/retraction",
+                "/publications/" + NEVER_GIVEN + "/retraction/withdrawal",
                 "/sources/" + NEVER_GIVEN,
                 "/publications/" + NEVER_GIVEN,
                 "/judgements/" + NEVER_GIVEN,

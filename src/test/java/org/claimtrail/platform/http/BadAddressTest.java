@@ -162,6 +162,7 @@ class BadAddressTest {
     @Test
     void nothingIsRecordedOnWhatIsNotThere() {
         String id = NOBODY.toString();
+        refused(404, () -> post("eva", "/publications/" + id + "/retraction/withdrawal", json("reason", "Wrong.")));
         Map.of(
                         "/claims/" + id + "/evidence", evidence("SUPPORTS"),
                         "/claims/" + id + "/replies", reply(aSource(), "CONFIRMATION"),

@@ -139,12 +139,19 @@ class ConditionalTest {
 
     private record Sent(Supplier<String> path, Supplier<Map<String, Object>> body) {}
 
+    private static String aRetraction() {
+        String retraction = "/publications/" + aPublication() + "/retraction";
+        Newsroom.record("fleur", retraction, json("reason", "Wrong."));
+        return retraction + "/withdrawal";
+    }
+
     static List<Sent> recordings() {
         return List.of(
                 new Sent(() -> "/sources", Newsroom::source),
                 new Sent(() -> "/publications", () -> publication(aSource())),
                 new Sent(() -> "/publications/" + aPublication() + "/derivations", () -> json("kind", "OWN_WORK")),
                 new Sent(() -> "/publications/" + aPublication() + "/retraction", () -> json("reason", "Wrong.")),
+                new Sent(ConditionalTest::aRetraction, () -> json("reason", "Wrong.")),
                 new Sent(() -> "/claims", () -> claim(aSource())),
                 new Sent(
                         () -> "/claims/" + aClaim() + "/relations",

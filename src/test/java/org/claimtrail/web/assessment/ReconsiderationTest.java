@@ -113,6 +113,23 @@ class ReconsiderationTest {
     }
 
     @Test
+    void aRetractionThatWasAMistakeSaysWhatWasDecidedOnIt() {
+        String paper = aPublication();
+        claim = aClaim();
+        quoting(ann, paper, claim, "SUPPORTS");
+        record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "NONE");
+        record("fleur", "/publications/" + paper + "/retraction/withdrawal", json("reason", "Another was meant."));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator(".note.again")).containsText("Its evidence rests on “Publication");
+            assertThat(fleur.page.locator(".note.again")).containsText("whose retraction was recorded by mistake.");
+            assertThat(fleur.part("timeline"))
+                    .containsText("it was decided while a publication that its evidence rests on counted as retracted");
+        }
+    }
+
+    @Test
     void readersLearnOfItOnceTheyMayKnowWhy() {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         String other = anotherFalls();

@@ -17,6 +17,7 @@ import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -305,6 +306,28 @@ class CorrectingTest {
             assertThat(fleur.link("The notice")).hasAttribute("href", "https://news.example/notice");
             assertThat(fleur.part("retract")).hasCount(0);
         }
+    }
+
+    @Test
+    void aRetractionThatWasRecordedByMistakeIsWithdrawnAndStaysToBeRead() {
+        String publication = aPublication();
+        record(
+                "fleur",
+                "/publications/" + publication + "/retraction",
+                json("retractedOn", "2024-10-02", "reason", "Its figures were of another year."));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/publications/" + publication);
+            fleur.link("Recorded by mistake?").click();
+            assertThat(fleur.page.locator("[name=reason]")).isFocused();
+            fleur.page.fill("[name=reason]", "Another paper was meant.");
+            fleur.button("Record").click();
+            assertThat(fleur.part("withdrawn-retractions")).containsText("Another paper was meant.");
+            assertThat(fleur.part("withdrawn-retractions"))
+                    .containsText("Its publisher took it back on 2 October 2024: Its figures were of another year.");
+            assertThat(fleur.page.locator(".note.fault")).hasCount(0);
+            assertThat(fleur.part("retract")).isVisible();
+        }
+        assertNull(read("fleur", "/publications/" + publication).get("retraction"));
     }
 
     @Test
