@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidenceOn;
@@ -91,6 +92,7 @@ class AccessTest {
                             "addClaim",
                             "correctClaim",
                             "relateClaim",
+                            "withdrawRelation",
                             "addEvidence",
                             "correctEvidence",
                             "withdrawEvidence",
@@ -315,6 +317,7 @@ class AccessTest {
         ids.put("evidence", evidenceOn(ids.get("claims"), "SUPPORTS"));
         ids.put("replies", replyTo(ids.get("claims"), ids.get("sources"), "CATEGORICAL_DENIAL"));
         ids.put("comment-requests", commentRequestOn(ids.get("claims"), ids.get("sources")));
+        ids.put("relations", aRelation(ids.get("claims"), "NARROWS", aClaim()));
         ids.put("judgements", propose("CLAIM", ids.get("claims"), "STATUS", "UNDER_REVIEW"));
         return ids;
     }

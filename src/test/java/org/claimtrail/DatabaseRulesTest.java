@@ -3,6 +3,7 @@ package org.claimtrail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.json;
@@ -313,6 +314,20 @@ class DatabaseRulesTest {
         var dated = with(retraction(work, true), "retracted_on", "2024-09-12");
         refuses(CHECK, "withdrawal_has_a_reason_only", "publication_retraction", dated);
         accepts("publication_retraction", retraction(work, true));
+    }
+
+    @Test
+    void aRelationIsRecordedOnceUntilItIsWithdrawn() throws Exception {
+        String claim = aClaim();
+        String other = aClaim();
+        var recorded = json("recorded_at", "2024-09-11T08:00:00Z", "recorded_by", actor("fleur"));
+        var withdrawal = with(recorded, "relation_id", aRelation(claim, "NARROWS", other), "reason", "It does not.");
+        var again =
+                with(recorded, "id", UUID.randomUUID(), "claim_id", claim, "other_claim_id", other, "kind", "NARROWS");
+        refuses(UNIQUE, "related_once", "claim_relation", again);
+        accepts("claim_relation_withdrawal", withdrawal);
+        refuses(UNIQUE, "claim_relation_withdrawal_pkey", "claim_relation_withdrawal", withdrawal);
+        accepts("claim_relation", again);
     }
 
     @Test

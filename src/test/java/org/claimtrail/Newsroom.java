@@ -128,6 +128,12 @@ public final class Newsroom {
         return record("fleur", "/sources", json("name", name, "kind", kind)).getString("id");
     }
 
+    /** That a claim stands so to another. */
+    public static String aRelation(String claimId, String kind, String otherClaimId) {
+        return record("fleur", "/claims/" + claimId + "/relations", json("otherClaimId", otherClaimId, "kind", kind))
+                .getString("id");
+    }
+
     /** An item of evidence in a paper of its own, which has it from a source. */
     public static String quoting(String sourceId, String claimId, String direction) {
         return quoting(sourceId, aPublication(), claimId, direction);

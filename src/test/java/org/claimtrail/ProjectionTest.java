@@ -3,6 +3,7 @@ package org.claimtrail;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.claim;
@@ -125,6 +126,9 @@ class ProjectionTest {
                       union all
                       select unnest(array[claim_id, other_claim_id]), recorded_at, 'CHANGE' from claim_relation
                       union all
+                      select unnest(array[r.claim_id, r.other_claim_id]), w.recorded_at, 'CORRECTION'
+                      from claim_relation_withdrawal w join claim_relation r on r.id = w.relation_id
+                      union all
                       select coalesce(j.claim_id, e.claim_id), d.recorded_at, 'CHANGE'
                       from decision d join judgement j on j.id = d.judgement_id left join evidence e on e.id = j.evidence_id
                       where d.outcome = 'APPROVED'),
@@ -212,6 +216,7 @@ class ProjectionTest {
         gradesGivenAndTakenBack();
         proposalsOfEveryEnd();
         sharedThingsThatChange();
+        aRelationRecordedByMistake();
     }
 
     @Test
@@ -386,6 +391,15 @@ class ProjectionTest {
             decided("CLAIM", shared, "VISIBILITY", "PUBLISHED");
             change.run();
         }
+    }
+
+    private static void aRelationRecordedByMistake() {
+        String one = aClaim();
+        String other = aClaim();
+        String relation = aRelation(one, "SUPERSEDES", other);
+        decided("CLAIM", one, "VISIBILITY", "PUBLISHED");
+        decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
+        record("fleur", "/relations/" + relation + "/withdrawal", json("reason", "The other way round."));
     }
 
     private static void movedSince(String claim, String aspect, String value, String effectiveOn) {

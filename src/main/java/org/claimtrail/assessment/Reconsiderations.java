@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
@@ -37,18 +38,19 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     /**
      * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was
-     * decided before. Whether a work was retracted counts only as it was recorded last.
+     * decided before. Whether a work was retracted counts only as it was recorded last, and a relation that turns out never to have
+     * been calls nobody.
      */
-    private static final String OPEN =
-            " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
-                    + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)"
-                    + " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
-                    + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
-                    + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)"
-                    + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
-                    + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
-                    + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
-                    + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)))";
+    private static final String OPEN = " and " + Relations.stillRelated("r.claimId", "r.why", "r.refutedId")
+            + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
+            + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)"
+            + " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
+            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
+            + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)"
+            + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
+            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
+            + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
+            + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)))";
 
     /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
     private static final String DECIDED_WHILE_RETRACTED =

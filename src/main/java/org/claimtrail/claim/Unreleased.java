@@ -18,6 +18,7 @@ public enum Unreleased {
     public static Unreleased by(EntryKind kind) {
         return switch (kind) {
             case CLAIM_CORRECTED,
+                    CLAIM_RELATION_WITHDRAWN,
                     EVIDENCE_CORRECTED,
                     EVIDENCE_WITHDRAWN,
                     REPLY_CORRECTED,

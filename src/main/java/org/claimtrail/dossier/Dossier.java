@@ -57,7 +57,8 @@ public record Dossier(
                 released.latest(read.replies()),
                 released.latest(read.commentRequests()),
                 relations.stream()
-                        .filter(relation -> readable.containsKey(relation.otherThan(claim.id())))
+                        .filter(relation -> readable.containsKey(relation.otherThan(claim.id()))
+                                && relation.isShown(released, readable.get(relation.otherThan(claim.id()))))
                         .map(relation ->
                                 relation.published(released, claim.id(), readable.get(relation.otherThan(claim.id()))))
                         .toList(),

@@ -121,6 +121,9 @@ public class Dossiers {
         return Stream.of(
                         history(dossier, moment).events(),
                         dossier.relations().stream().map(Event::of),
+                        dossier.relations().stream()
+                                .filter(relation -> relation.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
                         dossier.evidence().stream()
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),

@@ -48,6 +48,7 @@ public record Event(
         CLAIM_ADDED,
         CLAIM_CORRECTED,
         CLAIM_RELATED,
+        CLAIM_RELATION_WITHDRAWN,
         EVIDENCE_ADDED,
         EVIDENCE_CORRECTED,
         EVIDENCE_WITHDRAWN,
@@ -106,6 +107,20 @@ public record Event(
                 EventDetails.of(relation.kind(), relation.otherClaimId()),
                 null,
                 relation.recordedBy());
+    }
+
+    static Event ofWithdrawal(RelationView relation) {
+        return new Event(
+                Kind.CLAIM_RELATION_WITHDRAWN,
+                null,
+                relation.withdrawal().recordedAt(),
+                Subject.Kind.CLAIM.of(relation.claimId()),
+                EventDetails.of(
+                        relation.kind(),
+                        relation.otherClaimId(),
+                        relation.withdrawal().reason()),
+                null,
+                relation.withdrawal().recordedBy());
     }
 
     static Event of(EvidenceView item) {

@@ -68,7 +68,11 @@ public record EventDetails(
     }
 
     public static EventDetails of(RelationKind kind, UUID otherClaimId) {
-        return new EventDetails(null, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
+        return of(kind, otherClaimId, null);
+    }
+
+    public static EventDetails of(RelationKind kind, UUID otherClaimId, String reason) {
+        return new EventDetails(reason, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
     }
 
     public static EventDetails of(Aspect aspect, String value) {

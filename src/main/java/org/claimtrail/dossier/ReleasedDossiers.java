@@ -116,6 +116,9 @@ public class ReleasedDossiers {
                                 .filter(item -> item.withdrawal() != null)
                                 .map(Event::ofWithdrawal),
                         shown.relations().stream().map(Event::of),
+                        shown.relations().stream()
+                                .filter(relation -> relation.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
                         shown.judgements().stream().map(Event::ofDecision))
                 .flatMap(Function.identity());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Capture;
@@ -69,24 +70,6 @@ public record EvidenceView(
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Releasable<EvidenceView> {
-    /** That the item no longer counts. */
-    @Schema(name = "EvidenceWithdrawal")
-    public record WithdrawalView(
-            String reason,
-            Instant recordedAt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
-        WithdrawalView(EvidenceWithdrawal withdrawal) {
-            this(
-                    withdrawal.reason(),
-                    withdrawal.recorded().at(),
-                    withdrawal.recorded().by().name());
-        }
-
-        WithdrawalView published(Released released) {
-            return new WithdrawalView(reason, released.letOut(recordedAt), null);
-        }
-    }
-
     EvidenceView(
             EvidenceVersion item,
             PublicationVersion publication,
@@ -118,7 +101,7 @@ public record EvidenceView(
                 item.observedOn(),
                 item.statedLikelihood(),
                 grade == null ? null : grade.credibility(),
-                withdrawal == null ? null : new WithdrawalView(withdrawal),
+                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.recorded()),
                 Fact.latest(item, publication, retraction, source, sourceGrade, grade, withdrawal),
                 item.reason(),
                 item.recorded().at(),

@@ -10,6 +10,7 @@ enum Lapse implements Phrase {
     CLAIM_CORRECTED("The claim was corrected."),
     CLAIM_PAUSED("The claim was taken down to be looked at again."),
     CLAIM_RELATED("How the claim stands to another was recorded."),
+    CLAIM_RELATION_WITHDRAWN("How the claim stands to another was recorded by mistake, and withdrawn."),
     EVIDENCE_ADDED("An item of evidence was added."),
     EVIDENCE_CORRECTED("An item of evidence was corrected."),
     EVIDENCE_WITHDRAWN("An item of evidence was withdrawn."),

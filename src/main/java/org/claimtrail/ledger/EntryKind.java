@@ -25,6 +25,8 @@ public enum EntryKind {
     CLAIM_ADDED(CLAIM),
     CLAIM_CORRECTED(CLAIM),
     CLAIM_RELATED(CLAIM),
+    /** A relation was recorded by mistake, and counts no longer. */
+    CLAIM_RELATION_WITHDRAWN(CLAIM),
     /** One editor took it from the public, to be looked at again. */
     CLAIM_PAUSED(CLAIM),
     /** Something that a decision on the claim rested on fell: it asks for a new look. */

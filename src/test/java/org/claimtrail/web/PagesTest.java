@@ -76,6 +76,10 @@ class PagesTest {
         pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
         pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
         pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
+        pages.put(
+                "relation-withdraw",
+                "/claims/" + ids.get("c1") + "/relations/"
+                        + Newsroom.aRelation(ids.get("c1"), "NARROWS", Newsroom.aClaim()) + "/withdrawal");
         pages.put("judgement-new", "/claims/" + ids.get("c1") + "/judgements/new");
         pages.put("evidence-grade", "/evidence/" + ids.get("e1") + "/judgements/new");
         pages.put("claim-correct", "/claims/" + ids.get("c1") + "/correction");

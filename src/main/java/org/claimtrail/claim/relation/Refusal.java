@@ -6,6 +6,7 @@ import org.claimtrail.platform.refusal.Phrase;
 enum Refusal implements Phrase {
     ITSELF("is the claim itself; name another one"),
     RELATION_AGAIN("This relation is recorded already."),
+    WITHDRAWN("This relation is withdrawn already."),
     CIRCLE(
             "%s would close a circle: the other claim leads, perhaps through duplicates, to \"%s\", which is recorded to stand so"
                     + " to \"%s\"."),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
@@ -48,10 +49,25 @@ class RelationResource {
         return Answers.created("claims/" + id + "/relations", relations.relate(id, body));
     }
 
+    @POST
+    @Path("/relations/{id}/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "withdrawRelation",
+            summary = "Record that a relation should never have been recorded, and why")
+    public RestResponse<RelationView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
+        RelationView withdrawn = relations.withdraw(id, body);
+        return Answers.created("claims/" + withdrawn.claimId() + "/relations", withdrawn);
+    }
+
     @GET
     @Path("/claims/{id}/relations")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
-    @Operation(operationId = "listRelations", summary = "How a claim stands to others, and others to it")
+    @Operation(
+            operationId = "listRelations",
+            summary =
+                    "How a claim stands to others, and others to it, in the order of recording; withdrawn relations too")
     public List<RelationView> relations(UUID id, @BeanParam When when) {
         Moment moment = ledger.moment(when);
         claims.get(id, moment);

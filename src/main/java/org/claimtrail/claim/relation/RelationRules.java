@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
 
 /**
@@ -17,36 +18,23 @@ class RelationRules {
     private static final String STATEMENT =
             "(select v.statement from claim_version v where v.id = %s order by v.version desc limit 1)";
 
-    /** The step from a claim to one that says the same. */
-    private static final String DUPLICATE = """
-            select %scase r.claim_id when a.id then r.other_claim_id else r.claim_id end
-              from alike a join claim_relation r on r.kind = 'DUPLICATES' and a.id in (r.claim_id, r.other_claim_id)""";
-
     /** A claim and all that are one with it, as duplicates of duplicates. */
-    static final String DUPLICATES = """
-            with recursive alike (id) as (
-              select cast(:id as uuid)
-              union
-              %s and r.recorded_at <= :knownAt
-            )
-            select id from alike""".formatted(DUPLICATE.formatted(""));
+    static final String DUPLICATES = "select duplicates_of(:id, :knownAt)";
 
     /** The claims that are the one claim, or the other, as duplicates of duplicates. */
     private static final String ALIKE = """
             with recursive alike (is_one, id) as (
-              select true, cast(:one as uuid)
+              select true, duplicates_of(:one, :knownAt)
               union all
-              select false, cast(:other as uuid)
-              union
-              %s
+              select false, duplicates_of(:other, :knownAt)
             )
-            """.formatted(DUPLICATE.formatted("a.is_one, "));
+            """;
 
     private static final String CONTRADICTING =
             ALIKE + """
             select %s, %s from alike a
               join alike b on a.is_one and not b.is_one
-              join claim_relation r on r.kind = 'CONTRADICTS'
+              join counting_relation(:knownAt) r on r.kind = 'CONTRADICTS'
                 and (r.claim_id, r.other_claim_id) in ((a.id, b.id), (b.id, a.id))
             """.formatted(STATEMENT.formatted("a.id"), STATEMENT.formatted("b.id"));
 
@@ -60,39 +48,39 @@ class RelationRules {
               select kind, cast(:one as uuid) from unnest(cast(:kinds as text[])) as asked (kind)
               union
               select a.kind, case r.claim_id when a.id then r.other_claim_id else r.claim_id end
-              from ahead a join claim_relation r
+              from ahead a join counting_relation(:knownAt) r
                 on r.kind = a.kind and r.claim_id = a.id
                 or r.kind = 'DUPLICATES' and a.id in (r.claim_id, r.other_claim_id)
             )
             select a.kind, %s, %s from ahead a
-              join claim_relation r on r.kind = a.kind and r.claim_id = a.id
+              join counting_relation(:knownAt) r on r.kind = a.kind and r.claim_id = a.id
               join alike b on not b.is_one and b.id = r.other_claim_id
             """.formatted(STATEMENT.formatted("r.claim_id"), STATEMENT.formatted("r.other_claim_id"));
 
     @Inject
     EntityManager database;
 
-    void refuseImpossible(UUID id, NewRelation said) {
-        refuseRepeat(id, said);
+    void refuseImpossible(UUID id, NewRelation said, Moment now) {
+        refuseRepeat(id, said, now);
         switch (said.kind()) {
             case NARROWS, DEPENDS_ON, SUPERSEDES -> {
-                refuseOfDuplicates(id, said);
-                refuseWay(said.otherClaimId(), id, List.of(said.kind()), Refusal.CIRCLE);
+                refuseOfDuplicates(id, said, now);
+                refuseWay(said.otherClaimId(), id, List.of(said.kind()), Refusal.CIRCLE, now);
             }
-            case CONTRADICTS -> refuseOfDuplicates(id, said);
+            case CONTRADICTS -> refuseOfDuplicates(id, said, now);
             case DUPLICATES -> {
-                refuseOfContradicting(id, said);
-                refuseWay(id, said.otherClaimId(), RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF);
-                refuseWay(said.otherClaimId(), id, RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF);
+                refuseOfContradicting(id, said, now);
+                refuseWay(id, said.otherClaimId(), RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF, now);
+                refuseWay(said.otherClaimId(), id, RelationKind.ONE_WAY, Refusal.LEADS_TO_ITSELF, now);
             }
         }
     }
 
-    private void refuseRepeat(UUID id, NewRelation said) {
-        String hql =
-                "select count(*) from ClaimRelation r where r.kind = :kind and (r.claimId = :one and r.otherClaimId = :other"
-                        + (said.kind().isMutual() ? " or r.claimId = :other and r.otherClaimId = :one)" : ")");
-        long known = database.createQuery(hql, Long.class)
+    private void refuseRepeat(UUID id, NewRelation said, Moment now) {
+        String hql = "select count(*) from ClaimRelation r where " + ClaimRelationWithdrawal.COUNTS
+                + " and r.kind = :kind and (r.claimId = :one and r.otherClaimId = :other"
+                + (said.kind().isMutual() ? " or r.claimId = :other and r.otherClaimId = :one)" : ")");
+        long known = now.bind(database.createQuery(hql, Long.class))
                 .setParameter("kind", said.kind())
                 .setParameter("one", id)
                 .setParameter("other", said.otherClaimId())
@@ -102,22 +90,22 @@ class RelationRules {
         }
     }
 
-    private void refuseOfDuplicates(UUID id, NewRelation said) {
-        if (!between(ALIKE + "select a.id from alike a where a.is_one and a.id = :other", id, said)
+    private void refuseOfDuplicates(UUID id, NewRelation said, Moment now) {
+        if (!between(ALIKE + "select a.id from alike a where a.is_one and a.id = :other", id, said, now)
                 .isEmpty()) {
             throw Problem.conflict(Refusal.DUPLICATES, said.kind());
         }
     }
 
-    private void refuseOfContradicting(UUID id, NewRelation said) {
-        for (Object found : between(CONTRADICTING, id, said)) {
+    private void refuseOfContradicting(UUID id, NewRelation said, Moment now) {
+        for (Object found : between(CONTRADICTING, id, said, now)) {
             Object[] statements = (Object[]) found;
             throw Problem.conflict(Refusal.CONTRADICTING, statements);
         }
     }
 
-    private void refuseWay(UUID from, UUID to, Collection<RelationKind> kinds, Refusal why) {
-        List<?> ways = database.createNativeQuery(WAY)
+    private void refuseWay(UUID from, UUID to, Collection<RelationKind> kinds, Refusal why, Moment now) {
+        List<?> ways = now.bind(database.createNativeQuery(WAY))
                 .setParameter("one", from)
                 .setParameter("other", to)
                 .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
@@ -129,8 +117,8 @@ class RelationRules {
         }
     }
 
-    private List<?> between(String sql, UUID id, NewRelation said) {
-        return database.createNativeQuery(sql)
+    private List<?> between(String sql, UUID id, NewRelation said, Moment now) {
+        return now.bind(database.createNativeQuery(sql))
                 .setParameter("one", id)
                 .setParameter("other", said.otherClaimId())
                 .setMaxResults(1)

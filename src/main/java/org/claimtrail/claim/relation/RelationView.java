@@ -6,11 +6,19 @@ import java.util.UUID;
 import org.claimtrail.claim.ClaimVersion;
 import org.claimtrail.claim.RelatedClaim;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A relation between two claims: {@code claimId} {@code kind} {@code otherClaimId}. */
+/**
+ * A relation between two claims: {@code claimId} {@code kind} {@code otherClaimId}.
+ *
+ * @param withdrawal null while it counts
+ * @param changedAt the latest instant at which anything shown here was recorded
+ * @param recordedBy absent for the public
+ */
 @Schema(name = "Relation")
 public record RelationView(
         UUID id,
@@ -19,11 +27,16 @@ public record RelationView(
         RelationKind kind,
         UUID otherClaimId,
         String otherClaimStatement,
+        @Nullable WithdrawalView withdrawal,
         Instant changedAt,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Tagged {
-    RelationView(ClaimRelation relation, ClaimVersion claim, ClaimVersion other) {
+    RelationView(
+            ClaimRelation relation,
+            ClaimVersion claim,
+            ClaimVersion other,
+            @Nullable ClaimRelationWithdrawal withdrawal) {
         this(
                 relation.id(),
                 relation.claimId(),
@@ -31,7 +44,8 @@ public record RelationView(
                 relation.kind(),
                 relation.otherClaimId(),
                 other.statement(),
-                Fact.latest(relation, claim, other),
+                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.recorded()),
+                Fact.latest(relation, claim, other, withdrawal),
                 relation.recorded().at(),
                 relation.recorded().by().name());
     }
@@ -39,6 +53,15 @@ public record RelationView(
     /** The claim at the other end than this one. */
     public UUID otherThan(UUID claim) {
         return claim.equals(claimId) ? otherClaimId : claimId;
+    }
+
+    /**
+     * Whether any release showed it: what was withdrawn before is for the public as never recorded.
+     *
+     * @param other the claim at the other end, which the public can read
+     */
+    public boolean isShown(Released released, RelatedClaim other) {
+        return withdrawal == null || other.letOut(recordedAt, released).isBefore(withdrawal.recordedAt());
     }
 
     /**
@@ -55,7 +78,8 @@ public record RelationView(
                 kind,
                 otherClaimId,
                 claim.equals(claimId) ? other.statement() : otherClaimStatement,
-                letOut,
+                withdrawal == null ? null : withdrawal.published(released),
+                withdrawal == null ? letOut : released.letOut(withdrawal.recordedAt()),
                 letOut,
                 null);
     }

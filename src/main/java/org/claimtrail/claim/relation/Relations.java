@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -22,15 +24,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Relations {
     private static final String RELATIONS =
-            "select new org.claimtrail.claim.relation.RelationView(r, a, b) from ClaimRelation r"
+            "select new org.claimtrail.claim.relation.RelationView(r, a, b, w) from ClaimRelation r"
                     + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
                     + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
+                    + " left join ClaimRelationWithdrawal w on w.relationId = r.id and w.recorded.at <= :knownAt"
                     + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt"
                     + " and " + byThen("a.statedOn") + " and " + byThen("b.statedOn")
                     + " order by r.id";
 
     private static final String DEPENDING_ON = "select distinct r.claimId from ClaimRelation r"
-            + " where r.kind = DEPENDS_ON and r.otherClaimId in :ids and r.recorded.at <= :knownAt";
+            + " where r.kind = DEPENDS_ON and r.otherClaimId in :ids and " + ClaimRelationWithdrawal.COUNTS;
 
     @Inject
     Session database;
@@ -51,18 +54,58 @@ public class Relations {
             throw Problem.refused("otherClaimId", Refusal.ITSELF);
         }
         claims.require("otherClaimId", said.otherClaimId());
-        // In one order, so that two who relate the same claims at once don't wait for each other for ever.
-        List.of(id, said.otherClaimId()).stream().sorted().forEach(claims::lock);
+        lock(id, said.otherClaimId());
         Recorded recorded = ledger.place();
-        rules.refuseImpossible(id, said);
+        rules.refuseImpossible(id, said, recorded.moment());
         ClaimRelation relation = new ClaimRelation(id, said, recorded);
         database.persist(relation);
+        record(EntryKind.CLAIM_RELATED, relation, said);
+        return get(id, relation.id(), recorded.moment());
+    }
+
+    /** Records that a relation should never have been recorded: it no longer counts, and stays readable. */
+    @Transactional
+    public RelationView withdraw(UUID id, NewWithdrawal said) {
+        ClaimRelation relation = database.find(ClaimRelation.class, id);
+        if (relation == null) {
+            throw Problem.notFound("relation", id);
+        }
+        lock(relation.claimId(), relation.otherClaimId());
+        if (database.find(ClaimRelationWithdrawal.class, id) != null) {
+            throw Problem.conflict(Refusal.WITHDRAWN);
+        }
+        Recorded recorded = ledger.place();
+        database.persist(new ClaimRelationWithdrawal(id, said.reason(), recorded));
+        NewRelation related = new NewRelation(relation.otherClaimId(), relation.kind());
+        record(EntryKind.CLAIM_RELATION_WITHDRAWN, relation, new Withdrawn(id, related, said.reason()));
+        return get(relation.claimId(), id, recorded.moment());
+    }
+
+    /** As the ledger keeps it. */
+    private record Withdrawn(UUID relationId, NewRelation relation, String reason) {}
+
+    /** In one order, so that two who relate the same claims at once don't wait for each other for ever. */
+    private void lock(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(claims::lock);
+    }
+
+    private void record(EntryKind what, ClaimRelation relation, Object fact) {
         Subject.Kind claim = Subject.Kind.CLAIM;
-        ledger.record(EntryKind.CLAIM_RELATED, id, said, claim.of(id), claim.of(said.otherClaimId()));
-        return of(id, recorded.moment()).stream()
-                .filter(view -> view.id().equals(relation.id()))
+        ledger.record(what, relation.claimId(), fact, claim.of(relation.claimId()), claim.of(relation.otherClaimId()));
+    }
+
+    /** One relation of a claim, read from either end. */
+    public RelationView get(UUID claim, UUID id, Moment moment) {
+        return of(claim, moment).stream()
+                .filter(view -> view.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> moment.notFound("relation", id));
+    }
+
+    /** HQL: whether for that {@code why} the one claim is to be looked at again by the other's fall: not by a withdrawn relation. */
+    public static String stillRelated(String claim, String why, String other) {
+        return "cast(function('still_related', %s, cast(%s as String), %s, :knownAt) as Boolean)"
+                .formatted(claim, why, other);
     }
 
     /** The claim and all that say the same, as duplicates of duplicates. */
@@ -79,7 +122,7 @@ public class Relations {
                 .getResultList());
     }
 
-    /** How the claim stands to others and others to it, in the order of recording. */
+    /** How the claim stands to others and others to it, withdrawn ones too, in the order of recording. */
     public List<RelationView> of(UUID id, Moment moment) {
         return moment.bind(database.createQuery(RELATIONS, RelationView.class))
                 .setParameter("claim", id)

@@ -30,6 +30,7 @@ public enum Aspect {
 
     private static final Set<EntryKind> ASIDE = EnumSet.of(
             EntryKind.CLAIM_RELATED,
+            EntryKind.CLAIM_RELATION_WITHDRAWN,
             EntryKind.COMMENT_REQUESTED,
             EntryKind.COMMENT_REQUEST_CORRECTED,
             EntryKind.PUBLICATION_PRESERVED);

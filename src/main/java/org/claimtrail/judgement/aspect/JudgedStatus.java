@@ -143,7 +143,8 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
     /** When each claim was made that took its place. */
     private List<Optional<PartialDate>> succeededOn(ClaimView claim, Moment present) {
         return relations.of(claim.id(), present).stream()
-                .filter(relation -> relation.kind() == RelationKind.SUPERSEDES
+                .filter(relation -> relation.withdrawal() == null
+                        && relation.kind() == RelationKind.SUPERSEDES
                         && relation.otherClaimId().equals(claim.id()))
                 .map(relation -> Optional.ofNullable(
                         claims.get(relation.claimId(), present).statedOn()))

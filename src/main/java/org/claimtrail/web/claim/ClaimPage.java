@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Visibility;
-import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
@@ -201,10 +200,6 @@ public record ClaimPage(
 
     public boolean canPause() {
         return !isPast() && viewer.decides() && claim().visibility() == Visibility.PUBLISHED;
-    }
-
-    public boolean isFrom(RelationView relation) {
-        return relation.claimId().equals(claim().id());
     }
 
     /** All that happened up to now; what came after the moment that is shown is drawn as later. */

@@ -21,13 +21,16 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.relation.NewRelation;
 import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.claim.relation.Relations;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 
-/** The form for how a claim stands to another. */
+/** The forms for how a claim stands to another, and that it does not: on the page of either. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -51,6 +54,8 @@ class RelationForms {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
+
+        static native TemplateInstance withdrawing(ClaimView claim, RelationView relation, Form form);
     }
 
     @GET
@@ -75,5 +80,33 @@ class RelationForms {
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
         return Templates.adding(claim, form);
+    }
+
+    @GET
+    @Path("/claims/{id}/relations/{relation}/withdrawal")
+    public TemplateInstance withdrawing(UUID id, UUID relation) {
+        return withdrawing(id, relation, submissions.empty("withdrawal-" + relation));
+    }
+
+    @POST
+    @Path("/claims/{id}/relations/{relation}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, UUID relation, MultivaluedMap<String, String> sent) {
+        return submissions.take(
+                "withdrawal-" + relation,
+                sent,
+                form -> withdraw(id, relation, form),
+                again -> withdrawing(id, relation, again));
+    }
+
+    private String withdraw(UUID claimId, UUID id, Form form) {
+        relations.withdraw(id, submissions.valid(form, new NewWithdrawal(form.text("reason"))));
+        return "/claims/" + claimId + "#relation-" + id;
+    }
+
+    private TemplateInstance withdrawing(UUID claimId, UUID id, Form form) {
+        Moment present = ledger.present();
+        ClaimView claim = claims.get(claimId, present);
+        return Templates.withdrawing(claim, relations.get(claimId, id, present), form);
     }
 }

@@ -13,6 +13,7 @@ public enum TimelineShape {
     CLAIM(Outline.CIRCLE, Outline.CIRCLE),
     CLAIM_CORRECTED(Outline.CIRCLE, ""),
     CLAIM_RELATED(Outline.CIRCLE, "M-3.2 0H3.2"),
+    RELATION_WITHDRAWN(Outline.CIRCLE, "M-4.4 4.4L4.4-4.4M-4.4-4.4L4.4 4.4"),
     SHAKEN(Outline.CIRCLE, "M0-3.8V.6M0 3V4"),
     PAUSED(Outline.CIRCLE, "M-1.8-3V3M1.8-3V3"),
     SUPPORTS(Outline.SQUARE, Outline.SQUARE),
@@ -56,6 +57,7 @@ public enum TimelineShape {
             case CLAIM_ADDED -> CLAIM;
             case CLAIM_CORRECTED -> CLAIM_CORRECTED;
             case CLAIM_RELATED -> CLAIM_RELATED;
+            case CLAIM_RELATION_WITHDRAWN -> RELATION_WITHDRAWN;
             case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(event.details().direction());
             case EVIDENCE_WITHDRAWN -> EVIDENCE_WITHDRAWN;
             case REPLY_ADDED, REPLY_CORRECTED -> of(event.details().replyKind());

@@ -30,6 +30,9 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case CLAIM_ADDED -> messages.claimAdded(event.party());
             case CLAIM_CORRECTED -> messages.claimCorrected();
             case CLAIM_RELATED -> related(event, claim);
+            case CLAIM_RELATION_WITHDRAWN ->
+                messages.relationWithdrawn(
+                        related(event, claim), event.details().text());
             case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
             case EVIDENCE_WITHDRAWN ->

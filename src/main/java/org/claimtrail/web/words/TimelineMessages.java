@@ -61,6 +61,9 @@ public interface TimelineMessages {
             "{#when kind}{#is NARROWS}Another claim narrows it{#is DEPENDS_ON}Another claim depends on it{#is CONTRADICTS}Another claim contradicts it{#is SUPERSEDES}Another claim takes its place{#else}Another claim says the same{/when}")
     String relatedFrom(RelationKind kind);
 
+    @Message("Recorded by mistake: {what}. {reason}")
+    String relationWithdrawn(String what, String reason);
+
     @Message("{what} from {party} {direction}")
     String evidenceAdded(String what, String party, String direction);
 

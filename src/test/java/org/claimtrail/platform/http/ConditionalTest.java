@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
@@ -156,6 +157,9 @@ class ConditionalTest {
                 new Sent(
                         () -> "/claims/" + aClaim() + "/relations",
                         () -> json("otherClaimId", aClaim(), "kind", "NARROWS")),
+                new Sent(
+                        () -> "/relations/" + aRelation(aClaim(), "NARROWS", aClaim()) + "/withdrawal",
+                        () -> json("reason", "Wrong.")),
                 new Sent(() -> "/claims/" + aClaim() + "/evidence", () -> evidence("SUPPORTS")),
                 new Sent(
                         () -> "/evidence/" + evidenceOn(aClaim(), "SUPPORTS") + "/withdrawal",

@@ -3,6 +3,7 @@ package org.claimtrail.platform.value;
 import static java.util.Map.entry;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
@@ -86,6 +87,13 @@ class BadTextTest {
                             "reason",
                             "withdrawal.reason",
                             () -> "/evidence/" + evidenceOn(aClaim(), "NEUTRAL") + "/withdrawal",
+                            text -> json("reason", text))),
+            entry(
+                    "why a relation was withdrawn",
+                    new Words(
+                            "reason",
+                            "withdrawal.reason",
+                            () -> "/relations/" + aRelation(aClaim(), "NARROWS", aClaim()) + "/withdrawal",
                             text -> json("reason", text))),
             entry(
                     "a reply's quote",

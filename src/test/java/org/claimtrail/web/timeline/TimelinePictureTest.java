@@ -307,6 +307,9 @@ class TimelinePictureTest {
                 entry(Kind.CLAIM_ADDED, EventDetails.of("It is so")),
                 entry(Kind.CLAIM_CORRECTED, EventDetails.of("It is so")),
                 entry(Kind.CLAIM_RELATED, EventDetails.of(RelationKind.NARROWS, new UUID(0, 9))),
+                entry(
+                        Kind.CLAIM_RELATION_WITHDRAWN,
+                        EventDetails.of(RelationKind.NARROWS, new UUID(0, 9), "The other way round.")),
                 entry(Kind.CLAIM_PAUSED, EventDetails.of("The witness was misquoted.")),
                 entry(Kind.EVIDENCE_ADDED, EventDetails.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
                 entry(Kind.EVIDENCE_CORRECTED, EventDetails.of(Direction.NEUTRAL, EvidenceKind.DATA)),
