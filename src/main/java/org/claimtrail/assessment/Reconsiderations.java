@@ -1,15 +1,21 @@
 package org.claimtrail.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 
@@ -36,17 +42,19 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"
                     + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
+    private static final String UNDECIDED = "not exists (from Decision d where d.subjectId = r.claimId"
+            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
+            + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
+
     /**
      * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was
      * decided before. Whether a work was retracted counts only as it was recorded last, and a relation that turns out never to have
      * been calls nobody.
      */
-    private static final String OPEN = " and " + Relations.stillRelated("r.claimId", "r.why", "r.refutedId")
+    private static final String OPEN = " and " + stillRelated(":knownAt")
             + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
             + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)"
-            + " and (r.why <> REWORDED and not exists (from Decision d where d.subjectId = r.claimId"
-            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
-            + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)"
+            + " and (r.why <> REWORDED and " + UNDECIDED
             + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
             + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
             + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
@@ -60,6 +68,17 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and exists (from PublicationRetraction x where x.publicationId = :work and not x.withdrawn"
                     + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
                     + " where y.publicationId = :work and y.recorded.at <= d.recorded.at))";
+
+    /** What the first release that could tell of it showed to be so. */
+    private static final String TOLD = " and "
+            + stillRelated("(select min(s.key.knownFrom) from ClaimState s where s.key.id = r.claimId"
+                    + " and s.releasedUntil is not null and s.key.knownFrom >= r.recorded.at)");
+
+    /** What waited until a relation was withdrawn, and waits no longer. */
+    private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED
+            + " and " + stillRelated(":before") + " and not " + stillRelated(":knownAt")
+            + " and not exists (from Reconsideration x where x.claimId = r.claimId and x.refutedId = r.refutedId"
+            + " and x.recorded.at = :knownAt)";
 
     private static final String OF_ONE = " and r.claimId = :claim";
 
@@ -88,6 +107,25 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .setParameter("claims", claimIds)
                 .setParameter("work", work)
                 .getResultList());
+    }
+
+    /** The same without what was called for by a relation that was withdrawn before a release could tell of it. */
+    public List<ReconsiderationView> told(UUID claimId, Moment moment) {
+        return of(claimId, VIEW + OF_ONE + TOLD + " order by r.id", moment);
+    }
+
+    /** The claims that a relation called, which was withdrawn with this recording; by what fell. */
+    Map<UUID, Set<UUID>> uncalled(Recorded withdrawn) {
+        return withdrawn
+                .moment()
+                .bind(getEntityManager().createQuery(UNCALLED, Reconsideration.class))
+                .setParameter("before", withdrawn.justBefore().knownAt())
+                .getResultStream()
+                .collect(groupingBy(it -> it.cause().id(), TreeMap::new, mapping(Reconsideration::claimId, toSet())));
+    }
+
+    private static String stillRelated(String at) {
+        return Relations.stillRelated("r.claimId", "r.why", "r.refutedId", at);
     }
 
     private List<ReconsiderationView> of(UUID claimId, String hql, Moment moment) {

@@ -135,6 +135,23 @@ class Shaking {
         }
     }
 
+    /** Whoever was called by a relation that never was is called still where a line is shared with what fell. */
+    void afterWithdrawnRelation(@Observes Changed changed) {
+        if (changed.kind() == EntryKind.CLAIM_RELATION_WITHDRAWN) {
+            Recorded recorded = changed.recorded();
+            // What asks looks at the withdrawal in a function of the database, of which Hibernate knows nothing.
+            database.flush();
+            reconsiderations.uncalled(recorded).forEach((fallen, uncalled) -> {
+                if (claims.get(fallen, recorded.moment()).status() == ClaimStatus.REFUTED) {
+                    List<Shaken> still = fallingWith(fallen, recorded.moment()).stream()
+                            .filter(it -> uncalled.contains(it.claim()))
+                            .toList();
+                    shake(still, Subject.Kind.CLAIM.of(fallen), recorded);
+                }
+            });
+        }
+    }
+
     private List<Shaken> shaken(Set<UUID> duplicates, Moment moment) {
         return assessments.bases(duplicates, moment).values().stream()
                 .map(basis -> {

@@ -145,7 +145,7 @@ public class ReleasedDossiers {
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources are the newsroom's. */
     private Stream<Event> shaken(UUID claimId, Released released) {
-        List<ReconsiderationView> shaken = reconsiderations.of(claimId, released.moment()).stream()
+        List<ReconsiderationView> shaken = reconsiderations.told(claimId, released.moment()).stream()
                 .filter(it -> it.recordedAt().isAfter(released.instants().get(0)))
                 .filter(it -> it.cause().kind() != Subject.Kind.JUDGEMENT)
                 .toList();

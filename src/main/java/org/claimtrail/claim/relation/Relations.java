@@ -102,10 +102,10 @@ public class Relations {
                 .orElseThrow(() -> moment.notFound("relation", id));
     }
 
-    /** HQL: whether for that {@code why} the one claim is to be looked at again by the other's fall: not by a withdrawn relation. */
-    public static String stillRelated(String claim, String why, String other) {
-        return "cast(function('still_related', %s, cast(%s as String), %s, :knownAt) as Boolean)"
-                .formatted(claim, why, other);
+    /** HQL: whether for that {@code why}, at an instant, the one claim has to do with the other's fall: not by a withdrawn relation. */
+    public static String stillRelated(String claim, String why, String other, String at) {
+        return "cast(function('still_related', %s, cast(%s as String), %s, %s) as Boolean)"
+                .formatted(claim, why, other, at);
     }
 
     /** The claim and all that say the same, as duplicates of duplicates. */

@@ -3,6 +3,7 @@ package org.claimtrail.claim.relation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aRelation;
+import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.becomes;
@@ -12,6 +13,7 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Refusals.CONFLICT;
@@ -155,6 +157,21 @@ class RelationWithdrawalTest {
     }
 
     @Test
+    void whoSharesALineWithWhatFellIsCalledStill() {
+        String ann = aSource("Ann", "PERSON");
+        quoting(ann, old, "SUPPORTS");
+        quoting(ann, young, "SUPPORTS");
+        String wrong = aRelation(old, "DUPLICATES", young);
+        under(old, "CONFIRMED");
+        under(young, "REFUTED");
+        assertEquals(List.of("DUPLICATE"), again(old));
+        withdraw(wrong);
+        assertEquals(List.of("SAME_LINE"), again(old));
+        becomes(old, "UNDER_REVIEW");
+        assertEquals(List.of(), again(old));
+    }
+
+    @Test
     void duplicatesThroughAThirdAreCalledStill() {
         String third = aClaim();
         String direct = aRelation(old, "DUPLICATES", young);
@@ -245,6 +262,24 @@ class RelationWithdrawalTest {
                 .get("/claims/" + old + "/timeline")
                 .then()
                 .body("events.findAll { it.kind == 'CLAIM_RELATION_WITHDRAWN' }.recordedAt", equalTo(List.of(second)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whomItCalledIsToldWhereAReleaseShowedIt(boolean isShown) {
+        under(old, "CONFIRMED");
+        under(young, "REFUTED");
+        release(young);
+        release(old);
+        String wrong = aRelation(old, "DUPLICATES", young);
+        if (isShown) {
+            release(old);
+        }
+        withdraw(wrong);
+        release(old);
+        JsonPath events = read("anonymous", "/claims/" + old + "/timeline");
+        assertEquals(isShown, events.getList("events.kind").contains("CLAIM_SHAKEN"));
+        assertEquals(isShown, events.getList("events.kind").contains("CLAIM_RELATION_WITHDRAWN"));
     }
 
     // On the page
