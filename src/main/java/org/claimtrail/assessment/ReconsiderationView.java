@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
- * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself, worded anew, the duplicate of
- *     which the contrary was decided, or the judgement on a source or a pair of sources
+ * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself,
+ *     worded anew, the duplicate of which the contrary was decided, or the judgement on a source or a pair of sources
  * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
  *     judged, or both names of a pair
  * @param before what the rules said until then

@@ -1,27 +1,39 @@
 package org.claimtrail.assessment;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.claimtrail.RawTransaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What two people judge of a source calls those to look again who decided on what rests on it. */
 @QuarkusTest
 class JudgedAnewTest {
+    @Inject
+    DataSource database;
+
     private String ann;
     private String annAgain;
     private String claim;
@@ -83,6 +95,25 @@ class JudgedAnewTest {
     void anOriginThatIsWorthLessWeighsLess() {
         isDecided();
         decided("SOURCE", ann, "RELIABILITY", "E");
+        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
+    }
+
+    /** What comes to rest on it between the look and the place is looked at too. */
+    @Test
+    void whatComesToRestOnItAtTheLastMomentIsCalledToo() throws SQLException {
+        claim = aClaim();
+        saw(annAgain);
+        isDecided();
+        String worthLess = propose("SOURCE", ann, "RELIABILITY", "E");
+        String paper = aPublication();
+        CompletableFuture<?> grading;
+        try (var holding = RawTransaction.holdingTheLedger(database)) {
+            supplyAsync(() -> quoting(ann, paper, claim, "SUPPORTS"));
+            holding.untilWaiting(1);
+            grading = supplyAsync(() -> approveAs("eva", worthLess));
+            holding.untilWaiting(2);
+        }
+        grading.join();
         waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
     }
 

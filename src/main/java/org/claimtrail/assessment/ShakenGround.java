@@ -1,0 +1,115 @@
+package org.claimtrail.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.Shaking.Shaken;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.history.Moment;
+import org.claimtrail.judgement.Approving;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.ledger.Changing;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.Replies;
+
+/**
+ * Calls to another look who decided on what rests on a work or a source: one that is retracted, or never was, and one of which two
+ * people judge otherwise now.
+ */
+@ApplicationScoped
+class ShakenGround {
+    private static final Map<Aspect, Why> WHY =
+            Map.of(Aspect.IDENTITY, Why.IDENTITY, Aspect.RELIABILITY, Why.RELIABILITY);
+
+    @Inject
+    Shaking shaking;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    CountingEvidence countingEvidence;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Reconsiderations reconsiderations;
+
+    @Inject
+    Aspects aspects;
+
+    void beforeRetraction(@Observes Changing changing) {
+        UUID work = changing.subject().id();
+        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
+            shaking.prepare(changing, changing.subject(), moment -> losing(work, moment));
+        } else if (changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
+            shaking.prepare(changing, changing.subject(), moment -> regaining(work, moment));
+        }
+    }
+
+    /** What a source is worth, or that two are one, counts for whatever rests on them: where the rules say otherwise by it. */
+    void beforeGrade(@Observes Approving approving) {
+        Why why = WHY.get(approving.aspect());
+        if (why == null) {
+            return;
+        }
+        UUID judged = approving.subject().id();
+        Subject cause = Subject.Kind.JUDGEMENT.of(approving.judgementId());
+        shaking.prepare(
+                approving,
+                moment -> shaking.conclusions(
+                        decided(aspects.of(approving.aspect()).shownOn(judged, moment), moment), moment),
+                (before, recorded) -> {
+                    Map<UUID, Conclusion> after = shaking.conclusions(before.keySet(), recorded.moment());
+                    List<Shaken> shaken = before.keySet().stream()
+                            .map(claim -> new Shaken(claim, why, before.get(claim), after.get(claim)))
+                            .filter(Shaken::isChanged)
+                            .toList();
+                    shaking.shake(shaken, cause, recorded);
+                });
+    }
+
+    private Set<UUID> decided(Set<UUID> candidates, Moment moment) {
+        return claims.among(candidates, moment).values().stream()
+                .filter(Shaking::isDecided)
+                .map(ClaimView::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Shaken> losing(UUID work, Moment moment) {
+        return assessments.bases(restingOn(work, moment), moment).values().stream()
+                .map(basis -> Shaken.of(basis, Why.RETRACTED_WORK, basis.with(work, true)))
+                .toList();
+    }
+
+    /** What was decided before the mistake, or after it was mended, was decided on what is; what was in between is looked at again. */
+    private List<Shaken> regaining(UUID work, Moment moment) {
+        Set<UUID> misled = reconsiderations.decidedWhileRetracted(restingOn(work, moment), work, moment);
+        return assessments.bases(misled, moment).values().stream()
+                .map(basis -> Shaken.of(basis, Why.RETRACTION_WITHDRAWN, basis.with(work, false)))
+                .filter(Shaken::isChanged)
+                .toList();
+    }
+
+    private Set<UUID> restingOn(UUID work, Moment moment) {
+        Set<UUID> resting = new TreeSet<>(countingEvidence.restingOn(List.of(work), moment));
+        resting.addAll(replies.toldBy(work, moment));
+        return resting;
+    }
+}
