@@ -2,8 +2,9 @@ package org.claimtrail.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Withdrawal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That what it stands with no longer counts.
@@ -15,8 +16,14 @@ public record WithdrawalView(
         String reason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy) {
-    public WithdrawalView(String reason, Recorded recorded) {
-        this(reason, recorded.at(), recorded.by().name());
+    /** Null where it counts. */
+    public static @Nullable WithdrawalView of(@Nullable Withdrawal withdrawal) {
+        return withdrawal == null
+                ? null
+                : new WithdrawalView(
+                        withdrawal.reason(),
+                        withdrawal.recorded().at(),
+                        withdrawal.recorded().by().name());
     }
 
     public WithdrawalView published(Released released) {

@@ -128,7 +128,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
             throw Problem.conflict(Refusal.WITHDRAWN);
         }
         Recorded recorded = ledger.place();
-        getEntityManager().persist(new EvidenceWithdrawal(id, said.reason(), recorded));
+        getEntityManager().persist(new EvidenceWithdrawal(id, said, recorded));
         record(EntryKind.EVIDENCE_WITHDRAWN, id, claimId, said);
         return get(id, recorded.moment());
     }

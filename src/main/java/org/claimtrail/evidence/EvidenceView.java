@@ -101,7 +101,7 @@ public record EvidenceView(
                 item.observedOn(),
                 item.statedLikelihood(),
                 grade == null ? null : grade.credibility(),
-                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.recorded()),
+                WithdrawalView.of(withdrawal),
                 Fact.latest(item, publication, retraction, source, sourceGrade, grade, withdrawal),
                 item.reason(),
                 item.recorded().at(),

@@ -1,17 +1,17 @@
 package org.claimtrail.claim.relation;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.claimtrail.history.Fact;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Withdrawal;
 import org.hibernate.annotations.Immutable;
 
 /** That a relation no longer counts, and why. */
 @Entity
 @Immutable
-class ClaimRelationWithdrawal implements Fact {
+class ClaimRelationWithdrawal extends Withdrawal {
     /** HQL: that the relation {@code r} counts at a moment; in SQL, those of {@code counting_relation}. */
     static final String COUNTS = "r.recorded.at <= :knownAt and not exists (from ClaimRelationWithdrawal w"
             + " where w.relationId = r.id and w.recorded.at <= :knownAt)";
@@ -19,25 +19,10 @@ class ClaimRelationWithdrawal implements Fact {
     @Id
     private UUID relationId;
 
-    private String reason;
-
-    @Embedded
-    private Recorded recorded;
-
     ClaimRelationWithdrawal() {}
 
-    ClaimRelationWithdrawal(UUID relationId, String reason, Recorded recorded) {
+    ClaimRelationWithdrawal(UUID relationId, NewWithdrawal said, Recorded recorded) {
+        super(said, recorded);
         this.relationId = relationId;
-        this.reason = reason;
-        this.recorded = recorded;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    @Override
-    public Recorded recorded() {
-        return recorded;
     }
 }

@@ -44,7 +44,7 @@ public record RelationView(
                 relation.kind(),
                 relation.otherClaimId(),
                 other.statement(),
-                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.recorded()),
+                WithdrawalView.of(withdrawal),
                 Fact.latest(relation, claim, other, withdrawal),
                 relation.recorded().at(),
                 relation.recorded().by().name());

@@ -75,7 +75,7 @@ public class Relations {
             throw Problem.conflict(Refusal.WITHDRAWN);
         }
         Recorded recorded = ledger.place();
-        database.persist(new ClaimRelationWithdrawal(id, said.reason(), recorded));
+        database.persist(new ClaimRelationWithdrawal(id, said, recorded));
         NewRelation related = new NewRelation(relation.otherClaimId(), relation.kind());
         record(EntryKind.CLAIM_RELATION_WITHDRAWN, relation, new Withdrawn(id, related, said.reason()));
         return get(relation.claimId(), id, recorded.moment());
