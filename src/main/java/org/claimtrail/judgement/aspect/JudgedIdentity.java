@@ -9,7 +9,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
-import org.claimtrail.reply.comment.CommentOutcomes;
+import org.claimtrail.reply.comment.Following;
 import org.claimtrail.source.pair.Identity;
 import org.claimtrail.source.pair.SourcePairView;
 import org.claimtrail.source.pair.SourcePairs;
@@ -22,7 +22,7 @@ class JudgedIdentity extends Judged<Identity> {
     SourcePairs sourcePairs;
 
     @Inject
-    CommentOutcomes outcomes;
+    Following following;
 
     @Inject
     Replies replies;
@@ -72,7 +72,7 @@ class JudgedIdentity extends Judged<Identity> {
         SourcePairView pair = sourcePairs.get(id, moment);
         List<UUID> both = List.of(pair.sourceId(), pair.otherId());
         replies.requireOwnWithdrawals(both, moment);
-        outcomes.followNames(both);
+        following.followNames(both);
     }
 
     @Override
