@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelatedClaim;
 import org.claimtrail.claim.Released;
@@ -63,5 +65,18 @@ public record Dossier(
                                 relation.published(released, claim.id(), readable.get(relation.otherThan(claim.id()))))
                         .toList(),
                 decided.stream().map(judgement -> judgement.published(released)).toList());
+    }
+
+    /** How the claim stands to others, and what of that and of the evidence was withdrawn: of what has no versions. */
+    Stream<Event> facts() {
+        return Stream.of(
+                        relations.stream().map(Event::of),
+                        relations.stream()
+                                .filter(relation -> relation.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
+                        evidence.stream()
+                                .filter(item -> item.withdrawal() != null)
+                                .map(Event::ofWithdrawal))
+                .flatMap(Function.identity());
     }
 }

@@ -120,13 +120,7 @@ public class Dossiers {
     private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {
         return Stream.of(
                         history(dossier, moment).events(),
-                        dossier.relations().stream().map(Event::of),
-                        dossier.relations().stream()
-                                .filter(relation -> relation.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        dossier.evidence().stream()
-                                .filter(item -> item.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
+                        dossier.facts(),
                         outcomes.outcomes(claimId, moment).stream().map(Event::ofOutcome),
                         dossier.judgements().stream().map(Event::of),
                         dossier.judgements().stream()

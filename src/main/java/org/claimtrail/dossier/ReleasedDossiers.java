@@ -82,7 +82,8 @@ public class ReleasedDossiers {
                 moment.asOf(),
                 Stream.of(
                                 dossier.read().events(),
-                                facts(dossier.shown()),
+                                dossier.shown().facts(),
+                                dossier.shown().judgements().stream().map(Event::ofDecision),
                                 outcomes(dossier.known().claim().id(), released),
                                 shaken(dossier.known().claim().id(), released))
                         .flatMap(Function.identity())
@@ -108,19 +109,6 @@ public class ReleasedDossiers {
     public List<ReleaseView> publishedHistory(UUID claimId, When when) {
         Moment moment = new Moment(publicClaims.read(claimId, when).at(), null);
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
-    }
-
-    private static Stream<Event> facts(Dossier shown) {
-        return Stream.of(
-                        shown.evidence().stream()
-                                .filter(item -> item.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        shown.relations().stream().map(Event::of),
-                        shown.relations().stream()
-                                .filter(relation -> relation.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        shown.judgements().stream().map(Event::ofDecision))
-                .flatMap(Function.identity());
     }
 
     private Stream<Event> outcomes(UUID claimId, Released released) {

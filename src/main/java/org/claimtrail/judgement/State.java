@@ -11,5 +11,10 @@ public enum State {
     /** By its proposer. */
     WITHDRAWN,
     /** Its subject changed before anybody decided. */
-    STALE
+    STALE;
+
+    /** Whether somebody else than its proposer decided; else it waits, or came to its end without that. */
+    public boolean isDecided() {
+        return this == APPROVED || this == REJECTED;
+    }
 }

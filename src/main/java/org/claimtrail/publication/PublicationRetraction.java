@@ -84,13 +84,16 @@ public class PublicationRetraction implements Fact {
      * so by {@code :lastDay}. It is there where that is a withdrawal too: something changed then.
      */
     public static String known(String alias, String publication) {
-        return "%1$s.publicationId = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from PublicationRetraction %1$s0 where %1$s0.publicationId = %2$s and %1$s0.recorded.at <= :knownAt) and %3$s"
+        return ("%1$s.publicationId = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from PublicationRetraction %1$s0"
+                        + " where %1$s0.publicationId = %2$s and %1$s0.recorded.at <= :knownAt) and %3$s")
                 .formatted(alias, publication, byThen(alias + ".retractedOn"));
     }
 
     /** SQL: {@code alias} is the retraction of this publication that stands at {@code :knownAt} and {@code :day}. */
     static String standsInSql(String alias, String publication) {
-        return "%1$s.publication_id = %2$s and %1$s.recorded_at = (select max(o.recorded_at) from publication_retraction o where o.publication_id = %2$s and o.recorded_at <= :knownAt) and not %1$s.withdrawn and coalesce(%1$s.retracted_on, '') <= :day"
+        return ("%1$s.publication_id = %2$s and %1$s.recorded_at = (select max(o.recorded_at) from publication_retraction o"
+                        + " where o.publication_id = %2$s and o.recorded_at <= :knownAt)"
+                        + " and not %1$s.withdrawn and coalesce(%1$s.retracted_on, '') <= :day")
                 .formatted(alias, publication);
     }
 }

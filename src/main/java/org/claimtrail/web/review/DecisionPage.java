@@ -81,7 +81,7 @@ public record DecisionPage(
     }
 
     public boolean isDecided() {
-        return judgement().state() == State.APPROVED || judgement().state() == State.REJECTED;
+        return judgement().state().isDecided();
     }
 
     public boolean isApproved() {

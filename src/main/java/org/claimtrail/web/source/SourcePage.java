@@ -12,7 +12,6 @@ import org.claimtrail.assessment.core.trackrecord.TrackRecord;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.State;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.source.Reliability;
@@ -48,11 +47,6 @@ public record SourcePage(
     /** The letter that a judgement gives; null where it takes the grade back. */
     public Reliability reliability(JudgementView judgement) {
         return judgement.value() == null ? null : Reliability.valueOf(judgement.value());
-    }
-
-    /** Whether somebody decided it; else it came to its end without that. */
-    public boolean isDecided(JudgementView judgement) {
-        return judgement.state() == State.APPROVED || judgement.state() == State.REJECTED;
     }
 
     /** What it said on claims that were resolved, in the order of resolution: as many as can be taken in. */
