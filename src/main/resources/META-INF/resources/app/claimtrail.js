@@ -27,9 +27,10 @@ document.addEventListener('htmx:beforeRequest', () => { said().innerHTML = ''; }
 
 // Who signed in in another tab records from this one too: with the first answer, which is a page of theirs, it says so.
 document.addEventListener('htmx:beforeSwap', event => {
-  const theirs = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
-  const { person } = theirs.body.dataset;
+  const text = event.detail.xhr.responseText;
+  const person = text.match(/<body data-person="(.+?)"/)?.[1];
   if (person && person !== document.body.dataset.person) {
+    const theirs = new DOMParser().parseFromString(text, 'text/html');
     document.body.dataset.person = person;
     document.querySelector('header.top').replaceWith(theirs.querySelector('header.top'));
     tell('other');
