@@ -30,8 +30,8 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<String> startBoth() {
-        // Three thirds of the suite run side by side, each on what is its own.
-        var target = Checkout.ROOT.resolve("target/" + System.getProperty("claimtrail.test.third", "third-1"));
+        // Two halves of the suite run side by side, each on what is its own.
+        var target = Checkout.ROOT.resolve("target/" + System.getProperty("claimtrail.test.half", "half-1"));
         var keycloakStarting = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(target.resolve("test-keycloak"), System.out::println));
         var database = Database.thrownAway(target.resolve("test-postgres"));
