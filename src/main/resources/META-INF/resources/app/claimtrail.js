@@ -114,7 +114,15 @@ function arrive(root) {
     restore(form);
   }
   lookAt(root.querySelector('.lineage-window'));
-  (root.querySelector(`form :is(${FAULTS})`) ?? root.querySelector('form.in-place [data-first]'))?.focus();
+  (root.querySelector(`form :is(${FAULTS})`) ?? firstOf(root))?.focus();
+}
+
+// Only from what opened it does a form take the focus: whoever is already at another would go on typing into this one. (Safari leaves
+// the focus at no button that is clicked.)
+function firstOf(root) {
+  const field = root.querySelector('form.in-place [data-first]');
+  const here = document.activeElement;
+  return here === document.body || here?.id === field?.form.dataset.opener ? field : null;
 }
 htmx.onLoad(arrive);
 

@@ -9,9 +9,11 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.atomic.AtomicReference;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +98,6 @@ class ReviewTest {
         String other = evidenceOn(claim, "DISPUTES");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            fleur.part("grade-" + other).click();
             fleur.part("grade-" + item).click();
             var form = fleur.page.locator("#evidence-" + item + " form");
             assertThat(form.locator("[name=value]")).isFocused();
@@ -111,6 +112,25 @@ class ReviewTest {
             var proposal = read("eva", fleur.page.url().replaceFirst(".*(?=/judgements/)", ""));
             assertEquals(item, proposal.getString("subject.id"));
             assertEquals("2", proposal.getString("value"));
+        }
+    }
+
+    @Test
+    void aFormThatComesLateTakesTheFocusFromNobody() {
+        String claim = aClaim();
+        String item = evidenceOn(claim, "SUPPORTS");
+        String other = evidenceOn(claim, "DISPUTES");
+        var late = new AtomicReference<Route>();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.page.route("**/evidence/" + other + "/**", late::set);
+            fleur.part("grade-" + other).click();
+            fleur.part("grade-" + item).click();
+            var first = fleur.page.locator("#evidence-" + item + " form [name=value]");
+            assertThat(first).isFocused();
+            late.get().resume();
+            assertThat(fleur.page.locator("#evidence-" + other + " form")).isVisible();
+            assertThat(first).isFocused();
         }
     }
 
