@@ -95,6 +95,7 @@ class AccessTest {
                             "withdrawRelation",
                             "addEvidence",
                             "correctEvidence",
+                            "withdrawReply",
                             "withdrawEvidence",
                             "addReply",
                             "correctReply",

@@ -10,6 +10,7 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
@@ -302,6 +303,31 @@ class DatabaseRulesTest {
         accepts("reply", withdrawal(denial, claim, party));
         refuses(UNIQUE, "withdrawn_once", "reply", withdrawal(denial, claim, party));
         accepts("reply", withdrawal(replyTo(claim, party, "PARTIAL_DENIAL"), claim, party));
+    }
+
+    @Test
+    void whatAMistakenReplyTookBackCanBeTakenBack() throws Exception {
+        String claim = aClaim();
+        String party = aSource();
+        String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
+        String mistaken = record(
+                        "fleur",
+                        "/claims/" + claim + "/replies",
+                        with(reply(party, "WITHDRAWAL"), "withdrawsReplyId", denial))
+                .getString("id");
+        refuses(UNIQUE, "withdrawn_once", "reply", withdrawal(denial, claim, party));
+        var found = json(
+                "reply_id",
+                mistaken,
+                "reason",
+                "Another said so.",
+                "recorded_at",
+                "2024-09-11T08:00:00Z",
+                "recorded_by",
+                actor("fleur"));
+        accepts("reply_withdrawal", found);
+        refuses(UNIQUE, "reply_withdrawal_pkey", "reply_withdrawal", found);
+        accepts("reply", withdrawal(denial, claim, party));
     }
 
     @Test

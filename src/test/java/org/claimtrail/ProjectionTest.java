@@ -6,6 +6,7 @@ import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
@@ -118,6 +119,8 @@ class ProjectionTest {
                       union all
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from reply_version
                       union all
+                      select r.claim_id, w.recorded_at, 'CORRECTION' from reply_withdrawal w join reply r on r.id = w.reply_id
+                      union all
                       select claim_id, known_from, 'DENIAL' from claim_denial
                       union all
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from comment_request_version
@@ -163,7 +166,8 @@ class ProjectionTest {
             "claim_denial", """
                     with withdrawal as (
                       select r.withdraws_reply_id as reply_id, v.recorded_at as at,
-                        coalesce((select min(n.recorded_at) from reply_version n where n.id = r.id and n.kind <> 'WITHDRAWAL'),
+                        least((select min(n.recorded_at) from reply_version n where n.id = r.id and n.kind <> 'WITHDRAWAL'),
+                          (select m.recorded_at from reply_withdrawal m where m.reply_id = r.id),
                           timestamptz '9999-12-31Z') as until,
                         (select n.stated_on from reply_version n where n.id = r.id and n.kind = 'WITHDRAWAL'
                           order by n.version desc limit 1) as stated_on
@@ -171,6 +175,8 @@ class ProjectionTest {
                       where r.withdraws_reply_id is not null),
                     change as (
                       select id as reply_id, recorded_at as at from reply_version
+                      union
+                      select reply_id, recorded_at from reply_withdrawal
                       union
                       select reply_id, unnest(array[at, until]) from withdrawal)
                     select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
@@ -183,6 +189,7 @@ class ProjectionTest {
                     cross join lateral (select coalesce(min(n.at), timestamptz '9999-12-31Z') as at from change n
                       where n.reply_id = r.id and n.at > c.at) next
                     where c.at < timestamptz '9999-12-31Z'
+                      and not exists (select from reply_withdrawal m where m.reply_id = r.id and m.recorded_at <= c.at)
                       and not exists (select from withdrawal w where w.reply_id = r.id and w.at <= c.at and c.at < w.until)""",
             "overtaken_claim", """
                     with decided as (
@@ -197,7 +204,9 @@ class ProjectionTest {
                       union all
                       select e.claim_id, g.recorded_at from evidence_grade g join evidence e on e.id = g.evidence_id
                       union all
-                      select claim_id, recorded_at from reply_version)
+                      select claim_id, recorded_at from reply_version
+                      union all
+                      select r.claim_id, w.recorded_at from reply_withdrawal w join reply r on r.id = w.reply_id)
                     select d.claim_id, min(c.at) as known_from, d.until as known_until
                     from decided d join change c on c.claim_id = d.claim_id and c.at > d.at and c.at < d.until
                     group by d.claim_id, d.at, d.until""",
@@ -217,6 +226,7 @@ class ProjectionTest {
         proposalsOfEveryEnd();
         sharedThingsThatChange();
         aRelationRecordedByMistake();
+        aReplyRecordedByMistake();
     }
 
     @Test
@@ -348,6 +358,21 @@ class ProjectionTest {
         String clarified = replied(party, "CATEGORICAL_DENIAL", "2024-09-12");
         corrected(clarified, party, "CLARIFICATION", "2024-09-12");
         withdrawn(clarified, party);
+
+        mistaken(replied(party, "CATEGORICAL_DENIAL", "2024-09-12"));
+
+        String stillDenied = replied(party, "CATEGORICAL_DENIAL", "2024-09-12");
+        mistaken(withdrawn(stillDenied, party));
+        withdrawn(stillDenied, party);
+
+        String neverSaid = replied(party, "PARTIAL_DENIAL", "2024-09-12");
+        String norTakenBack = withdrawn(neverSaid, party);
+        mistaken(neverSaid);
+        mistaken(norTakenBack);
+    }
+
+    private static void mistaken(String reply) {
+        record("fleur", "/replies/" + reply + "/withdrawal", json("reason", "Somebody else said so."));
     }
 
     private void gradesGivenAndTakenBack() {
@@ -400,6 +425,14 @@ class ProjectionTest {
         decided("CLAIM", one, "VISIBILITY", "PUBLISHED");
         decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
         record("fleur", "/relations/" + relation + "/withdrawal", json("reason", "The other way round."));
+    }
+
+    private static void aReplyRecordedByMistake() {
+        String claim = aClaim();
+        String reply = replyTo(claim, aSource(), "PARTIAL_DENIAL");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        becomes(claim, "UNDER_REVIEW");
+        mistaken(reply);
     }
 
     private static void movedSince(String claim, String aspect, String value, String effectiveOn) {

@@ -91,7 +91,7 @@ record Gathered(
 
     private Stream<Basis.Answer> answers() {
         return replies.stream()
-                .filter(reply -> reply.withdrawnByReplyId() == null)
+                .filter(ReplyView::stands)
                 .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind(), reply.publicationId()));
     }
 
@@ -104,7 +104,7 @@ record Gathered(
                         (one, other) -> one.compareTo(other) > 0 ? one : other));
         outcomes.values().removeIf(outcome -> outcome == Outcome.REPLIED);
         replies.stream()
-                .filter(reply -> reply.withdrawnByReplyId() == null && reply.retraction() == null)
+                .filter(reply -> reply.stands() && reply.retraction() == null)
                 .forEach(reply -> outcomes.computeIfPresent(
                         reply.respondentId(), (asked, outcome) -> reply.kind().isAnswer() ? null : Outcome.DECLINED));
         return outcomes;

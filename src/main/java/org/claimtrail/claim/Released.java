@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the public reads of one claim: all of it as known at one release, and nothing dated from before it was let out.
@@ -42,15 +43,23 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
                 .anyMatch(release -> !release.isBefore(from) && (until == null || release.isBefore(until)));
     }
 
+    /** Whether any release showed what was recorded at one instant, before it was withdrawn. */
+    public boolean showed(Instant recordedAt, @Nullable WithdrawalView withdrawal) {
+        return withdrawal == null || showed(recordedAt, withdrawal.recordedAt());
+    }
+
     /**
      * What the public read of each thing, one after the other: the versions that a release showed and that told it something new,
-     * counted from 1, each but the first with its reason.
+     * counted from 1, each but the first with its reason. What was withdrawn before a release showed it is as never recorded.
      *
      * @param history all versions of these things, each thing's oldest first
      */
     public <V extends Releasable<V>> List<V> versions(List<V> history) {
         List<V> read = new ArrayList<>();
-        shown(history, V::id, V::recordedAt).forEach(versions -> {
+        List<V> counting = history.stream()
+                .filter(version -> showed(version.recordedAt(), version.withdrawal()))
+                .toList();
+        shown(counting, V::id, V::recordedAt).forEach(versions -> {
             V last = null;
             int count = 0;
             for (V version : versions) {

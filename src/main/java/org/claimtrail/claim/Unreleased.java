@@ -22,6 +22,7 @@ public enum Unreleased {
                     EVIDENCE_CORRECTED,
                     EVIDENCE_WITHDRAWN,
                     REPLY_CORRECTED,
+                    REPLY_WITHDRAWN,
                     COMMENT_REQUEST_CORRECTED,
                     SOURCE_CORRECTED,
                     PUBLICATION_CORRECTED,

@@ -67,7 +67,7 @@ public record Dossier(
                 decided.stream().map(judgement -> judgement.published(released)).toList());
     }
 
-    /** How the claim stands to others, and what of that and of the evidence was withdrawn: of what has no versions. */
+    /** How the claim stands to others, and what of that, of the evidence and of the replies was withdrawn: of what has no versions. */
     Stream<Event> facts() {
         return Stream.of(
                         relations.stream().map(Event::of),
@@ -76,6 +76,9 @@ public record Dossier(
                                 .map(Event::ofWithdrawal),
                         evidence.stream()
                                 .filter(item -> item.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
+                        replies.stream()
+                                .filter(reply -> reply.withdrawal() != null)
                                 .map(Event::ofWithdrawal))
                 .flatMap(Function.identity());
     }

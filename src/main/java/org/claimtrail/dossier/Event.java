@@ -54,6 +54,7 @@ public record Event(
         EVIDENCE_WITHDRAWN,
         REPLY_ADDED,
         REPLY_CORRECTED,
+        REPLY_WITHDRAWN,
         COMMENT_REQUESTED,
         COMMENT_REQUEST_CORRECTED,
         COMMENT_REQUEST_CONCLUDED,
@@ -154,6 +155,17 @@ public record Event(
                 EventDetails.of(reply.kind()),
                 reply.respondentName(),
                 reply.recordedBy());
+    }
+
+    static Event ofWithdrawal(ReplyView reply) {
+        return new Event(
+                Kind.REPLY_WITHDRAWN,
+                null,
+                reply.withdrawal().recordedAt(),
+                Subject.Kind.REPLY.of(reply.id()),
+                EventDetails.of(reply.kind(), reply.withdrawal().reason()),
+                reply.respondentName(),
+                reply.withdrawal().recordedBy());
     }
 
     static Event of(CommentRequestView request) {

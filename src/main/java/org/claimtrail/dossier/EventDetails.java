@@ -56,7 +56,11 @@ public record EventDetails(
     }
 
     public static EventDetails of(ReplyKind kind) {
-        return new EventDetails(null, null, null, kind, null, null, null, null, null, null, null, null);
+        return of(kind, null);
+    }
+
+    public static EventDetails of(ReplyKind kind, String reason) {
+        return new EventDetails(reason, null, null, kind, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Outcome outcome, String reason) {

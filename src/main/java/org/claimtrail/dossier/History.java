@@ -15,16 +15,11 @@ record History(
         List<EvidenceView> evidence,
         List<ReplyView> replies,
         List<CommentRequestView> commentRequests) {
-    /** Those that the public read, counted as it read them; what was withdrawn before a release showed it is as never recorded. */
+    /** Those that the public read, counted as it read them. */
     History readBy(Released released) {
         return new History(
                 released.versions(claim),
-                released.versions(evidence.stream()
-                        .filter(version -> version.withdrawal() == null
-                                || released.showed(
-                                        version.recordedAt(),
-                                        version.withdrawal().recordedAt()))
-                        .toList()),
+                released.versions(evidence),
                 released.versions(replies),
                 released.versions(commentRequests));
     }

@@ -16,6 +16,7 @@ enum Lapse implements Phrase {
     EVIDENCE_WITHDRAWN("An item of evidence was withdrawn."),
     REPLY_ADDED("A reply was added."),
     REPLY_CORRECTED("A reply was corrected."),
+    REPLY_WITHDRAWN("A reply was recorded by mistake, and withdrawn."),
     COMMENT_REQUESTED("A party was asked for comment."),
     COMMENT_REQUEST_CORRECTED("A request for comment was corrected."),
     COMMENT_REQUEST_CONCLUDED("What came of a request for comment was recorded."),

@@ -24,7 +24,8 @@ class Overtaking {
             EntryKind.EVIDENCE_CORRECTED,
             EntryKind.EVIDENCE_WITHDRAWN,
             EntryKind.REPLY_ADDED,
-            EntryKind.REPLY_CORRECTED);
+            EntryKind.REPLY_CORRECTED,
+            EntryKind.REPLY_WITHDRAWN);
 
     /** One question, since every item and every reply that is recorded asks it. */
     private static final String IS_DECIDED_STILL =

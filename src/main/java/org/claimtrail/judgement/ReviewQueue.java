@@ -44,7 +44,10 @@ public class ReviewQueue {
                     + " from Judgement j left join Decision d on d.judgementId = j.id"
                     + " where j.subjectId = s.key.id and j.aspect = STATUS) l"
                     + latest("e", "x.recorded.at", "EvidenceVersion x where x.claimId = s.key.id")
-                    + latest("r", "x.recorded.at", "ReplyVersion x where x.claimId = s.key.id")
+                    + latest(
+                            "r",
+                            "greatest(x.recorded.at, y.recorded.at)",
+                            "ReplyVersion x left join ReplyWithdrawal y on y.replyId = x.key.id where x.claimId = s.key.id")
                     + latest(
                             "g",
                             "greatest(x.recorded.at, y.recorded.at)",

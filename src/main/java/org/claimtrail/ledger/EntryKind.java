@@ -36,6 +36,8 @@ public enum EntryKind {
     EVIDENCE_WITHDRAWN(EVIDENCE),
     REPLY_ADDED(REPLY),
     REPLY_CORRECTED(REPLY),
+    /** A reply was recorded by mistake, and counts no longer; that its party takes it back is a reply added. */
+    REPLY_WITHDRAWN(REPLY),
     COMMENT_REQUESTED(COMMENT_REQUEST),
     COMMENT_REQUEST_CORRECTED(COMMENT_REQUEST),
     COMMENT_REQUEST_CONCLUDED(COMMENT_REQUEST),

@@ -12,6 +12,7 @@ enum Refusal implements Phrase {
     TAKEN_BACK_BY_ANOTHER("While they are one, what the one said is taken back by the other, with reply %s."
             + " Correct that reply first: to what it is of somebody else."),
     WITHDRAWN("That reply is withdrawn already, by reply %s."),
+    MISTAKEN("That reply was recorded by mistake, and is withdrawn."),
     NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
     FIXED("can't be changed: %s"),
     ANSWERS_BEFORE(

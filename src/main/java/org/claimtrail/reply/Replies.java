@@ -19,6 +19,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Denials;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
@@ -40,16 +41,17 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             "reply",
             ReplyView.class,
             "ReplyVersion",
-            "select new org.claimtrail.reply.ReplyView(i, v, s, p, r, w) from ReplyVersion v"
+            "select new org.claimtrail.reply.ReplyView(i, v, s, p, r, w, x) from ReplyVersion v"
                     + " join Reply i on i.id = v.key.id"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "i.respondentId")
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " and " + byThen("p.publishedOn")
                     + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " left join Reply b on b.withdrawsReplyId = i.id and exists (from ReplyVersion k where k.kind = WITHDRAWAL and "
-                    + known("ReplyVersion", "k", "b.id") + ")"
+                    + known("ReplyVersion", "k", "b.id") + ") and " + ReplyWithdrawal.counts("b.id")
                     + " left join ReplyVersion w on " + known("ReplyVersion", "w", "b.id") + " and "
-                    + byThen("w.statedOn"),
+                    + byThen("w.statedOn")
+                    + " left join ReplyWithdrawal x on " + ReplyWithdrawal.known("x", "i.id"),
             byThen("v.statedOn"));
 
     private static final String SHOWING = "select i.claimId from Reply i where i.respondentId in :ids"
@@ -62,7 +64,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                     + " from Reply b left join Reply i on i.id = b.withdrawsReplyId"
                     + " join ClaimVersion c on " + known("ClaimVersion", "c", "b.claimId")
                     + " join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
-                    + " where w.kind = WITHDRAWAL and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
+                    + " where w.kind = WITHDRAWAL and " + ReplyWithdrawal.counts("b.id")
+                    + " and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
                     + " and b.respondentId in :names and coalesce(i.respondentId, c.claimantId) in :names order by b.id";
 
     @Inject
@@ -128,6 +131,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         claims.lock(reply.claimId());
         ReplyView present = get(id, ledger.present());
         present.requireMatch(ifMatch);
+        ReplyRules.refuseWithdrawn(present);
         NewReply said = saying.apply(present);
         Corrections.requireReason(said.reason());
         requireAll(said);
@@ -138,7 +142,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
         denials.end(id, null);
-        if (said.kind().isDenial() && present.withdrawnByReplyId() == null) {
+        if (said.kind().isDenial() && present.stands()) {
             denials.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
         }
         if (present.withdrawsReplyId() != null) {
@@ -154,10 +158,31 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             denials.dateEnd(present.withdrawsReplyId(), Recorded.at(present.id()), said.statedOn());
             return;
         }
-        ReplyView again = get(present.withdrawsReplyId(), moment);
-        if (again.kind().isDenial()) {
+        denyAgain(present.withdrawsReplyId(), moment);
+    }
+
+    private void denyAgain(UUID id, Moment moment) {
+        ReplyView again = get(id, moment);
+        if (again.kind().isDenial() && again.stands()) {
             denials.deny(again.claimId(), again.respondentId(), again.id(), again.statedOn());
         }
+    }
+
+    /** Records that a reply was recorded by mistake: it no longer counts, nor takes anything back, and stays readable. */
+    @Transactional
+    public ReplyView withdraw(UUID id, NewWithdrawal said) {
+        Reply reply = require(id);
+        claims.lock(reply.claimId());
+        ReplyView present = get(id, ledger.present());
+        ReplyRules.refuseWithdrawn(present);
+        Recorded recorded = ledger.place();
+        getEntityManager().persist(new ReplyWithdrawal(id, said, recorded));
+        denials.end(id, null);
+        if (present.withdrawsReplyId() != null) {
+            denyAgain(present.withdrawsReplyId(), recorded.moment());
+        }
+        record(EntryKind.REPLY_WITHDRAWN, id, reply.claimId(), said);
+        return get(id, recorded.moment());
     }
 
     /**
@@ -204,7 +229,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** The claims with a reply that stands and that this publication tells of; in no order. */
     public List<UUID> toldBy(UUID publicationId, Moment moment) {
-        return moment.bind(VIEW.where("v.publicationId = :publication and w is null", getEntityManager()))
+        return moment.bind(VIEW.where("v.publicationId = :publication and w is null and x is null", getEntityManager()))
                 .setParameter("publication", publicationId)
                 .getResultStream()
                 .map(ReplyView::claimId)

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
@@ -85,5 +86,17 @@ class ReplyResource {
     @Operation(operationId = "listReplyVersions", summary = "All versions of a reply, oldest first")
     public List<ReplyView> versions(UUID id, @BeanParam When when) {
         return replies.versions(id, ledger.moment(when));
+    }
+
+    @POST
+    @Path("/replies/{id}/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "withdrawReply",
+            summary = "Record that a reply should never have been recorded, and why",
+            description = "What a party takes back is a reply of its own, of kind WITHDRAWAL.")
+    public RestResponse<ReplyView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
+        return Answers.created("replies", replies.withdraw(id, body));
     }
 }

@@ -60,11 +60,19 @@ class ReplyRules {
         if (!sourcePairs.alike(earlier.respondentId()).contains(said.respondentId())) {
             throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
         }
+        refuseWithdrawn(earlier);
         if (earlier.kind() == ReplyKind.WITHDRAWAL) {
             throw Problem.refused("withdrawsReplyId", Refusal.WITHDRAWS_WITHDRAWAL);
         }
         if (earlier.withdrawnByReplyId() != null) {
             throw Problem.conflict(Refusal.WITHDRAWN, earlier.withdrawnByReplyId());
+        }
+    }
+
+    /** Of what was recorded by mistake there is nothing to put right, nor to take back. */
+    static void refuseWithdrawn(ReplyView present) {
+        if (present.withdrawal() != null) {
+            throw Problem.conflict(Refusal.MISTAKEN);
         }
     }
 
@@ -138,8 +146,8 @@ class ReplyRules {
 
     /** The other way round: asked here, since publications know no replies. */
     void refuseReportOfWhatWasStillToBeSaid(@Observes Changed changed) {
-        String hql = "select v.statedOn from ReplyVersion v where " + known("ReplyVersion", "v")
-                + " and v.publicationId = :id and v.statedOn is not null";
+        String hql = "select v.statedOn from ReplyVersion v where " + known("ReplyVersion", "v") + " and "
+                + ReplyWithdrawal.counts("v.key.id") + " and v.publicationId = :id and v.statedOn is not null";
         dates.refuseBeforeWhatItReports(
                 changed,
                 id -> changed.recorded()
@@ -164,7 +172,7 @@ class ReplyRules {
         }
         Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
         replies.to(claim.id(), ledger.present()).stream()
-                .filter(reply -> reply.withdrawsReplyId() == null)
+                .filter(reply -> reply.withdrawal() == null && reply.withdrawsReplyId() == null)
                 .filter(reply -> reply.kind().isAboutOwn() && claimant.contains(reply.respondentId()))
                 .filter(reply -> PartialDate.isSurelyBefore(reply.statedOn(), claim.statedOn()))
                 .findFirst()

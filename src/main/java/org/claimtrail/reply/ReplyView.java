@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationRetraction;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param retraction that the publication which tells of it was taken back; null while it stands
  * @param withdrawsReplyId the earlier reply that this one takes back
  * @param withdrawnByReplyId the later reply that takes this one back; null while it stands
+ * @param withdrawal that it was recorded by mistake, of somebody else for one; null while it counts
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -42,6 +44,7 @@ public record ReplyView(
         @Nullable WorkRetraction retraction,
         @Nullable UUID withdrawsReplyId,
         @Nullable UUID withdrawnByReplyId,
+        @Nullable WithdrawalView withdrawal,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
@@ -53,7 +56,8 @@ public record ReplyView(
             SourceVersion respondent,
             PublicationVersion publication,
             PublicationRetraction retraction,
-            ReplyVersion withdrawal) {
+            ReplyVersion takingBack,
+            ReplyWithdrawal withdrawal) {
         this(
                 reply.id(),
                 reply.version(),
@@ -68,29 +72,48 @@ public record ReplyView(
                 publication == null ? null : publication.title(),
                 WorkRetraction.of(retraction),
                 reply.kind() == ReplyKind.WITHDRAWAL ? identity.withdrawsReplyId() : null,
-                withdrawal == null ? null : withdrawal.id(),
-                Fact.latest(reply, respondent, publication, retraction, withdrawal),
+                takingBack == null ? null : takingBack.id(),
+                WithdrawalView.of(withdrawal),
+                Fact.latest(reply, respondent, publication, retraction, takingBack, withdrawal),
                 reply.reason(),
                 reply.recorded().at(),
                 reply.recorded().by().name());
     }
 
+    /** Whether its party says so still: it was neither taken back, nor recorded by mistake. */
+    public boolean stands() {
+        return withdrawnByReplyId == null && withdrawal == null;
+    }
+
+    /** Not what a withdrawal or a correction says of itself. */
     @Override
     public ReplyView told() {
-        return copy(0, null, null, null, null);
+        return copy(0, null, null, null, null, null);
     }
 
     @Override
     public ReplyView counted(int version, String reason, Instant recordedAt) {
-        return copy(version, changedAt, reason, recordedAt, recordedBy);
+        return copy(version, withdrawal, changedAt, reason, recordedAt, recordedBy);
     }
 
     @Override
     public ReplyView published(Released released) {
-        return copy(version, released.letOut(changedAt), reason, released.letOut(recordedAt), null);
+        return copy(
+                version,
+                withdrawal == null ? null : withdrawal.published(released),
+                released.letOut(changedAt),
+                reason,
+                released.letOut(recordedAt),
+                null);
     }
 
-    private ReplyView copy(int version, Instant changedAt, String reason, Instant recordedAt, String recordedBy) {
+    private ReplyView copy(
+            int version,
+            WithdrawalView withdrawal,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
         return new ReplyView(
                 id,
                 version,
@@ -106,6 +129,7 @@ public record ReplyView(
                 retraction,
                 withdrawsReplyId,
                 withdrawnByReplyId,
+                withdrawal,
                 changedAt,
                 reason,
                 recordedAt,

@@ -80,6 +80,10 @@ class PagesTest {
                 "relation-withdraw",
                 "/claims/" + ids.get("c1") + "/relations/"
                         + Newsroom.aRelation(ids.get("c1"), "NARROWS", Newsroom.aClaim()) + "/withdrawal");
+        pages.put(
+                "reply-withdraw",
+                "/replies/" + Newsroom.replyTo(Newsroom.aClaim(), Newsroom.aSource(), "PARTIAL_DENIAL")
+                        + "/withdrawal");
         pages.put("judgement-new", "/claims/" + ids.get("c1") + "/judgements/new");
         pages.put("evidence-grade", "/evidence/" + ids.get("e1") + "/judgements/new");
         pages.put("claim-correct", "/claims/" + ids.get("c1") + "/correction");

@@ -119,7 +119,7 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
     private List<Optional<PartialDate>> takenBackOn(ClaimView claim, Moment present) {
         Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
         List<ReplyView> theirs = replies.to(claim.id(), present).stream()
-                .filter(reply -> claimant.contains(reply.respondentId()) && reply.withdrawnByReplyId() == null)
+                .filter(reply -> claimant.contains(reply.respondentId()) && reply.stands())
                 .toList();
         Stream<PartialDate> byReply = theirs.stream()
                 .filter(reply -> reply.kind() == ReplyKind.WITHDRAWAL && reply.withdrawsReplyId() == null)

@@ -47,9 +47,9 @@ class Answering {
         return by(sourcePairs.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
     }
 
-    /** Of a party that has two names here, what it answered under the other one too. */
+    /** Of a party that has two names here, what it answered under the other one too; not what was recorded of it by mistake. */
     static Stream<ReplyView> by(Set<UUID> party, List<ReplyView> all) {
-        return all.stream().filter(reply -> party.contains(reply.respondentId()));
+        return all.stream().filter(reply -> reply.withdrawal() == null && party.contains(reply.respondentId()));
     }
 
     /** Nobody is said to be silent, or to have declined, who answered in time and did not take it back. */
@@ -67,8 +67,7 @@ class Answering {
      * then answered, answered.
      */
     static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
-        return theirs.filter(reply ->
-                        reply.withdrawnByReplyId() == null && reply.retraction() == null && reply.statedOn() != null)
+        return theirs.filter(reply -> reply.stands() && reply.retraction() == null && reply.statedOn() != null)
                 .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
                         && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
                 .max(Comparator.comparing(reply -> Outcome.of(reply.kind())));

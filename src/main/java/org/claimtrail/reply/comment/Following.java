@@ -36,6 +36,9 @@ public class Following {
                     + " and b.replyId is not null and exists (from PublicationRetraction x"
                     + " where x.publicationId = :work and not x.withdrawn and x.recorded.at = o.recorded.at)";
 
+    private static final Set<EntryKind> REPLIES =
+            Set.of(EntryKind.REPLY_ADDED, EntryKind.REPLY_CORRECTED, EntryKind.REPLY_WITHDRAWN);
+
     @Inject
     EntityManager database;
 
@@ -52,11 +55,11 @@ public class Following {
     SourcePairs sourcePairs;
 
     /**
-     * What came of a request is what its reply says, on its day: where that is corrected, this follows; and where an answer that
+     * What came of a request is what its reply says, on its day: where that is corrected, or withdrawn, this follows; and where an answer that
      * was given in time is recorded after its silence, or after it was said to be declined, it was none.
      */
     void followReply(@Observes Changed changed) {
-        if (changed.kind() == EntryKind.REPLY_ADDED || changed.kind() == EntryKind.REPLY_CORRECTED) {
+        if (REPLIES.contains(changed.kind())) {
             follow(List.of(changed.subject().id()), changed.recorded());
         }
     }

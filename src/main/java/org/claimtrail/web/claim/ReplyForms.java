@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.NewReply;
 import org.claimtrail.reply.Replies;
@@ -32,7 +33,7 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 
-/** The forms for what a party answered. */
+/** The forms for what a party answered, and that it did not. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -60,6 +61,8 @@ class ReplyForms {
     static class Templates {
         /** @param opener the link that opens the form in place; it gets the focus back when the form is closed */
         static native TemplateInstance adding(ClaimView claim, List<ReplyView> earlier, Form form, String opener);
+
+        static native TemplateInstance withdrawing(ClaimView claim, ReplyView reply, Form form);
 
         static native TemplateInstance correcting(ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
     }
@@ -107,7 +110,7 @@ class ReplyForms {
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
         List<ReplyView> earlier = replies.to(claimId, ledger.present()).stream()
-                .filter(reply -> reply.withdrawnByReplyId() == null)
+                .filter(ReplyView::stands)
                 .toList();
         String opener = form.has("withdrawsReplyId") ? "take-back-" + form.value("withdrawsReplyId") : "add-reply";
         return Templates.adding(claim, earlier, form, opener);
@@ -144,6 +147,30 @@ class ReplyForms {
 
     private CorrectionForms.Subject<ReplyView> subject(UUID id) {
         return new CorrectionForms.Subject<>(id, moment -> replies.get(id, moment), ReplyForms::fill, this::correcting);
+    }
+
+    @GET
+    @Path("/replies/{id}/withdrawal")
+    public TemplateInstance withdrawing(UUID id) {
+        return withdrawing(id, submissions.empty("withdrawal-" + id));
+    }
+
+    @POST
+    @Path("/replies/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+    }
+
+    private String withdraw(UUID id, Form form) {
+        NewWithdrawal said = submissions.valid(form, new NewWithdrawal(form.text("reason")));
+        return "/claims/" + replies.withdraw(id, said).claimId() + "#reply-" + id;
+    }
+
+    private TemplateInstance withdrawing(UUID id, Form form) {
+        ReplyView reply = replies.get(id, ledger.present());
+        ClaimView claim = claims.get(reply.claimId(), ledger.present());
+        return Templates.withdrawing(claim, reply, form);
     }
 
     private static void fill(ReplyView reply, Form form) {

@@ -25,6 +25,7 @@ public enum TimelineShape {
     CONFIRMATION(Outline.UP, Outline.UP),
     PARTIAL_CONFIRMATION(Outline.UP, ""),
     ANSWER(Outline.BALLOON, ""),
+    REPLY_WITHDRAWN(Outline.BALLOON, "M-3.4 1.8L3.4-4.4M-3.4-4.4L3.4 1.8"),
     ASKED(Outline.DIAMOND, ""),
     ANSWERED(Outline.DIAMOND, Outline.DIAMOND),
     DECLINED(Outline.DIAMOND, "M-3 0H3"),
@@ -61,6 +62,7 @@ public enum TimelineShape {
             case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(event.details().direction());
             case EVIDENCE_WITHDRAWN -> EVIDENCE_WITHDRAWN;
             case REPLY_ADDED, REPLY_CORRECTED -> of(event.details().replyKind());
+            case REPLY_WITHDRAWN -> REPLY_WITHDRAWN;
             case COMMENT_REQUESTED, COMMENT_REQUEST_CORRECTED -> ASKED;
             case COMMENT_REQUEST_CONCLUDED -> of(event.details().outcome());
             case JUDGEMENT_PROPOSED -> PROPOSED;

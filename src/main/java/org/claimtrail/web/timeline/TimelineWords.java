@@ -31,14 +31,15 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case CLAIM_CORRECTED -> messages.claimCorrected();
             case CLAIM_RELATED -> related(event, claim);
             case CLAIM_RELATION_WITHDRAWN ->
-                messages.relationWithdrawn(
-                        related(event, claim), event.details().text());
+                messages.mistaken(related(event, claim), event.details().text());
             case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
             case EVIDENCE_WITHDRAWN ->
                 messages.evidenceWithdrawn(event.party(), event.details().text());
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
+            case REPLY_WITHDRAWN ->
+                messages.mistaken(replied(event), event.details().text());
             case COMMENT_REQUESTED -> asked(event);
             case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
             case COMMENT_REQUEST_CONCLUDED ->

@@ -62,7 +62,7 @@ public interface TimelineMessages {
     String relatedFrom(RelationKind kind);
 
     @Message("Recorded by mistake: {what}. {reason}")
-    String relationWithdrawn(String what, String reason);
+    String mistaken(String what, String reason);
 
     @Message("{what} from {party} {direction}")
     String evidenceAdded(String what, String party, String direction);

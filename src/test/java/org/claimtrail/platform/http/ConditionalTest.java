@@ -18,6 +18,7 @@ import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
@@ -159,6 +160,9 @@ class ConditionalTest {
                         () -> json("otherClaimId", aClaim(), "kind", "NARROWS")),
                 new Sent(
                         () -> "/relations/" + aRelation(aClaim(), "NARROWS", aClaim()) + "/withdrawal",
+                        () -> json("reason", "Wrong.")),
+                new Sent(
+                        () -> "/replies/" + replyTo(aClaim(), aSource(), "CLARIFICATION") + "/withdrawal",
                         () -> json("reason", "Wrong.")),
                 new Sent(() -> "/claims/" + aClaim() + "/evidence", () -> evidence("SUPPORTS")),
                 new Sent(

@@ -15,6 +15,7 @@ import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.REFUSED;
@@ -94,6 +95,13 @@ class BadTextTest {
                             "reason",
                             "withdrawal.reason",
                             () -> "/relations/" + aRelation(aClaim(), "NARROWS", aClaim()) + "/withdrawal",
+                            text -> json("reason", text))),
+            entry(
+                    "why a reply was withdrawn",
+                    new Words(
+                            "reason",
+                            "withdrawal.reason",
+                            () -> "/replies/" + replyTo(aClaim(), aSource(), "CLARIFICATION") + "/withdrawal",
                             text -> json("reason", text))),
             entry(
                     "a reply's quote",

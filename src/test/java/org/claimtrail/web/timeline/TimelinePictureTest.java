@@ -316,6 +316,7 @@ class TimelinePictureTest {
                 entry(Kind.EVIDENCE_WITHDRAWN, EventDetails.of("An old photo")),
                 entry(Kind.REPLY_ADDED, EventDetails.of(ReplyKind.CATEGORICAL_DENIAL)),
                 entry(Kind.REPLY_CORRECTED, EventDetails.of(ReplyKind.CONFIRMATION)),
+                entry(Kind.REPLY_WITHDRAWN, EventDetails.of(ReplyKind.PARTIAL_DENIAL, "Another ministry said so.")),
                 entry(Kind.COMMENT_REQUESTED, EventDetails.of(Medium.EMAIL, "press@ministry.example")),
                 entry(Kind.COMMENT_REQUEST_CORRECTED, EventDetails.of(Medium.TELEPHONE, null)),
                 entry(Kind.COMMENT_REQUEST_CONCLUDED, EventDetails.of(Outcome.NO_RESPONSE, null)),
