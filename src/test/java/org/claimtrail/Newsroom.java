@@ -1,8 +1,12 @@
 package org.claimtrail;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.ObjectMapperConfig.objectMapperConfig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -14,13 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The newsroom at work: who calls, and what they record through the API. Fleur checks facts; Eva and Ed decide. */
 public final class Newsroom {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** By itself REST Assured looks on the whole class path for Jackson's modules, for each body that is sent. */
+    private static final RestAssuredConfig ONE_MAPPER = RestAssured.config()
+            .objectMapperConfig(objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
 
     private Newsroom() {}
 
     /** A request by a demo person, by a demo client, or by nobody in particular: {@code anonymous}; its answer is held against the description. */
     public static RequestSpecification as(String who) {
-        var request = given().basePath("/api/v1")
+        var request = given().config(ONE_MAPPER)
+                .basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .urlEncodingEnabled(false)
                 .filter(Described.API);
