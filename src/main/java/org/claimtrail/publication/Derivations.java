@@ -61,6 +61,12 @@ public class Derivations {
                 .getResultList();
     }
 
+    static void refuseFrom(UUID id, List<Derivation> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            refuseFrom(id, "derivesFrom[" + i + "].", steps.get(i));
+        }
+    }
+
     /** Refuses a step from a work to itself. */
     static void refuseFrom(UUID id, String field, Derivation step) {
         if (id.equals(step.publicationId())) {

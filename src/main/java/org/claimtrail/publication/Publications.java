@@ -95,10 +95,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         requireAll(said);
         Captures.refuseEarly("captures[%s].", said.captures(), said.publishedOn());
         Retractions.refuseDatedAfter(said.publishedOn(), present.retraction());
-        for (int i = 0; i < said.derivesFrom().size(); i++) {
-            Derivations.refuseFrom(
-                    id, "derivesFrom[" + i + "].", said.derivesFrom().get(i));
-        }
+        Derivations.refuseFrom(id, said.derivesFrom());
         NewPublication kept = said.withoutRepeats(addresses);
         // Where a work is preserved says nothing else of it: no judgement rests on that but a release, which shows it.
         boolean isPreservedOnly =

@@ -9,12 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Denials;
 import org.claimtrail.history.Corrections;
@@ -32,7 +29,6 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.Sources;
-import org.claimtrail.source.pair.SourcePairs;
 
 /** The door to replies. */
 @ApplicationScoped
@@ -58,16 +54,6 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
             + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
             + known("ReplyVersion", "v");
 
-    /** Of a reply, or of the claim itself. */
-    private static final String WITHDRAWN_BY_ANOTHER =
-            "select b.id, b.respondentId, coalesce(i.respondentId, c.claimantId)"
-                    + " from Reply b left join Reply i on i.id = b.withdrawsReplyId"
-                    + " join ClaimVersion c on " + known("ClaimVersion", "c", "b.claimId")
-                    + " join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
-                    + " where w.kind = WITHDRAWAL and " + ReplyWithdrawal.counts("b.id")
-                    + " and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
-                    + " and b.respondentId in :names and coalesce(i.respondentId, c.claimantId) in :names order by b.id";
-
     @Inject
     Ledger ledger;
 
@@ -82,9 +68,6 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     @Inject
     Publications publications;
-
-    @Inject
-    SourcePairs sourcePairs;
 
     @Inject
     ReplyRules rules;
@@ -183,25 +166,6 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         }
         record(EntryKind.REPLY_WITHDRAWN, id, reply.claimId(), said);
         return get(id, recorded.moment());
-    }
-
-    /**
-     * That two of these sources are one no longer, where the one is recorded to have taken back what the other said.
-     *
-     * @throws Problem 409, which names the withdrawal
-     */
-    public void requireOwnWithdrawals(Collection<UUID> sourceIds, Moment moment) {
-        Map<UUID, Set<UUID>> parties = sourcePairs.alike(sourceIds, moment);
-        Set<UUID> names = parties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        moment.bind(getEntityManager().createQuery(WITHDRAWN_BY_ANOTHER, Object[].class))
-                .setParameter("names", names)
-                .getResultStream()
-                .filter(row ->
-                        parties.values().stream().noneMatch(party -> party.contains(row[1]) && party.contains(row[2])))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw Problem.conflict(Refusal.TAKEN_BACK_BY_ANOTHER, row[0]);
-                });
     }
 
     public ReplyView get(UUID id, Moment moment) {

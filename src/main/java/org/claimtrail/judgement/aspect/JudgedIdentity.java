@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.reply.Replies;
+import org.claimtrail.reply.OwnWithdrawals;
 import org.claimtrail.reply.comment.Following;
 import org.claimtrail.source.pair.Identity;
 import org.claimtrail.source.pair.SourcePairView;
@@ -25,7 +25,7 @@ class JudgedIdentity extends Judged<Identity> {
     Following following;
 
     @Inject
-    Replies replies;
+    OwnWithdrawals ownWithdrawals;
 
     @Inject
     Ledger ledger;
@@ -71,7 +71,7 @@ class JudgedIdentity extends Judged<Identity> {
         Moment moment = ledger.place().moment();
         SourcePairView pair = sourcePairs.get(id, moment);
         List<UUID> both = List.of(pair.sourceId(), pair.otherId());
-        replies.requireOwnWithdrawals(both, moment);
+        ownWithdrawals.require(both, moment);
         following.followNames(both);
     }
 

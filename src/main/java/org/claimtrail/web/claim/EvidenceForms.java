@@ -28,6 +28,7 @@ import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 
@@ -48,6 +49,9 @@ class EvidenceForms {
 
     @Inject
     Names names;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Submissions submissions;
@@ -86,7 +90,7 @@ class EvidenceForms {
         NewEvidence said = new NewEvidence(
                 names.publication(form, "publication"),
                 names.source(form, "source"),
-                names.lineage(form),
+                lineages.of(form),
                 form.choice("direction", Direction.class),
                 form.choice("kind", EvidenceKind.class),
                 form.text("quote"),
@@ -143,7 +147,7 @@ class EvidenceForms {
                 .with("note", item.note())
                 .with("observedOn", item.observedOn())
                 .with("statedLikelihood", item.statedLikelihood());
-        Names.fillLineage(form, item.derivesFrom());
+        Lineages.fill(form, item.derivesFrom());
     }
 
     @GET

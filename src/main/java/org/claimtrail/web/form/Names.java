@@ -19,9 +19,6 @@ import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.DerivationView;
 import org.claimtrail.publication.NewPublication;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
@@ -40,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Names {
     private static final int MOST_CHOICES = 20;
-
-    private static final String LINEAGE = "lineage";
-    private static final String FROM_SOURCE = "fromSource";
-    private static final String FROM_PUBLICATION = "fromPublication";
 
     private static final Pattern PASTED =
             Pattern.compile("(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications)/)?"
@@ -66,35 +59,6 @@ public class Names {
 
     @Inject
     Submissions submissions;
-
-    /** The steps back in a form; there is room for one more than are recorded. */
-    public List<Derivation> lineage(Form form) {
-        return form.endings(LINEAGE).stream()
-                .filter(ending -> form.has(LINEAGE + ending))
-                .map(ending -> step(form, ending))
-                .toList();
-    }
-
-    /** One step back: to a publication or to a source. What can't be found yet is told first. */
-    public Derivation step(Form form, String ending) {
-        UUID publication = publication(form, FROM_PUBLICATION + ending);
-        UUID source = source(form, FROM_SOURCE + ending);
-        DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
-        if (form.isFaulty()) {
-            throw Problem.refused(List.of());
-        }
-        return submissions.valid(form, part -> LINEAGE + ending, new Derivation(publication, source, kind));
-    }
-
-    /** Shows what {@link #lineage} would read. */
-    public static void fillLineage(Form form, List<DerivationView> steps) {
-        for (int i = 0; i < steps.size(); i++) {
-            DerivationView step = steps.get(i);
-            form.with(LINEAGE + Form.ending(i), step.kind())
-                    .with(FROM_SOURCE + Form.ending(i), step.sourceName(), step.sourceId())
-                    .with(FROM_PUBLICATION + Form.ending(i), step.publicationTitle(), step.publicationId());
-        }
-    }
 
     /** The source with this name, as people read it, the first recorded where several have it; null where none has. */
     public UUID sourceNamed(String name) {

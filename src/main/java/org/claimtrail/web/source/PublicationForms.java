@@ -29,6 +29,7 @@ import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
@@ -48,6 +49,9 @@ class PublicationForms {
 
     @Inject
     Names names;
+
+    @Inject
+    Lineages lineages;
 
     @Inject
     Submissions submissions;
@@ -90,7 +94,7 @@ class PublicationForms {
                 form.text("url"),
                 form.text("language"),
                 form.date("publishedOn"),
-                names.lineage(form),
+                lineages.of(form),
                 captures,
                 form.text("reason"));
         return submissions.valid(form, said);
@@ -125,7 +129,7 @@ class PublicationForms {
                 .with("publishedOn", publication.publishedOn())
                 .with("url", publication.url())
                 .with("language", publication.language());
-        Names.fillLineage(form, publication.derivesFrom());
+        Lineages.fill(form, publication.derivesFrom());
     }
 
     @GET
@@ -142,7 +146,7 @@ class PublicationForms {
     }
 
     private String derive(UUID id, Form form) {
-        publications.derive(id, () -> names.step(form, ""));
+        publications.derive(id, () -> lineages.step(form, ""));
         return "/publications/" + id + "#lineage";
     }
 

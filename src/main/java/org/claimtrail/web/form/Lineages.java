@@ -1,0 +1,53 @@
+package org.claimtrail.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.DerivationView;
+
+/** What a work or a passage derives from, as the fields of a form say it. */
+@ApplicationScoped
+public class Lineages {
+    private static final String LINEAGE = "lineage";
+    private static final String FROM_SOURCE = "fromSource";
+    private static final String FROM_PUBLICATION = "fromPublication";
+
+    @Inject
+    Names names;
+
+    @Inject
+    Submissions submissions;
+
+    /** The steps back in a form; there is room for one more than are recorded. */
+    public List<Derivation> of(Form form) {
+        return form.endings(LINEAGE).stream()
+                .filter(ending -> form.has(LINEAGE + ending))
+                .map(ending -> step(form, ending))
+                .toList();
+    }
+
+    /** One step back: to a publication or to a source. What can't be found yet is told first. */
+    public Derivation step(Form form, String ending) {
+        UUID publication = names.publication(form, FROM_PUBLICATION + ending);
+        UUID source = names.source(form, FROM_SOURCE + ending);
+        DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return submissions.valid(form, part -> LINEAGE + ending, new Derivation(publication, source, kind));
+    }
+
+    /** Shows what {@link #of} would read. */
+    public static void fill(Form form, List<DerivationView> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            DerivationView step = steps.get(i);
+            form.with(LINEAGE + Form.ending(i), step.kind())
+                    .with(FROM_SOURCE + Form.ending(i), step.sourceName(), step.sourceId())
+                    .with(FROM_PUBLICATION + Form.ending(i), step.publicationTitle(), step.publicationId());
+        }
+    }
+}
