@@ -103,6 +103,7 @@ class AccessTest {
                             "concludeCommentRequest",
                             "correctCommentOutcome",
                             "correctCommentRequest",
+                            "withdrawCommentRequest",
                             "proposeJudgement",
                             "proposeClaimJudgements",
                             "withdrawJudgement"),

@@ -357,6 +357,21 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void aCommentRequestIsWithdrawnOnce() throws Exception {
+        var withdrawal = json(
+                "comment_request_id",
+                commentRequestOn(aClaim(), aSource()),
+                "reason",
+                "Another was meant.",
+                "recorded_at",
+                "2024-09-11T08:00:00Z",
+                "recorded_by",
+                actor("fleur"));
+        accepts("comment_request_withdrawal", withdrawal);
+        refuses(UNIQUE, "comment_request_withdrawal_pkey", "comment_request_withdrawal", withdrawal);
+    }
+
+    @Test
     void aReplyIsWithdrawnOnTheSameClaim() throws Exception {
         String claim = aClaim();
         String party = aSource();

@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
@@ -106,6 +107,7 @@ class ProjectionTest {
                       union all
                       select v.claim_id, m.at, m.kind from moved m join comment_request_version v on m.renamed and v.recorded_at <= m.at
                         join comment_request r on r.id = v.id and m.id in (r.asked_of_id, v.asked_by_id)
+                        and not exists (select from comment_request_withdrawal w where w.comment_request_id = r.id and w.recorded_at <= m.at)
                         and (m.id = r.asked_of_id or not exists
                           (select from comment_request_version n where n.id = v.id and n.version > v.version and n.recorded_at <= m.at))),
                     change as (
@@ -126,6 +128,9 @@ class ProjectionTest {
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from comment_request_version
                       union all
                       select claim_id, recorded_at, 'CHANGE' from comment_outcome
+                      union all
+                      select r.claim_id, w.recorded_at, 'CORRECTION'
+                      from comment_request_withdrawal w join comment_request r on r.id = w.comment_request_id
                       union all
                       select unnest(array[claim_id, other_claim_id]), recorded_at, 'CHANGE' from claim_relation
                       union all
@@ -227,6 +232,7 @@ class ProjectionTest {
         sharedThingsThatChange();
         aRelationRecordedByMistake();
         aReplyRecordedByMistake();
+        aRequestRecordedByMistake();
     }
 
     @Test
@@ -433,6 +439,17 @@ class ProjectionTest {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         becomes(claim, "UNDER_REVIEW");
         mistaken(reply);
+    }
+
+    /** Of which the public reads nothing else that changed, nor what its party is called afterwards. */
+    private static void aRequestRecordedByMistake() {
+        String party = aSource();
+        String asked = aClaim();
+        String request = commentRequestOn(asked, party);
+        decided("CLAIM", asked, "VISIBILITY", "PUBLISHED");
+        record("fleur", "/comment-requests/" + request + "/withdrawal", json("reason", "Another was meant."));
+        decided("CLAIM", asked, "VISIBILITY", "PUBLISHED");
+        correct("/sources/" + party, source());
     }
 
     private static void movedSince(String claim, String aspect, String value, String effectiveOn) {

@@ -23,7 +23,7 @@ import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
 
-/** What was recorded about one claim itself, withdrawn items and replies too. */
+/** What was recorded about one claim itself, withdrawn items, replies and requests too. */
 record Gathered(
         ClaimView claim,
         List<EvidenceView> evidence,
@@ -98,6 +98,7 @@ record Gathered(
     /** Asked more than once, what came furthest; who said more than that they say nothing is not, where more than a retracted work tells so. */
     private Map<UUID, Outcome> unanswered() {
         Map<UUID, Outcome> outcomes = asked.stream()
+                .filter(request -> request.withdrawal() == null)
                 .collect(Collectors.toMap(
                         CommentRequestView::askedOfId,
                         CommentRequestView::outcome,

@@ -24,6 +24,7 @@ public enum Unreleased {
                     REPLY_CORRECTED,
                     REPLY_WITHDRAWN,
                     COMMENT_REQUEST_CORRECTED,
+                    COMMENT_REQUEST_WITHDRAWN,
                     SOURCE_CORRECTED,
                     PUBLICATION_CORRECTED,
                     PUBLICATION_RETRACTED,

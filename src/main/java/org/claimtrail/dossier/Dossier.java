@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the world date that was asked for; null where none was
  * @param evidence in the order of recording, withdrawn items too
  * @param replies in the order of recording, withdrawn ones too
+ * @param commentRequests in the order of recording, withdrawn ones too
  * @param judgements on the claim and its evidence, in the order of proposal
  */
 @Schema(name = "Dossier")
@@ -67,7 +68,7 @@ public record Dossier(
                 decided.stream().map(judgement -> judgement.published(released)).toList());
     }
 
-    /** How the claim stands to others, and what of that, of the evidence and of the replies was withdrawn: of what has no versions. */
+    /** How the claim stands to others, and what was withdrawn of that and of all else: of what has no versions. */
     Stream<Event> facts() {
         return Stream.of(
                         relations.stream().map(Event::of),
@@ -79,6 +80,9 @@ public record Dossier(
                                 .map(Event::ofWithdrawal),
                         replies.stream()
                                 .filter(reply -> reply.withdrawal() != null)
+                                .map(Event::ofWithdrawal),
+                        commentRequests.stream()
+                                .filter(request -> request.withdrawal() != null)
                                 .map(Event::ofWithdrawal))
                 .flatMap(Function.identity());
     }

@@ -58,6 +58,7 @@ public record Event(
         COMMENT_REQUESTED,
         COMMENT_REQUEST_CORRECTED,
         COMMENT_REQUEST_CONCLUDED,
+        COMMENT_REQUEST_WITHDRAWN,
         JUDGEMENT_PROPOSED,
         JUDGEMENT_APPROVED,
         JUDGEMENT_REJECTED,
@@ -188,6 +189,17 @@ public record Event(
                 EventDetails.of(request.outcome(), request.outcomeReason()),
                 request.askedOfName(),
                 request.outcomeRecordedBy());
+    }
+
+    static Event ofWithdrawal(CommentRequestView request) {
+        return new Event(
+                Kind.COMMENT_REQUEST_WITHDRAWN,
+                null,
+                request.withdrawal().recordedAt(),
+                Subject.Kind.COMMENT_REQUEST.of(request.id()),
+                EventDetails.of(request.withdrawal().reason()),
+                request.askedOfName(),
+                request.withdrawal().recordedBy());
     }
 
     static Event of(JudgementView judgement) {

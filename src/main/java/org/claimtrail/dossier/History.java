@@ -1,6 +1,8 @@
 package org.claimtrail.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
@@ -22,6 +24,18 @@ record History(
                 released.versions(evidence),
                 released.versions(replies),
                 released.versions(commentRequests));
+    }
+
+    /** The same, of what was withdrawn with that alone which a release showed to have come of it; by request. */
+    History cameTo(Map<UUID, CommentRequestView> shown) {
+        return new History(
+                claim,
+                evidence,
+                replies,
+                commentRequests.stream()
+                        .map(request ->
+                                request.withdrawal() == null ? request : request.cameTo(shown.get(request.id())))
+                        .toList());
     }
 
     Stream<Event> events() {

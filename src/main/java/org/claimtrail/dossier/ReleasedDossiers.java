@@ -68,7 +68,7 @@ public class ReleasedDossiers {
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
         Map<UUID, RelatedClaim> readable = publicClaims.related(related, released.at());
-        History read = dossiers.history(known, released.moment()).readBy(released);
+        History read = history(known, released).readBy(released);
         return new ReleasedDossier(
                 released, known, read, known.published(released, read, readable, decided(known, released)));
     }
@@ -84,7 +84,7 @@ public class ReleasedDossiers {
                                 dossier.read().events(),
                                 dossier.shown().facts(),
                                 dossier.shown().judgements().stream().map(Event::ofDecision),
-                                outcomes(dossier.known().claim().id(), released),
+                                outcomes(dossier.known().claim().id(), released).map(Event::ofOutcome),
                                 shaken(dossier.known().claim().id(), released))
                         .flatMap(Function.identity())
                         .map(event -> event.published(released))
@@ -111,7 +111,17 @@ public class ReleasedDossiers {
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
     }
 
-    private Stream<Event> outcomes(UUID claimId, Released released) {
+    private History history(Dossier known, Released released) {
+        History history = dossiers.history(known, released.moment());
+        if (known.commentRequests().stream().allMatch(request -> request.withdrawal() == null)) {
+            return history;
+        }
+        return history.cameTo(outcomes(known.claim().id(), released)
+                .collect(Collectors.toMap(CommentRequestView::id, Function.identity(), (before, last) -> last)));
+    }
+
+    /** What came of the requests, as a release showed it: of one that was withdrawn, before that. */
+    private Stream<CommentRequestView> outcomes(UUID claimId, Released released) {
         return released
                 .shown(
                         outcomes.outcomes(claimId, released.moment()),
@@ -119,7 +129,7 @@ public class ReleasedDossiers {
                         CommentRequestView::outcomeRecordedAt)
                 .stream()
                 .flatMap(List::stream)
-                .map(Event::ofOutcome);
+                .filter(request -> released.showed(request.outcomeRecordedAt(), request.withdrawal()));
     }
 
     /** What was decided on other words than the public reads, and on none anew. */

@@ -20,6 +20,7 @@ enum Lapse implements Phrase {
     COMMENT_REQUESTED("A party was asked for comment."),
     COMMENT_REQUEST_CORRECTED("A request for comment was corrected."),
     COMMENT_REQUEST_CONCLUDED("What came of a request for comment was recorded."),
+    COMMENT_REQUEST_WITHDRAWN("A request for comment was recorded by mistake, and withdrawn."),
     PUBLICATION_CORRECTED("A publication that this rests on was corrected."),
     PUBLICATION_DERIVATION_ADDED("What a publication that this rests on derives from was added to."),
     PUBLICATION_PRESERVED("Where a publication that this rests on is preserved was recorded."),

@@ -75,6 +75,7 @@ class PagesTest {
         pages.put("evidence-new", "/claims/" + ids.get("c1") + "/evidence/new");
         pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
         pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
+        pages.put("request-withdraw", "/comment-requests/" + aRequest() + "/withdrawal");
         pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
         pages.put(
                 "relation-withdraw",
@@ -117,13 +118,18 @@ class PagesTest {
         return Newsroom.replyTo(Newsroom.aClaim(), Newsroom.aSource(), "NON_DENIAL");
     }
 
-    /** With one of each that can be corrected, corrected, and an item of evidence that was withdrawn, all since it was let out. */
+    private static String aRequest() {
+        return Newsroom.commentRequestOn(Newsroom.aClaim(), Newsroom.aSource());
+    }
+
+    /** With one of each that can be corrected, corrected, and an item and a request that were withdrawn, all since it was let out. */
     private static String aCorrectedClaim() {
         String claimant = Newsroom.aSource();
         String claim = Newsroom.aClaim(claimant);
         String reply = Newsroom.replyTo(claim, claimant, "NON_DENIAL");
         String item = Newsroom.evidenceOn(claim, "SUPPORTS");
         String withdrawn = Newsroom.evidenceOn(claim, "DISPUTES");
+        String never = Newsroom.commentRequestOn(claim, Newsroom.aSource());
         Newsroom.decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         Newsroom.correct("/claims/" + claim, Newsroom.claim(claimant));
         Newsroom.correct("/replies/" + reply, Newsroom.reply(claimant, "CLARIFICATION"));
@@ -131,6 +137,8 @@ class PagesTest {
         Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));
         Newsroom.record(
                 "fleur", "/evidence/" + withdrawn + "/withdrawal", Newsroom.json("reason", "It is of another place."));
+        Newsroom.record(
+                "fleur", "/comment-requests/" + never + "/withdrawal", Newsroom.json("reason", "Another was meant."));
         return claim;
     }
 

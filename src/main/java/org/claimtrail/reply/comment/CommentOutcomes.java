@@ -44,7 +44,7 @@ public class CommentOutcomes {
         Corrections.requireNoReason(said.reason());
         CommentRequest request = requests.require(id);
         claims.lock(request.claimId());
-        CommentRequestView present = requests.get(id, ledger.present());
+        CommentRequestView present = requests.standing(id);
         if (said.outcome() == Outcome.PENDING) {
             throw Problem.refused(
                     "outcome", Refusal.NO_OUTCOME, List.of(Outcome.NO_RESPONSE, Outcome.DECLINED, Outcome.REPLIED));
@@ -60,7 +60,7 @@ public class CommentOutcomes {
     public CommentRequestView correct(UUID id, String ifMatch, NewOutcome said) {
         CommentRequest request = requests.require(id);
         claims.lock(request.claimId());
-        CommentRequestView present = requests.get(id, ledger.present());
+        CommentRequestView present = requests.standing(id);
         present.requireMatch(ifMatch);
         Corrections.requireReason(said.reason());
         if (present.outcome() == Outcome.PENDING) {
@@ -116,13 +116,16 @@ public class CommentOutcomes {
         return answering.byTheAsked(request).toList();
     }
 
-    /** Each outcome that a request about a claim ever had, in the order of recording. */
+    /** Each outcome that a request about a claim ever had, a withdrawn one too, in the order of recording. */
     public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
-        String hql = "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o) from CommentOutcome o"
-                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "o.commentRequestId")
-                + CommentRequests.OF
-                + " where o.claimId = :claim and o.recorded.at <= :knownAt"
-                + " and " + byThen("o.occurredOn") + " order by o.recorded.at";
+        String hql =
+                "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o, w) from CommentOutcome o"
+                        + " join CommentRequestVersion v on "
+                        + known("CommentRequestVersion", "v", "o.commentRequestId")
+                        + CommentRequests.OF
+                        + CommentRequests.WITHDRAWN
+                        + " where o.claimId = :claim and o.recorded.at <= :knownAt"
+                        + " and " + byThen("o.occurredOn") + " order by o.recorded.at";
         return moment.bind(database.createQuery(hql, CommentRequestView.class))
                 .setParameter("claim", claimId)
                 .getResultList();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
@@ -57,10 +58,23 @@ class CommentRequestResource {
         return Answers.created("comment-requests", requests.add(id, () -> body));
     }
 
+    @POST
+    @Path("/comment-requests/{id}/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "withdrawCommentRequest",
+            summary = "Record that a comment request should never have been recorded, and why")
+    public RestResponse<CommentRequestView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
+        return Answers.created("comment-requests", requests.withdraw(id, body));
+    }
+
     @GET
     @Path("/claims/{id}/comment-requests")
     @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
-    @Operation(operationId = "listCommentRequests", summary = "The comment requests about a claim, oldest first")
+    @Operation(
+            operationId = "listCommentRequests",
+            summary = "The comment requests about a claim, oldest first; withdrawn ones too")
     public Page<CommentRequestView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, "comment-requests", id);
         claims.get(id, window.moment());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.SourceVersion;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeRecordedAt null while nothing came of it; where that was another's answer, when that was judged
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param outcomeReason why this outcome takes the place of what was noted down wrongly; null where it does not
+ * @param withdrawal null while it counts
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -47,6 +49,7 @@ public record CommentRequestView(
         @Nullable Instant outcomeRecordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
         @Nullable String outcomeReason,
+        @Nullable WithdrawalView withdrawal,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
@@ -57,7 +60,8 @@ public record CommentRequestView(
             CommentRequestVersion request,
             SourceVersion askedOf,
             SourceVersion askedBy,
-            CommentOutcome outcome) {
+            @Nullable CommentOutcome outcome,
+            @Nullable CommentRequestWithdrawal withdrawal) {
         this(
                 request.id(),
                 request.version(),
@@ -76,21 +80,47 @@ public record CommentRequestView(
                 outcome == null ? null : outcome.recorded().at(),
                 outcome == null ? null : outcome.recorded().by().name(),
                 outcome == null ? null : outcome.reason(),
-                Fact.latest(request, askedOf, askedBy, outcome),
+                WithdrawalView.of(withdrawal),
+                Fact.latest(request, askedOf, askedBy, outcome, withdrawal),
                 request.reason(),
                 request.recorded().at(),
                 request.recorded().by().name());
     }
 
-    /** Not the channel: a telephone number is the newsroom's alone. */
+    /** The same before anything else came of it than what had by then; null for nothing. */
+    public CommentRequestView cameTo(@Nullable CommentRequestView then) {
+        return copy(
+                version,
+                channel,
+                then,
+                withdrawal,
+                then == null ? null : then.outcomeRecordedAt,
+                then == null ? null : then.outcomeRecordedBy,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
+    }
+
+    /** Not the channel: a telephone number is the newsroom's alone; nor what a withdrawal or a correction says of itself. */
     @Override
     public CommentRequestView told() {
-        return copy(0, null, null, null, null, null, null, null);
+        return copy(0, null, this, null, null, null, null, null, null, null);
     }
 
     @Override
     public CommentRequestView counted(int version, String reason, Instant recordedAt) {
-        return copy(version, channel, outcomeRecordedAt, outcomeRecordedBy, changedAt, reason, recordedAt, recordedBy);
+        return copy(
+                version,
+                channel,
+                this,
+                withdrawal,
+                outcomeRecordedAt,
+                outcomeRecordedBy,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 
     @Override
@@ -98,6 +128,8 @@ public record CommentRequestView(
         return copy(
                 version,
                 null,
+                this,
+                withdrawal == null ? null : withdrawal.published(released),
                 outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
                 null,
                 released.letOut(changedAt),
@@ -109,6 +141,8 @@ public record CommentRequestView(
     private CommentRequestView copy(
             int version,
             String channel,
+            @Nullable CommentRequestView came,
+            WithdrawalView withdrawal,
             Instant outcomeRecordedAt,
             String outcomeRecordedBy,
             Instant changedAt,
@@ -127,12 +161,13 @@ public record CommentRequestView(
                 deadline,
                 medium,
                 channel,
-                outcome,
-                replyId,
-                outcomeOn,
+                came == null ? Outcome.PENDING : came.outcome,
+                came == null ? null : came.replyId,
+                came == null ? null : came.outcomeOn,
                 outcomeRecordedAt,
                 outcomeRecordedBy,
-                outcomeReason,
+                came == null ? null : came.outcomeReason,
+                withdrawal,
                 changedAt,
                 reason,
                 recordedAt,

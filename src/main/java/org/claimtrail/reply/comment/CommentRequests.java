@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
@@ -35,12 +36,15 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     static final String OF = " join CommentRequest i on i.id = v.key.id"
             + " join SourceVersion a on " + known("SourceVersion", "a", "i.askedOfId")
             + " join SourceVersion b on " + known("SourceVersion", "b", "v.askedById");
+    static final String WITHDRAWN =
+            " left join CommentRequestWithdrawal w on " + CommentRequestWithdrawal.known("w", "i.id");
     private static final View<CommentRequestView> VIEW = new View<>(
             "comment request",
             CommentRequestView.class,
             "CommentRequestVersion",
-            "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o) from CommentRequestVersion v"
+            "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o, w) from CommentRequestVersion v"
                     + OF
+                    + WITHDRAWN
                     + " left join CommentOutcome o on o.commentRequestId = i.id and o.recorded.at = (select max(x.recorded.at)"
                     + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt"
                     + " and " + byThen("x.occurredOn") + ")",
@@ -85,11 +89,24 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return get(id, recorded.moment());
     }
 
-    /** The claims about which one of these sources asked, or was asked. */
+    /** Records that a request should never have been recorded: it no longer counts, and stays readable. */
+    @Transactional
+    public CommentRequestView withdraw(UUID id, NewWithdrawal said) {
+        CommentRequest request = require(id);
+        claims.lock(request.claimId());
+        standing(id);
+        Recorded recorded = ledger.place();
+        getEntityManager().persist(new CommentRequestWithdrawal(id, said, recorded));
+        record(EntryKind.COMMENT_REQUEST_WITHDRAWN, id, request.claimId(), said);
+        return get(id, recorded.moment());
+    }
+
+    /** The claims about which one of these sources asked, or was asked: not by mistake. */
     public List<UUID> showing(Collection<UUID> ids, Moment moment) {
-        String hql = "select i.claimId from CommentRequest i where i.askedOfId in :ids"
+        String hql = "select i.claimId from CommentRequest i where i.askedOfId in :ids and "
+                + CommentRequestWithdrawal.counts("i.id")
                 + " union select v.claimId from CommentRequestVersion v where v.askedById in :ids and "
-                + known("CommentRequestVersion", "v");
+                + known("CommentRequestVersion", "v") + " and " + CommentRequestWithdrawal.counts("v.key.id");
         return moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("ids", ids)
                 .getResultList();
@@ -104,7 +121,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     public CommentRequestView correct(UUID id, String ifMatch, Function<CommentRequestView, NewCommentRequest> saying) {
         CommentRequest request = require(id);
         claims.lock(request.claimId());
-        CommentRequestView present = get(id, ledger.present());
+        CommentRequestView present = standing(id);
         present.requireMatch(ifMatch);
         NewCommentRequest said = saying.apply(present);
         Corrections.requireReason(said.reason());
@@ -159,16 +176,25 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return request;
     }
 
+    /** As it is now, which has to count. */
+    CommentRequestView standing(UUID id) {
+        CommentRequestView present = get(id, ledger.present());
+        if (present.withdrawal() != null) {
+            throw Problem.conflict(Refusal.WITHDRAWN);
+        }
+        return present;
+    }
+
     public CommentRequestView get(UUID id, Moment moment) {
         return VIEW.get(id, moment, getEntityManager());
     }
 
-    /** All requests about a claim, in the order of recording. */
+    /** All requests about a claim, withdrawn ones too, in the order of recording. */
     public List<CommentRequestView> about(UUID claimId, Moment moment) {
         return about(List.of(claimId), moment);
     }
 
-    /** All requests about these claims, in the order of recording. */
+    /** All requests about these claims, withdrawn ones too, in the order of recording. */
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
         return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
@@ -180,7 +206,8 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         // First which ones, and only then what they are about: most requests came to something.
         String hql = "select new org.claimtrail.reply.comment.PendingRequest(i, v, a, b, c.statement, c.language)"
                 + " from (select q.key.id as id from CommentRequestVersion q where "
-                + known("CommentRequestVersion", "q") + " and not exists"
+                + known("CommentRequestVersion", "q") + " and " + CommentRequestWithdrawal.counts("q.key.id")
+                + " and not exists"
                 + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.outcome <> PENDING and o.recorded.at ="
                 + " (select max(n.recorded.at) from CommentOutcome n where n.commentRequestId = q.key.id and n.recorded.at <= :knownAt))"
                 + " order by q.deadline nulls last, q.key.id limit " + limit + ") w"
@@ -202,7 +229,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return VIEW.versions(id, moment, getEntityManager());
     }
 
-    /** The requests about a claim, in the order of recording. */
+    /** The requests about a claim, withdrawn ones too, in the order of recording. */
     public Page<CommentRequestView> list(UUID claimId, Window window) {
         String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
         List<CommentRequestView> requests = window.bind(VIEW.where(found, getEntityManager()))

@@ -109,6 +109,7 @@ public class Following {
     private void follow(List<UUID> claimIds, Map<UUID, UUID> lost, Recorded recorded) {
         Moment present = recorded.moment();
         List<CommentRequestView> concluded = requests.about(claimIds, present).stream()
+                .filter(request -> request.withdrawal() == null)
                 .filter(request -> request.outcome() != Outcome.PENDING || lost.containsKey(request.id()))
                 .toList();
         if (concluded.isEmpty()) {

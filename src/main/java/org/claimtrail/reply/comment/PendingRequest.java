@@ -12,7 +12,7 @@ public record PendingRequest(CommentRequestView request, String statement, Strin
             SourceVersion askedBy,
             String statement,
             String language) {
-        this(new CommentRequestView(identity, request, askedOf, askedBy, null), statement, language);
+        this(new CommentRequestView(identity, request, askedOf, askedBy, null, null), statement, language);
     }
 
     public boolean isOverdue(LocalDate today) {

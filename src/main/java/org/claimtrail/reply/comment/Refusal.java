@@ -5,6 +5,8 @@ import org.claimtrail.platform.refusal.Phrase;
 /** Why a comment request, or what came of it, is refused. */
 enum Refusal implements Phrase {
     FIXED("can't be changed: %s"),
+    WITHDRAWN(
+            "This request was recorded by mistake, and is withdrawn already. Record a new one if somebody was asked."),
     NO_OUTCOME("must be one of %s"),
     OUTCOME("The outcome is %s and can't become %s."),
     NOTHING_CAME("Nothing came of it yet: there is nothing to correct. Record what does."),

@@ -92,15 +92,23 @@ public record ClaimPage(
     /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */
     public List<CommentRequestView> unanswered() {
         return shown.commentRequests().stream()
-                .filter(request -> request.outcome() != Outcome.REPLIED)
+                .filter(request -> request.withdrawal() == null && request.outcome() != Outcome.REPLIED)
+                .toList();
+    }
+
+    /** The same, and those that were recorded by mistake. */
+    public List<CommentRequestView> asked() {
+        return shown.commentRequests().stream()
+                .filter(request -> request.withdrawal() != null || request.outcome() != Outcome.REPLIED)
                 .toList();
     }
 
     /** Of what was asked, that to which this reply is recorded as the answer. */
     public List<CommentRequestView> answeredBy(ReplyView reply) {
         return shown.commentRequests().stream()
-                .filter(request ->
-                        request.outcome() == Outcome.REPLIED && reply.id().equals(request.replyId()))
+                .filter(request -> request.withdrawal() == null
+                        && request.outcome() == Outcome.REPLIED
+                        && reply.id().equals(request.replyId()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.ReplyView;
@@ -39,7 +40,7 @@ import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Readings;
 import org.claimtrail.web.kit.Refusal;
 
-/** The forms for that a party was asked, and what came of it. */
+/** The forms for that a party was asked, what came of it, and that it was not asked. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -80,6 +81,8 @@ class CommentRequestForms {
 
         static native TemplateInstance outcome(
                 ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
+
+        static native TemplateInstance withdrawing(ClaimView claim, CommentRequestView request, Form form);
     }
 
     @GET
@@ -197,6 +200,28 @@ class CommentRequestForms {
         NewOutcome said =
                 new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"), form.text("reason"));
         return Readings.home(outcomes.correct(id, seen, submissions.valid(form, said)));
+    }
+
+    @GET
+    @Path("/comment-requests/{id}/withdrawal")
+    public TemplateInstance withdrawing(UUID id) {
+        return withdrawing(id, submissions.empty("withdrawal-" + id));
+    }
+
+    @POST
+    @Path("/comment-requests/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
+        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+    }
+
+    private String withdraw(UUID id, Form form) {
+        return Readings.home(requests.withdraw(id, submissions.valid(form, new NewWithdrawal(form.text("reason")))));
+    }
+
+    private TemplateInstance withdrawing(UUID id, Form form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        return Templates.withdrawing(claims.get(request.claimId(), ledger.present()), request, form);
     }
 
     private CorrectionForms.Subject<CommentRequestView> outcome(UUID id) {

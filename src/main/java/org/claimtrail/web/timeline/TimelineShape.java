@@ -31,6 +31,7 @@ public enum TimelineShape {
     DECLINED(Outline.DIAMOND, "M-3 0H3"),
     /** Dashed: nothing was said. */
     SILENCE(Outline.DIAMOND, ""),
+    REQUEST_WITHDRAWN(Outline.DIAMOND, "M-3.6 3.6L3.6-3.6M-3.6-3.6L3.6 3.6"),
     PROPOSED(Outline.HEXAGON, ""),
     APPROVED(Outline.HEXAGON, Outline.HEXAGON),
     REJECTED(Outline.HEXAGON, "M-3-3L3 3M-3 3L3-3"),
@@ -65,6 +66,7 @@ public enum TimelineShape {
             case REPLY_WITHDRAWN -> REPLY_WITHDRAWN;
             case COMMENT_REQUESTED, COMMENT_REQUEST_CORRECTED -> ASKED;
             case COMMENT_REQUEST_CONCLUDED -> of(event.details().outcome());
+            case COMMENT_REQUEST_WITHDRAWN -> REQUEST_WITHDRAWN;
             case JUDGEMENT_PROPOSED -> PROPOSED;
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;

@@ -44,6 +44,10 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
             case COMMENT_REQUEST_CONCLUDED ->
                 messages.concluded(event.party(), event.details().outcome());
+            case COMMENT_REQUEST_WITHDRAWN ->
+                messages.mistaken(
+                        messages.asked(event.party(), null, null),
+                        event.details().text());
             case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
             case JUDGEMENT_APPROVED -> messages.approved(event.recordedBy(), judged(event));
             case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));

@@ -48,7 +48,7 @@ public interface ClaimMessages {
     String observed(String when);
 
     @Message(
-            "asked {when}, {#when outcome}{#is NO_RESPONSE}no answer{#is PENDING}no answer yet{#else}declined to answer{/when}")
+            "asked {when}, {#when outcome}{#is NO_RESPONSE}no answer{#is PENDING}no answer yet{#is REPLIED}answered{#else}declined to answer{/when}")
     String asked(Outcome outcome, String when);
 
     @Message("until {day}")

@@ -173,6 +173,9 @@ class ConditionalTest {
                 new Sent(
                         () -> "/comment-requests/" + commentRequestOn(aClaim(), aSource()) + "/outcome",
                         () -> json("outcome", "NO_RESPONSE")),
+                new Sent(
+                        () -> "/comment-requests/" + commentRequestOn(aClaim(), aSource()) + "/withdrawal",
+                        () -> json("reason", "Wrong.")),
                 new Sent(() -> "/judgements", () -> judgement("SOURCE", aSource(), "RELIABILITY", "B")),
                 new Sent(() -> "/sources/" + aSource() + "/pairs", () -> json("otherId", aSource())));
     }

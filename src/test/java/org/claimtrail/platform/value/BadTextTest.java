@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequest;
+import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
@@ -115,6 +116,13 @@ class BadTextTest {
                             "channel",
                             () -> "/claims/" + aClaim() + "/comment-requests",
                             text -> with(commentRequest(aSource()), "channel", text))),
+            entry(
+                    "why a request was withdrawn",
+                    new Words(
+                            "reason",
+                            "withdrawal.reason",
+                            () -> "/comment-requests/" + commentRequestOn(aClaim(), aSource()) + "/withdrawal",
+                            text -> json("reason", text))),
             entry(
                     "why a judgement was proposed",
                     new Words(

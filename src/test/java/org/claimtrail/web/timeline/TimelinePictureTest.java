@@ -320,6 +320,7 @@ class TimelinePictureTest {
                 entry(Kind.COMMENT_REQUESTED, EventDetails.of(Medium.EMAIL, "press@ministry.example")),
                 entry(Kind.COMMENT_REQUEST_CORRECTED, EventDetails.of(Medium.TELEPHONE, null)),
                 entry(Kind.COMMENT_REQUEST_CONCLUDED, EventDetails.of(Outcome.NO_RESPONSE, null)),
+                entry(Kind.COMMENT_REQUEST_WITHDRAWN, EventDetails.of("Another was meant.")),
                 entry(Kind.JUDGEMENT_PROPOSED, EventDetails.of(Aspect.VISIBILITY, "PUBLISHED")),
                 entry(Kind.JUDGEMENT_APPROVED, EventDetails.of(Aspect.CREDIBILITY, null)),
                 entry(Kind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
