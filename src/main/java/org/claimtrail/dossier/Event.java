@@ -7,6 +7,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
@@ -112,17 +113,15 @@ public record Event(
     }
 
     static Event ofWithdrawal(RelationView relation) {
-        return new Event(
+        return of(
+                relation.withdrawal(),
                 Kind.CLAIM_RELATION_WITHDRAWN,
-                null,
-                relation.withdrawal().recordedAt(),
                 Subject.Kind.CLAIM.of(relation.claimId()),
                 EventDetails.of(
                         relation.kind(),
                         relation.otherClaimId(),
                         relation.withdrawal().reason()),
-                null,
-                relation.withdrawal().recordedBy());
+                null);
     }
 
     static Event of(EvidenceView item) {
@@ -137,14 +136,12 @@ public record Event(
     }
 
     static Event ofWithdrawal(EvidenceView item) {
-        return new Event(
+        return of(
+                item.withdrawal(),
                 Kind.EVIDENCE_WITHDRAWN,
-                null,
-                item.withdrawal().recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
                 EventDetails.of(item.withdrawal().reason()),
-                item.sourceName(),
-                item.withdrawal().recordedBy());
+                item.sourceName());
     }
 
     static Event of(ReplyView reply) {
@@ -159,14 +156,12 @@ public record Event(
     }
 
     static Event ofWithdrawal(ReplyView reply) {
-        return new Event(
+        return of(
+                reply.withdrawal(),
                 Kind.REPLY_WITHDRAWN,
-                null,
-                reply.withdrawal().recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
                 EventDetails.of(reply.kind(), reply.withdrawal().reason()),
-                reply.respondentName(),
-                reply.withdrawal().recordedBy());
+                reply.respondentName());
     }
 
     static Event of(CommentRequestView request) {
@@ -192,14 +187,17 @@ public record Event(
     }
 
     static Event ofWithdrawal(CommentRequestView request) {
-        return new Event(
+        return of(
+                request.withdrawal(),
                 Kind.COMMENT_REQUEST_WITHDRAWN,
-                null,
-                request.withdrawal().recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
                 EventDetails.of(request.withdrawal().reason()),
-                request.askedOfName(),
-                request.withdrawal().recordedBy());
+                request.askedOfName());
+    }
+
+    private static Event of(
+            WithdrawalView withdrawal, Kind kind, Subject subject, EventDetails details, @Nullable String party) {
+        return new Event(kind, null, withdrawal.recordedAt(), subject, details, party, withdrawal.recordedBy());
     }
 
     static Event of(JudgementView judgement) {
