@@ -5,6 +5,8 @@ declare
   application constant text := '${application}';
   -- What follows from the facts and is moved on with them.
   projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim'];
+  -- What is noted down anew each time, and is nobody's fact.
+  noted constant text[] := array['api_client_use'];
   -- What is kept for a time, here with the answers to retries, which only the owner deletes.
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.
@@ -52,7 +54,7 @@ begin
       end if;
     elsif it.relname = 'ledger_head' then
       execute format('grant select, update (position, instant) on %s to %I', it.name, application);
-    elsif it.relname = any (projections) then
+    elsif it.relname = any (projections || noted) then
       execute format('grant select, insert, update on %s to %I', it.name, application);
     elsif it.relname = any (kept) then
       execute format('grant select, insert on %s to %I', it.name, application);

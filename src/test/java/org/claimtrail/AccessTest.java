@@ -7,6 +7,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.propose;
@@ -107,6 +108,8 @@ class AccessTest {
                             "proposeJudgement",
                             "proposeClaimJudgements",
                             "withdrawJudgement"),
+            Access.MANAGE,
+                    Set.of("addApiClient", "listApiClients", "getApiClient", "rotateApiClient", "disableApiClient"),
             Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
 
     private enum Access {
@@ -114,7 +117,8 @@ class AccessTest {
         SIGNED_IN(EnumSet.range(Caller.NO_ROLE, Caller.API_WRITER)),
         READ(EnumSet.range(Caller.FACT_CHECKER, Caller.API_WRITER)),
         RECORD(EnumSet.of(Caller.FACT_CHECKER, Caller.EDITOR, Caller.API_WRITER)),
-        DECIDE(EnumSet.of(Caller.EDITOR));
+        DECIDE(EnumSet.of(Caller.EDITOR)),
+        MANAGE(EnumSet.of(Caller.ADMIN));
 
         private final Set<Caller> callers;
 
@@ -320,6 +324,7 @@ class AccessTest {
         ids.put("replies", replyTo(ids.get("claims"), ids.get("sources"), "CATEGORICAL_DENIAL"));
         ids.put("comment-requests", commentRequestOn(ids.get("claims"), ids.get("sources")));
         ids.put("relations", aRelation(ids.get("claims"), "NARROWS", aClaim()));
+        ids.put("api-clients", anApiClient("api-reader").getString("id"));
         ids.put("judgements", propose("CLAIM", ids.get("claims"), "STATUS", "UNDER_REVIEW"));
         return ids;
     }

@@ -58,6 +58,7 @@ class DatabaseRulesTest {
             "overtaken_claim",
             "idempotency_key",
             "ended_session",
+            "api_client_use",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(
@@ -67,6 +68,8 @@ class DatabaseRulesTest {
             "judgement.subject_id",
             // What made a proposal stale: of any kind, which changed_kind names.
             "decision.changed_id",
+            // The login server's name of it.
+            "api_client_credential.client_id",
             // Flyway's, and a role of the database.
             "flyway_schema_history.installed_by");
 

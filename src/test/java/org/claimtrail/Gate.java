@@ -22,9 +22,18 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
 
     private Way way;
 
-    @SuppressWarnings("unchecked")
     public static void shut(boolean shut) {
-        ((Consumer<Boolean>) System.getProperties().get(SHUT)).accept(shut);
+        control(shut ? Way.SHUT : Way.OPEN);
+    }
+
+    /** Whoever goes through is never answered. */
+    public static void hold() {
+        control(Way.HELD);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void control(String way) {
+        ((Consumer<String>) System.getProperties().get(SHUT)).accept(way);
     }
 
     /** Keycloak's address, as the service has it. */
@@ -46,11 +55,11 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
                 "defaultClientScopes": ["basic", "acr", "profile", "email", "roles", "claimtrail"]
                 """);
         URI keycloak = URI.create(System.getProperty(Environment.KEYCLOAK_URL));
-        way = new Way(keycloak, 0);
+        way = new Way(keycloak, 0, Way.OPEN);
         int port = way.port();
-        Consumer<Boolean> control = shut -> {
+        Consumer<String> control = how -> {
             way.close();
-            way = shut ? way : new Way(keycloak, port);
+            way = how.equals(Way.SHUT) ? way : new Way(keycloak, port, how);
         };
         System.getProperties().put(SHUT, control);
         System.setProperty(SHUT + ".url", "http://localhost:" + port);
@@ -68,16 +77,28 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
 
     /** The way to Keycloak, open until it is closed. */
     static final class Way implements AutoCloseable {
+        static final String OPEN = "open";
+        static final String SHUT = "shut";
+        static final String HELD = "held";
+
         private final Set<Socket> open = ConcurrentHashMap.newKeySet();
         private final URI there;
         private final ServerSocket here;
 
         Way(URI there, int port) {
+            this(there, port, OPEN);
+        }
+
+        Way(URI there, int port, String how) {
             this.there = there;
             here = listening(port);
             run(() -> {
                 while (true) {
-                    connect(here.accept());
+                    Socket from = here.accept();
+                    open.add(from);
+                    if (how.equals(OPEN)) {
+                        connect(from);
+                    }
                 }
             });
         }
@@ -101,7 +122,6 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
 
         private void connect(Socket from) throws IOException {
             var to = new Socket(there.getHost(), there.getPort());
-            open.add(from);
             open.add(to);
             pass(from, to);
             pass(to, from);

@@ -42,6 +42,7 @@ class ManifestsTest {
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "CLAIMTRAIL_URL",
             "CLAIMTRAIL_WEB_SECRET",
+            "CLAIMTRAIL_SERVICE_SECRET",
             "CLAIMTRAIL_COOKIE_SECRET");
 
     private static final Set<String> DOCUMENTED = Set.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING");

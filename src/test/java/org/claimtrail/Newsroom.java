@@ -11,6 +11,8 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,26 @@ public final class Newsroom {
     private static JsonPath answered(int status, Response answer) {
         assertEquals(status, answer.statusCode(), answer::asString);
         return new PlainPaths(answer.asString());
+    }
+
+    /** A program to be given access for a day. */
+    public static Map<String, Object> apiClient(String role) {
+        return json(
+                "name",
+                "Program " + NEXT.incrementAndGet(),
+                "purpose",
+                "Records what the agencies report",
+                "contact",
+                "wires@example.org",
+                "role",
+                role,
+                "expiresAt",
+                Instant.now().plus(Duration.ofDays(1)).toString());
+    }
+
+    /** One that Ada made, with its secret. */
+    public static JsonPath anApiClient(String role) {
+        return record("ada", "/api-clients", apiClient(role));
     }
 
     public static Map<String, Object> source() {

@@ -116,6 +116,7 @@ class PackagedIT {
                         "quarkus.flyway.username",
                         "quarkus.oidc.auth-server-url",
                         "CLAIMTRAIL_WEB_SECRET",
+                        "CLAIMTRAIL_SERVICE_SECRET",
                         "CLAIMTRAIL_COOKIE_SECRET")
                 .parallel()
                 .forEach(PackagedIT::doesNotStartWithout);

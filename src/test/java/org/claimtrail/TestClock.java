@@ -19,6 +19,11 @@ public class TestClock extends Clock {
         shown = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
     }
 
+    /** Record nothing while it is: the ledger goes on from the last instant that anything was recorded at. */
+    public void setForward(Duration by) {
+        shown = Clock.offset(Clock.systemUTC(), by);
+    }
+
     public void setRight() {
         shown = Clock.systemUTC();
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -116,6 +117,41 @@ public final class Tokens {
         });
     }
 
+    /** A new access token of an API client that was made here. */
+    public static String with(String clientId, String secret) {
+        return clientGrant(clientId, secret).access;
+    }
+
+    /** Whether Keycloak gives a token for these. */
+    public static boolean areTaken(String clientId, String secret) {
+        return send(asked("claimtrail", credentials(clientId, secret))).statusCode() == 200;
+    }
+
+    /** The names of the clients in Keycloak that have this in theirs. */
+    public static List<String> clientsLike(String part) {
+        return admin("/clients?search=true&max=1000&clientId=" + part).findValuesAsText("clientId");
+    }
+
+    /** What Keycloak's own API answers to Claimtrail's service account. */
+    public static int asService(String method, String path, String body) {
+        var token = clientGrant("claimtrail-service", "demo-service-secret");
+        return send(HttpRequest.newBuilder(keycloak("/admin/realms/claimtrail" + path))
+                        .header("Authorization", "Bearer " + token.access)
+                        .header("Content-Type", "application/json")
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    /** Takes Claimtrail's service account its one right, or gives it back. */
+    public static void serviceMay(boolean manageClients) {
+        String management =
+                admin("/clients?clientId=realm-management").get(0).get("id").asText();
+        admin(
+                manageClients ? "POST" : "DELETE",
+                "/users/" + accountOf("claimtrail-service").get("id").asText() + "/role-mappings/clients/" + management,
+                "[" + admin("/clients/" + management + "/roles/manage-clients") + "]");
+    }
+
     /** The mapper that puts a claim of this value into every token. */
     private static String claim(String name, String value) {
         return """
@@ -200,23 +236,30 @@ public final class Tokens {
     }
 
     private static Token clientGrant(String client, String secret) {
-        return grant(
-                "claimtrail", Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        return grant("claimtrail", credentials(client, secret));
+    }
+
+    private static Map<String, String> credentials(String client, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
     }
 
     private static Token grant(String realm, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(keycloak("/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        var answer = send(asked(realm, form));
         if (answer.statusCode() != 200) {
             throw new AssertionError("No token for " + form + ": " + answer.body());
         }
         var token = json(answer.body());
         var lifespan = Duration.ofSeconds(token.get("expires_in").asLong());
         return new Token(token.get("access_token").asText(), Instant.now().plus(lifespan));
+    }
+
+    private static HttpRequest.Builder asked(String realm, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(keycloak("/realms/" + realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** A client with a service account and the secret {@code <name>-secret}; settings can say otherwise. */

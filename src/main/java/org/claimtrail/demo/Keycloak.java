@@ -145,6 +145,8 @@ public final class Keycloak implements AutoCloseable {
                 url + "/realms/claimtrail",
                 "CLAIMTRAIL_WEB_SECRET",
                 KeycloakDistribution.WEB_SECRET,
+                "CLAIMTRAIL_SERVICE_SECRET",
+                KeycloakDistribution.SERVICE_SECRET,
                 "CLAIMTRAIL_COOKIE_SECRET",
                 "a-demo-secret-for-cookies-of-32b");
     }

@@ -27,6 +27,7 @@ import org.apache.commons.io.FileUtils;
  */
 final class KeycloakDistribution {
     static final String WEB_SECRET = "demo-web-secret";
+    static final String SERVICE_SECRET = "demo-service-secret";
 
     private static final Path UNPACKED = Checkout.ROOT.resolve(".data/keycloak");
     private static final Pattern VERSION = Pattern.compile("<keycloak\\.version>(.*?)</");
@@ -131,7 +132,8 @@ final class KeycloakDistribution {
     private static String digest(byte[] realm) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(String.join(" ", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD, WEB_SECRET, BUILD.toString())
+            sha.update(String.join(
+                            " ", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD, WEB_SECRET, SERVICE_SECRET, BUILD.toString())
                     .getBytes(UTF_8));
             return HexFormat.of().formatHex(sha.digest(realm), 0, 8);
         } catch (NoSuchAlgorithmException e) {
@@ -153,6 +155,7 @@ final class KeycloakDistribution {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Keycloak.ADMIN_PASSWORD);
         environment.put("CLAIMTRAIL_WEB_SECRET", WEB_SECRET);
+        environment.put("CLAIMTRAIL_SERVICE_SECRET", SERVICE_SECRET);
         // Without a port: for a loopback address Keycloak then accepts any.
         environment.put("CLAIMTRAIL_URL", "http://localhost");
         return builder;

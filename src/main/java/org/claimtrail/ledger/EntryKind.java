@@ -1,5 +1,6 @@
 package org.claimtrail.ledger;
 
+import static org.claimtrail.ledger.Subject.Kind.API_CLIENT;
 import static org.claimtrail.ledger.Subject.Kind.CLAIM;
 import static org.claimtrail.ledger.Subject.Kind.COMMENT_REQUEST;
 import static org.claimtrail.ledger.Subject.Kind.EVIDENCE;
@@ -47,7 +48,11 @@ public enum EntryKind {
     JUDGEMENT_APPROVED(JUDGEMENT),
     JUDGEMENT_REJECTED(JUDGEMENT),
     JUDGEMENT_WITHDRAWN(JUDGEMENT),
-    JUDGEMENT_STALE(JUDGEMENT);
+    JUDGEMENT_STALE(JUDGEMENT),
+    API_CLIENT_ADDED(API_CLIENT),
+    /** It has another secret, beside which the one before is taken for a while. */
+    API_CLIENT_ROTATED(API_CLIENT),
+    API_CLIENT_DISABLED(API_CLIENT);
 
     private final Subject.Kind of;
 

@@ -33,6 +33,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only record of everything that was recorded, and the one order of it. A recording transaction takes its
@@ -41,6 +42,10 @@ import org.erdtman.jcs.JsonCanonicalizer;
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     private static final String ENTRIES = "ledger entries";
+    private static final String ENTERED =
+            "select new org.claimtrail.ledger.Entered(e.position, e.subjectKind, e.subjectId,"
+                    + " e.recorded.at) from LedgerEntry e where e.recorded.by.subject = :subject and e.position < :before"
+                    + " order by e.position desc";
 
     @Inject
     Caller caller;
@@ -202,21 +207,35 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     }
 
     /** The entries from one position on, in order; the cursor is the last position shown, since none ever moves. */
-    Page<EntryView> entries(long from, Paging paging) {
+    Page<EntryView> entries(long from, @Nullable String recordedBy, Paging paging) {
         if (from < 1) {
             throw Problem.malformed("from", Refusal.NO_POSITION);
         }
+        String list = ENTRIES + from + (recordedBy == null ? "" : " by " + recordedBy);
+        long shown = paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), list));
         int limit = paging.limit();
-        List<EntryView> rows = find("position >= ?1 and position > ?2 order by position", from, shown(from, paging))
-                .range(0, limit)
-                .stream()
-                .map(EntryView::of)
-                .toList();
-        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), ENTRIES + from));
+        var found = recordedBy == null
+                ? find("position >= ?1 and position > ?2 order by position", from, shown)
+                : find(
+                        "recorded.by.subject = ?3 and position >= ?1 and position > ?2 order by position",
+                        from,
+                        shown,
+                        recordedBy);
+        List<EntryView> rows = found.range(0, limit).stream().map(EntryView::of).toList();
+        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), list));
     }
 
-    private static long shown(long from, Paging paging) {
-        return paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), ENTRIES + from));
+    /** What somebody recorded, the newest first. */
+    public Page<Entered> enteredBy(String subject, Paging paging) {
+        String list = ENTRIES + "of " + subject;
+        long before = paging.after() == null ? Long.MAX_VALUE : Long.parseLong(Cursor.open(paging.after(), list));
+        List<Entered> rows = getEntityManager()
+                .createQuery(ENTERED, Entered.class)
+                .setParameter("subject", subject)
+                .setParameter("before", before)
+                .setMaxResults(paging.limit() + 1)
+                .getResultList();
+        return Page.of(rows, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
     }
 
     private String canonical(Object entry) {

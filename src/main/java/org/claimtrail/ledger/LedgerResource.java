@@ -37,7 +37,12 @@ class LedgerResource {
                             description = "The first position wanted; without it, the first.",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "1"))
                     Long from,
+            @QueryParam("recordedBy")
+                    @Parameter(
+                            description =
+                                    "Whose entries: the subject of a person or of an API client, which is its `id`.")
+                    String recordedBy,
             @BeanParam Paging paging) {
-        return ledger.entries(from == null ? 1 : from, paging);
+        return ledger.entries(from == null ? 1 : from, recordedBy, paging);
     }
 }

@@ -62,8 +62,13 @@ public class Recordings {
             waitForOthersWith(id);
             byte[] request = MessageDigest.getInstance("SHA-256").digest(said);
             IdempotencyKey before = database.find(IdempotencyKey.class, id);
-            return before == null ? answer(kept(id, request, flushed(recording)), request) : again(before, request);
+            return before == null ? first(id, request, flushed(recording)) : again(before, request);
         }));
+    }
+
+    private RestResponse<?> first(IdempotencyKey.Id id, byte[] request, RestResponse<?> answer) throws Exception {
+        IdempotencyKey kept = kept(id, request, answer);
+        return answer.getEntity() instanceof ShownOnce<?> ? answer : answer(kept, request);
     }
 
     private IdempotencyKey kept(IdempotencyKey.Id id, byte[] request, RestResponse<?> answer) throws Exception {
@@ -73,9 +78,13 @@ public class Recordings {
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 answer.getHeaderString(HttpHeaders.ETAG),
-                answer.hasEntity() ? json.writeValueAsBytes(answer.getEntity()) : new byte[0]);
+                answer.hasEntity() ? json.writeValueAsBytes(lasting(answer.getEntity())) : new byte[0]);
         database.persist(kept);
         return kept;
+    }
+
+    private static Object lasting(Object entity) {
+        return entity instanceof ShownOnce<?> shown ? shown.kept() : entity;
     }
 
     /** What the database refuses is to be seen here, not at the commit, which hides the cause. */

@@ -15,7 +15,8 @@ public record Subject(Kind kind, UUID id) {
         EVIDENCE,
         REPLY,
         COMMENT_REQUEST,
-        JUDGEMENT;
+        JUDGEMENT,
+        API_CLIENT;
 
         public Subject of(UUID id) {
             return new Subject(this, id);

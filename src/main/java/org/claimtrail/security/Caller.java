@@ -52,6 +52,11 @@ public class Caller {
         return identity.hasRole(Role.EDITOR);
     }
 
+    /** Whether they make and end API clients. */
+    public boolean manages() {
+        return identity.hasRole(Role.ADMIN);
+    }
+
     /** The token's {@code sub}, as {@link Actor#subject} has it. */
     public String subject() {
         return token.getSubject();

@@ -25,6 +25,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -60,6 +61,9 @@ class Login implements HttpAuthenticationMechanism {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    ApiClientAccess clients;
 
     @Inject
     VerifiedTokens verified;
@@ -103,14 +107,12 @@ class Login implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(call.get(OUT_OF_REACH) == null ? identity : null);
     }
 
-    /** The tokens of a browser's session open the API too, for whoever copied them. */
+    /** The tokens of a browser's session open the API too, for whoever copied them; those of a program are none of a session. */
     private Uni<SecurityIdentity> unlessEnded(RoutingContext call, SecurityIdentity identity) {
-        String session = ((JsonWebToken) identity.getPrincipal()).getClaim(OidcConstants.ID_TOKEN_SID_CLAIM);
-        if (session == null) {
-            verified.add(call, identity);
-            return Uni.createFrom().item(identity);
-        }
-        return executor.executeBlocking(() -> ended.has(session))
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        String session = token.getClaim(OidcConstants.ID_TOKEN_SID_CLAIM);
+        String client = token.getClaim(Claims.azp);
+        return executor.executeBlocking(() -> session == null ? clients.isOver(client) : ended.has(session))
                 .onFailure()
                 .invoke(failure -> doubt(call))
                 .onItem()

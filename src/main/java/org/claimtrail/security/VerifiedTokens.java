@@ -42,6 +42,10 @@ class VerifiedTokens {
         }
     }
 
+    void forget() {
+        verified.invalidateAll();
+    }
+
     private static boolean isOver(SecurityIdentity identity) {
         long end = ((JsonWebToken) identity.getPrincipal()).getExpirationTime();
         return !Instant.now().isBefore(Instant.ofEpochSecond(end));

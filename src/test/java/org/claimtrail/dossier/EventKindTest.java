@@ -11,8 +11,8 @@ import org.claimtrail.ledger.Subject;
 import org.junit.jupiter.api.Test;
 
 class EventKindTest {
-    private static final Set<Subject.Kind> SHARED =
-            EnumSet.of(Subject.Kind.SOURCE, Subject.Kind.SOURCE_PAIR, Subject.Kind.PUBLICATION);
+    private static final Set<Subject.Kind> SHARED = EnumSet.of(
+            Subject.Kind.SOURCE, Subject.Kind.SOURCE_PAIR, Subject.Kind.PUBLICATION, Subject.Kind.API_CLIENT);
 
     @Test
     void theTimelineKnowsAllThatTheLedgerRecordsAboutClaims() {

@@ -30,6 +30,9 @@ interface Settings {
     @WithName("CLAIMTRAIL_WEB_SECRET")
     String webSecret();
 
+    @WithName("CLAIMTRAIL_SERVICE_SECRET")
+    String serviceSecret();
+
     @WithName("CLAIMTRAIL_COOKIE_SECRET")
     @Size(min = 32, message = "is too short: CLAIMTRAIL_COOKIE_SECRET needs 32 characters or more")
     String cookieSecret();

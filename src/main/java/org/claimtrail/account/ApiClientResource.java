@@ -1,0 +1,78 @@
+package org.claimtrail.account;
+
+import static org.claimtrail.security.Role.ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.claimtrail.ledger.Recording;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** API clients, over HTTP. */
+@Path("/api/v1")
+@Tag(name = "API clients", description = "Programs that were given access, by whom, as what and until when.")
+@RolesAllowed(ADMIN)
+class ApiClientResource {
+    @Inject
+    ApiClients clients;
+
+    @POST
+    @Path("/api-clients")
+    @Recording
+    @Operation(
+            operationId = "addApiClient",
+            summary = "Make an API client; this answer has its secret, and no other ever has")
+    public RestResponse<ApiClientView> add(@NotNull @Valid NewApiClient body) {
+        return recorded(clients.add(body));
+    }
+
+    @GET
+    @Path("/api-clients")
+    @Operation(operationId = "listApiClients", summary = "API clients with state and last use, the newest first")
+    public Page<ApiClientView> list(@BeanParam Paging paging) {
+        return clients.list(paging);
+    }
+
+    @GET
+    @Path("/api-clients/{id}")
+    @Operation(operationId = "getApiClient", summary = "One API client; what it recorded is in the ledger, by its id")
+    public ApiClientView get(UUID id) {
+        return clients.get(id);
+    }
+
+    @POST
+    @Path("/api-clients/{id}/rotation")
+    @Recording
+    @Operation(
+            operationId = "rotateApiClient",
+            summary = "Give a client another clientId and secret; the present ones are taken for a while longer")
+    public RestResponse<ApiClientView> rotate(UUID id, @NotNull @Valid NewRotation body) {
+        return recorded(clients.rotate(id, body));
+    }
+
+    @POST
+    @Path("/api-clients/{id}/disabling")
+    @Recording
+    @Operation(operationId = "disableApiClient", summary = "Take a client its access, for good: its tokens too")
+    public RestResponse<ApiClientView> disable(UUID id, @NotNull @Valid NewDisabling body) {
+        return recorded(clients.disable(id, body));
+    }
+
+    private static RestResponse<ApiClientView> recorded(ApiClientView client) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, client)
+                .header(HttpHeaders.LOCATION, "/api/v1/api-clients/" + client.id())
+                .build();
+    }
+}

@@ -1,0 +1,209 @@
+package org.claimtrail.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.claimtrail.platform.refusal.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.ClientsResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+
+/**
+ * API clients as Keycloak has them, reached as {@code claimtrail-service}, whose one right is to manage clients. That is why their role is
+ * in a mapper of their own: to give it to their account, as to a person, takes the right to manage all people and their passwords.
+ */
+@ApplicationScoped
+class KeycloakClients {
+    private static final Logger LOG = Logger.getLogger(KeycloakClients.class);
+    private static final String SERVICE = "claimtrail-service";
+    private static final String REALMS = "/realms/";
+    private static final String PREFIX = "api-";
+    private static final int PAGE = 100;
+
+    /** Whose it is: a realm may serve a second Claimtrail, which has records of its own. */
+    private static final String INSTALLATION = "claimtrail.installation";
+
+    /** What makes a token one of ours, with the name of its client; the rest is in mappers. */
+    private static final List<String> SCOPES = List.of("roles", "service_account", "claimtrail");
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String realm;
+
+    @ConfigProperty(name = "CLAIMTRAIL_SERVICE_SECRET")
+    String secret;
+
+    @ConfigProperty(name = "claimtrail.url")
+    URI installation;
+
+    @ConfigProperty(name = "claimtrail.login-server.patience-millis")
+    long patience;
+
+    private Keycloak keycloak;
+
+    @PostConstruct
+    void connect() {
+        int end = realm.lastIndexOf(REALMS);
+        Client http = Keycloak.getClientProvider().newRestEasyClient(null, null, false);
+        http.property(QuarkusRestClientProperties.CONNECT_TIMEOUT, patience);
+        http.property(QuarkusRestClientProperties.READ_TIMEOUT, patience);
+        keycloak = KeycloakBuilder.builder()
+                .serverUrl(realm.substring(0, end))
+                .realm(realm.substring(end + REALMS.length()).replaceFirst("/+$", ""))
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(SERVICE)
+                .clientSecret(secret)
+                .resteasyClient(http)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        keycloak.close();
+    }
+
+    /** A name that no client has. */
+    static String newClientId() {
+        return PREFIX + UUID.randomUUID();
+    }
+
+    /** Makes a client whose tokens say of themselves that they are this one's, whatever Keycloak calls it. */
+    void create(String clientId, UUID subject, String name, ApiClientRole role, String owner, String secret) {
+        ClientRepresentation client = new ClientRepresentation();
+        client.setClientId(clientId);
+        client.setName(name);
+        client.setSecret(secret);
+        client.setProtocol("openid-connect");
+        client.setPublicClient(false);
+        client.setServiceAccountsEnabled(true);
+        client.setStandardFlowEnabled(false);
+        client.setImplicitFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setFullScopeAllowed(false);
+        client.setDefaultClientScopes(SCOPES);
+        client.setOptionalClientScopes(List.of());
+        client.setAttributes(Map.of(INSTALLATION, installation.toString()));
+        client.setProtocolMappers(List.of(
+                claim("sub", subject.toString()),
+                // No person is called so: Keycloak takes no brackets in the user name of one.
+                claim("preferred_username", name + " (API)"),
+                claim("owner", owner),
+                mapper("role", "oidc-hardcoded-role-mapper", Map.of("role", role.realmRole()))));
+        ask(clients -> {
+            try (Response answer = clients.create(client)) {
+                if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+                    throw new WebApplicationException(answer.getStatus());
+                }
+                return null;
+            }
+        });
+    }
+
+    private static ProtocolMapperRepresentation claim(String name, String value) {
+        return mapper(
+                name,
+                "oidc-hardcoded-claim-mapper",
+                Map.of(
+                        "claim.name", name,
+                        "claim.value", value,
+                        "jsonType.label", "String",
+                        "access.token.claim", "true",
+                        "introspection.token.claim", "true"));
+    }
+
+    private static ProtocolMapperRepresentation mapper(String name, String kind, Map<String, String> config) {
+        ProtocolMapperRepresentation mapper = new ProtocolMapperRepresentation();
+        mapper.setName(name);
+        mapper.setProtocol("openid-connect");
+        mapper.setProtocolMapper(kind);
+        mapper.setConfig(config);
+        return mapper;
+    }
+
+    /** That an act could be carried out. */
+    void requireThere() {
+        ask(clients -> clients.findByClientId(SERVICE));
+    }
+
+    /** All that this installation ever made and that are still there. */
+    List<ClientRepresentation> made() {
+        List<ClientRepresentation> made = new ArrayList<>();
+        List<ClientRepresentation> page;
+        for (int first = 0; ; first += PAGE) {
+            int from = first;
+            page = ask(clients -> clients.findAll(PREFIX, null, true, from, PAGE));
+            page.stream().filter(this::isOurs).forEach(made::add);
+            if (page.size() < PAGE) {
+                return made;
+            }
+        }
+    }
+
+    private boolean isOurs(ClientRepresentation client) {
+        return client.getAttributes() != null
+                && installation.toString().equals(client.getAttributes().get(INSTALLATION));
+    }
+
+    /** That nobody gets a token with these any longer; one that is not there needs nothing. */
+    void disable(List<String> clientIds) {
+        clientIds.forEach(
+                clientId -> ask(clients -> clients.findByClientId(clientId)).forEach(this::disable));
+    }
+
+    void disable(ClientRepresentation client) {
+        ClientRepresentation disabled = new ClientRepresentation();
+        disabled.setClientId(client.getClientId());
+        disabled.setEnabled(false);
+        ask(clients -> {
+            clients.get(client.getId()).update(disabled);
+            return null;
+        });
+    }
+
+    void remove(ClientRepresentation client) {
+        ask(clients -> {
+            clients.get(client.getId()).remove();
+            return null;
+        });
+    }
+
+    private <T> T ask(Function<ClientsResource, T> question) {
+        try {
+            return question.apply(
+                    keycloak.realm(realm.substring(realm.lastIndexOf('/') + 1)).clients());
+        } catch (WebApplicationException e) {
+            throw told(isRefused(e) ? Refusal.NO_RIGHTS : Refusal.AWAY, e);
+        } catch (ProcessingException e) {
+            throw told(Refusal.AWAY, e);
+        }
+    }
+
+    private static boolean isRefused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return status == Response.Status.UNAUTHORIZED.getStatusCode()
+                || status == Response.Status.FORBIDDEN.getStatusCode();
+    }
+
+    private static Problem told(Refusal why, RuntimeException e) {
+        // Its own message has the address alone, and never what was sent there.
+        LOG.warnf(
+                "API clients can't be reached at the login server: %s",
+                String.valueOf(e).replaceAll("\\R", " "));
+        return Problem.unavailable(why);
+    }
+}

@@ -1,0 +1,107 @@
+package org.claimtrail.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Whether an API client that was made here still has access, and when it last used it. Asked each time that one of its tokens is verified,
+ * which is every ten seconds at each instance; so a client that was disabled is out within these.
+ */
+@ApplicationScoped
+public class ApiClientAccess {
+    private static final Duration TOLD = Duration.ofMinutes(1);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    VerifiedTokens verified;
+
+    /** Takes nobody's word from before: each token is verified anew, here. */
+    public void forget() {
+        verified.forget();
+    }
+
+    /** From when the tokens of each are taken no longer, by the name that the login server has for it. */
+    public Map<String, Instant> ends() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select client_id, ends_at from api_client_access")) {
+            Map<String, Instant> ends = new HashMap<>();
+            for (ResultSet row = query.executeQuery(); row.next(); ) {
+                ends.put(row.getString(1), row.getTimestamp(2).toInstant());
+            }
+            return ends;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** When each of these was last used, to the minute. */
+    public Map<UUID, Instant> lastUses(Collection<UUID> clients) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select api_client_id, used_at from api_client_use where api_client_id = any (?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", clients.toArray()));
+            Map<UUID, Instant> uses = new HashMap<>();
+            for (ResultSet row = query.executeQuery(); row.next(); ) {
+                uses.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+            }
+            return uses;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the client that the login server knows by this name has no access any longer; else it is used now. */
+    boolean isOver(String clientId) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select ends_at, api_client_id, used_at from api_client_access where client_id = ?")) {
+            query.setString(1, clientId);
+            ResultSet client = query.executeQuery();
+            // One that was made in Keycloak's console is for its administrators to end.
+            return client.next() && isOver(client, connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isOver(ResultSet client, Connection connection) throws SQLException {
+        Instant now = clock.instant();
+        if (!now.isBefore(client.getTimestamp("ends_at").toInstant())) {
+            return true;
+        }
+        Timestamp used = client.getTimestamp("used_at");
+        if (used == null || used.toInstant().isBefore(now.minus(TOLD))) {
+            use(client.getObject("api_client_id", UUID.class), now, connection);
+        }
+        return false;
+    }
+
+    /** Of all instances that see it at once, one writes. */
+    private static void use(UUID client, Instant now, Connection connection) throws SQLException {
+        try (var change =
+                connection.prepareStatement("insert into api_client_use (api_client_id, used_at) values (?, ?)"
+                        + " on conflict (api_client_id) do update set used_at = excluded.used_at"
+                        + " where api_client_use.used_at < excluded.used_at - interval '1 minute'")) {
+            change.setObject(1, client);
+            change.setTimestamp(2, Timestamp.from(now));
+            change.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.claimtrail.account;
+
+import static org.claimtrail.Newsroom.anApiClient;
+import static org.claimtrail.Newsroom.apiClient;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Refusals.refused;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.claimtrail.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claimtrail at the login server: what it may do there, and what becomes of an act that was cut off in the middle. */
+@QuarkusTest
+class ServiceAccountTest {
+    private static final String EVA = "00000000-0000-4000-8000-000000000003";
+
+    @Inject
+    KeycloakClients keycloak;
+
+    @Inject
+    Mending mending;
+
+    @Inject
+    EntityManager database;
+
+    /** With the role that a client's account could else be given its realm role with, it would set anybody's password. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET | /users |
+            GET | /users/{eva} |
+            PUT | /users/{eva}/reset-password | {"type": "password", "value": "another"}
+            POST | /users/{eva}/role-mappings/realm | []
+            POST | /users | {"username": "mallory"}
+            DELETE | /users/{eva} |
+            GET | /users/{eva}/sessions |
+            POST | /users/{eva}/logout |
+            POST | /users/{eva}/impersonation |
+            GET | /roles |
+            POST | /roles | {"name": "owner"}
+            DELETE | /roles/editor |
+            GET | /groups |
+            PUT | '' | {"registrationAllowed": true}
+            DELETE | '' |
+            POST | /logout-all |
+            GET | /events |
+            GET | /components |
+            GET | /identity-provider/instances |
+            GET | /authentication/flows |
+            GET | /client-policies/profiles |
+            GET | /keys |
+            """)
+    void managesNothingButClients(String method, String path, String body) {
+        assertEquals(
+                403, Tokens.asService(method, path.replace("{eva}", EVA), body == null ? "" : body), method + path);
+    }
+
+    @Test
+    void withoutItsRightNothingIsDone() {
+        var client = anApiClient("api-reader");
+        String path = "/api-clients/" + client.getString("id");
+        Tokens.serviceMay(false);
+        try {
+            refused(503, () -> post("ada", "/api-clients", apiClient("api-reader")))
+                    .body("detail", containsString("manage-clients"))
+                    .header("Retry-After", "2");
+            refused(503, () -> post("ada", path + "/disabling", json("reason", "Leaked.")));
+            refused(
+                    503,
+                    () -> post(
+                            "ada",
+                            path + "/rotation",
+                            json("clientId", client.getString("clientId"), "overlapHours", 1)));
+            assertEquals("ACTIVE", read("ada", path).getString("state"));
+        } finally {
+            Tokens.serviceMay(true);
+        }
+    }
+
+    /** As where a process ends after it made a client, and before that is recorded. */
+    @Test
+    void whatWasMadeAndNeverRecordedIsRemoved() {
+        var recorded = anApiClient("api-reader");
+        String clientId = KeycloakClients.newClientId();
+        keycloak.create(clientId, UUID.randomUUID(), "Half-made", ApiClientRole.API_WRITER, EVA, "a-secret");
+        assertTrue(Tokens.areTaken(clientId, "a-secret"));
+        mending.mend();
+        assertFalse(Tokens.areTaken(clientId, "a-secret"));
+        assertTrue(Tokens.clientsLike(clientId).isEmpty());
+        assertTrue(Tokens.areTaken(recorded.getString("clientId"), recorded.getString("secret")));
+        assertTrue(Tokens.areTaken("demo-reader", "demo-reader-secret"), "What others made is theirs");
+    }
+
+    @Test
+    void nothingIsMendedWhileSomebodyIsAtIt() {
+        String clientId = KeycloakClients.newClientId();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertTrue(ApiClients.isAlone(database));
+            keycloak.create(clientId, UUID.randomUUID(), "Being made", ApiClientRole.API_WRITER, EVA, "a-secret");
+            QuarkusTransaction.suspendingExisting().run(mending::mend);
+        });
+        assertTrue(Tokens.areTaken(clientId, "a-secret"));
+        mending.mend();
+        assertFalse(Tokens.areTaken(clientId, "a-secret"));
+    }
+}
