@@ -52,6 +52,7 @@ class PagesTest {
 
     private Map<String, String> ids;
     private Map<String, String> pages;
+    private Map<String, String> administered;
 
     /** Once for all: RestAssured knows the port no earlier. */
     @BeforeEach
@@ -59,6 +60,7 @@ class PagesTest {
         if (pages == null) {
             ids = new FirstDossier(address.replaceFirst("/$", ""), Tokens::of).load();
             pages = pages();
+            administered = administered();
         }
     }
 
@@ -112,6 +114,25 @@ class PagesTest {
         pages.put("publication", "/publications/" + ids.get("report"));
         pages.put("nothing", "/claims/11111111-1111-7111-8111-111111111111");
         return pages;
+    }
+
+    /** What an administrator can open besides. */
+    private static Map<String, String> administered() {
+        var client = Newsroom.anApiClient("api-writer");
+        String path = "/api-clients/" + client.getString("id");
+        Newsroom.record(
+                "ada", path + "/rotation", Newsroom.json("clientId", client.getString("clientId"), "overlapHours", 24));
+        return Map.of(
+                "api-clients",
+                "/api-clients",
+                "api-client-new",
+                "/api-clients/new",
+                "api-client",
+                path,
+                "api-client-rotate",
+                path + "/rotation",
+                "api-client-disable",
+                path + "/disabling");
     }
 
     private static String aReply() {
@@ -190,23 +211,28 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1280", "nl, DARK, 390"})
     void isAccessibleLightAndFits(String language, ColorScheme scheme, int width) {
-        try (var eva = Visitor.as("eva", options(language, scheme, width))) {
-            pages.forEach((name, path) -> {
-                eva.open(path);
-                String look =
-                        "%s-%s-%s-%d".formatted(name, language, scheme.name().toLowerCase(), width);
-                eva.page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(look + ".png"))
-                        .setFullPage(true));
-                assertEquals(List.of(), violations(eva.page), look);
-                assertTrue(bytes(eva.page) < MOST_BYTES, look + " is " + bytes(eva.page) + " bytes");
-                for (int other : List.of(width, 1280, 390, 320)) {
-                    eva.page.setViewportSize(other, 900);
-                    assertEquals(0, eva.page.evaluate(TOO_WIDE), look + " at " + other);
-                }
-                eva.page.setViewportSize(width, 900);
-            });
+        String look = "%s-%s-%d".formatted(language, scheme.name().toLowerCase(), width);
+        Map.of("eva", pages, "ada", administered).forEach((person, theirs) -> {
+            try (var visitor = Visitor.as(person, options(language, scheme, width))) {
+                theirs.forEach((name, path) -> {
+                    visitor.open(path);
+                    check(visitor.page, name + "-" + look, width);
+                });
+            }
+        });
+    }
+
+    private static void check(Page page, String look, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(look + ".png"))
+                .setFullPage(true));
+        assertEquals(List.of(), violations(page), look);
+        assertTrue(bytes(page) < MOST_BYTES, look + " is " + bytes(page) + " bytes");
+        for (int other : List.of(width, 1280, 390, 320)) {
+            page.setViewportSize(other, 900);
+            assertEquals(0, page.evaluate(TOO_WIDE), look + " at " + other);
         }
+        page.setViewportSize(width, 900);
     }
 
     private static int bytes(Page page) {

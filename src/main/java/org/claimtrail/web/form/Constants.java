@@ -1,6 +1,7 @@
 package org.claimtrail.web.form;
 
 import io.quarkus.qute.TemplateData;
+import org.claimtrail.account.ApiClientRole;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
@@ -21,6 +22,7 @@ import org.claimtrail.source.SourceKind;
 @TemplateData(target = Outcome.class, namespace = "Outcome")
 @TemplateData(target = RelationKind.class, namespace = "RelationKind")
 @TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
+@TemplateData(target = ApiClientRole.class, namespace = "ApiClientRole")
 final class Constants {
     private Constants() {}
 }

@@ -3,6 +3,7 @@ package org.claimtrail.web.kit;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.claimtrail.account.ApiClientView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
@@ -53,6 +54,10 @@ public final class Readings {
 
     public static String home(CommentRequestView request) {
         return "/claims/" + request.claimId() + anchor(request);
+    }
+
+    public static String home(ApiClientView client) {
+        return "/api-clients/" + client.id();
     }
 
     public static String home(SourceView source) {

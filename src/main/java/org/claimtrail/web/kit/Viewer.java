@@ -61,6 +61,10 @@ public class Viewer {
         return caller.decides();
     }
 
+    public boolean manages() {
+        return caller.manages();
+    }
+
     public String name() {
         return caller.name();
     }

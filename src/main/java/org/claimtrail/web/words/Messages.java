@@ -2,6 +2,8 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimtrail.account.ApiClientRole;
+import org.claimtrail.account.ApiClientView;
 import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
@@ -13,6 +15,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
@@ -69,6 +72,15 @@ public interface Messages {
     @Message
     String state(State state);
 
+    @Message
+    String clientState(ApiClientView.State state);
+
+    @Message
+    String clientRole(ApiClientRole role);
+
+    @Message
+    String subjectKind(Subject.Kind kind);
+
     /** Of a day, and of a month or year. */
     @Message("on {day}")
     String onDay(String day);
@@ -105,6 +117,17 @@ public interface Messages {
 
     @Message("decided{#if name} by {name}{/if} on {day}")
     String decidedBy(String name, String day);
+
+    // API clients
+
+    @Message("until {day}")
+    String takenUntil(String day);
+
+    @Message("Disabled by {name} on {day}")
+    String disabledBy(String name, String day);
+
+    @Message("{name}: its secret")
+    String secretOf(String name);
 
     // Corrections
 

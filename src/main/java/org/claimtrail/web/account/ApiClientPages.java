@@ -1,0 +1,62 @@
+package org.claimtrail.web.account;
+
+import static org.claimtrail.security.Role.ADMIN;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.claimtrail.account.ApiClientView;
+import org.claimtrail.account.ApiClients;
+import org.claimtrail.ledger.Entered;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.web.kit.Viewer;
+
+/** The list of API clients, and the page of one with what it recorded. */
+@Path("/api-clients")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(ADMIN)
+class ApiClientPages {
+    @Inject
+    ApiClients clients;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page<ApiClientView> page, String next);
+
+        static native TemplateInstance client(ApiClientView client, Page<Entered> entries, String next);
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam Paging paging) {
+        Page<ApiClientView> page = clients.list(paging);
+        return Templates.list(page, next(page));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance client(UUID id, @BeanParam Paging paging) {
+        Page<Entered> entries = ledger.enteredBy(id.toString(), paging);
+        return Templates.client(clients.get(id), entries, next(entries));
+    }
+
+    private String next(Page<?> page) {
+        return page.next() == null ? null : viewer.here("after", page.next());
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimtrail.web.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimtrail.Newsroom;
+import org.claimtrail.Tokens;
+import org.claimtrail.demo.Checkout;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** An administrator hands out a client, gives it another secret, and disables it, at the browser. */
+@QuarkusTest
+class ApiClientPagesTest {
+    private static final String NEXT_YEAR = LocalDate.now().plusYears(1).toString();
+
+    @Test
+    void anAdministratorHandsOutAClientAndTakesItBack() {
+        try (var ada = Visitor.as("ada")) {
+            String first = make(ada);
+            String firstSecret = ada.part("client-secret").textContent();
+            assertTrue(Tokens.areTaken(first, firstSecret));
+            ada.page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Checkout.ROOT.resolve("target/screenshots/api-client-made.png"))
+                    .setFullPage(true));
+
+            ada.link("I have copied them: to its page").click();
+            assertThat(ada.text("Its secret was shown once")).isVisible();
+            assertFalse(ada.page.content().contains(firstSecret));
+
+            ada.link("Give it another secret").click();
+            assertThat(ada.page.locator("[name=clientId]")).hasValue(first);
+            assertThat(ada.page.locator("[name=overlapHours]")).hasValue("24");
+            ada.button("Give it another secret").click();
+            assertThat(ada.part("client-secret")).isVisible();
+            String second = ada.part("client-id").textContent();
+            String secondSecret = ada.part("client-secret").textContent();
+            assertTrue(Tokens.areTaken(first, firstSecret), "Within the overlap");
+            assertTrue(Tokens.areTaken(second, secondSecret));
+
+            ada.link("I have copied them: to its page").click();
+            ada.link("Disable it").click();
+            ada.fill("reason", "It is no longer run.");
+            ada.button("Disable it").click();
+            assertThat(ada.text("Disabled by ada")).isVisible();
+            assertThat(ada.text("It is no longer run.")).isVisible();
+            assertThat(ada.link("Disable it")).hasCount(0);
+            assertFalse(Tokens.areTaken(first, firstSecret));
+            assertFalse(Tokens.areTaken(second, secondSecret));
+        }
+    }
+
+    /** Nobody who comes back to the page, or sends it once more, is shown it again, nor makes a second client. */
+    @Test
+    void theSecretIsNotShownTwice() {
+        try (var ada = Visitor.as("ada", Visitor.with(options -> options.setJavaScriptEnabled(false)))) {
+            make(ada);
+            String secret = ada.part("client-secret").textContent();
+            ada.page.reload();
+            assertTrue(ada.path().matches("/api-clients/[0-9a-f-]{36}"), ada.path());
+            assertFalse(ada.page.content().contains(secret));
+            assertThat(ada.text("Its secret was shown once")).isVisible();
+        }
+    }
+
+    @Test
+    void whatIsWrongStandsBesideItsField() {
+        try (var ada = Visitor.as("ada", Visitor.dutch())) {
+            ada.open("/api-clients/new");
+            ada.page.locator("main form").evaluate("form => form.noValidate = true");
+            ada.fill("name", "x".repeat(101), "expiresAt", "2020")
+                    .button("Vastleggen")
+                    .click();
+            assertThat(ada.page.locator("[id$='-name-fault']")).containsText("is 101 tekens lang");
+            assertThat(ada.page.locator("[id$='-purpose-fault']")).containsText("ontbreekt");
+            assertThat(ada.page.locator("[id$='-role-fault']")).containsText("ontbreekt");
+            ada.fill("name", "Draad", "purpose", "Proef", "contact", "d@example.org", "role", "API_READER");
+            ada.button("Vastleggen").click();
+            assertThat(ada.page.locator("[id$='-expiresAt-fault']")).containsText("ligt in het verleden");
+        }
+    }
+
+    @Test
+    void itsPageLeadsToWhatItRecorded() {
+        var client = Newsroom.anApiClient("api-writer");
+        String token = Tokens.with(client.getString("clientId"), client.getString("secret"));
+        String source = Newsroom.as("anonymous")
+                .auth()
+                .oauth2(token)
+                .body(Newsroom.source())
+                .post("/sources")
+                .path("id");
+        try (var ada = Visitor.as("ada")) {
+            ada.open("/api-clients/" + client.getString("id"));
+            ada.part("recorded").locator("a").click();
+            assertEquals("/sources/" + source, ada.path());
+        }
+    }
+
+    @Test
+    void itIsForAdministratorsAlone() {
+        try (var ada = Visitor.as("ada");
+                var eva = Visitor.as("eva")) {
+            ada.open("/");
+            ada.page.locator(".top nav >> text=API clients").click();
+            assertThat(ada.page.locator("h1")).hasText("API clients");
+            eva.open("/");
+            assertThat(eva.page.locator(".top nav >> text=API clients")).hasCount(0);
+            assertEquals(403, eva.open("/api-clients"));
+            assertEquals(403, eva.open("/api-clients/new"));
+        }
+    }
+
+    private static String make(Visitor ada) {
+        ada.open("/api-clients/new");
+        ada.fill(
+                "name",
+                "Wire " + UUID.randomUUID(),
+                "purpose",
+                "Records what the agencies report",
+                "contact",
+                "wires@example.org",
+                "role",
+                "API_WRITER",
+                "expiresAt",
+                NEXT_YEAR);
+        ada.button("Record").click();
+        assertThat(ada.part("client-secret")).isVisible();
+        return ada.part("client-id").textContent();
+    }
+}
