@@ -20,10 +20,4 @@ public enum ApiClientRole {
     public String realmRole() {
         return realmRole;
     }
-
-    /** As it is to be written. */
-    @Override
-    public String toString() {
-        return realmRole;
-    }
 }

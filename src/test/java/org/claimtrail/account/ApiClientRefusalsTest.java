@@ -94,6 +94,12 @@ class ApiClientRefusalsTest {
         assertEquals(before, Tokens.clientsLike("api-").size());
     }
 
+    @Test
+    void aRoleIsCalledAsItIsToBeWritten() {
+        refused(REFUSED, "role", () -> post("ada", "/api-clients", with(apiClient("editor"))))
+                .body("detail", containsString("api-reader, api-writer"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "purpose", "contact", "role", "expiresAt"})
     void whatIsMissingIsNamed(String field) {

@@ -1,5 +1,6 @@
 package org.claimtrail.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -77,7 +78,18 @@ public class Parameters implements ParamConverterProvider {
     static Words oneOf(Class<?> type) {
         return Words.of(
                 Refusal.ONE_OF,
-                Stream.of(type.getEnumConstants()).map(Object::toString).toList());
+                Stream.of(type.getEnumConstants()).map(Parameters::written).toList());
+    }
+
+    /** What JSON calls otherwise than Java is to be written as JSON has it. */
+    private static String written(Object constant) {
+        try {
+            Enum<?> named = (Enum<?>) constant;
+            JsonProperty json = named.getDeclaringClass().getField(named.name()).getAnnotation(JsonProperty.class);
+            return json == null ? named.toString() : json.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** In the digits that the API's description and JSON have: the JDK takes those of any script. */

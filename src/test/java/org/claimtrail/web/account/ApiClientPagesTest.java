@@ -32,6 +32,7 @@ class ApiClientPagesTest {
 
             ada.link("I have copied them: to its page").click();
             assertThat(ada.text("Its secret was shown once")).isVisible();
+            assertThat(ada.text("Reads, records and proposes")).isVisible();
             assertFalse(ada.page.content().contains(firstSecret));
 
             ada.link("Give it another secret").click();
