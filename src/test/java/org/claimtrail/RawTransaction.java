@@ -111,7 +111,7 @@ public final class RawTransaction implements AutoCloseable {
         connection.rollback(before);
     }
 
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         connection.commit();
     }
 

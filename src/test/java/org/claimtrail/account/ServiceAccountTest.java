@@ -1,5 +1,6 @@
 package org.claimtrail.account;
 
+import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.apiClient;
 import static org.claimtrail.Newsroom.json;
@@ -13,9 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.RawTransaction;
 import org.claimtrail.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +106,42 @@ class ServiceAccountTest {
         assertTrue(Tokens.clientsLike(clientId).isEmpty());
         assertTrue(Tokens.areTaken(recorded.getString("clientId"), recorded.getString("secret")));
         assertTrue(Tokens.areTaken("demo-reader", "demo-reader-secret"), "What others made is theirs");
+    }
+
+    /** A fault that nobody foresaw, between Keycloak and the ledger's commit. */
+    @Test
+    void aClientWhoseRecordingFailedIsRemoved() throws SQLException {
+        var rotated = anApiClient("api-reader");
+        int before = Tokens.clientsLike("api-").size();
+        try (var owner = new RawTransaction()) {
+            owner.change("alter table api_client_credential add constraint cut_off check (false) not valid");
+            owner.commit();
+        }
+        try {
+            refused(500, () -> undescribed("/api-clients", apiClient("api-reader")));
+            refused(
+                    500,
+                    () -> undescribed(
+                            "/api-clients/" + rotated.getString("id") + "/rotation",
+                            json("clientId", rotated.getString("clientId"), "overlapHours", 0)));
+        } finally {
+            try (var owner = new RawTransaction()) {
+                owner.change("alter table api_client_credential drop constraint cut_off");
+                owner.commit();
+            }
+        }
+        assertEquals(before + 2, Tokens.clientsLike("api-").size(), "Both are there by halves");
+        mending.mend();
+        assertEquals(before, Tokens.clientsLike("api-").size());
+        assertTrue(Tokens.areTaken(rotated.getString("clientId"), rotated.getString("secret")), "As if nothing was");
+    }
+
+    private static Response undescribed(String path, Map<String, Object> body) {
+        return given().auth()
+                .oauth2(Tokens.of("ada"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + path);
     }
 
     @Test
