@@ -11,6 +11,8 @@ declare
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.
   passing constant text[] := array['ended_session'];
+  -- What is counted, and forgotten.
+  counted constant text[] := array['rate_limit'];
   it record;
 begin
   -- Instances that start together would trip over each other's grants.
@@ -60,6 +62,8 @@ begin
       execute format('grant select, insert on %s to %I', it.name, application);
     elsif it.relname = any (passing) then
       execute format('grant select, insert, delete on %s to %I', it.name, application);
+    elsif it.relname = any (counted) then
+      execute format('grant select, insert, update, delete on %s to %I', it.name, application);
     end if;
   end loop;
   for it in select c.oid::regclass as name from pg_class c

@@ -26,6 +26,11 @@ record Application(Process process, String address, Login login) implements Auto
 
     private static final int WARMING_SECONDS = 5;
 
+    /** What is measured is not what is refused; the hasty alone have the quota that a person has (Flood). */
+    private static final int UNLIMITED = 1_000_000_000;
+
+    private static final int OF_THE_HASTY = 1_200;
+
     /** For the last answers to what records. */
     private static final int WAITING_SECONDS = 1;
 
@@ -43,6 +48,10 @@ record Application(Process process, String address, Login login) implements Auto
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.management.port=0",
+                "-Dclaimtrail.rate-limit.client=" + UNLIMITED,
+                "-Dclaimtrail.rate-limit.person=" + UNLIMITED,
+                "-Dclaimtrail.rate-limit.address=" + UNLIMITED,
+                "-Dclaimtrail.rate-limit.of.\"tom\"=" + OF_THE_HASTY,
                 "-jar",
                 Checkout.ROOT.resolve("target/quarkus-app/quarkus-run.jar").toString()));
         Process process = new ProcessBuilder(command)
@@ -120,7 +129,7 @@ record Application(Process process, String address, Login login) implements Auto
         Bench.say("  %s: %d s, %,.0f µs of the processors for each".formatted(scenario.name(), seconds, now));
     }
 
-    private Load load(Scenario scenario, int seconds, int connections) throws IOException, InterruptedException {
+    Load load(Scenario scenario, int seconds, int connections) throws IOException, InterruptedException {
         int lasting = scenario.records() ? seconds + WAITING_SECONDS : seconds;
         List<String> command = new ArrayList<>(List.of("wrk", "-t2", "-c" + connections, "-d" + lasting + "s"));
         command.addAll(List.of("--latency", "-s", Checkout.ROOT.resolve("src/bench/requests.lua") + ""));

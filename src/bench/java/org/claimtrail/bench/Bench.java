@@ -63,6 +63,9 @@ final class Bench {
                 .filter(it -> options.wants(it.name()))
                 .toList();
         measure(wanted.stream().filter(it -> !it.records()).toList());
+        if (options.wants("flood")) {
+            flood();
+        }
         // What is recorded would change what is read.
         measure(wanted.stream().filter(Scenario::records).toList());
         rounds.print();
@@ -74,6 +77,15 @@ final class Bench {
             System.in.read();
         }
         return rounds.impossible();
+    }
+
+    private void flood() throws SQLException, IOException, InterruptedException {
+        Scenario reading = Scenario.all(admin).stream()
+                .filter(it -> it.name().equals("list"))
+                .findFirst()
+                .orElseThrow();
+        Files.write(reading.requests(), reading.lines());
+        Flood.print(application, reading, options);
     }
 
     private void measure(List<Scenario> scenarios) throws SQLException, IOException, InterruptedException {

@@ -7,6 +7,8 @@ enum Caller {
     API_WRITER,
     /** With a token, at the API. */
     EDITOR,
+    /** Who calls more often than their quota allows. */
+    HASTY,
     /** With a browser's session, on pages. */
     EDITOR_AT_A_BROWSER
 }

@@ -27,13 +27,18 @@ record Login(String keycloak, String application) {
             case READER -> Map.of();
             case API_READER -> bearer(client("demo-reader"));
             case API_WRITER -> bearer(client("demo-writer"));
-            case EDITOR -> bearer("grant_type=password&client_id=claimtrail-cli&username=eva&password=eva-demo");
+            case EDITOR -> bearer(person("eva"));
+            case HASTY -> bearer(person("tom"));
             case EDITOR_AT_A_BROWSER -> Map.of("Cookie", session("eva"));
         };
     }
 
     private static String client(String name) {
         return "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s-secret".formatted(name);
+    }
+
+    private static String person(String name) {
+        return "grant_type=password&client_id=claimtrail-cli&username=%1$s&password=%1$s-demo".formatted(name);
     }
 
     private Map<String, String> bearer(String form) throws IOException, InterruptedException {

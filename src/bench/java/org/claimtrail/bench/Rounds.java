@@ -75,7 +75,7 @@ final class Rounds {
                         own.stream().mapToLong(it -> it.load().errors()).sum()));
     }
 
-    private static double median(List<Round> of, ToDoubleFunction<Round> figure) {
+    static <T> double median(List<T> of, ToDoubleFunction<T> figure) {
         double[] sorted = of.stream().mapToDouble(figure).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }

@@ -84,7 +84,7 @@ public class Caller {
     }
 
     /** A person signed in, so their token is of a session, and names no client that it was given to for its own sake. */
-    Actor.Kind kind() {
+    public Actor.Kind kind() {
         boolean isPerson = token.containsClaim(OidcConstants.ID_TOKEN_SID_CLAIM) && !token.containsClaim(CLIENT);
         return isPerson ? Actor.Kind.PERSON : Actor.Kind.CLIENT;
     }

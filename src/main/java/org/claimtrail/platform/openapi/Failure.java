@@ -27,7 +27,9 @@ enum Failure {
     UnsupportedMediaType("The body is not JSON", Problem.of(415, Refusal.CONTENT_TYPE, "application/json")),
     Refused("Well-formed, but refused for what its fields say", Problem.refused("name", Refusal.BLANK)),
     PreconditionRequired("If-Match is missing", Problem.preconditionRequired(Refusal.NO_MATCH)),
-    TooManyRequests("Too many bodies are on their way from this client", Problem.tooMany(32)),
+    TooManyRequests(
+            "The caller has used up its calls of this minute, or too many bodies are on their way from it",
+            Problem.tooOften(6_000, 12)),
     Unavailable(
             "The database or the login server is out of reach, or too much is asked at once",
             Problem.unavailable(Refusal.OUTAGE));
@@ -46,13 +48,12 @@ enum Failure {
 
     boolean fits(String path, HttpMethod method, Operation operation, boolean needsRole) {
         return switch (this) {
-            case Unauthorized, Malformed, Unavailable -> true;
+            case Unauthorized, Malformed, TooManyRequests, Unavailable -> true;
             case Forbidden -> needsRole;
             case NotFound -> path.contains("{");
             case Conflict -> method != HttpMethod.GET;
             case PreconditionFailed, PreconditionRequired -> OpenApi.has(operation, OpenApi.IF_MATCH);
-            case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout, TooManyRequests ->
-                operation.getRequestBody() != null;
+            case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout -> operation.getRequestBody() != null;
         };
     }
 

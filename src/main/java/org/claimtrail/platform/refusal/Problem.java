@@ -97,6 +97,11 @@ public class Problem extends RuntimeException {
         return later(429, "Too many requests", Refusal.TOO_MANY, most);
     }
 
+    /** Somebody calls more often than they may. */
+    public static Problem tooOften(int most, long seconds) {
+        return with("Retry-After", String.valueOf(seconds), 429, "Too many requests", Refusal.TOO_OFTEN, most, seconds);
+    }
+
     private static Problem later(int status, String title, Phrase phrase, Object... about) {
         return with("Retry-After", "2", status, title, phrase, about);
     }
