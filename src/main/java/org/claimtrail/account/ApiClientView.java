@@ -3,7 +3,10 @@ package org.claimtrail.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.ledger.ShownOnce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,9 +54,11 @@ public record ApiClientView(
      * One that it has or had at the login server.
      *
      * @param until from when its tokens are taken no longer
+     * @param lastUsedAt when one was last taken, to the minute: whether a program goes by the one before still
      */
     @Schema(name = "ApiClientCredential")
-    public record Credential(String clientId, Instant until, Instant recordedAt, String recordedBy) {}
+    public record Credential(
+            String clientId, Instant until, @Nullable Instant lastUsedAt, Instant recordedAt, String recordedBy) {}
 
     /** That it was disabled. */
     @Schema(name = "ApiClientDisabling")
@@ -68,7 +73,7 @@ public record ApiClientView(
             ApiClient client,
             List<ApiClientCredential> credentials,
             @Nullable ApiClientDisabling disabling,
-            @Nullable Instant lastUsedAt,
+            Map<String, Instant> lastUses,
             Instant now) {
         Instant end =
                 disabling == null ? client.expiresAt() : disabling.recorded().at();
@@ -78,6 +83,7 @@ public record ApiClientView(
             told.add(new Credential(
                     credential.clientId(),
                     until.isBefore(end) ? until : end,
+                    lastUses.get(credential.clientId()),
                     credential.recorded().at(),
                     credential.recorded().by().name()));
             until = credential.previousUntil();
@@ -94,7 +100,11 @@ public record ApiClientView(
                 client.owner().subject(),
                 client.owner().name(),
                 client.expiresAt(),
-                lastUsedAt,
+                told.stream()
+                        .map(Credential::lastUsedAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 disabling == null ? null : new Disabling(disabling),
                 client.recorded().at(),
                 client.recorded().by().name(),

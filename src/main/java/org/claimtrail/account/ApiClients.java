@@ -202,11 +202,10 @@ public class ApiClients {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(toMap(ApiClientDisabling::apiClientId, it -> it));
-        Map<UUID, Instant> uses = access.lastUses(ids);
+        Map<String, Instant> uses = access.lastUses(ids);
         Instant now = now();
         return clients.stream()
-                .map(it ->
-                        ApiClientView.of(it, credentials.get(it.id()), disablings.get(it.id()), uses.get(it.id()), now))
+                .map(it -> ApiClientView.of(it, credentials.get(it.id()), disablings.get(it.id()), uses, now))
                 .toList();
     }
 

@@ -51,15 +51,15 @@ public class ApiClientAccess {
         }
     }
 
-    /** When each of these was last used, to the minute. */
-    public Map<UUID, Instant> lastUses(Collection<UUID> clients) {
+    /** When a token was last taken that any of these clients got by each of its names, to the minute. */
+    public Map<String, Instant> lastUses(Collection<UUID> clients) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select api_client_id, used_at from api_client_use where api_client_id = any (?)")) {
+                        "select client_id, used_at from api_client_access where api_client_id = any (?) and used_at is not null")) {
             query.setArray(1, connection.createArrayOf("uuid", clients.toArray()));
-            Map<UUID, Instant> uses = new HashMap<>();
+            Map<String, Instant> uses = new HashMap<>();
             for (ResultSet row = query.executeQuery(); row.next(); ) {
-                uses.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+                uses.put(row.getString(1), row.getTimestamp(2).toInstant());
             }
             return uses;
         } catch (SQLException e) {
@@ -71,35 +71,34 @@ public class ApiClientAccess {
     boolean isOver(String clientId) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select ends_at, api_client_id, used_at from api_client_access where client_id = ?")) {
+                        "select ends_at, used_at from api_client_access where client_id = ?")) {
             query.setString(1, clientId);
             ResultSet client = query.executeQuery();
             // One that was made in Keycloak's console is for its administrators to end.
-            return client.next() && isOver(client, connection);
+            return client.next() && isOver(clientId, client, connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private boolean isOver(ResultSet client, Connection connection) throws SQLException {
+    private boolean isOver(String clientId, ResultSet client, Connection connection) throws SQLException {
         Instant now = clock.instant();
         if (!now.isBefore(client.getTimestamp("ends_at").toInstant())) {
             return true;
         }
         Timestamp used = client.getTimestamp("used_at");
         if (used == null || used.toInstant().isBefore(now.minus(TOLD))) {
-            use(client.getObject("api_client_id", UUID.class), now, connection);
+            use(clientId, now, connection);
         }
         return false;
     }
 
     /** Of all instances that see it at once, one writes. */
-    private static void use(UUID client, Instant now, Connection connection) throws SQLException {
-        try (var change =
-                connection.prepareStatement("insert into api_client_use (api_client_id, used_at) values (?, ?)"
-                        + " on conflict (api_client_id) do update set used_at = excluded.used_at"
-                        + " where api_client_use.used_at < excluded.used_at - interval '1 minute'")) {
-            change.setObject(1, client);
+    private static void use(String clientId, Instant now, Connection connection) throws SQLException {
+        try (var change = connection.prepareStatement("insert into api_client_use (client_id, used_at) values (?, ?)"
+                + " on conflict (client_id) do update set used_at = excluded.used_at"
+                + " where api_client_use.used_at < excluded.used_at - interval '1 minute'")) {
+            change.setString(1, clientId);
             change.setTimestamp(2, Timestamp.from(now));
             change.executeUpdate();
         }

@@ -232,6 +232,18 @@ class ApiClientTest {
         assertThat(Instant.parse(of(client).getString("lastUsedAt")), greaterThanOrEqualTo(used.plusSeconds(60)));
     }
 
+    /** Whoever rotated waits for the program to go by the new one. */
+    @Test
+    void theLastUseIsToldOfEachSecret() {
+        JsonPath client = anApiClient("api-reader");
+        JsonPath rotated = rotate(client, 1);
+        as(client).get("/me");
+        assertNull(of(client).getString("credentials[0].lastUsedAt"));
+        assertEquals(of(client).getString("lastUsedAt"), of(client).getString("credentials[1].lastUsedAt"));
+        as(rotated).get("/me");
+        assertEquals(of(client).getString("lastUsedAt"), of(client).getString("credentials[0].lastUsedAt"));
+    }
+
     /** Whoever answers for a client could else propose through it, and decide as themselves. */
     @Test
     void itsOwnerDoesNotDecideWhatItProposed() {
