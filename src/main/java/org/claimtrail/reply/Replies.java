@@ -86,9 +86,10 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         NewReply said = saying.get();
         Corrections.requireNoReason(said.reason());
         requireAll(said);
+        Recorded recorded = ledger.place();
+        // Only now, here and below: who is one with whom is judged by others, who lock no claim.
         rules.refuseUnlessItWithdraws(claimId, said);
         rules.refuseBeforeWhatItIsAbout(claimId, said);
-        Recorded recorded = ledger.place();
         rules.refuseStatedAfterItWasReported(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new Reply(id, claimId, said));
@@ -120,8 +121,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         requireAll(said);
         ReplyRules.refuseOther("respondentId", present.respondentId(), said.respondentId());
         ReplyRules.refuseOtherWithdrawal(present, said);
-        rules.refuseDisorder(present, said);
         Recorded recorded = ledger.place();
+        rules.refuseDisorder(present, said);
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
         denials.end(id, null);

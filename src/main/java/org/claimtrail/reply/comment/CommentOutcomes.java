@@ -76,11 +76,12 @@ public class CommentOutcomes {
         if (said.outcome() == Outcome.NO_RESPONSE && answering.isAwaited(present.deadline())) {
             throw Problem.refused("outcome", Refusal.STILL_AWAITED, present.deadline());
         }
+        Recorded recorded = ledger.place();
+        // Only now: who is one with whom is judged by others, who lock no claim.
         if (said.replyId() == null) {
             answering.refuseOther("outcome", said.outcome(), present, present.askedOn(), present.deadline());
         }
         PartialDate occurredOn = occurredOn(present, said);
-        Recorded recorded = ledger.place();
         database.persist(new CommentOutcome(request, said, occurredOn, recorded));
         requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
         return requests.get(request.id(), recorded.moment());

@@ -129,8 +129,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         if (!request.askedOfId().equals(said.askedOfId())) {
             throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
         }
-        refuseOtherThanCame(present, said);
         Recorded recorded = ledger.place();
+        // Only now: who is one with whom is judged by others, who lock no claim.
+        refuseOtherThanCame(present, said);
         if (!said.askedById().equals(present.askedById())) {
             refuseWhoAsksItself(said);
         }
