@@ -49,6 +49,13 @@ public class ClaimFilter {
             schema = @Schema(type = SchemaType.BOOLEAN))
     String parts;
 
+    @QueryParam("unreleased")
+    @Parameter(
+            description =
+                    "Whether only published claims of which something waits for its release by now, so this needs a token.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String unreleased;
+
     @QueryParam("q")
     @Parameter(
             description =
@@ -98,10 +105,18 @@ public class ClaimFilter {
     }
 
     boolean withParts() {
-        if (parts != null && !Set.of("true", "false").contains(parts)) {
-            throw Problem.malformed("parts", Refusal.TRUE_OR_FALSE);
+        return isTrue("parts", parts);
+    }
+
+    public boolean isUnreleased() {
+        return isTrue("unreleased", unreleased);
+    }
+
+    private static boolean isTrue(String field, @Nullable String said) {
+        if (orNull(said) != null && !Set.of("true", "false").contains(said)) {
+            throw Problem.malformed(field, Refusal.TRUE_OR_FALSE);
         }
-        return "true".equals(parts);
+        return "true".equals(said);
     }
 
     public String q() {
@@ -146,8 +161,9 @@ public class ClaimFilter {
 
     /** Whether it leaves any claim out. */
     public boolean isNarrow() {
-        return Stream.of(status, evidenceLevel, topic(), claimantId, deniedById, q(), language())
-                .anyMatch(Objects::nonNull);
+        return isUnreleased()
+                || Stream.of(status, evidenceLevel, topic(), claimantId, deniedById, q(), language())
+                        .anyMatch(Objects::nonNull);
     }
 
     /** An empty field of a form asks for nothing. */
@@ -157,7 +173,17 @@ public class ClaimFilter {
 
     @Override
     public String toString() {
-        return "claims\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s"
-                .formatted(status, evidenceLevel, topic(), claimantId, deniedById, withParts(), q(), language(), order);
+        return "claims\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s\0%s"
+                .formatted(
+                        status,
+                        evidenceLevel,
+                        topic(),
+                        claimantId,
+                        deniedById,
+                        withParts(),
+                        isUnreleased(),
+                        q(),
+                        language(),
+                        order);
     }
 }

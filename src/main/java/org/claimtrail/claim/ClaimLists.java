@@ -41,6 +41,10 @@ public class ClaimLists {
     private static final String PUBLIC =
             "exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)";
 
+    private static final String LAGS =
+            "exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :present"
+                    + " and n.unreleased is not null)";
+
     @Inject
     EntityManager database;
 
@@ -49,14 +53,18 @@ public class ClaimLists {
 
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
-        Where known = new Where(Projection.known("s.key.knownFrom", "s.knownUntil"));
+        Where known = new Where(Projection.known("s.key.knownFrom", "s.knownUntil"))
+                .and(LAGS, "present", filter.isUnreleased() ? STILL : null);
         return list(filter, window, Reading.NEWSROOM, known);
     }
 
     /** The same of what is public, each claim as known at its release. */
     Page<ClaimView> listReleased(ClaimFilter filter, Window window) {
         if (filter.withParts()) {
-            throw Problem.malformed("parts", Refusal.PARTS);
+            throw Problem.malformed("parts", Refusal.NEWSROOMS);
+        }
+        if (filter.isUnreleased()) {
+            throw Problem.malformed("unreleased", Refusal.NEWSROOMS);
         }
         Where readable = new Where(Projection.known("s.key.knownFrom", "s.releasedUntil")).and(PUBLIC, "still", STILL);
         return list(filter, window, Reading.RELEASES, readable);

@@ -5,7 +5,7 @@ import org.claimtrail.platform.refusal.Phrase;
 /** Why a claim, or how it stands to another, is refused. */
 enum Refusal implements Phrase {
     TRUE_OR_FALSE("must be true or false"),
-    PARTS("needs a token: what is a part of what is the newsroom's; leave it out"),
+    NEWSROOMS("needs a token: it is the newsroom's to know; leave it out"),
     UNKNOWN("there is no claim %s"),
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
             + " Add to that one; if it was said again on another day, say when (statedOn)."),

@@ -28,23 +28,31 @@ import org.claimtrail.reply.comment.CommentRequests;
 /** The door to dossiers and timelines: one claim with all that bears on it. */
 @ApplicationScoped
 public class Dossiers {
-    private static final int MOST_NEWS = 300;
+    /** However much was recorded about one claim, the others are found beside it. */
+    private static final int MOST_NEWS = 10_000;
+
+    private static final int MOST_NEWS_OF_A_CLAIM = 300;
+
+    private static final String OF_A_CLAIM = "select n.position as position, c.id as claimId from LedgerEntry n"
+            + " left join EvidenceItem e on e.id = n.subjectId"
+            + " left join Reply r on r.id = n.subjectId"
+            + " left join CommentRequest q on q.id = n.subjectId"
+            + " left join Judgement j on j.id = n.subjectId"
+            + " left join EvidenceItem i on i.id = j.subjectId"
+            + " join Claim c on c.id = coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, n.subjectId)"
+            + " where n.recorded.at > :since and n.recorded.at <= :knownAt"
+            + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS;
+
     private static final String NEWS =
             "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
-                    + " l.recorded.at, a.name) from (select n.position as position from LedgerEntry n"
-                    + " where n.recorded.at > :since and n.recorded.at <= :knownAt"
-                    + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS + ") n"
+                    + " l.recorded.at, a.name) from (select p.position as position, p.claimId as claimId,"
+                    + " dense_rank() over (order by p.latest desc) as claimRank, p.rank as rank from (select o.position as position,"
+                    + " o.claimId as claimId, row_number() over (partition by o.claimId order by o.position desc) as rank,"
+                    + " max(o.position) over (partition by o.claimId) as latest from (" + OF_A_CLAIM + ") o) p) n"
                     + " join LedgerEntry l on l.position = n.position join l.recorded.by a"
-                    + " left join EvidenceItem e on e.id = l.subjectId"
-                    + " left join Reply r on r.id = l.subjectId"
-                    + " left join CommentRequest q on q.id = l.subjectId"
                     + " left join Judgement j on j.id = l.subjectId"
-                    + " left join EvidenceItem i on i.id = j.subjectId"
-                    + " join ClaimVersion v on "
-                    + known(
-                            "ClaimVersion",
-                            "v",
-                            "coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, l.subjectId)")
+                    + " join ClaimVersion v on " + known("ClaimVersion", "v", "n.claimId")
+                    + " where n.claimRank <= :claims and n.rank <= " + MOST_NEWS_OF_A_CLAIM
                     + " order by l.position desc";
 
     @Inject
@@ -111,9 +119,10 @@ public class Dossiers {
     }
 
     /** What was recorded about claims after an instant, latest first; of a great deal, the latest. */
-    public List<News> since(Instant instant, Moment moment) {
+    public List<News> since(Instant instant, int claims, Moment moment) {
         return moment.bind(database.createQuery(NEWS, News.class))
                 .setParameter("since", instant)
+                .setParameter("claims", claims)
                 .getResultList();
     }
 

@@ -81,7 +81,7 @@ class DeskPage {
                 new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
                 new Column<>(requests.pending(limit, present)),
                 new Column<>(reviewQueue.overtaken(limit, present)),
-                new Column<>(ChangedClaim.of(dossiers.since(since, present))),
+                new Column<>(ChangedClaim.of(dossiers.since(since, limit, present))),
                 since,
                 LocalDate.now(Dates.HERE));
     }

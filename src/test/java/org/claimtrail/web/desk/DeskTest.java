@@ -3,7 +3,9 @@ package org.claimtrail.web.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.commentRequest;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
@@ -11,10 +13,13 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.claimtrail.Newsroom;
 import org.claimtrail.web.Visitor;
@@ -67,6 +72,41 @@ class DeskTest {
             record("fleur", "/comment-requests/" + request + "/outcome", Map.of("outcome", "NO_RESPONSE"));
             fleur.open("/");
             assertThat(fleur.part("line-" + request)).hasCount(0);
+        }
+    }
+
+    /** Whatever is recorded about another claim, a thousand times. */
+    @Test
+    void whatChangedIsFoundBesideAMassOfRecordings() {
+        String claim = aClaim();
+        String busy = aClaim();
+        correct("/claims/" + claim, Newsroom.claim(aSource()));
+        for (int i = 0; i < 310; i++) {
+            replyTo(busy, aSource(), "NON_DENIAL");
+        }
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/");
+            assertThat(eva.part("changed-" + claim)).isVisible();
+            assertThat(eva.part("changed-" + busy)).isVisible();
+        }
+    }
+
+    @Test
+    void allThatWaitsForItsReleaseIsAList() {
+        String waiting = aClaim();
+        String still = aClaim();
+        decided("CLAIM", waiting, "VISIBILITY", "PUBLISHED");
+        decided("CLAIM", still, "VISIBILITY", "PUBLISHED");
+        replyTo(waiting, aSource(), "CATEGORICAL_DENIAL");
+        List<String> found = read("fleur", "/claims?unreleased=true&limit=200").getList("items.id");
+        assertTrue(found.contains(waiting) && !found.contains(still));
+        as("anonymous").get("/claims?unreleased=true").then().statusCode(400).body("detail", containsString("token"));
+        as("fleur").get("/claims?unreleased=perhaps").then().statusCode(400);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims?unreleased=true");
+            assertThat(fleur.part("claim-" + waiting)).isVisible();
+            assertThat(fleur.part("claim-" + still)).hasCount(0);
+            assertThat(fleur.part("unreleased")).hasValue("true");
         }
     }
 
