@@ -59,6 +59,7 @@ class DatabaseRulesTest {
             "idempotency_key",
             "ended_session",
             "api_client_use",
+            "rate_limit",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(
