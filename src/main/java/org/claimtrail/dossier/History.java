@@ -1,8 +1,6 @@
 package org.claimtrail.dossier;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
@@ -26,16 +24,13 @@ record History(
                 released.versions(commentRequests));
     }
 
-    /** The same, of what was withdrawn with that alone which a release showed to have come of it; by request. */
-    History cameTo(Map<UUID, CommentRequestView> shown) {
+    /** The same, with that alone come of each request which the public read of it. */
+    History cameTo(OutcomesRead outcomes) {
         return new History(
                 claim,
                 evidence,
                 replies,
-                commentRequests.stream()
-                        .map(request ->
-                                request.withdrawal() == null ? request : request.cameTo(shown.get(request.id())))
-                        .toList());
+                commentRequests.stream().map(outcomes::last).toList());
     }
 
     Stream<Event> events() {

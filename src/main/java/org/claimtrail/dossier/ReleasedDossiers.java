@@ -28,7 +28,6 @@ import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.comment.CommentOutcomes;
-import org.claimtrail.reply.comment.CommentRequestView;
 
 /**
  * The door to what the public reads: the dossier as known at a release, and a timeline of what each release let out. A wording,
@@ -68,9 +67,10 @@ public class ReleasedDossiers {
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
         Map<UUID, RelatedClaim> readable = publicClaims.related(related, released.at());
-        History read = history(known, released).readBy(released);
+        OutcomesRead came = OutcomesRead.of(outcomes.outcomes(claimId, released.moment()), released);
+        History read = dossiers.history(known, released.moment()).cameTo(came).readBy(released);
         return new ReleasedDossier(
-                released, known, read, known.published(released, read, readable, decided(known, released)));
+                released, known, read, came, known.published(released, read, readable, decided(known, released)));
     }
 
     /** What each release let out, in that order. */
@@ -84,7 +84,7 @@ public class ReleasedDossiers {
                                 dossier.read().events(),
                                 dossier.shown().facts(),
                                 dossier.shown().judgements().stream().map(Event::ofDecision),
-                                outcomes(dossier.known().claim().id(), released).map(Event::ofOutcome),
+                                dossier.outcomes().events(),
                                 shaken(dossier.known().claim().id(), released))
                         .flatMap(Function.identity())
                         .map(event -> event.published(released))
@@ -109,27 +109,6 @@ public class ReleasedDossiers {
     public List<ReleaseView> publishedHistory(UUID claimId, When when) {
         Moment moment = new Moment(publicClaims.read(claimId, when).at(), null);
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
-    }
-
-    private History history(Dossier known, Released released) {
-        History history = dossiers.history(known, released.moment());
-        if (known.commentRequests().stream().allMatch(request -> request.withdrawal() == null)) {
-            return history;
-        }
-        return history.cameTo(outcomes(known.claim().id(), released)
-                .collect(Collectors.toMap(CommentRequestView::id, Function.identity(), (before, last) -> last)));
-    }
-
-    /** What came of the requests, as a release showed it: of one that was withdrawn, before that. */
-    private Stream<CommentRequestView> outcomes(UUID claimId, Released released) {
-        return released
-                .shown(
-                        outcomes.outcomes(claimId, released.moment()),
-                        CommentRequestView::id,
-                        CommentRequestView::outcomeRecordedAt)
-                .stream()
-                .flatMap(List::stream)
-                .filter(request -> released.showed(request.outcomeRecordedAt(), request.withdrawal()));
     }
 
     /** What was decided on other words than the public reads, and on none anew. */

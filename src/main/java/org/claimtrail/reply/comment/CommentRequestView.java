@@ -1,8 +1,10 @@
 package org.claimtrail.reply.comment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param outcomeReason why this outcome takes the place of what was noted down wrongly; null where it does not
  * @param withdrawal null while it counts
+ * @param askedChangedAt the latest instant at which anything was recorded of this but what came of it
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -50,6 +53,7 @@ public record CommentRequestView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String outcomeRecordedBy,
         @Nullable String outcomeReason,
         @Nullable WithdrawalView withdrawal,
+        @JsonIgnore Instant askedChangedAt,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
@@ -81,31 +85,41 @@ public record CommentRequestView(
                 outcome == null ? null : outcome.recorded().by().name(),
                 outcome == null ? null : outcome.reason(),
                 WithdrawalView.of(withdrawal),
+                Fact.latest(request, askedOf, askedBy, withdrawal),
                 Fact.latest(request, askedOf, askedBy, outcome, withdrawal),
                 request.reason(),
                 request.recorded().at(),
                 request.recorded().by().name());
     }
 
-    /** The same before anything else came of it than what had by then; null for nothing. */
-    public CommentRequestView cameTo(@Nullable CommentRequestView then) {
+    /** The same where what had come of it then did, for this reason, and nothing else; null for nothing. */
+    public CommentRequestView cameTo(@Nullable CommentRequestView then, @Nullable String reason) {
+        Instant cameAt = then == null ? null : then.outcomeRecordedAt;
         return copy(
                 version,
                 channel,
                 then,
-                withdrawal,
-                then == null ? null : then.outcomeRecordedAt,
-                then == null ? null : then.outcomeRecordedBy,
-                changedAt,
                 reason,
+                cameAt,
+                then == null ? null : then.outcomeRecordedBy,
+                withdrawal,
+                cameAt == null || cameAt.isBefore(askedChangedAt) ? askedChangedAt : cameAt,
+                this.reason,
                 recordedAt,
                 recordedBy);
+    }
+
+    /** Whether the same came of it, whenever and by whom that was recorded, and why. */
+    public boolean cameToTheSame(CommentRequestView other) {
+        return outcome == other.outcome
+                && Objects.equals(replyId, other.replyId)
+                && Objects.equals(outcomeOn, other.outcomeOn);
     }
 
     /** Not the channel: a telephone number is the newsroom's alone; nor what a withdrawal or a correction says of itself. */
     @Override
     public CommentRequestView told() {
-        return copy(0, null, this, null, null, null, null, null, null, null);
+        return copy(0, null, this, outcomeReason, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -114,9 +128,10 @@ public record CommentRequestView(
                 version,
                 channel,
                 this,
-                withdrawal,
+                outcomeReason,
                 outcomeRecordedAt,
                 outcomeRecordedBy,
+                withdrawal,
                 changedAt,
                 reason,
                 recordedAt,
@@ -129,9 +144,10 @@ public record CommentRequestView(
                 version,
                 null,
                 this,
-                withdrawal == null ? null : withdrawal.published(released),
+                outcomeReason,
                 outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
                 null,
+                withdrawal == null ? null : withdrawal.published(released),
                 released.letOut(changedAt),
                 reason,
                 released.letOut(recordedAt),
@@ -142,9 +158,10 @@ public record CommentRequestView(
             int version,
             String channel,
             @Nullable CommentRequestView came,
-            WithdrawalView withdrawal,
+            String outcomeReason,
             Instant outcomeRecordedAt,
             String outcomeRecordedBy,
+            WithdrawalView withdrawal,
             Instant changedAt,
             String reason,
             Instant recordedAt,
@@ -166,8 +183,9 @@ public record CommentRequestView(
                 came == null ? null : came.outcomeOn,
                 outcomeRecordedAt,
                 outcomeRecordedBy,
-                came == null ? null : came.outcomeReason,
+                outcomeReason,
                 withdrawal,
+                changedAt == null ? null : askedChangedAt,
                 changedAt,
                 reason,
                 recordedAt,
