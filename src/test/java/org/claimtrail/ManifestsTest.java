@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1EnvVar;
@@ -154,6 +155,27 @@ class ManifestsTest {
             assertEquals(owner, secretOf(container, "QUARKUS_FLYWAY_PASSWORD"));
             assertEquals(application, secretOf(container, "QUARKUS_DATASOURCE_PASSWORD"));
         }
+    }
+
+    /** The realm names a theme by its directory, which Keycloak takes out of the image. */
+    @Test
+    void theLoginThatTheRealmNamesIsInTheImageInItsLanguages() throws IOException {
+        var realm = new ObjectMapper().readTree(K8S.resolve("base/realm.json").toFile());
+        var themes = Checkout.ROOT.resolve("target/keycloak-themes");
+        var login = themes.resolve(realm.get("loginTheme").asText()).resolve("login");
+        assertTrue(Files.exists(login.resolve("theme.properties")));
+        assertEquals(
+                -1,
+                Files.mismatch(
+                        login.resolve("resources/css/claimtrail.css"),
+                        Checkout.ROOT.resolve("src/main/resources/META-INF/resources/app/claimtrail.css")));
+        for (var language : realm.get("supportedLocales")) {
+            assertTrue(Files.exists(login.resolve("messages/messages_" + language.asText() + ".properties")));
+        }
+        var image = Files.readString(Checkout.ROOT.resolve("src/main/docker/Dockerfile.jvm"));
+        assertTrue(image.contains("\nCOPY target/keycloak-themes/ /opt/claimtrail/keycloak-themes/\n"));
+        assertTrue(Files.readAllLines(Checkout.ROOT.resolve(".dockerignore")).contains("!target/keycloak-themes"));
+        assertTrue(Files.readString(K8S.resolve("README.md")).contains("/opt/claimtrail/keycloak-themes/"));
     }
 
     private static String secretOf(V1Container container, String variable) {

@@ -86,6 +86,13 @@ public final class Tokens {
         });
     }
 
+    /** A person who was not there before, and chooses a password at the first login. */
+    public static void newcomer(String person) {
+        admin("POST", "/users", """
+                {"username": "%1$s", "email": "%1$s@demo.invalid", "firstName": "A", "lastName": "B", "enabled": true,
+                 "credentials": [{"type": "password", "value": "%1$s-demo"}], "requiredActions": ["UPDATE_PASSWORD"]}""".formatted(person));
+    }
+
     /** The access token of a client whose tokens have this user name. */
     public static String ofClientCalled(String name) {
         return kept("called-" + name, () -> {

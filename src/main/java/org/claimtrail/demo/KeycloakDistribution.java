@@ -33,6 +33,9 @@ final class KeycloakDistribution {
     private static final Pattern VERSION = Pattern.compile("<keycloak\\.version>(.*?)</");
     private static final List<String> BUILD = List.of("build", "--db=dev-file");
     private static final String DATABASE = "data/h2";
+    /** The login's, as the build put it together. Not a part of what is built and imported once: a changed one is seen at the next start. */
+    private static final Path THEMES = Checkout.ROOT.resolve("target/keycloak-themes");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private KeycloakDistribution() {}
@@ -111,14 +114,21 @@ final class KeycloakDistribution {
 
     private static void link(Path distribution, Path home) throws IOException {
         Files.createDirectories(home);
-        for (var shared : List.of("bin", "conf", "lib", "providers", "themes", "version.txt")) {
+        for (var shared : List.of("bin", "conf", "lib", "providers", "version.txt")) {
             Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
         }
+        if (!Files.isDirectory(THEMES)) {
+            throw new IllegalStateException("No theme in " + THEMES + ": `./mvnw process-resources` makes it");
+        }
+        Files.createSymbolicLink(home.resolve("themes"), THEMES);
     }
 
     private static ObjectNode realm() throws IOException {
         var realm = (ObjectNode) new ObjectMapper()
                 .readTree(Checkout.ROOT.resolve("k8s/base/realm.json").toFile());
+        // Where we are reached is known when the port is, after the import: better no way back than one to where nobody
+        // is.
+        realm.get("clients").forEach(client -> ((ObjectNode) client).remove("baseUrl"));
         Keycloak.overlay().properties().forEach(entry -> {
             if (realm.get(entry.getKey()) instanceof ArrayNode shipped) {
                 shipped.addAll((ArrayNode) entry.getValue());

@@ -209,7 +209,8 @@ class LoginTest {
         try (var somebody = Visitor.reader()) {
             somebody.open("/me");
             somebody.typePassword("eva", "not-hers");
-            assertThat(somebody.page.textContent("body"), containsString("Invalid username or password"));
+            assertThat(
+                    somebody.page.textContent("body"), containsString("Username and password don't belong together"));
             assertThat(sessionOf(somebody), is(empty()));
         }
     }

@@ -1,5 +1,8 @@
 package org.claimtrail.web.kit;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,21 @@ public final class InterfaceLanguage {
     /** The first is for everybody who reads none of them. */
     static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
+    /** The cookie in which a browser keeps what somebody chose on our pages. */
+    static final String CHOSEN = "language";
+
     /** Who reads more languages than these has said enough. */
     private static final int MOST = 50;
 
     private InterfaceLanguage() {}
+
+    /** The language somebody chose, or the first of their browser's that there is. */
+    static Locale of(HttpServerRequest request) {
+        Cookie chosen = request.getCookie(CHOSEN);
+        return of(
+                chosen == null ? null : chosen.getValue(),
+                String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
 
     /**
      * @param chosen what the browser kept of a choice on our pages, as it came; null where nothing was chosen

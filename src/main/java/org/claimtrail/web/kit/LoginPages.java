@@ -67,7 +67,7 @@ class LoginPages {
             throw Problem.malformed("language", Refusal.NO_LANGUAGE, InterfaceLanguage.ALL);
         }
         return Response.seeOther(ours(back))
-                .cookie(Viewer.cookie(Viewer.LANGUAGE, language))
+                .cookie(Viewer.cookie(InterfaceLanguage.CHOSEN, language))
                 .build();
     }
 

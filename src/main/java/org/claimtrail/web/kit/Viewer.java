@@ -5,7 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriBuilder;
@@ -23,8 +22,6 @@ import org.claimtrail.security.OwnHost;
 @Named
 @RequestScoped
 public class Viewer {
-    static final String LANGUAGE = "language";
-
     /** For how long a browser keeps what we give it to keep. */
     public static final Duration KEPT = Duration.ofDays(365);
 
@@ -81,8 +78,7 @@ public class Viewer {
     /** The language they chose, or the first of their browser's that there is. */
     public Locale locale() {
         if (locale == null) {
-            String accepted = String.join(",", call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
-            locale = InterfaceLanguage.of(kept(LANGUAGE), accepted);
+            locale = InterfaceLanguage.of(call.request());
         }
         return locale;
     }
