@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
  * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself,
- *     worded anew, the duplicate of which the contrary was decided, or the judgement on a source or a pair of sources
+ *     worded anew or no longer shown to have its status, the duplicate of which the contrary was decided, or the judgement on a source or a pair of sources
  * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
  *     judged, or both names of a pair
  * @param before what the rules said until then
@@ -51,7 +51,9 @@ public record ReconsiderationView(
         /** Two people graded a source, and the rules say something else of the claim since. */
         RELIABILITY,
         /** Another claim that says the same was judged to be true and this one refuted, or the other way round. */
-        DUPLICATE
+        DUPLICATE,
+        /** Nothing shows any longer that the claim was taken back, or that another took its place. */
+        GROUND_WITHDRAWN
     }
 
     ReconsiderationView(

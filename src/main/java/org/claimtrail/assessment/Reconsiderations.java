@@ -43,12 +43,12 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
     private static final String UNDECIDED = "not exists (from Decision d where d.subjectId = r.claimId"
-            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome in (APPROVED, REJECTED)"
-            + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
+            + " and (d.aspect = STATUS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
+            + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
 
     /**
-     * Until the claim's status or evidence level is decided anew; of a claim that was worded anew, until each of them is that was
-     * decided before. Whether a work was retracted counts only as it was recorded last, and a relation that turns out never to have
+     * Until the claim's status or evidence level is decided anew; its status, where nothing shows that any longer; of a claim that was
+     * worded anew, until each of them is that was decided before. Whether a work was retracted counts only as it was recorded last, and a relation that turns out never to have
      * been calls nobody.
      */
     private static final String OPEN = " and " + stillRelated(":knownAt")
@@ -69,10 +69,14 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
                     + " where y.publicationId = :work and y.recorded.at <= d.recorded.at))";
 
-    /** What the first release that could tell of it showed to be so. */
-    private static final String TOLD = " and "
-            + stillRelated("(select min(s.key.knownFrom) from ClaimState s where s.key.id = r.claimId"
-                    + " and s.releasedUntil is not null and s.key.knownFrom >= r.recorded.at)");
+    private static final String FIRST_RELEASE =
+            "(select min(s.key.knownFrom) from ClaimState s where s.key.id = r.claimId"
+                    + " and s.releasedUntil is not null and s.key.knownFrom >= r.recorded.at)";
+
+    /** What the first release that could tell of it showed to be so; of a status that nothing shows, where it showed that status. */
+    private static final String TOLD = " and " + stillRelated(FIRST_RELEASE)
+            + " and (r.why <> GROUND_WITHDRAWN or exists (from ClaimState t where t.key.id = r.claimId"
+            + " and t.key.knownFrom = " + FIRST_RELEASE + " and t.status in (RETRACTED, SUPERSEDED)))";
 
     /** What waited until a relation was withdrawn, and waits no longer. */
     private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED

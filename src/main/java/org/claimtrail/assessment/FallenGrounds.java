@@ -1,0 +1,85 @@
+package org.claimtrail.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.Shaking.Shaken;
+import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.judgement.Approved;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.judgement.aspect.StatusGrounds;
+import org.claimtrail.ledger.Changed;
+import org.claimtrail.ledger.Subject;
+
+/**
+ * Calls to another look who decided that a claim was taken back, or that another took its place, where what showed it is there no
+ * longer. What its replies show needs no call: whatever changes in them puts a decided claim on the desk.
+ */
+@ApplicationScoped
+class FallenGrounds {
+    @Inject
+    Shaking shaking;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    StatusGrounds grounds;
+
+    @Inject
+    Aspects aspects;
+
+    void afterChange(@Observes Changed changed) {
+        Subject subject = changed.subject();
+        Recorded recorded = changed.recorded();
+        switch (changed.kind()) {
+            case PUBLICATION_RETRACTION_WITHDRAWN ->
+                shake(claims.showing(List.of(subject.id()), recorded.moment()), subject, recorded);
+            case CLAIM_RELATION_WITHDRAWN, CLAIM_CORRECTED -> shake(List.of(subject.id()), subject, recorded);
+            default -> {
+                // Nothing else takes away what shows it, but a reply and a judgement.
+            }
+        }
+    }
+
+    /** Who took the claim back may be one with whoever confirmed it since. */
+    void afterIdentity(@Observes Approved approved) {
+        if (approved.aspect() == Aspect.IDENTITY) {
+            Set<UUID> shown = aspects.of(Aspect.IDENTITY)
+                    .shownOn(approved.subject().id(), approved.recorded().justBefore());
+            shake(shown, Subject.Kind.JUDGEMENT.of(approved.judgementId()), approved.recorded());
+        }
+    }
+
+    private void shake(Collection<UUID> candidates, Subject cause, Recorded recorded) {
+        Moment before = recorded.justBefore();
+        Moment after = recorded.moment();
+        Set<UUID> fallen = claims.among(candidates, after).values().stream()
+                .filter(claim -> grounds.isUnfounded(claim, after))
+                .map(ClaimView::id)
+                .filter(id -> !grounds.isUnfounded(claims.get(id, before), before))
+                .collect(Collectors.toSet());
+        if (!fallen.isEmpty()) {
+            Map<UUID, Conclusion> then = shaking.conclusions(fallen, before);
+            Map<UUID, Conclusion> now = shaking.conclusions(fallen, after);
+            shaking.shake(
+                    fallen.stream()
+                            .map(id -> new Shaken(id, Why.GROUND_WITHDRAWN, then.get(id), now.get(id)))
+                            .toList(),
+                    cause,
+                    recorded);
+        }
+    }
+}
