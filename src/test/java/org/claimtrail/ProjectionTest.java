@@ -372,9 +372,8 @@ class ProjectionTest {
         withdrawn(stillDenied, party);
 
         String neverSaid = replied(party, "PARTIAL_DENIAL", "2024-09-12");
-        String norTakenBack = withdrawn(neverSaid, party);
+        mistaken(withdrawn(neverSaid, party));
         mistaken(neverSaid);
-        mistaken(norTakenBack);
     }
 
     private static void mistaken(String reply) {

@@ -9,10 +9,13 @@ enum Refusal implements Phrase {
     UNKNOWN_REPLY("there is no such reply to this claim"),
     OTHER_PARTY("a reply is withdrawn by whoever gave it: %s"),
     WITHDRAWS_WITHDRAWAL("is itself a withdrawal; record what the party says now as a reply of its own"),
-    TAKEN_BACK_BY_ANOTHER("While they are one, what the one said is taken back by the other, with reply %s."
-            + " Correct that reply first: to what it is of somebody else."),
+    TAKEN_BACK_BY_ANOTHER(
+            "While they are one, what the one said is taken back by the other, with reply %s."
+                    + " Correct that reply first: to what it is of somebody else; or withdraw it, where it was recorded by mistake."),
     WITHDRAWN("That reply is withdrawn already, by reply %s."),
     MISTAKEN("That reply was recorded by mistake, and is withdrawn."),
+    TAKEN_BACK(
+            "That reply is taken back by reply %s, which would take back what was never said. Withdraw that one first."),
     NO_WITHDRAWAL("goes with a WITHDRAWAL only; leave it out"),
     FIXED("can't be changed: %s"),
     ANSWERS_BEFORE(

@@ -159,6 +159,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         claims.lock(reply.claimId());
         ReplyView present = get(id, ledger.present());
         ReplyRules.refuseWithdrawn(present);
+        ReplyRules.refuseTakenBack(present);
         Recorded recorded = ledger.place();
         getEntityManager().persist(new ReplyWithdrawal(id, said, recorded));
         denials.end(id, null);

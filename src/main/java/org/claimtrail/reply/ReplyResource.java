@@ -95,7 +95,8 @@ class ReplyResource {
     @Operation(
             operationId = "withdrawReply",
             summary = "Record that a reply should never have been recorded, and why",
-            description = "What a party takes back is a reply of its own, of kind WITHDRAWAL.")
+            description =
+                    "What a party takes back is a reply of its own, of kind WITHDRAWAL; that one is withdrawn first.")
     public RestResponse<ReplyView> withdraw(UUID id, @NotNull @Valid NewWithdrawal body) {
         return Answers.created("replies", replies.withdraw(id, body));
     }

@@ -76,6 +76,13 @@ class ReplyRules {
         }
     }
 
+    /** What was never said was taken back by nobody: who says so of the one has to say so of the other. */
+    static void refuseTakenBack(ReplyView present) {
+        if (present.withdrawnByReplyId() != null) {
+            throw Problem.conflict(Refusal.TAKEN_BACK, present.withdrawnByReplyId());
+        }
+    }
+
     /**
      * Nothing is taken back, or made clear by whoever said it, before it was said; of imprecise dates, only what no day of theirs
      * allows is refused. Others do answer a claim before it is made: they are asked about it first, or deny a rumour.

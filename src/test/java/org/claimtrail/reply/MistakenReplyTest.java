@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequest;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
@@ -155,8 +156,21 @@ class MistakenReplyTest {
     void whatWasNeverSaidIsNotSaidAgain() {
         String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
         String takenBack = takenBack(denial);
-        withdraw(denial);
+        refused(CONFLICT, () -> post("fleur", "/replies/" + denial + "/withdrawal", WHY))
+                .body("detail", containsString(takenBack));
         withdraw(takenBack);
+        assertEquals(List.of(claim), denied(""));
+        withdraw(denial);
+        assertEquals(List.of(), denied(""));
+    }
+
+    /** It took back nothing, so it stands in nobody's way. */
+    @Test
+    void whatIsCorrectedToTakeNothingBackKeepsNobodyFromMendingIt() {
+        String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
+        String milder = takenBack(denial);
+        correct("/replies/" + milder, with(reply(party, "CLARIFICATION"), "reason", "It was milder."));
+        withdraw(denial);
         assertEquals(List.of(), denied(""));
     }
 
