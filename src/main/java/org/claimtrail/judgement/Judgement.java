@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
@@ -40,7 +40,8 @@ class Judgement implements Fact {
 
     Judgement() {}
 
-    Judgement(NewJudgement said, Recorded recorded) {
+    /** @param today on which it is so unless it says since when */
+    Judgement(NewJudgement said, Recorded recorded, LocalDate today) {
         this.id = recorded.newId();
         this.subjectKind = said.subject().subject().kind();
         this.subjectId = said.subject().id();
@@ -48,9 +49,7 @@ class Judgement implements Fact {
         this.value = said.value();
         this.reason = said.reason();
         this.departure = said.departure();
-        this.effectiveOn = said.effectiveOn() == null
-                ? PartialDate.of(recorded.at().atOffset(ZoneOffset.UTC).toLocalDate())
-                : said.effectiveOn();
+        this.effectiveOn = said.effectiveOn() == null ? PartialDate.of(today) : said.effectiveOn();
         this.recorded = recorded;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Today;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -40,6 +41,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     @Inject
     Aspects aspects;
+
+    @Inject
+    Today today;
 
     @Inject
     TwoPeople twoPeople;
@@ -89,7 +93,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private JudgementView keep(NewJudgement said) {
         Recorded recorded = ledger.place();
-        Judgement judgement = new Judgement(said, recorded);
+        Judgement judgement = new Judgement(said, recorded, today.dayOf(recorded.at()));
         persist(judgement);
         getEntityManager().persist(new OpenJudgement(judgement));
         ledger.record(EntryKind.JUDGEMENT_PROPOSED, judgement.id(), said);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     back a grade, or what was said of a pair
  * @param reason why
  * @param departure why an evidence level departs from what the assessment suggests; needed where it does by more than one level
- * @param effectiveOn since when it is so; without it, since the day of the proposal (UTC). Not
+ * @param effectiveOn since when it is so; without it, since the day of the proposal where the newsroom is. Not
  *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
  */
 @Schema(examples = """

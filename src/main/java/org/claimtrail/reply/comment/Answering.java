@@ -2,22 +2,20 @@ package org.claimtrail.reply.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.history.Today;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.pair.SourcePairs;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a party answered, under whichever of its names, in the time that it had. */
 @ApplicationScoped
@@ -32,14 +30,11 @@ class Answering {
     SourcePairs sourcePairs;
 
     @Inject
-    Clock clock;
-
-    @ConfigProperty(name = "claimtrail.time-zone")
-    ZoneId newsroom;
+    Today today;
 
     /** Until the deadline's day is over where the newsroom is, an answer can come. */
     boolean isAwaited(LocalDate deadline) {
-        return deadline != null && !deadline.isBefore(LocalDate.now(clock.withZone(newsroom)));
+        return deadline != null && !deadline.isBefore(today.day());
     }
 
     /** What the party that was asked replied to the claim, in the order of recording. */

@@ -1,5 +1,6 @@
 package org.claimtrail.web.claim;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Today;
 import org.claimtrail.history.When;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
@@ -28,6 +30,9 @@ public class ClaimSearch {
 
     @QueryParam("asOf")
     PartialDate asOf;
+
+    @Inject
+    Today today;
 
     private ClaimFilter filter;
     private boolean findsNothing;
@@ -84,7 +89,7 @@ public class ClaimSearch {
 
     /** The last day that something can be known of. */
     public LocalDate today() {
-        return LocalDate.now(Dates.HERE);
+        return today.day();
     }
 
     /** Null for now, and for today, which is not over. */

@@ -16,12 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.NewWithdrawal;
+import org.claimtrail.history.Today;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.ReplyView;
@@ -36,7 +36,6 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Readings;
 import org.claimtrail.web.kit.Refusal;
 
@@ -47,6 +46,9 @@ import org.claimtrail.web.kit.Refusal;
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class CommentRequestForms {
     private static final List<Medium> MEDIA = List.of(Medium.values());
+
+    @Inject
+    Today today;
 
     @Inject
     CommentRequests requests;
@@ -88,7 +90,7 @@ class CommentRequestForms {
     @GET
     @Path("/claims/{id}/comment-requests/new")
     public TemplateInstance requesting(UUID id) {
-        return show(id, submissions.empty("request").with("askedOn", LocalDate.now(Dates.HERE)));
+        return show(id, submissions.empty("request").with("askedOn", today.day()));
     }
 
     @POST

@@ -12,18 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Today;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.web.kit.Column;
-import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Viewer;
 
 /** Where the newsroom's day begins: what to decide, what to do, what changed. To everybody else, the published claims. */
@@ -31,6 +30,9 @@ import org.claimtrail.web.kit.Viewer;
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 class DeskPage {
+    @Inject
+    Today today;
+
     @Inject
     ReviewQueue reviewQueue;
 
@@ -83,6 +85,6 @@ class DeskPage {
                 new Column<>(reviewQueue.overtaken(limit, present)),
                 new Column<>(ChangedClaim.of(dossiers.since(since, limit, present))),
                 since,
-                LocalDate.now(Dates.HERE));
+                today.day());
     }
 }
