@@ -2,7 +2,13 @@ package org.claimtrail.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +36,7 @@ public final class Form {
     static final String PERSON = "person";
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
-    /** The ending of the field that says which of two days is meant. */
+    /** The ending of the field that says which of two days, or times, is meant. */
     private static final String MEANT = ".meant";
 
     private static final Pattern PERCENTAGE =
@@ -185,24 +191,55 @@ public final class Form {
         try {
             return has(field) ? TypedDate.read(value(field), locale) : null;
         } catch (TypedDate.Unasked e) {
-            return meant(field, e);
+            LocalDate day = meant(field, e.days(), e.words());
+            return day == null ? null : PartialDate.of(day);
         } catch (Unreadable e) {
             faults.put(field, e.words());
             return null;
         }
     }
 
-    /** Which of the days that were typed is meant; null where that is still to be said. */
-    private PartialDate meant(String field, TypedDate.Unasked asked) {
-        offer(field, asked.days());
-        String meant = value(field + MEANT);
-        for (LocalDate day : asked.days()) {
-            if (day.toString().equals(meant)) {
-                return PartialDate.of(day);
-            }
+    /**
+     * The time in a field, as a browser sends one, in a zone; null where it is blank. What the clocks there never showed is refused, and
+     * of what they showed twice it is asked which is meant.
+     */
+    public Instant instant(String field, ZoneId zone) {
+        try {
+            return has(field) ? instant(field, LocalDateTime.parse(value(field)), zone.getRules()) : null;
+        } catch (DateTimeParseException e) {
+            blame(field, Refusal.NO_TIME);
+            return null;
         }
-        faults.put(field, asked.words());
-        return null;
+    }
+
+    private Instant instant(String field, LocalDateTime typed, ZoneRules clocks) {
+        List<Instant> possible =
+                clocks.getValidOffsets(typed).stream().map(typed::toInstant).toList();
+        if (possible.isEmpty()) {
+            ZoneOffsetTransition gap = clocks.getTransition(typed);
+            blame(
+                    field,
+                    Refusal.SKIPPED_TIME,
+                    gap.getDateTimeBefore().toLocalTime(),
+                    gap.getDateTimeAfter().toLocalTime());
+            return null;
+        }
+        return possible.size() == 1
+                ? possible.get(0)
+                : meant(field, possible, Words.of(Refusal.WHICH_TIME, possible.toArray()));
+    }
+
+    /** Which of what was typed is meant; null where that is still to be said. */
+    private <T> T meant(String field, List<T> possible, Words question) {
+        offer(field, possible);
+        String meant = value(field + MEANT);
+        return possible.stream()
+                .filter(it -> it.toString().equals(meant))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.put(field, question);
+                    return null;
+                });
     }
 
     /** The whole number of per cent in a field, whether or not that is said behind it; null where it is blank. */

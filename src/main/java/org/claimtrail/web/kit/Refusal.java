@@ -13,6 +13,7 @@ public enum Refusal implements Phrase {
     SAID_TWICE(
             "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
     WHICH_DAY("Is it %s or %s?"),
+    WHICH_TIME("The clocks showed that twice. Is it %s or %s?"),
     NO_KEY(
             "This form came without its hidden field key, which keeps it from being recorded twice; nothing was recorded."
                     + " It has one now: send it again."),
@@ -28,7 +29,8 @@ public enum Refusal implements Phrase {
     OTHER_WEEKDAY("is no %s: %s is a %s. Correct the one or the other"),
     NO_LANGUAGE("is no language of these pages: choose one of %s"),
     NO_PERCENTAGE("is no whole number of per cent: write one from 0 to 100, such as 80 or 80 %%"),
-    NO_TIME("is no time: write 2024-09-11T14:03");
+    NO_TIME("is no time: write 2024-09-11T14:03"),
+    SKIPPED_TIME("is no time here: the clocks went from %s straight to %s");
 
     private final String english;
 
@@ -39,7 +41,7 @@ public enum Refusal implements Phrase {
     /** Whether it asks for a next step, and refuses nothing. */
     public boolean isQuestion() {
         return switch (this) {
-            case NEW_SOURCE, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY -> true;
+            case NEW_SOURCE, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY, WHICH_TIME -> true;
             default -> false;
         };
     }

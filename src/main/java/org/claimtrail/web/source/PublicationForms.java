@@ -17,9 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.Ledger;
@@ -33,7 +30,6 @@ import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
-import org.claimtrail.web.kit.Refusal;
 
 /** The forms for a publication, for correcting one, and for what it derives from and how it was preserved. */
 @Path("/")
@@ -169,21 +165,10 @@ class PublicationForms {
     }
 
     private String capture(UUID id, Form form) {
-        Capture said = new Capture(form.text("archiveUrl"), form.text("sha256"), instant(form, "capturedAt"));
+        Capture said =
+                new Capture(form.text("archiveUrl"), form.text("sha256"), form.instant("capturedAt", Dates.HERE));
         publications.capture(id, submissions.valid(form, said));
         return "/publications/" + id + "#captures";
-    }
-
-    /** As a browser sends a time, which is the newsroom's. */
-    private static Instant instant(Form form, String field) {
-        try {
-            return form.has(field)
-                    ? LocalDateTime.parse(form.value(field)).atZone(Dates.HERE).toInstant()
-                    : null;
-        } catch (DateTimeParseException e) {
-            form.blame(field, Refusal.NO_TIME);
-            return null;
-        }
     }
 
     private TemplateInstance capturing(UUID id, Form form) {
