@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -46,6 +47,34 @@ class PrintTest {
     }
 
     @Test
+    void aRetractedWorkOnPaperHasTheAddressOfItsNotice() throws IOException {
+        String claim = aClaimWithAPreservedWork();
+        String work = read("fleur", "/claims/" + claim + "/evidence").getString("items[0].publicationId");
+        String notice = "https://notice.example/" + mark;
+        record(
+                "fleur",
+                "/publications/" + work + "/retraction",
+                json("reason", "It was made up.", "noticeUrl", notice));
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/publications/" + work);
+            assertThat(printed(fleur.page, "retraction-print"), containsString(notice));
+            fleur.open("/claims/" + claim);
+            assertThat(printed(fleur.page, "retracted-print"), containsString(notice));
+        }
+    }
+
+    /** They are the same on every claim, and longer than most. */
+    @Test
+    void theRulesStayFolded() throws IOException {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaimWithAPreservedWork());
+            String text = printed(fleur.page, "rules-print");
+            assertThat(text, containsString("One line with a recorded origin would make the likelihood"));
+            assertThat(text, not(containsString("The rules, in words")));
+        }
+    }
+
+    @Test
     void onScreenNothingOfThatIsInTheWay() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaimWithAPreservedWork());
@@ -70,7 +99,7 @@ class PrintTest {
     /** Without the line ends that the width of the paper makes. */
     private static String printed(Page page, String name) throws IOException {
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
-        Files.write(Path.of("target/screenshots", name + ".pdf"), pdf);
+        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s*\\n\\s*", " ");
         }
