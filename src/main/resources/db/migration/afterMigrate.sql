@@ -10,7 +10,7 @@ declare
   -- What is kept for a time, here with the answers to retries, which only the owner deletes.
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.
-  passing constant text[] := array['ended_session'];
+  passing constant text[] := array['ended_session', 'claim_watch'];
   -- What is counted, and forgotten.
   counted constant text[] := array['rate_limit'];
   it record;

@@ -79,6 +79,11 @@ class AccessTest {
                             "listCommentRequestVersions",
                             "listJudgements",
                             "getJudgement",
+                            "getClaimAssignment",
+                            "getJudgementAssignment",
+                            "getCommentRequestAssignment",
+                            "listAssignments",
+                            "listAssignees",
                             "listLedgerEntries"),
             Access.RECORD,
                     Set.of(
@@ -110,6 +115,8 @@ class AccessTest {
                             "withdrawJudgement"),
             Access.MANAGE,
                     Set.of("addApiClient", "listApiClients", "getApiClient", "rotateApiClient", "disableApiClient"),
+            Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),
+            Access.WATCH, Set.of("watchClaim", "unwatchClaim", "listWatchers"),
             Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
 
     private enum Access {
@@ -118,6 +125,8 @@ class AccessTest {
         READ(EnumSet.range(Caller.FACT_CHECKER, Caller.API_WRITER)),
         RECORD(EnumSet.of(Caller.FACT_CHECKER, Caller.EDITOR, Caller.API_WRITER)),
         DECIDE(EnumSet.of(Caller.EDITOR)),
+        ASSIGN(EnumSet.of(Caller.FACT_CHECKER, Caller.EDITOR)),
+        WATCH(EnumSet.of(Caller.FACT_CHECKER, Caller.EDITOR, Caller.ADMIN)),
         MANAGE(EnumSet.of(Caller.ADMIN));
 
         private final Set<Caller> callers;

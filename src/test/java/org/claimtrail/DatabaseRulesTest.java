@@ -58,6 +58,7 @@ class DatabaseRulesTest {
             "overtaken_claim",
             "idempotency_key",
             "ended_session",
+            "claim_watch",
             "api_client_use",
             "rate_limit",
             "flyway_schema_history");
@@ -67,6 +68,8 @@ class DatabaseRulesTest {
             "ledger_entry.subject_id",
             // Points to one of three tables: the generated claim_id, evidence_id and source_id have the keys.
             "judgement.subject_id",
+            // The same: the generated claim_id, judgement_id and comment_request_id have the keys.
+            "assignment.subject_id",
             // What made a proposal stale: of any kind, which changed_kind names.
             "decision.changed_id",
             // The login server's name of it.
@@ -406,6 +409,35 @@ class DatabaseRulesTest {
         refuses(CHECK, "reply_fits_outcome", "comment_outcome", replied);
         refuses(CHECK, "reply_fits_outcome", "comment_outcome", with(silent, "reply_id", reply));
         accepts("comment_outcome", silent);
+    }
+
+    @Test
+    void aProgramDoesNobodysWork() throws Exception {
+        var assignment = json(
+                "id",
+                UUID.randomUUID(),
+                "subject_kind",
+                "CLAIM",
+                "subject_id",
+                aClaim(),
+                "person",
+                actor("eva"),
+                "person_kind",
+                "PERSON",
+                "recorded_at",
+                "2024-09-11T08:00:00Z",
+                "recorded_by",
+                actor("fleur"));
+        var programs = with(assignment, "person", actor("demo-writer"));
+        refuses(FOREIGN_KEY, "assignment_person_person_kind_fkey", "assignment", programs);
+        refuses(CHECK, "assignment_person_kind_check", "assignment", with(programs, "person_kind", "CLIENT"));
+        refuses(CHECK, "assignment_subject_kind_check", "assignment", with(assignment, "subject_kind", "SOURCE"));
+        refuses(
+                FOREIGN_KEY,
+                "assignment_claim_id_fkey",
+                "assignment",
+                with(assignment, "subject_id", UUID.randomUUID()));
+        accepts("assignment", assignment);
     }
 
     private void refuses(String sqlState, String constraint, String table, Map<?, ?> row) throws Exception {

@@ -62,8 +62,10 @@ class OpenApiTest {
     @Test
     void whatCorrectsSaysWhyInItsExampleToo() throws IOException {
         for (JsonNode path : description().get("paths")) {
-            JsonNode example = path.path("put").at("/requestBody/content/application~1json/example");
-            assertTrue(example.isMissingNode() || example.has("reason"), example::toString);
+            JsonNode body = path.path("put").at("/requestBody/content/application~1json");
+            // Whose work something is corrects nothing.
+            boolean corrects = !body.at("/schema/$ref").asText().endsWith("/NewAssignment");
+            assertTrue(body.isMissingNode() || body.at("/example").has("reason") == corrects, body::toString);
         }
     }
 
@@ -103,7 +105,8 @@ class OpenApiTest {
                 assertTrue(success.at("/headers").has("Location"));
                 assertRefusals(409);
             }
-            if (method.equals("put")) {
+            // What has no body is put there once and is the same ever after.
+            if (method.equals("put") && operation.has("requestBody")) {
                 assertTrue(hasParameter("If-Match"));
                 assertTrue(success.at("/headers").has("ETag"));
                 assertRefusals(409, 412, 428);

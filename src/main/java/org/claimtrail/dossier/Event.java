@@ -84,7 +84,7 @@ public record Event(
             };
         }
 
-        /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone. */
+        /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone, nor for who works on it. */
         static Kind of(EntryKind kind) {
             return valueOf(kind.name());
         }

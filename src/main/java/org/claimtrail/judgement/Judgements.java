@@ -24,6 +24,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.security.Actor;
 
 /** The door to judgements: proposed by one, decided by another. */
 @ApplicationScoped
@@ -230,6 +231,11 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private Judged<?> judged(Judgement judgement) {
         return aspects.of(judgement.aspect());
+    }
+
+    /** Makes others who decide on a proposal wait for this transaction, and tells who proposed it; refuses one that ended. */
+    public Actor lockOpen(UUID id) {
+        return lockProposed(id).recorded().by();
     }
 
     /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */

@@ -6,6 +6,7 @@ import static org.claimtrail.history.Version.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
@@ -93,6 +94,18 @@ public class ReviewQueue {
                 .setParameter("me", caller.subject())
                 .getResultList();
         return window.page(proposals, proposal -> proposal.judgement().id());
+    }
+
+    /** Of these proposals those that wait for their decision by now, oldest first. */
+    public List<Proposal> waiting(Collection<UUID> ids, Moment moment) {
+        String hql = PROPOSAL + " where " + OPEN + " and j.id in :ids order by o.judgementId";
+        return ids.isEmpty()
+                ? List.of()
+                : moment.bind(database.createQuery(hql, Proposal.class))
+                        .setParameter("still", STILL)
+                        .setParameter("me", caller.subject())
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The one that stands before this one in the queue; null where it is the first. */

@@ -10,6 +10,10 @@ import static org.claimtrail.ledger.Subject.Kind.REPLY;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE_PAIR;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an entry says has happened, and to what kind of thing. These words are in the ledger for good: add, never rename. */
 public enum EntryKind {
     SOURCE_ADDED(SOURCE),
@@ -49,10 +53,18 @@ public enum EntryKind {
     JUDGEMENT_REJECTED(JUDGEMENT),
     JUDGEMENT_WITHDRAWN(JUDGEMENT),
     JUDGEMENT_STALE(JUDGEMENT),
+    /** Who is to work on something, or that nobody is: it says nothing of the thing itself. */
+    CLAIM_ASSIGNED(CLAIM),
+    JUDGEMENT_ASSIGNED(JUDGEMENT),
+    COMMENT_REQUEST_ASSIGNED(COMMENT_REQUEST),
     API_CLIENT_ADDED(API_CLIENT),
     /** It has another secret, beside which the one before is taken for a while. */
     API_CLIENT_ROTATED(API_CLIENT),
     API_CLIENT_DISABLED(API_CLIENT);
+
+    /** What tells how the newsroom shares its work, and nothing of what is known. */
+    public static final Set<EntryKind> WORK =
+            Collections.unmodifiableSet(EnumSet.of(CLAIM_ASSIGNED, JUDGEMENT_ASSIGNED, COMMENT_REQUEST_ASSIGNED));
 
     private final Subject.Kind of;
 

@@ -67,6 +67,7 @@ class PagesTest {
     /** By name: what a signed-in editor can open. */
     private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
+        worksOn("/claims/" + ids.get("c1"), "/judgements/" + aProposal(), "/comment-requests/" + aRequest());
         pages.put("desk", "/");
         pages.put("claims", "/claims");
         pages.put("claims-none", "/claims?q=nobody-says-this");
@@ -77,6 +78,8 @@ class PagesTest {
         pages.put("evidence-new", "/claims/" + ids.get("c1") + "/evidence/new");
         pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
         pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
+        pages.put("claim-assign", "/claims/" + ids.get("c1") + "/assignment");
+        pages.put("claim-watch", "/claims/" + ids.get("c1") + "/watch");
         pages.put("request-withdraw", "/comment-requests/" + aRequest() + "/withdrawal");
         pages.put("relation-new", "/claims/" + ids.get("c1") + "/relations/new");
         pages.put(
@@ -133,6 +136,22 @@ class PagesTest {
                 path + "/rotation",
                 "api-client-disable",
                 path + "/disabling");
+    }
+
+    /** Eva, who watches a claim on which others record. */
+    private static void worksOn(String... paths) {
+        String eva = Tokens.subjectOf(Tokens.of("eva"));
+        for (String path : paths) {
+            Newsroom.as("eva")
+                    .header("If-Match", "*")
+                    .body(Newsroom.json("personId", eva))
+                    .put(path + "/assignment")
+                    .then()
+                    .statusCode(200);
+        }
+        String watched = Newsroom.aClaim();
+        Newsroom.as("eva").put("/claims/" + watched + "/watch").then().statusCode(200);
+        Newsroom.evidenceOn(watched, "SUPPORTS");
     }
 
     private static String aReply() {

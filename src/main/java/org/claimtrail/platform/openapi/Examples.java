@@ -37,10 +37,11 @@ class Examples {
         }
     }
 
-    /** The same of what is put in the place of what was recorded: that says why. */
+    /** The same of what is put in the place of what was recorded: a correction says why. */
     void addToCorrection(MediaType content) {
         addTo(content);
-        if (content.getExample() instanceof Map<?, ?> fields) {
+        if (content.getExample() instanceof Map<?, ?> fields
+                && schemas.resolve(content.getSchema()).getProperties().containsKey("reason")) {
             Map<Object, Object> corrected = new LinkedHashMap<>(fields);
             corrected.put("reason", "It was noted down wrongly.");
             content.setExample(corrected);

@@ -177,6 +177,12 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         return request;
     }
 
+    /** Makes others who record about its claim wait for this transaction; refuses one that was recorded by mistake. */
+    public void lockStanding(UUID id) {
+        claims.lock(require(id).claimId());
+        standing(id);
+    }
+
     /** As it is now, which has to count. */
     CommentRequestView standing(UUID id) {
         CommentRequestView present = get(id, ledger.present());
@@ -199,24 +205,6 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
         return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
-                .getResultList();
-    }
-
-    /** Those that nothing came of yet, nearest deadline first. */
-    public List<PendingRequest> pending(int limit, Moment moment) {
-        // First which ones, and only then what they are about: most requests came to something.
-        String hql = "select new org.claimtrail.reply.comment.PendingRequest(i, v, a, b, c.statement, c.language)"
-                + " from (select q.key.id as id from CommentRequestVersion q where "
-                + known("CommentRequestVersion", "q") + " and " + CommentRequestWithdrawal.counts("q.key.id")
-                + " and not exists"
-                + " (from CommentOutcome o where o.commentRequestId = q.key.id and o.outcome <> PENDING and o.recorded.at ="
-                + " (select max(n.recorded.at) from CommentOutcome n where n.commentRequestId = q.key.id and n.recorded.at <= :knownAt))"
-                + " order by q.deadline nulls last, q.key.id limit " + limit + ") w"
-                + " join CommentRequestVersion v on " + known("CommentRequestVersion", "v", "w.id")
-                + OF
-                + " join ClaimVersion c on " + known("ClaimVersion", "c", "v.claimId")
-                + " order by v.deadline nulls last, v.key.id";
-        return moment.bind(getEntityManager().createQuery(hql, PendingRequest.class))
                 .getResultList();
     }
 

@@ -17,7 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.account.work.AssignmentView;
+import org.claimtrail.account.work.Assignments;
+import org.claimtrail.account.work.Watching;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimFilter;
@@ -39,6 +43,7 @@ import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Viewer;
 
 /** The list of claims, and the page of one. */
@@ -68,7 +73,16 @@ class ClaimPages {
     AssessmentPanels backings;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
+    Watching watching;
+
+    @Inject
     Ledger ledger;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     Viewer viewer;
@@ -80,8 +94,11 @@ class ClaimPages {
     static class Templates {
         static native TemplateInstance list(Page<ClaimView> page, ClaimSearch search, String next);
 
-        /** @param again what calls for another look; for the newsroom */
-        static native TemplateInstance claim(ClaimPage page, List<ReconsiderationView> again);
+        /**
+         * @param again what calls for another look; for the newsroom
+         * @param work who does what; null where readers are shown it
+         */
+        static native TemplateInstance claim(ClaimPage page, List<ReconsiderationView> again, ClaimWork work);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -120,7 +137,8 @@ class ClaimPages {
             AssessmentPanel backing = backings.of(now, present);
             return Templates.claim(
                     new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
-                    reconsiderations.open(id, present));
+                    reconsiderations.open(id, present),
+                    work(now, present));
         }
         Dossier shown = dossiers.get(id, then);
         Timeline timeline = dossiers.timeline(shown, then);
@@ -130,7 +148,19 @@ class ClaimPages {
         Instant overtakenAt = isEarlier ? present.knownAt() : null;
         return Templates.claim(
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
-                reconsiderations.open(id, then));
+                reconsiderations.open(id, then),
+                work(shown, then));
+    }
+
+    private ClaimWork work(Dossier dossier, Moment moment) {
+        UUID id = dossier.claim().id();
+        Map<UUID, AssignmentView> assigned = assignments.of(ClaimWork.in(dossier), moment);
+        return new ClaimWork(
+                assigned.get(id),
+                assigned,
+                watching.watchers(id),
+                submissions.empty("assignment"),
+                submissions.empty("watch"));
     }
 
     private TemplateInstance released(UUID id, When when) {
@@ -146,7 +176,8 @@ class ClaimPages {
         }
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
-                released.reworded(then));
+                released.reworded(then),
+                null);
     }
 
     @GET

@@ -3,6 +3,9 @@ package org.claimtrail.web.desk;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.Overtaken;
@@ -15,10 +18,14 @@ import org.claimtrail.web.kit.Column;
  *
  * @param unreleased the published claims of which the public does not read yet what was recorded; denials first
  * @param again the claims that something shook on which they rest
+ * @param mine what is the reader's own
+ * @param assigned whose what stands here is, by its id
  * @param since the last visit, from which on things count as changed
  */
 @TemplateData
 public record Desk(
+        Mine mine,
+        Map<UUID, AssignmentView> assigned,
         Column<ClaimView> unreleased,
         Column<ReconsiderationView> again,
         Column<Proposal> toDecide,
@@ -27,6 +34,10 @@ public record Desk(
         Column<ChangedClaim> changed,
         Instant since,
         LocalDate today) {
+
+    public AssignmentView of(UUID id) {
+        return assigned.get(id);
+    }
 
     public String toDo() {
         int count = pending.rows().size() + overtaken.rows().size();

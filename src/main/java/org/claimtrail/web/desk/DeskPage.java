@@ -21,7 +21,7 @@ import org.claimtrail.history.Today;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.reply.comment.CommentRequests;
+import org.claimtrail.reply.comment.PendingRequests;
 import org.claimtrail.web.kit.Column;
 import org.claimtrail.web.kit.Viewer;
 
@@ -32,6 +32,9 @@ import org.claimtrail.web.kit.Viewer;
 class DeskPage {
     @Inject
     Today today;
+
+    @Inject
+    OwnWork ownWork;
 
     @Inject
     ReviewQueue reviewQueue;
@@ -46,7 +49,7 @@ class DeskPage {
     Reconsiderations reconsiderations;
 
     @Inject
-    CommentRequests requests;
+    PendingRequests requests;
 
     @Inject
     Dossiers dossiers;
@@ -77,11 +80,16 @@ class DeskPage {
     private Desk desk(Instant since, Moment present) {
         int limit = Column.MOST + 1;
         var queue = new Window(present, null, limit, "");
+        var toDecide =
+                new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items());
+        var pending = new Column<>(requests.first(limit, present));
         return new Desk(
+                ownWork.mine(since, present),
+                ownWork.assigned(toDecide.rows(), pending.rows(), present),
                 new Column<>(claimLists.lagging(limit, present)),
                 new Column<>(reconsiderations.open(queue).items()),
-                new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items()),
-                new Column<>(requests.pending(limit, present)),
+                toDecide,
+                pending,
                 new Column<>(reviewQueue.overtaken(limit, present)),
                 new Column<>(ChangedClaim.of(dossiers.since(since, limit, present))),
                 since,

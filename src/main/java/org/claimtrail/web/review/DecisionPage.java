@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
@@ -25,6 +26,8 @@ import org.claimtrail.web.words.Verdict;
  * @param claim what it rests on, with all that bears on it; null for a source
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
+ * @param assigned whose it is to decide; null where it ended
+ * @param toMe the form with which the reader takes it
  * @param before in the queue; null for the first
  * @param after in the queue; null for the last
  * @param done what the reader decided just before, on another page
@@ -36,6 +39,8 @@ public record DecisionPage(
         ClaimPage claim,
         SourceView source,
         SourcePairView pair,
+        AssignmentView assigned,
+        Form toMe,
         UUID before,
         UUID after,
         Proposal done,
@@ -74,6 +79,15 @@ public record DecisionPage(
 
     public boolean canDecide() {
         return proposal.isOpen() && !proposal.isOwn() && viewer.decides();
+    }
+
+    /** Who records says whose it is to decide; their own is not theirs. */
+    public boolean canAssign() {
+        return proposal.isOpen() && viewer.records();
+    }
+
+    public boolean canTake() {
+        return canAssign() && !proposal.isOwn();
     }
 
     public boolean canWithdraw() {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.claimtrail.account.work.Assignments;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.dossier.Dossier;
@@ -60,6 +61,9 @@ import org.claimtrail.web.kit.Viewer;
 class ReviewPages {
     @Inject
     Judgements judgements;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     ReviewQueue queue;
@@ -197,6 +201,8 @@ class ReviewPages {
                                 viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
+                proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
+                submissions.empty("assignment"),
                 queue.before(id, present),
                 after(id, present),
                 done(done),

@@ -57,6 +57,10 @@ interface ReviewMessages {
     @Message("Nothing was recorded since {when}. What colleagues record while you are away stands here, by claim.")
     String nothingChanged(String when);
 
+    @Message(
+            "Nobody else recorded anything since {when} about the {#if count == 1}claim that you watch{#else}{count} claims that you watch{/if}.")
+    String nothingWatched(int count, String when);
+
     @Message("Recorded since {when}")
     String sinceVisit(String when);
 

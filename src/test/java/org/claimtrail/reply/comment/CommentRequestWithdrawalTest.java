@@ -57,7 +57,7 @@ class CommentRequestWithdrawalTest {
     private static final Map<String, Object> SILENT = json("outcome", "NO_RESPONSE");
 
     @Inject
-    CommentRequests requests;
+    PendingRequests requests;
 
     @Inject
     Ledger ledger;
@@ -112,7 +112,7 @@ class CommentRequestWithdrawalTest {
 
     private boolean isAwaited(String knownAt) {
         Moment moment = knownAt == null ? ledger.present() : new Moment(Instant.parse(knownAt), null);
-        return requests.pending(10_000, moment).stream()
+        return requests.first(10_000, moment).stream()
                 .anyMatch(pending -> pending.request().id().equals(UUID.fromString(request)));
     }
 

@@ -1,0 +1,146 @@
+package org.claimtrail.account.work;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Where;
+import org.claimtrail.history.Window;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.reply.comment.CommentRequests;
+import org.claimtrail.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to assignments: whose a claim, a proposal or a request for comment is to do. They are facts, of which nothing follows: no
+ * proposal becomes stale by one, no release lags, no decision is overtaken.
+ */
+@ApplicationScoped
+public class Assignments {
+    private static final String PRESENT =
+            "from Assignment a left join fetch a.person join fetch a.recorded.by where a.recorded.at ="
+                    + " (select max(n.recorded.at) from Assignment n where n.subjectId = a.subjectId and n.recorded.at <= :knownAt)";
+
+    /** Not what is done: a proposal that ended, a request that something came of, or that was recorded by mistake. */
+    private static final String TO_DO = "(a.subjectKind <> JUDGEMENT or not exists"
+            + " (from Decision d where d.judgementId = a.subjectId and d.recorded.at <= :knownAt))"
+            + " and (a.subjectKind <> COMMENT_REQUEST or not exists"
+            + " (from CommentRequestWithdrawal w where w.commentRequestId = a.subjectId and w.recorded.at <= :knownAt)"
+            + " and not exists (from CommentOutcome o where o.commentRequestId = a.subjectId and o.outcome <> PENDING"
+            + " and o.recorded.at = (select max(l.recorded.at) from CommentOutcome l"
+            + " where l.commentRequestId = a.subjectId and l.recorded.at <= :knownAt)))";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Assignees assignees;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    CommentRequests requests;
+
+    /** Makes it somebody's, or nobody's, to do. Whose it is already is nothing new, and is not recorded again. */
+    @Transactional
+    public AssignmentView assign(Subject subject, @Nullable String ifMatch, NewAssignment said) {
+        Actor proposer = lock(subject);
+        Actor person = said.personId() == null ? null : assignees.require("personId", said.personId());
+        AssignmentView present = latest(subject, ledger.present());
+        if (Objects.equals(present.personId(), said.personId())) {
+            return present;
+        }
+        present.requireMatch(ifMatch);
+        if (person != null && proposer != null && person.subject().equals(proposer.subject())) {
+            throw Problem.refused("personId", Refusal.PROPOSER, person.name());
+        }
+        Recorded recorded = ledger.place();
+        Assignment assignment = new Assignment(subject, person, recorded);
+        database.persist(assignment);
+        ledger.record(kind(subject), subject.id(), said);
+        return AssignmentView.of(assignment);
+    }
+
+    /** Returns who proposed it, where it is a proposal. */
+    private @Nullable Actor lock(Subject subject) {
+        if (subject.kind() == Subject.Kind.JUDGEMENT) {
+            return judgements.lockOpen(subject.id());
+        }
+        if (subject.kind() == Subject.Kind.COMMENT_REQUEST) {
+            requests.lockStanding(subject.id());
+        } else {
+            claims.lock(subject.id());
+        }
+        return null;
+    }
+
+    private static EntryKind kind(Subject subject) {
+        return switch (subject.kind()) {
+            case JUDGEMENT -> EntryKind.JUDGEMENT_ASSIGNED;
+            case COMMENT_REQUEST -> EntryKind.COMMENT_REQUEST_ASSIGNED;
+            default -> EntryKind.CLAIM_ASSIGNED;
+        };
+    }
+
+    /** Whose it is; nobody's where nobody ever said so. */
+    public AssignmentView get(Subject subject, Moment moment) {
+        switch (subject.kind()) {
+            case JUDGEMENT -> judgements.get(subject.id(), moment);
+            case COMMENT_REQUEST -> requests.get(subject.id(), moment);
+            default -> claims.get(subject.id(), moment);
+        }
+        return latest(subject, moment);
+    }
+
+    private AssignmentView latest(Subject subject, Moment moment) {
+        return of(List.of(subject), moment).get(subject.id());
+    }
+
+    /** Whose each of these is, by its id. */
+    public Map<UUID, AssignmentView> of(Collection<Subject> subjects, Moment moment) {
+        Map<UUID, AssignmentView> assigned =
+                subjects.stream().collect(toMap(Subject::id, AssignmentView::never, (one, same) -> one));
+        moment.bind(database.createQuery(PRESENT + " and a.subjectId in :subjects", Assignment.class))
+                .setParameter("subjects", assigned.keySet())
+                .getResultStream()
+                .forEach(it -> assigned.put(it.subject().id(), AssignmentView.of(it)));
+        return assigned;
+    }
+
+    /**
+     * What is somebody's and still to do, latest assigned first.
+     *
+     * @param personId whose; null for everybody's
+     */
+    public Page<AssignmentView> toDo(@Nullable String personId, Window window) {
+        Where where = new Where(" and a.person is not null and " + TO_DO)
+                .and("a.person.subject = :person", "person", personId);
+        String hql = PRESENT + where + window.olderThan("a.id") + " order by a.id desc";
+        Stream<Assignment> found = where.bind(window.bind(database.createQuery(hql, Assignment.class)))
+                .getResultStream();
+        return window.page(found.map(AssignmentView::of).toList(), AssignmentView::id);
+    }
+}

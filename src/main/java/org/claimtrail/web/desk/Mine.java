@@ -1,0 +1,33 @@
+package org.claimtrail.web.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.judgement.Proposal;
+import org.claimtrail.reply.comment.PendingRequest;
+import org.claimtrail.web.kit.Column;
+
+/**
+ * What is the reader's own on their desk.
+ *
+ * @param hasMore whether more is assigned to them than stands here
+ * @param watched how many claims they watch
+ * @param changed what others recorded about those
+ */
+@TemplateData
+public record Mine(
+        List<PendingRequest> requests,
+        List<Proposal> proposals,
+        List<ClaimView> claims,
+        boolean hasMore,
+        int watched,
+        Column<ChangedClaim> changed) {
+    public int assigned() {
+        return requests.size() + proposals.size() + claims.size();
+    }
+
+    /** {@code 4}, or {@code 30+}. */
+    public String count() {
+        return assigned() + (hasMore ? "+" : "");
+    }
+}
