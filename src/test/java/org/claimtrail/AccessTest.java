@@ -114,7 +114,13 @@ class AccessTest {
                             "proposeClaimJudgements",
                             "withdrawJudgement"),
             Access.MANAGE,
-                    Set.of("addApiClient", "listApiClients", "getApiClient", "rotateApiClient", "disableApiClient"),
+                    Set.of(
+                            "listPeople",
+                            "addApiClient",
+                            "listApiClients",
+                            "getApiClient",
+                            "rotateApiClient",
+                            "disableApiClient"),
             Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),
             Access.WATCH, Set.of("watchClaim", "unwatchClaim", "listWatchers"),
             Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));

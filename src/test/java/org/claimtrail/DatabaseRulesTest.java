@@ -61,6 +61,7 @@ class DatabaseRulesTest {
             "claim_watch",
             "api_client_use",
             "rate_limit",
+            "last_seen",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(

@@ -93,6 +93,26 @@ public final class Tokens {
                  "credentials": [{"type": "password", "value": "%1$s-demo"}], "requiredActions": ["UPDATE_PASSWORD"]}""".formatted(person));
     }
 
+    /** As an administrator of the login server does. */
+    public static void changeUser(String person, String change) {
+        admin("PUT", "/users/" + user(person), change);
+    }
+
+    /** Which the realm allows nobody else. */
+    public static void rename(String person, String name) {
+        admin("PUT", "", "{\"editUsernameAllowed\": true}");
+        changeUser(person, "{\"username\": \"%1$s\", \"email\": \"%1$s@demo.invalid\"}".formatted(name));
+        admin("PUT", "", "{\"editUsernameAllowed\": false}");
+    }
+
+    public static void removeUser(String person) {
+        admin("DELETE", "/users/" + user(person), "");
+    }
+
+    private static String user(String person) {
+        return admin("/users?exact=true&username=" + person).get(0).get("id").asText();
+    }
+
     /** The access token of a client whose tokens have this user name. */
     public static String ofClientCalled(String name) {
         return kept("called-" + name, () -> {

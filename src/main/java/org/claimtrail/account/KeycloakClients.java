@@ -1,11 +1,8 @@
 package org.claimtrail.account;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,26 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.claimtrail.platform.refusal.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
-import org.keycloak.OAuth2Constants;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.ClientsResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
 /**
- * API clients as Keycloak has them, reached as {@code claimtrail-service}, whose one right is to manage clients. That is why their role is
- * in a mapper of their own: to give it to their account, as to a person, takes the right to manage all people and their passwords.
+ * API clients as Keycloak has them. Their role is in a mapper of their own: to give it to their account, as to a person, takes the right
+ * to manage all people and their passwords.
  */
 @ApplicationScoped
 class KeycloakClients {
-    private static final Logger LOG = Logger.getLogger(KeycloakClients.class);
-    private static final String SERVICE = "claimtrail-service";
-    private static final String REALMS = "/realms/";
     private static final String PREFIX = "api-";
     private static final int PAGE = 100;
 
@@ -42,40 +30,11 @@ class KeycloakClients {
     /** What makes a token one of ours, with the name of its client; the rest is in mappers. */
     private static final List<String> SCOPES = List.of("roles", "service_account", "claimtrail");
 
-    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
-    String realm;
-
-    @ConfigProperty(name = "CLAIMTRAIL_SERVICE_SECRET")
-    String secret;
-
     @ConfigProperty(name = "claimtrail.url")
     URI installation;
 
-    @ConfigProperty(name = "claimtrail.login-server.patience-millis")
-    long patience;
-
-    private Keycloak keycloak;
-
-    @PostConstruct
-    void connect() {
-        int end = realm.lastIndexOf(REALMS);
-        Client http = Keycloak.getClientProvider().newRestEasyClient(null, null, false);
-        http.property(QuarkusRestClientProperties.CONNECT_TIMEOUT, patience);
-        http.property(QuarkusRestClientProperties.READ_TIMEOUT, patience);
-        keycloak = KeycloakBuilder.builder()
-                .serverUrl(realm.substring(0, end))
-                .realm(realm.substring(end + REALMS.length()).replaceFirst("/+$", ""))
-                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .clientId(SERVICE)
-                .clientSecret(secret)
-                .resteasyClient(http)
-                .build();
-    }
-
-    @PreDestroy
-    void close() {
-        keycloak.close();
-    }
+    @Inject
+    KeycloakRealm realm;
 
     /** A name that no client has. */
     static String newClientId() {
@@ -137,7 +96,7 @@ class KeycloakClients {
 
     /** That an act could be carried out. */
     void requireThere() {
-        ask(clients -> clients.findByClientId(SERVICE));
+        ask(clients -> clients.findByClientId(KeycloakRealm.SERVICE));
     }
 
     /** All that this installation ever made and that are still there. */
@@ -183,27 +142,6 @@ class KeycloakClients {
     }
 
     private <T> T ask(Function<ClientsResource, T> question) {
-        try {
-            return question.apply(
-                    keycloak.realm(realm.substring(realm.lastIndexOf('/') + 1)).clients());
-        } catch (WebApplicationException e) {
-            throw told(isRefused(e) ? Refusal.NO_RIGHTS : Refusal.AWAY, e);
-        } catch (ProcessingException e) {
-            throw told(Refusal.AWAY, e);
-        }
-    }
-
-    private static boolean isRefused(WebApplicationException e) {
-        int status = e.getResponse().getStatus();
-        return status == Response.Status.UNAUTHORIZED.getStatusCode()
-                || status == Response.Status.FORBIDDEN.getStatusCode();
-    }
-
-    private static Problem told(Refusal why, RuntimeException e) {
-        // Its own message has the address alone, and never what was sent there.
-        LOG.warnf(
-                "API clients can't be reached at the login server: %s",
-                String.valueOf(e).replaceAll("\\R", " "));
-        return Problem.unavailable(why);
+        return realm.ask(it -> question.apply(it.clients()));
     }
 }

@@ -10,10 +10,10 @@ enum Refusal implements Phrase {
     OWNERLESS("An API client makes no other: a person has to, who answers for it."),
     OVER("This client is %s already; make another one."),
     ROTATED("is not this client's present one, which is %s since %s, when %s rotated it; look again before you rotate"),
-    AWAY("The login server is out of reach or too slow, and API clients are kept there. Nothing was done; try again."),
-    NO_RIGHTS(
-            "The login server does not let Claimtrail do this: its client claimtrail-service needs its secret, and the role"
-                    + " manage-clients of realm-management. Nothing was done.");
+    AWAY(
+            "The login server is out of reach or too slow, and people and API clients are kept there. Nothing was done; try again."),
+    NO_RIGHTS("The login server does not let Claimtrail do this: its client claimtrail-service needs its secret, and of"
+            + " realm-management the roles manage-clients, view-users and view-realm. Nothing was done.");
 
     private final String english;
 

@@ -126,6 +126,8 @@ class PagesTest {
         Newsroom.record(
                 "ada", path + "/rotation", Newsroom.json("clientId", client.getString("clientId"), "overlapHours", 24));
         return Map.of(
+                "people",
+                "/people",
                 "api-clients",
                 "/api-clients",
                 "api-client-new",

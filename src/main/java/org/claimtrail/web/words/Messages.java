@@ -4,6 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.account.ApiClientRole;
 import org.claimtrail.account.ApiClientView;
+import org.claimtrail.account.PersonRole;
+import org.claimtrail.account.PersonView;
 import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
@@ -77,6 +79,12 @@ public interface Messages {
 
     @Message
     String clientRole(ApiClientRole role);
+
+    @Message
+    String personRole(PersonRole role);
+
+    @Message
+    String personState(PersonView.State state);
 
     @Message
     String subjectKind(Subject.Kind kind);

@@ -1,0 +1,85 @@
+package org.claimtrail.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.claimtrail.platform.refusal.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** The realm at the login server, asked as {@code claimtrail-service}: which manages clients there, looks people up, and may do no more. */
+@ApplicationScoped
+class KeycloakRealm {
+    static final String SERVICE = "claimtrail-service";
+
+    private static final Logger LOG = Logger.getLogger(KeycloakRealm.class);
+    private static final String REALMS = "/realms/";
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String address;
+
+    @ConfigProperty(name = "CLAIMTRAIL_SERVICE_SECRET")
+    String secret;
+
+    @ConfigProperty(name = "claimtrail.login-server.patience-millis")
+    long patience;
+
+    private Keycloak keycloak;
+
+    @PostConstruct
+    void connect() {
+        Client http = Keycloak.getClientProvider().newRestEasyClient(null, null, false);
+        http.property(QuarkusRestClientProperties.CONNECT_TIMEOUT, patience);
+        http.property(QuarkusRestClientProperties.READ_TIMEOUT, patience);
+        keycloak = KeycloakBuilder.builder()
+                .serverUrl(address.substring(0, address.lastIndexOf(REALMS)))
+                .realm(name())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(SERVICE)
+                .clientSecret(secret)
+                .resteasyClient(http)
+                .build();
+    }
+
+    private String name() {
+        return address.substring(address.lastIndexOf(REALMS) + REALMS.length()).replaceFirst("/+$", "");
+    }
+
+    @PreDestroy
+    void close() {
+        keycloak.close();
+    }
+
+    /** @throws Problem 503, in words, where it is away, slow, or does not allow it */
+    <T> T ask(Function<RealmResource, T> question) {
+        try {
+            return question.apply(keycloak.realm(name()));
+        } catch (WebApplicationException e) {
+            throw told(isRefused(e) ? Refusal.NO_RIGHTS : Refusal.AWAY, e);
+        } catch (ProcessingException e) {
+            throw told(Refusal.AWAY, e);
+        }
+    }
+
+    private static boolean isRefused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return status == Response.Status.UNAUTHORIZED.getStatusCode()
+                || status == Response.Status.FORBIDDEN.getStatusCode();
+    }
+
+    private static Problem told(Refusal why, RuntimeException e) {
+        // Its own message has the address alone, and never what was sent there.
+        LOG.warnf("The login server can't be asked: %s", String.valueOf(e).replaceAll("\\R", " "));
+        return Problem.unavailable(why);
+    }
+}

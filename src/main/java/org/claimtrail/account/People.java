@@ -1,0 +1,83 @@
+package org.claimtrail.account;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.claimtrail.security.Actor;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * The door to people. Who they are and what they may do is Keycloak's to say; who recorded anything here stays in the record, and so in
+ * this list, after they left.
+ */
+@ApplicationScoped
+public class People {
+    private static final int PAGE = 100;
+
+    @Inject
+    KeycloakRealm realm;
+
+    @Inject
+    EntityManager database;
+
+    /** All who may do anything here or recorded anything here, by name. */
+    public List<PersonView> all() {
+        Map<String, UserRepresentation> users = new LinkedHashMap<>();
+        Map<String, TreeSet<PersonRole>> roles = new LinkedHashMap<>();
+        members()
+                .forEach((role, members) -> members.forEach(user -> {
+                    users.put(user.getId(), user);
+                    roles.computeIfAbsent(user.getId(), id -> new TreeSet<>()).add(role);
+                }));
+        Map<String, Actor> recorded = recorded();
+        Map<String, Instant> seen = seen();
+        List<PersonView> people = new ArrayList<>();
+        users.forEach((id, user) ->
+                people.add(PersonView.of(user, List.copyOf(roles.get(id)), recorded.remove(id), seen.get(id))));
+        recorded.forEach((id, actor) -> people.add(PersonView.gone(actor, seen.get(id))));
+        people.sort(Comparator.comparing(PersonView::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(PersonView::id));
+        return people;
+    }
+
+    private Map<PersonRole, List<UserRepresentation>> members() {
+        Map<PersonRole, List<UserRepresentation>> members = new EnumMap<>(PersonRole.class);
+        for (PersonRole role : PersonRole.values()) {
+            members.put(role, members(role));
+        }
+        return members;
+    }
+
+    private List<UserRepresentation> members(PersonRole role) {
+        List<UserRepresentation> members = new ArrayList<>();
+        List<UserRepresentation> page;
+        do {
+            int first = members.size();
+            page = realm.ask(it -> it.roles().get(role.realmRole()).getUserMembers(first, PAGE));
+            members.addAll(page);
+        } while (page.size() == PAGE);
+        return members;
+    }
+
+    private Map<String, Actor> recorded() {
+        return database.createQuery("from Actor a where a.kind = PERSON", Actor.class)
+                .getResultStream()
+                .collect(toMap(Actor::subject, it -> it));
+    }
+
+    private Map<String, Instant> seen() {
+        return database.createQuery("from LastSeen", LastSeen.class)
+                .getResultStream()
+                .collect(toMap(LastSeen::person, LastSeen::at));
+    }
+}
