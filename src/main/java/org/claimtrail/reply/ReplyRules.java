@@ -133,7 +133,8 @@ class ReplyRules {
 
     private void refuseBeforeItWasAsked(UUID id, NewReply said) {
         String hql = "select v.askedOn from CommentOutcome o join CommentRequestVersion v on "
-                + known("CommentRequestVersion", "v", "o.commentRequestId") + " where o.replyId = :reply"
+                + known("CommentRequestVersion", "v", "o.commentRequestId")
+                + " where o.replyId = :reply and not o.followed"
                 + " and not exists (from CommentRequestWithdrawal w where w.commentRequestId = o.commentRequestId)";
         ledger.present()
                 .bind(database.createQuery(hql, PartialDate.class))

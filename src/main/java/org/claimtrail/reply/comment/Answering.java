@@ -16,6 +16,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.pair.SourcePairs;
+import org.jspecify.annotations.Nullable;
 
 /** What a party answered, under whichever of its names, in the time that it had. */
 @ApplicationScoped
@@ -58,13 +59,14 @@ class Answering {
     }
 
     /**
-     * What these replies come to that were surely given in time, and not told by a retracted work alone; who declined at first, and
-     * then answered, answered.
+     * What these replies come to that were surely given in time, and not told by a retracted work alone: the first one, but who
+     * declined at first, and then answered, answered.
      */
-    static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, LocalDate deadline) {
+    static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, @Nullable LocalDate deadline) {
         return theirs.filter(reply -> reply.stands() && reply.retraction() == null && reply.statedOn() != null)
                 .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
                         && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
-                .max(Comparator.comparing(reply -> Outcome.of(reply.kind())));
+                .max(Comparator.comparing((ReplyView reply) -> Outcome.of(reply.kind()))
+                        .thenComparing(reply -> reply.statedOn().earliest(), Comparator.reverseOrder()));
     }
 }

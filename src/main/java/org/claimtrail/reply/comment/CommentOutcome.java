@@ -33,12 +33,16 @@ class CommentOutcome implements Fact {
 
     private String reason;
 
+    private boolean followed;
+
     @Embedded
     private Recorded recorded;
 
     CommentOutcome() {}
 
-    CommentOutcome(CommentRequest request, NewOutcome said, PartialDate occurredOn, Recorded recorded) {
+    /** @param followed from the replies: nobody said so */
+    CommentOutcome(
+            CommentRequest request, NewOutcome said, PartialDate occurredOn, boolean followed, Recorded recorded) {
         this.id = recorded.newId();
         this.commentRequestId = request.id();
         this.claimId = request.claimId();
@@ -47,7 +51,12 @@ class CommentOutcome implements Fact {
         this.replyId = said.replyId();
         this.occurredOn = occurredOn;
         this.reason = said.reason();
+        this.followed = followed;
         this.recorded = recorded;
+    }
+
+    UUID commentRequestId() {
+        return commentRequestId;
     }
 
     Outcome outcome() {

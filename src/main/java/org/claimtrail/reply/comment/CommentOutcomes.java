@@ -38,7 +38,10 @@ public class CommentOutcomes {
     @Inject
     Answering answering;
 
-    /** Records what came of it. Silence can be broken later; a reply is the end. */
+    /**
+     * Records what came of it. Silence can be broken later; a reply is the end. Where it only follows from the replies what did, somebody
+     * can still say so, or what else, which puts nothing right.
+     */
     @Transactional
     public CommentRequestView conclude(UUID id, NewOutcome said) {
         Corrections.requireNoReason(said.reason());
@@ -49,7 +52,8 @@ public class CommentOutcomes {
             throw Problem.refused(
                     "outcome", Refusal.NO_OUTCOME, List.of(Outcome.NO_RESPONSE, Outcome.DECLINED, Outcome.REPLIED));
         }
-        if (!present.outcome().next().contains(said.outcome())) {
+        Outcome before = requests.hasFollowed(id) ? Outcome.PENDING : present.outcome();
+        if (!before.next().contains(said.outcome())) {
             throw Problem.conflict(Refusal.OUTCOME, present.outcome(), said.outcome());
         }
         return record(request, present, said);
@@ -82,7 +86,7 @@ public class CommentOutcomes {
             answering.refuseOther("outcome", said.outcome(), present, present.askedOn(), present.deadline());
         }
         PartialDate occurredOn = occurredOn(present, said);
-        database.persist(new CommentOutcome(request, said, occurredOn, recorded));
+        database.persist(new CommentOutcome(request, said, occurredOn, false, recorded));
         requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
         return requests.get(request.id(), recorded.moment());
     }

@@ -137,12 +137,6 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         }
         persist(new CommentRequestVersion(
                 new Version.Key(id, present.version() + 1), request.claimId(), said, recorded));
-        if (present.outcome() == Outcome.NO_RESPONSE) {
-            // Silence is dated by the deadline that passed.
-            getEntityManager()
-                    .persist(new CommentOutcome(
-                            request, new NewOutcome(Outcome.NO_RESPONSE, null), day(said.deadline()), recorded));
-        }
         record(EntryKind.COMMENT_REQUEST_CORRECTED, id, request.claimId(), said);
         return get(id, recorded.moment());
     }
@@ -160,9 +154,21 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         }
         if (present.outcome() != Outcome.PENDING && present.replyId() == null) {
             answering.refuseOther("deadline", present.outcome(), present, said.askedOn(), said.deadline());
-        } else if (present.outcomeOn() != null && present.outcomeOn().isSurelyBefore(said.askedOn())) {
+        } else if (PartialDate.isSurelyBefore(present.outcomeOn(), said.askedOn()) && !hasFollowed(present.id())) {
             throw Problem.refused("askedOn", Refusal.ASKED_AFTER, present.outcomeOn());
         }
+    }
+
+    /** Whether what came of it only follows from the replies, and nobody said so. */
+    boolean hasFollowed(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.followed from CommentOutcome o where o.commentRequestId = :id order by o.recorded.at desc",
+                        Boolean.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(Boolean::booleanValue);
     }
 
     static PartialDate day(LocalDate deadline) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,22 +21,21 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.pair.SourcePairs;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a request for comment follows the replies: where they change, or turn out to be somebody else's, it does. */
 @ApplicationScoped
 public class Following {
-    /** Requests, and the reply that each came to until the retraction of a work took it, where nothing came of it since. */
-    private static final String LOST =
-            "select o.commentRequestId, b.replyId from CommentOutcome o join CommentOutcome b on b.commentRequestId = o.commentRequestId"
-                    + " where o.claimId in :claims and o.recorded.at ="
-                    + " (select max(l.recorded.at) from CommentOutcome l where l.commentRequestId = o.commentRequestId)"
-                    + " and b.recorded.at = (select max(e.recorded.at) from CommentOutcome e"
-                    + " where e.commentRequestId = o.commentRequestId and e.recorded.at < o.recorded.at)"
-                    + " and b.replyId is not null and exists (from PublicationRetraction x"
-                    + " where x.publicationId = :work and not x.withdrawn and x.recorded.at = o.recorded.at)";
+    /** What somebody said, of each request the latest last. */
+    private static final String SAID =
+            "from CommentOutcome o where o.commentRequestId in :requests and not o.followed order by o.recorded.at";
 
-    private static final Set<EntryKind> REPLIES =
-            Set.of(EntryKind.REPLY_ADDED, EntryKind.REPLY_CORRECTED, EntryKind.REPLY_WITHDRAWN);
+    private static final Set<EntryKind> ASKED_OR_ANSWERED = Set.of(
+            EntryKind.COMMENT_REQUESTED,
+            EntryKind.COMMENT_REQUEST_CORRECTED,
+            EntryKind.REPLY_ADDED,
+            EntryKind.REPLY_CORRECTED,
+            EntryKind.REPLY_WITHDRAWN);
 
     @Inject
     EntityManager database;
@@ -55,34 +53,22 @@ public class Following {
     SourcePairs sourcePairs;
 
     /**
-     * What came of a request is what its reply says, on its day: where that is corrected, or withdrawn, this follows; and where an answer that
-     * was given in time is recorded after its silence, or after it was said to be declined, it was none.
+     * What came of a request is what somebody said of it, on the day of the reply that they named, as long as that reply is one; else it is
+     * what was answered since, and where somebody said that nothing was, what was answered in time. So it is no matter what of this is
+     * recorded first.
      */
-    void followReply(@Observes Changed changed) {
-        if (REPLIES.contains(changed.kind())) {
+    void follow(@Observes Changed changed) {
+        if (ASKED_OR_ANSWERED.contains(changed.kind())) {
             follow(List.of(changed.subject().id()), changed.recorded());
         }
     }
 
-    /** The same where the work that told of an answer is taken back: nobody knows that it was given. */
+    /** The same where the work that told of an answer is taken back, for nobody knows that it was given; and where that was a mistake. */
     void followRetraction(@Observes Changing changing) {
-        UUID work = changing.subject().id();
-        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
-            changing.then(recorded -> follow(replies.toldBy(work, recorded.moment()), recorded));
-        } else if (changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
-            changing.then(recorded -> followWithdrawal(work, recorded));
+        if (changing.kind() == EntryKind.PUBLICATION_RETRACTED
+                || changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
+            changing.then(recorded -> follow(replies.toldBy(changing.subject().id(), recorded.moment()), recorded));
         }
-    }
-
-    /** And back, where that it was taken back was a mistake: what came of asking is again what it was, unless more came since. */
-    private void followWithdrawal(UUID work, Recorded recorded) {
-        List<UUID> claimIds = replies.toldBy(work, recorded.moment());
-        Map<UUID, UUID> lost = database.createQuery(LOST, Object[].class)
-                .setParameter("claims", claimIds)
-                .setParameter("work", work)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
-        follow(claimIds, lost, recorded);
     }
 
     /**
@@ -102,70 +88,77 @@ public class Following {
     }
 
     private void follow(List<UUID> claimIds, Recorded recorded) {
-        follow(claimIds, Map.of(), recorded);
-    }
-
-    /** @param lost by request: the reply that it came to until the work which tells of that was taken back */
-    private void follow(List<UUID> claimIds, Map<UUID, UUID> lost, Recorded recorded) {
         Moment present = recorded.moment();
-        List<CommentRequestView> concluded = requests.about(claimIds, present).stream()
+        List<CommentRequestView> standing = requests.about(claimIds, present).stream()
                 .filter(request -> request.withdrawal() == null)
-                .filter(request -> request.outcome() != Outcome.PENDING || lost.containsKey(request.id()))
                 .toList();
-        if (concluded.isEmpty()) {
+        if (standing.isEmpty()) {
             return;
         }
         Map<UUID, List<ReplyView>> all =
                 replies.to(claimIds, present).stream().collect(Collectors.groupingBy(ReplyView::claimId));
         Map<UUID, Set<UUID>> parties = sourcePairs.alike(
-                concluded.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
-        for (CommentRequestView request : concluded) {
+                standing.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
+        Map<UUID, List<CommentOutcome>> said = said(standing);
+        for (CommentRequestView request : standing) {
             List<ReplyView> theirs = Answering.by(
                             parties.get(request.askedOfId()), all.getOrDefault(request.claimId(), List.of()))
                     .toList();
-            UUID replyId = lost.getOrDefault(request.id(), request.replyId());
-            Optional<ReplyView> named = theirs.stream()
-                    .filter(reply -> reply.id().equals(replyId) && reply.retraction() == null)
-                    .findFirst();
-            Optional<ReplyView> inTime = Answering.answer(theirs.stream(), request.askedOn(), request.deadline());
-            if (named.isPresent() || inTime.isPresent() && request.replyId() == null) {
-                follow(request, named.or(() -> inTime).orElseThrow(), recorded);
-            } else if (request.replyId() != null) {
-                unanswer(request, inTime, recorded);
-            }
+            follow(request, said.getOrDefault(request.id(), List.of()), theirs, recorded);
         }
     }
 
-    /** What came of it was somebody else's answer: so it came to what it had come to without, if that was not put right since. */
-    private void unanswer(CommentRequestView request, Optional<ReplyView> own, Recorded recorded) {
-        if (own.isPresent()) {
-            ReplyView reply = own.get();
-            record(request, new NewOutcome(Outcome.of(reply.kind()), reply.id()), reply.statedOn(), recorded);
+    private Map<UUID, List<CommentOutcome>> said(List<CommentRequestView> standing) {
+        return database.createQuery(SAID, CommentOutcome.class)
+                .setParameter(
+                        "requests",
+                        standing.stream().map(CommentRequestView::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(CommentOutcome::commentRequestId));
+    }
+
+    private void follow(
+            CommentRequestView request, List<CommentOutcome> said, List<ReplyView> theirs, Recorded recorded) {
+        CommentOutcome last = said.isEmpty() ? null : said.get(said.size() - 1);
+        CommentOutcome unanswered = unanswered(said);
+        ReplyView answer = theirs.stream()
+                .filter(reply -> last != null && reply.id().equals(last.replyId()) && reply.retraction() == null)
+                .findFirst()
+                .or(() -> Answering.answer(
+                        theirs.stream(), request.askedOn(), unanswered == null ? null : request.deadline()))
+                .orElse(null);
+        if (answer != null) {
+            boolean isSaid = last != null && last.outcome().isOf(answer.kind());
+            Outcome outcome = isSaid ? last.outcome() : Outcome.of(answer.kind());
+            record(request, new NewOutcome(outcome, answer.id()), answer.statedOn(), recorded);
             return;
         }
-        CommentOutcome before = database.createQuery(
-                        "from CommentOutcome o where o.commentRequestId = :request and o.replyId is null and not exists"
-                                + " (from CommentOutcome c where c.commentRequestId = o.commentRequestId and c.reason is not null"
-                                + " and c.recorded.at > o.recorded.at) order by o.recorded.at desc",
-                        CommentOutcome.class)
-                .setParameter("request", request.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        NewOutcome outcome = new NewOutcome(before == null ? Outcome.PENDING : before.outcome(), null);
-        record(request, outcome, before == null ? null : before.occurredOn(), recorded);
+        Outcome outcome = unanswered == null ? Outcome.PENDING : unanswered.outcome();
+        // Silence is dated by the deadline that passed.
+        PartialDate passed = outcome == Outcome.NO_RESPONSE ? CommentRequests.day(request.deadline()) : null;
+        record(request, new NewOutcome(outcome, null), passed, recorded);
     }
 
-    private void follow(CommentRequestView request, ReplyView reply, Recorded recorded) {
-        Outcome outcome = request.outcome().isOf(reply.kind()) ? request.outcome() : Outcome.of(reply.kind());
-        if (outcome != request.outcome() || !Objects.equals(reply.statedOn(), request.outcomeOn())) {
-            record(request, new NewOutcome(outcome, reply.id()), reply.statedOn(), recorded);
+    /** What it was said to have come to without an answer, if that was not put right since. */
+    private static @Nullable CommentOutcome unanswered(List<CommentOutcome> said) {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            if (said.get(i).replyId() == null) {
+                return said.get(i);
+            }
+            if (said.get(i).reason() != null) {
+                return null;
+            }
         }
+        return null;
     }
 
-    private void record(CommentRequestView request, NewOutcome said, PartialDate occurredOn, Recorded recorded) {
-        database.persist(new CommentOutcome(requests.require(request.id()), said, occurredOn, recorded));
-        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), said);
+    private void record(CommentRequestView request, NewOutcome came, PartialDate occurredOn, Recorded recorded) {
+        if (came.outcome() == request.outcome()
+                && Objects.equals(came.replyId(), request.replyId())
+                && Objects.equals(occurredOn, request.outcomeOn())) {
+            return;
+        }
+        database.persist(new CommentOutcome(requests.require(request.id()), came, occurredOn, true, recorded));
+        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), came);
     }
 }
