@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.NewWithdrawal;
@@ -67,6 +68,9 @@ class CommentRequestForms {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    WithdrawnPages withdrawnPages;
 
     @Inject
     CorrectionForms corrections;
@@ -132,8 +136,13 @@ class CommentRequestForms {
 
     @GET
     @Path("/comment-requests/{id}/correction")
-    public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id));
+    public Response correcting(UUID id) {
+        return opened(id, () -> corrections.open(subject(id)));
+    }
+
+    private Response opened(UUID id, Supplier<TemplateInstance> form) {
+        CommentRequestView request = requests.get(id, ledger.present());
+        return withdrawnPages.unless(request.withdrawal(), request.claimId(), Readings.home(request), form);
     }
 
     @POST
@@ -168,8 +177,8 @@ class CommentRequestForms {
 
     @GET
     @Path("/comment-requests/{id}/outcome")
-    public TemplateInstance concluding(UUID id) {
-        return showOutcome(id, submissions.empty("outcome"));
+    public Response concluding(UUID id) {
+        return opened(id, () -> showOutcome(id, submissions.empty("outcome")));
     }
 
     @POST
@@ -187,8 +196,8 @@ class CommentRequestForms {
 
     @GET
     @Path("/comment-requests/{id}/outcome/correction")
-    public TemplateInstance correctingOutcome(UUID id) {
-        return corrections.open(outcome(id));
+    public Response correctingOutcome(UUID id) {
+        return opened(id, () -> corrections.open(outcome(id)));
     }
 
     @POST
@@ -206,8 +215,8 @@ class CommentRequestForms {
 
     @GET
     @Path("/comment-requests/{id}/withdrawal")
-    public TemplateInstance withdrawing(UUID id) {
-        return withdrawing(id, submissions.empty("withdrawal-" + id));
+    public Response withdrawing(UUID id) {
+        return opened(id, () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
     }
 
     @POST

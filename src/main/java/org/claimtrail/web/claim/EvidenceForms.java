@@ -31,6 +31,7 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Readings;
 
 /** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
 @Path("/")
@@ -55,6 +56,9 @@ class EvidenceForms {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    WithdrawnPages withdrawnPages;
 
     @Inject
     CorrectionForms corrections;
@@ -152,8 +156,13 @@ class EvidenceForms {
 
     @GET
     @Path("/evidence/{id}/withdrawal")
-    public TemplateInstance withdrawing(UUID id) {
-        return withdrawing(id, submissions.empty("withdrawal-" + id));
+    public Response withdrawing(UUID id) {
+        EvidenceView item = evidence.get(id, ledger.present());
+        return withdrawnPages.unless(
+                item.withdrawal(),
+                item.claimId(),
+                Readings.home(item),
+                () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
     }
 
     @POST

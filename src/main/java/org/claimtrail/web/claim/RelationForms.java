@@ -51,6 +51,9 @@ class RelationForms {
     @Inject
     Submissions submissions;
 
+    @Inject
+    WithdrawnPages withdrawnPages;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
@@ -84,8 +87,12 @@ class RelationForms {
 
     @GET
     @Path("/claims/{id}/relations/{relation}/withdrawal")
-    public TemplateInstance withdrawing(UUID id, UUID relation) {
-        return withdrawing(id, relation, submissions.empty("withdrawal-" + relation));
+    public Response withdrawing(UUID id, UUID relation) {
+        return withdrawnPages.unless(
+                relations.get(id, relation, ledger.present()).withdrawal(),
+                id,
+                "/claims/" + id + "#relation-" + relation,
+                () -> withdrawing(id, relation, submissions.empty("withdrawal-" + relation)));
     }
 
     @POST

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -32,6 +33,7 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Readings;
 
 /** The forms for what a party answered, and that it did not. */
 @Path("/")
@@ -53,6 +55,9 @@ class ReplyForms {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    WithdrawnPages withdrawnPages;
 
     @Inject
     CorrectionForms corrections;
@@ -118,8 +123,13 @@ class ReplyForms {
 
     @GET
     @Path("/replies/{id}/correction")
-    public TemplateInstance correcting(UUID id) {
-        return corrections.open(subject(id));
+    public Response correcting(UUID id) {
+        return opened(id, () -> corrections.open(subject(id)));
+    }
+
+    private Response opened(UUID id, Supplier<TemplateInstance> form) {
+        ReplyView reply = replies.get(id, ledger.present());
+        return withdrawnPages.unless(reply.withdrawal(), reply.claimId(), Readings.home(reply), form);
     }
 
     @POST
@@ -151,8 +161,8 @@ class ReplyForms {
 
     @GET
     @Path("/replies/{id}/withdrawal")
-    public TemplateInstance withdrawing(UUID id) {
-        return withdrawing(id, submissions.empty("withdrawal-" + id));
+    public Response withdrawing(UUID id) {
+        return opened(id, () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
     }
 
     @POST

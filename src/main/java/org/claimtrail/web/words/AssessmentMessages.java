@@ -193,7 +193,7 @@ public interface AssessmentMessages {
     @Message("none")
     String none();
 
-    @Message("{count} steps")
+    @Message("{count} {#when count}{#is in '1' '+1' '-1'}step{#else}steps{/when}")
     String steps(String count);
 
     @Message("not counted")

@@ -1,0 +1,71 @@
+package org.claimtrail.web.claim;
+
+import static io.restassured.RestAssured.given;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.record;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A claim's page says what its reader can use, as people say it. */
+@QuarkusTest
+class PlainWordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, No evidence is recorded yet., Add the first",
+        "nl, Er is nog geen bewijs vastgelegd., Voeg het eerste"
+    })
+    void whoCanAddNothingIsNotToldTo(String language, String said, String notSaid) {
+        String claim = aClaim();
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String page = given().header("Accept-Language", language)
+                .get("/claims/" + claim)
+                .asString();
+        assertThat(page, containsString(said));
+        assertThat(page, not(containsString(notSaid)));
+    }
+
+    @Test
+    void whoCanIs() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            assertThat(fleur.page.content(), containsString("Add the first item"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, step", "nl, stap"})
+    void ofOneThereIsOneStep(String language, String step) {
+        String claim = aClaim();
+        String source = aSource("Ann", "PERSON");
+        var unnamed = json(
+                "publicationId",
+                aPublication(),
+                "sourceId",
+                source,
+                "direction",
+                "SUPPORTS",
+                "kind",
+                "INFERENCE",
+                "derivesFrom",
+                List.of(json("sourceId", source, "kind", "QUOTES")));
+        record("fleur", "/claims/" + claim + "/evidence", unnamed);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String page = given().header("Accept-Language", language)
+                .get("/claims/" + claim)
+                .asString();
+        assertThat(page, containsString("+1 " + step + "<"));
+        assertThat(page, containsString("<bdi>1 " + step + "<"));
+    }
+}
