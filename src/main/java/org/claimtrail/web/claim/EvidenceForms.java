@@ -162,14 +162,18 @@ class EvidenceForms {
                 item.withdrawal(),
                 item.claimId(),
                 Readings.home(item),
-                () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
+                () -> withdrawing(item, submissions.empty("withdrawal-" + id)));
     }
 
     @POST
     @Path("/evidence/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+        return submissions.take(
+                "withdrawal-" + id,
+                sent,
+                form -> withdraw(id, form),
+                again -> withdrawing(evidence.get(id, ledger.present()), again));
     }
 
     private String withdraw(UUID id, Form form) {
@@ -177,8 +181,7 @@ class EvidenceForms {
         return "/claims/" + evidence.withdraw(id, said).claimId() + "#evidence-" + id;
     }
 
-    private TemplateInstance withdrawing(UUID id, Form form) {
-        EvidenceView item = evidence.get(id, ledger.present());
+    private TemplateInstance withdrawing(EvidenceView item, Form form) {
         ClaimView claim = claims.get(item.claimId(), ledger.present());
         return Templates.withdrawing(claim, item, form);
     }

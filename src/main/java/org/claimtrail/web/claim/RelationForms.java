@@ -23,7 +23,6 @@ import org.claimtrail.claim.relation.NewRelation;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.claim.relation.Relations;
-import org.claimtrail.history.Moment;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
@@ -88,11 +87,12 @@ class RelationForms {
     @GET
     @Path("/claims/{id}/relations/{relation}/withdrawal")
     public Response withdrawing(UUID id, UUID relation) {
+        RelationView present = relations.get(id, relation, ledger.present());
         return withdrawnPages.unless(
-                relations.get(id, relation, ledger.present()).withdrawal(),
+                present.withdrawal(),
                 id,
                 "/claims/" + id + "#relation-" + relation,
-                () -> withdrawing(id, relation, submissions.empty("withdrawal-" + relation)));
+                () -> withdrawing(id, present, submissions.empty("withdrawal-" + relation)));
     }
 
     @POST
@@ -103,7 +103,7 @@ class RelationForms {
                 "withdrawal-" + relation,
                 sent,
                 form -> withdraw(id, relation, form),
-                again -> withdrawing(id, relation, again));
+                again -> withdrawing(id, relations.get(id, relation, ledger.present()), again));
     }
 
     private String withdraw(UUID claimId, UUID id, Form form) {
@@ -111,9 +111,7 @@ class RelationForms {
         return "/claims/" + claimId + "#relation-" + id;
     }
 
-    private TemplateInstance withdrawing(UUID claimId, UUID id, Form form) {
-        Moment present = ledger.present();
-        ClaimView claim = claims.get(claimId, present);
-        return Templates.withdrawing(claim, relations.get(claimId, id, present), form);
+    private TemplateInstance withdrawing(UUID claimId, RelationView relation, Form form) {
+        return Templates.withdrawing(claims.get(claimId, ledger.present()), relation, form);
     }
 }
