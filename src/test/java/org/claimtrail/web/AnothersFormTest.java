@@ -47,10 +47,10 @@ class AnothersFormTest {
             eva.button("Approve").click();
             eva.page.fill("#decide [name=reason]", "It is on record.");
             eva.signedInElsewhere("ed");
-            eva.page.locator("button.primary").click();
+            eva.page.locator("button.primary").press("Enter");
             assertThat(eva.text("you are signed in as ed")).isVisible();
             assertNull(read("ed", "/judgements/" + judgement).get("decision"));
-            eva.page.locator("button.primary").click();
+            eva.page.locator("button.primary").press("Enter");
             assertThat(eva.text("Recorded: you approved that")).isVisible();
         }
         assertEquals("ed", read("ed", "/judgements/" + judgement).getString("decision.recordedBy"));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -23,6 +24,13 @@ import java.util.stream.Collectors;
 
 /** Somebody at a browser of their own. What the browser complains of fails the test that it is closed in. */
 public final class Visitor implements AutoCloseable {
+    /** A busy machine makes a browser wait for its next frame; nothing that is well waits so long. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
     /** A refusal that a test asks for is reported by the browser and by htmx too: no fault of the page's. */
     private static final String ANSWERS = "(Failed to load resource|htmx:|Response Status Error)(?s:.*)";
 
@@ -39,7 +47,7 @@ public final class Visitor implements AutoCloseable {
     private Visitor(BrowserContext context) {
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().matches(ANSWERS)) {
                 complaints.add(message.text());
