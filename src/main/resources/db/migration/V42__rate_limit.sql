@@ -1,5 +1,5 @@
--- How much of its quota each caller has used up (org.claimtrail.limit). Unlogged: what a crash forgets is given once more.
-create unlogged table rate_limit (
+-- How much of its quota each caller has used up (org.claimtrail.limit). Logged: whoever counts does not bear that a crash forgets it.
+create table rate_limit (
   id text primary key,
   state bytea,
   expires_at bigint);

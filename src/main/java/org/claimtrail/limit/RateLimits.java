@@ -11,6 +11,7 @@ import io.github.bucket4j.distributed.proxy.optimization.Optimization;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -49,6 +50,16 @@ class RateLimits {
 
     /** Counts a call. Not within a transaction: what is counted stays counted. */
     Spent take(Quota quota) {
+        try {
+            return count(quota);
+        } catch (BatchFailedException gone) {
+            // What it counted on was deleted, and is made anew.
+            kept.invalidate(quota);
+            return count(quota);
+        }
+    }
+
+    private Spent count(Quota quota) {
         return Spent.of(quota, kept.get(quota, this::bucket).tryConsumeAndReturnRemaining(1));
     }
 
