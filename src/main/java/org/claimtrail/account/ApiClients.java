@@ -113,12 +113,6 @@ public class ApiClients {
         return owner;
     }
 
-    /** Who can answer for a client: whoever has recorded anything here as a person. */
-    public List<Actor> owners() {
-        return database.createQuery("from Actor a where a.kind = PERSON order by a.name, a.subject", Actor.class)
-                .getResultList();
-    }
-
     /** Makes another secret under another name, beside which the present one goes on for a while. */
     @Transactional
     public ApiClientView rotate(UUID id, NewRotation said) {

@@ -50,6 +50,12 @@ public class People {
         return people;
     }
 
+    /** Whoever has recorded anything here as a person, by name. */
+    public List<Actor> known() {
+        return database.createQuery("from Actor a where a.kind = PERSON order by a.name, a.subject", Actor.class)
+                .getResultList();
+    }
+
     private Map<PersonRole, List<UserRepresentation>> members() {
         Map<PersonRole, List<UserRepresentation>> members = new EnumMap<>(PersonRole.class);
         for (PersonRole role : PersonRole.values()) {
@@ -70,9 +76,7 @@ public class People {
     }
 
     private Map<String, Actor> recorded() {
-        return database.createQuery("from Actor a where a.kind = PERSON", Actor.class)
-                .getResultStream()
-                .collect(toMap(Actor::subject, it -> it));
+        return known().stream().collect(toMap(Actor::subject, it -> it));
     }
 
     private Map<String, Instant> seen() {

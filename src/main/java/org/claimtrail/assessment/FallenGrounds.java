@@ -66,10 +66,13 @@ class FallenGrounds {
     private void shake(Collection<UUID> candidates, Subject cause, Recorded recorded) {
         Moment before = recorded.justBefore();
         Moment after = recorded.moment();
-        Set<UUID> fallen = claims.among(candidates, after).values().stream()
+        Set<UUID> unfounded = claims.among(candidates, after).values().stream()
                 .filter(claim -> grounds.isUnfounded(claim, after))
                 .map(ClaimView::id)
-                .filter(id -> !grounds.isUnfounded(claims.get(id, before), before))
+                .collect(Collectors.toSet());
+        Set<UUID> fallen = claims.among(unfounded, before).values().stream()
+                .filter(claim -> !grounds.isUnfounded(claim, before))
+                .map(ClaimView::id)
                 .collect(Collectors.toSet());
         if (!fallen.isEmpty()) {
             Map<UUID, Conclusion> then = shaking.conclusions(fallen, before);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.RelatedClaim;
 import org.claimtrail.claim.Released;
+import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
@@ -72,18 +73,15 @@ public record Dossier(
     Stream<Event> facts() {
         return Stream.of(
                         relations.stream().map(Event::of),
-                        relations.stream()
-                                .filter(relation -> relation.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        evidence.stream()
-                                .filter(item -> item.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        replies.stream()
-                                .filter(reply -> reply.withdrawal() != null)
-                                .map(Event::ofWithdrawal),
-                        commentRequests.stream()
-                                .filter(request -> request.withdrawal() != null)
-                                .map(Event::ofWithdrawal))
+                        withdrawn(relations, RelationView::withdrawal, Event::ofWithdrawal),
+                        withdrawn(evidence, EvidenceView::withdrawal, Event::ofWithdrawal),
+                        withdrawn(replies, ReplyView::withdrawal, Event::ofWithdrawal),
+                        withdrawn(commentRequests, CommentRequestView::withdrawal, Event::ofWithdrawal))
                 .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<Event> withdrawn(
+            List<T> all, Function<T, WithdrawalView> withdrawal, Function<T, Event> event) {
+        return all.stream().filter(it -> withdrawal.apply(it) != null).map(event);
     }
 }

@@ -20,6 +20,7 @@ import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
 import org.claimtrail.history.Window;
+import org.claimtrail.history.Withdrawal;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -48,7 +49,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
                     + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"
                     + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
-                    + " left join EvidenceWithdrawal w on w.evidenceId = v.key.id and w.recorded.at <= :knownAt",
+                    + " left join EvidenceWithdrawal w on " + Withdrawal.known("w", "evidenceId", "v.key.id"),
             // What was observed is no evidence yet while nobody tells of it.
             byThen("v.observedOn") + " and " + byThen("p.publishedOn"));
 

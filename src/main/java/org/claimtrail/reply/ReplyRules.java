@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.history.Withdrawal;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -135,7 +136,7 @@ class ReplyRules {
         String hql = "select v.askedOn from CommentOutcome o join CommentRequestVersion v on "
                 + known("CommentRequestVersion", "v", "o.commentRequestId")
                 + " where o.replyId = :reply and not o.followed"
-                + " and not exists (from CommentRequestWithdrawal w where w.commentRequestId = o.commentRequestId)";
+                + " and " + Withdrawal.none("CommentRequestWithdrawal", "commentRequestId", "o.commentRequestId");
         ledger.present()
                 .bind(database.createQuery(hql, PartialDate.class))
                 .setParameter("reply", id)

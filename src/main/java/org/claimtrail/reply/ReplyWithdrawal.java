@@ -24,11 +24,11 @@ class ReplyWithdrawal extends Withdrawal {
 
     /** HQL: that this, under an alias, withdrew a reply by a moment. */
     static String known(String alias, String replyId) {
-        return "%1$s.replyId = %2$s and %1$s.recorded.at <= :knownAt".formatted(alias, replyId);
+        return known(alias, "replyId", replyId);
     }
 
     /** HQL: that a reply was not withdrawn by a moment. */
     static String counts(String replyId) {
-        return "not exists (from ReplyWithdrawal x where " + known("x", replyId) + ")";
+        return none("ReplyWithdrawal", "replyId", replyId);
     }
 }

@@ -318,12 +318,7 @@ class MistakenReplyTest {
         String mistaken = replyTo(claim, party, "CATEGORICAL_DENIAL");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            fleur.part("withdraw-" + mistaken).click();
-            fleur.page.fill("[name=reason]", " ");
-            fleur.button("Withdraw").click();
-            assertThat(fleur.part("withdrawal-" + mistaken + "-reason-fault")).isVisible();
-            fleur.page.fill("[name=reason]", "The other ministry said so.");
-            fleur.button("Withdraw").click();
+            fleur.withdraw(mistaken, "The other ministry said so.");
             assertThat(fleur.part("reply-" + mistaken)).containsText("The other ministry said so.");
             assertThat(fleur.part("withdraw-" + mistaken)).hasCount(0);
             assertThat(fleur.part("take-back-" + mistaken)).hasCount(0);

@@ -103,6 +103,16 @@ public final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Withdraws what stands on the page that is open: not without a reason. */
+    public void withdraw(String id, String reason) {
+        part("withdraw-" + id).click();
+        page.fill("[name=reason]", " ");
+        button("Withdraw").click();
+        assertThat(part("withdrawal-" + id + "-reason-fault")).isVisible();
+        page.fill("[name=reason]", reason);
+        button("Withdraw").click();
+    }
+
     /** In another tab of this browser somebody signs out, and this person in. */
     void signedInElsewhere(String name) {
         context.clearCookies();

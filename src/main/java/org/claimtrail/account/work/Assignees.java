@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.claimtrail.account.People;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
@@ -15,15 +16,16 @@ public class Assignees {
     EntityManager database;
 
     @Inject
+    People people;
+
+    @Inject
     Caller caller;
 
     /** By name. */
     public List<AssigneeView> all() {
-        return database.createQuery(
-                        "select new org.claimtrail.account.work.AssigneeView(a.subject, a.name) from Actor a"
-                                + " where a.kind = PERSON order by a.name, a.subject",
-                        AssigneeView.class)
-                .getResultList();
+        return people.known().stream()
+                .map(person -> new AssigneeView(person.subject(), person.name()))
+                .toList();
     }
 
     /** @throws Problem 422 in {@code field} where that is nobody who is known here, or an API client */

@@ -17,6 +17,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
+import org.claimtrail.history.Withdrawal;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -40,8 +41,8 @@ public class Assignments {
     /** Not what is done: a proposal that ended, a request that something came of, or that was recorded by mistake. */
     private static final String TO_DO = "(a.subjectKind <> JUDGEMENT or not exists"
             + " (from Decision d where d.judgementId = a.subjectId and d.recorded.at <= :knownAt))"
-            + " and (a.subjectKind <> COMMENT_REQUEST or not exists"
-            + " (from CommentRequestWithdrawal w where w.commentRequestId = a.subjectId and w.recorded.at <= :knownAt)"
+            + " and (a.subjectKind <> COMMENT_REQUEST or "
+            + Withdrawal.none("CommentRequestWithdrawal", "commentRequestId", "a.subjectId")
             + " and not exists (from CommentOutcome o where o.commentRequestId = a.subjectId and o.outcome <> PENDING"
             + " and o.recorded.at = (select max(l.recorded.at) from CommentOutcome l"
             + " where l.commentRequestId = a.subjectId and l.recorded.at <= :knownAt)))";

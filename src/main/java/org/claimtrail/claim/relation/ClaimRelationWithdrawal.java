@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class ClaimRelationWithdrawal extends Withdrawal {
     /** HQL: that the relation {@code r} counts at a moment; in SQL, those of {@code counting_relation}. */
-    static final String COUNTS = "r.recorded.at <= :knownAt and not exists (from ClaimRelationWithdrawal w"
-            + " where w.relationId = r.id and w.recorded.at <= :knownAt)";
+    static final String COUNTS =
+            "r.recorded.at <= :knownAt and " + none("ClaimRelationWithdrawal", "relationId", "r.id");
 
     @Id
     private UUID relationId;

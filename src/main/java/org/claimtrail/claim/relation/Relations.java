@@ -14,6 +14,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Withdrawal;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -27,7 +28,7 @@ public class Relations {
             "select new org.claimtrail.claim.relation.RelationView(r, a, b, w) from ClaimRelation r"
                     + " join ClaimVersion a on " + known("ClaimVersion", "a", "r.claimId")
                     + " join ClaimVersion b on " + known("ClaimVersion", "b", "r.otherClaimId")
-                    + " left join ClaimRelationWithdrawal w on w.relationId = r.id and w.recorded.at <= :knownAt"
+                    + " left join ClaimRelationWithdrawal w on " + Withdrawal.known("w", "relationId", "r.id")
                     + " where (r.claimId = :claim or r.otherClaimId = :claim) and r.recorded.at <= :knownAt"
                     + " and " + byThen("a.statedOn") + " and " + byThen("b.statedOn")
                     + " order by r.id";

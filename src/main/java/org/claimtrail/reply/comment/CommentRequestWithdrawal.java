@@ -24,11 +24,11 @@ class CommentRequestWithdrawal extends Withdrawal {
 
     /** HQL: that this, under an alias, withdrew a request by a moment. */
     static String known(String alias, String requestId) {
-        return "%1$s.commentRequestId = %2$s and %1$s.recorded.at <= :knownAt".formatted(alias, requestId);
+        return known(alias, "commentRequestId", requestId);
     }
 
     /** HQL: that a request was not withdrawn by a moment. */
     static String counts(String requestId) {
-        return "not exists (from CommentRequestWithdrawal x where " + known("x", requestId) + ")";
+        return none("CommentRequestWithdrawal", "commentRequestId", requestId);
     }
 }

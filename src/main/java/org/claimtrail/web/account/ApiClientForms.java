@@ -27,6 +27,7 @@ import org.claimtrail.account.ApiClients;
 import org.claimtrail.account.NewApiClient;
 import org.claimtrail.account.NewDisabling;
 import org.claimtrail.account.NewRotation;
+import org.claimtrail.account.People;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.security.Actor;
 import org.claimtrail.web.form.Form;
@@ -43,6 +44,9 @@ class ApiClientForms {
 
     @Inject
     ApiClients clients;
+
+    @Inject
+    People people;
 
     @Inject
     Submissions submissions;
@@ -89,7 +93,7 @@ class ApiClientForms {
     }
 
     private TemplateInstance making(Form form) {
-        return Templates.making(form, clients.owners());
+        return Templates.making(form, people.known());
     }
 
     @GET

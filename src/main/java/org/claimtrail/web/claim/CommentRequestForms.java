@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Today;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
@@ -70,7 +69,7 @@ class CommentRequestForms {
     Submissions submissions;
 
     @Inject
-    WithdrawnPages withdrawnPages;
+    WithdrawalForms withdrawals;
 
     @Inject
     CorrectionForms corrections;
@@ -137,12 +136,11 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/correction")
     public Response correcting(UUID id) {
-        return opened(id, () -> corrections.open(subject(id)));
+        return unlessWithdrawn(requests.get(id, ledger.present()), () -> corrections.open(subject(id)));
     }
 
-    private Response opened(UUID id, Supplier<TemplateInstance> form) {
-        CommentRequestView request = requests.get(id, ledger.present());
-        return withdrawnPages.unless(request.withdrawal(), request.claimId(), Readings.home(request), form);
+    private Response unlessWithdrawn(CommentRequestView request, Supplier<TemplateInstance> form) {
+        return withdrawals.unless(request.withdrawal(), request.claimId(), Readings.home(request), form);
     }
 
     @POST
@@ -178,7 +176,8 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/outcome")
     public Response concluding(UUID id) {
-        return opened(id, () -> showOutcome(id, submissions.empty("outcome")));
+        CommentRequestView request = requests.get(id, ledger.present());
+        return unlessWithdrawn(request, () -> showOutcome(request, submissions.empty("outcome")));
     }
 
     @POST
@@ -186,7 +185,10 @@ class CommentRequestForms {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
         return submissions.take(
-                "outcome", sent, form -> "/claims/" + conclude(id, form), again -> showOutcome(id, again));
+                "outcome",
+                sent,
+                form -> "/claims/" + conclude(id, form),
+                again -> showOutcome(requests.get(id, ledger.present()), again));
     }
 
     private UUID conclude(UUID id, Form form) {
@@ -197,7 +199,7 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/outcome/correction")
     public Response correctingOutcome(UUID id) {
-        return opened(id, () -> corrections.open(outcome(id)));
+        return unlessWithdrawn(requests.get(id, ledger.present()), () -> corrections.open(outcome(id)));
     }
 
     @POST
@@ -216,22 +218,27 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/withdrawal")
     public Response withdrawing(UUID id) {
-        return opened(id, () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
+        CommentRequestView request = requests.get(id, ledger.present());
+        return withdrawals.open(
+                id,
+                request.withdrawal(),
+                request.claimId(),
+                Readings.home(request),
+                form -> withdrawing(request, form));
     }
 
     @POST
     @Path("/comment-requests/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+        return withdrawals.take(
+                id,
+                sent,
+                said -> Readings.home(requests.withdraw(id, said)),
+                again -> withdrawing(requests.get(id, ledger.present()), again));
     }
 
-    private String withdraw(UUID id, Form form) {
-        return Readings.home(requests.withdraw(id, submissions.valid(form, new NewWithdrawal(form.text("reason")))));
-    }
-
-    private TemplateInstance withdrawing(UUID id, Form form) {
-        CommentRequestView request = requests.get(id, ledger.present());
+    private TemplateInstance withdrawing(CommentRequestView request, Form form) {
         return Templates.withdrawing(claims.get(request.claimId(), ledger.present()), request, form);
     }
 
@@ -248,8 +255,7 @@ class CommentRequestForms {
         return Templates.correctingOutcome(claim, request, outcomes.byTheAsked(request), form);
     }
 
-    private TemplateInstance showOutcome(UUID id, Form form) {
-        CommentRequestView request = requests.get(id, ledger.present());
+    private TemplateInstance showOutcome(CommentRequestView request, Form form) {
         ClaimView claim = claims.get(request.claimId(), ledger.present());
         return Templates.outcome(claim, request, outcomes.byTheAsked(request), form);
     }

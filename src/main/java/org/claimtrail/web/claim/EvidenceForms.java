@@ -24,7 +24,6 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
-import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
@@ -58,7 +57,7 @@ class EvidenceForms {
     Submissions submissions;
 
     @Inject
-    WithdrawnPages withdrawnPages;
+    WithdrawalForms withdrawals;
 
     @Inject
     CorrectionForms corrections;
@@ -158,27 +157,19 @@ class EvidenceForms {
     @Path("/evidence/{id}/withdrawal")
     public Response withdrawing(UUID id) {
         EvidenceView item = evidence.get(id, ledger.present());
-        return withdrawnPages.unless(
-                item.withdrawal(),
-                item.claimId(),
-                Readings.home(item),
-                () -> withdrawing(item, submissions.empty("withdrawal-" + id)));
+        return withdrawals.open(
+                id, item.withdrawal(), item.claimId(), Readings.home(item), form -> withdrawing(item, form));
     }
 
     @POST
     @Path("/evidence/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take(
-                "withdrawal-" + id,
+        return withdrawals.take(
+                id,
                 sent,
-                form -> withdraw(id, form),
+                said -> Readings.home(evidence.withdraw(id, said)),
                 again -> withdrawing(evidence.get(id, ledger.present()), again));
-    }
-
-    private String withdraw(UUID id, Form form) {
-        NewWithdrawal said = submissions.valid(form, new NewWithdrawal(form.text("reason")));
-        return "/claims/" + evidence.withdraw(id, said).claimId() + "#evidence-" + id;
     }
 
     private TemplateInstance withdrawing(EvidenceView item, Form form) {

@@ -23,7 +23,6 @@ import org.claimtrail.claim.relation.NewRelation;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.claim.relation.Relations;
-import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
@@ -51,7 +50,7 @@ class RelationForms {
     Submissions submissions;
 
     @Inject
-    WithdrawnPages withdrawnPages;
+    WithdrawalForms withdrawals;
 
     @CheckedTemplate
     static class Templates {
@@ -88,26 +87,25 @@ class RelationForms {
     @Path("/claims/{id}/relations/{relation}/withdrawal")
     public Response withdrawing(UUID id, UUID relation) {
         RelationView present = relations.get(id, relation, ledger.present());
-        return withdrawnPages.unless(
-                present.withdrawal(),
-                id,
-                "/claims/" + id + "#relation-" + relation,
-                () -> withdrawing(id, present, submissions.empty("withdrawal-" + relation)));
+        return withdrawals.open(
+                relation, present.withdrawal(), id, home(id, relation), form -> withdrawing(id, present, form));
     }
 
     @POST
     @Path("/claims/{id}/relations/{relation}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, UUID relation, MultivaluedMap<String, String> sent) {
-        return submissions.take(
-                "withdrawal-" + relation,
+        return withdrawals.take(
+                relation,
                 sent,
-                form -> withdraw(id, relation, form),
+                said -> {
+                    relations.withdraw(relation, said);
+                    return home(id, relation);
+                },
                 again -> withdrawing(id, relations.get(id, relation, ledger.present()), again));
     }
 
-    private String withdraw(UUID claimId, UUID id, Form form) {
-        relations.withdraw(id, submissions.valid(form, new NewWithdrawal(form.text("reason"))));
+    private static String home(UUID claimId, UUID id) {
         return "/claims/" + claimId + "#relation-" + id;
     }
 

@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.NewReply;
 import org.claimtrail.reply.Replies;
@@ -57,7 +55,7 @@ class ReplyForms {
     Submissions submissions;
 
     @Inject
-    WithdrawnPages withdrawnPages;
+    WithdrawalForms withdrawals;
 
     @Inject
     CorrectionForms corrections;
@@ -124,12 +122,9 @@ class ReplyForms {
     @GET
     @Path("/replies/{id}/correction")
     public Response correcting(UUID id) {
-        return opened(id, () -> corrections.open(subject(id)));
-    }
-
-    private Response opened(UUID id, Supplier<TemplateInstance> form) {
         ReplyView reply = replies.get(id, ledger.present());
-        return withdrawnPages.unless(reply.withdrawal(), reply.claimId(), Readings.home(reply), form);
+        return withdrawals.unless(
+                reply.withdrawal(), reply.claimId(), Readings.home(reply), () -> corrections.open(subject(id)));
     }
 
     @POST
@@ -162,23 +157,23 @@ class ReplyForms {
     @GET
     @Path("/replies/{id}/withdrawal")
     public Response withdrawing(UUID id) {
-        return opened(id, () -> withdrawing(id, submissions.empty("withdrawal-" + id)));
+        ReplyView reply = replies.get(id, ledger.present());
+        return withdrawals.open(
+                id, reply.withdrawal(), reply.claimId(), Readings.home(reply), form -> withdrawing(reply, form));
     }
 
     @POST
     @Path("/replies/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take("withdrawal-" + id, sent, form -> withdraw(id, form), again -> withdrawing(id, again));
+        return withdrawals.take(
+                id,
+                sent,
+                said -> Readings.home(replies.withdraw(id, said)),
+                again -> withdrawing(replies.get(id, ledger.present()), again));
     }
 
-    private String withdraw(UUID id, Form form) {
-        NewWithdrawal said = submissions.valid(form, new NewWithdrawal(form.text("reason")));
-        return "/claims/" + replies.withdraw(id, said).claimId() + "#reply-" + id;
-    }
-
-    private TemplateInstance withdrawing(UUID id, Form form) {
-        ReplyView reply = replies.get(id, ledger.present());
+    private TemplateInstance withdrawing(ReplyView reply, Form form) {
         ClaimView claim = claims.get(reply.claimId(), ledger.present());
         return Templates.withdrawing(claim, reply, form);
     }

@@ -291,12 +291,7 @@ class RelationWithdrawalTest {
         String claim = fromTheOther ? young : old;
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            fleur.part("withdraw-" + wrong).click();
-            fleur.page.fill("[name=reason]", " ");
-            fleur.button("Withdraw").click();
-            assertThat(fleur.part("withdrawal-" + wrong + "-reason-fault")).isVisible();
-            fleur.page.fill("[name=reason]", "It is the other way round.");
-            fleur.button("Withdraw").click();
+            fleur.withdraw(wrong, "It is the other way round.");
             assertThat(fleur.part("relation-" + wrong)).containsText("It is the other way round.");
             assertThat(fleur.part("withdraw-" + wrong)).hasCount(0);
             assertThat(fleur.part("timeline")).containsText("Recorded by mistake");

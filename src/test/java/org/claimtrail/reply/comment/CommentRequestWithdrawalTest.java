@@ -361,12 +361,7 @@ class CommentRequestWithdrawalTest {
         concluded("NO_RESPONSE");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            fleur.part("withdraw-" + request).click();
-            fleur.page.fill("[name=reason]", " ");
-            fleur.button("Withdraw").click();
-            assertThat(fleur.part("withdrawal-" + request + "-reason-fault")).isVisible();
-            fleur.page.fill("[name=reason]", "Her namesake was asked.");
-            fleur.button("Withdraw").click();
+            fleur.withdraw(request, "Her namesake was asked.");
             assertThat(fleur.part("comment-request-" + request)).containsText("Her namesake was asked.");
             assertThat(fleur.part("comment-request-" + request)).not().containsText("Silence is not a denial");
             assertThat(fleur.part("withdraw-" + request)).hasCount(0);
