@@ -6,6 +6,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimization;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
@@ -14,6 +15,7 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -52,15 +54,25 @@ class RateLimits {
     Spent take(Quota quota) {
         try {
             return count(quota);
-        } catch (BatchFailedException gone) {
-            // What it counted on was deleted, and is made anew.
+        } catch (BatchFailedException failed) {
+            if (!(failed.getCause() instanceof BucketNotFoundException)) {
+                throw failed;
+            }
+            // What it counted on is gone, and is made anew.
             kept.invalidate(quota);
             return count(quota);
         }
     }
 
     private Spent count(Quota quota) {
-        return Spent.of(quota, kept.get(quota, this::bucket).tryConsumeAndReturnRemaining(1));
+        BucketProxy bucket = kept.getIfPresent(quota);
+        return Spent.of(quota, (bucket == null ? first(quota) : bucket).tryConsumeAndReturnRemaining(1));
+    }
+
+    /** Of several that make it at once, one; none waits for the others, who may wait for a database that is away. */
+    private BucketProxy first(Quota quota) {
+        BucketProxy made = bucket(quota);
+        return Objects.requireNonNullElse(kept.asMap().putIfAbsent(quota, made), made);
     }
 
     private BucketProxy bucket(Quota quota) {

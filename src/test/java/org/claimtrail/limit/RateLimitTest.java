@@ -122,6 +122,26 @@ class RateLimitTest {
         }
     }
 
+    /** As after the database was restored from a copy. */
+    @Test
+    void whatIsGoneIsCountedAnew() throws SQLException {
+        var quota = new Quota("client", UUID.randomUUID().toString(), 2 * QUOTA);
+        var limits = new RateLimits(database);
+        limits.take(quota);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("delete from rate_limit where id = ?")) {
+            statement.setString(1, quota.key());
+            assertEquals(1, statement.executeUpdate());
+        }
+        assertEquals(
+                QUOTA,
+                IntStream.range(0, QUOTA)
+                        .parallel()
+                        .mapToObj(call -> limits.take(quota))
+                        .filter(Spent::isGranted)
+                        .count());
+    }
+
     @Test
     void whatNobodyUsedUpIsForgotten() throws SQLException {
         try (var connection = database.getConnection();
