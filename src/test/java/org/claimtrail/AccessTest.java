@@ -122,7 +122,7 @@ class AccessTest {
                             "rotateApiClient",
                             "disableApiClient"),
             Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),
-            Access.WATCH, Set.of("watchClaim", "unwatchClaim", "listWatchers"),
+            Access.WATCH, Set.of("watchClaim", "unwatchClaim", "listWatchers", "getSettings", "changeSettings"),
             Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
 
     private enum Access {

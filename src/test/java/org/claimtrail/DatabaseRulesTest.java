@@ -62,6 +62,7 @@ class DatabaseRulesTest {
             "api_client_use",
             "rate_limit",
             "last_seen",
+            "person_setting",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(

@@ -32,6 +32,8 @@ document.addEventListener('htmx:beforeSwap', event => {
   if (person && person !== document.body.dataset.person) {
     const theirs = new DOMParser().parseFromString(text, 'text/html');
     document.body.dataset.person = person;
+    document.body.dataset.keys = theirs.body.dataset.keys;
+    showKeys();
     document.querySelector('header.top').replaceWith(theirs.querySelector('header.top'));
     tell('other');
   }
@@ -138,9 +140,8 @@ document.addEventListener('keydown', event => {
 
 // One key, one action, as the buttons say: only where nothing is being typed, and only a letter that stands alone. Whoever types words
 // at a page, or speaks them to it, means none of their letters; and keys can be switched off for good (WCAG 2.2, 2.1.4).
-const KEYS = 'keys';
 const ALONE = 200;
-const keysAreOff = () => localStorage.getItem(KEYS) === 'off' || matchMedia('(pointer: coarse)').matches;
+const keysAreOff = () => document.body.dataset.keys === 'off' || matchMedia('(pointer: coarse)').matches;
 
 let meant;
 let lastSign = -Infinity;
@@ -166,7 +167,7 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// The keys of this page, from what has one; and the switch, which this browser keeps.
+// The keys of this page, from what has one; and the switch, which is kept for the person, wherever they sign in.
 const showKeys = () => document.documentElement.classList.toggle('keys-off', keysAreOff());
 showKeys();
 function listKeys(dialog) {
@@ -182,6 +183,17 @@ function listKeys(dialog) {
   dialog.querySelector('dl').replaceChildren(...rows);
   dialog.querySelector('#keys-on').checked = !keysAreOff();
 }
+async function switchKeys(box) {
+  const sent = { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams({ on: box.checked }) };
+  const answer = await fetch('/me/settings/keys', sent).catch(() => null);
+  if (answer?.ok) {
+    document.body.dataset.keys = box.checked ? 'on' : 'off';
+    showKeys();
+  } else {
+    box.checked = !keysAreOff();
+    tell(!answer ? 'lost' : answer.status === 499 || answer.status === 401 ? 'expired' : 'failed');
+  }
+}
 document.addEventListener('click', event => {
   if (event.target.closest?.('#keys-open')) {
     const dialog = document.getElementById('keys');
@@ -191,8 +203,7 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('change', event => {
   if (event.target.id === 'keys-on') {
-    localStorage.setItem(KEYS, event.target.checked ? 'on' : 'off');
-    showKeys();
+    switchKeys(event.target);
   }
 });
 document.getElementById('keys-open')?.removeAttribute('hidden');

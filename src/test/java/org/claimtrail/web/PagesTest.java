@@ -103,6 +103,7 @@ class PagesTest {
         pages.put("publication-not-retracted", "/publications/" + neverRetracted());
         pages.put("claim-corrected", "/claims/" + aCorrectedClaim());
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
+        pages.put("settings", "/me/settings");
         pages.put("review", "/review");
         pages.put("judgement", "/judgements/" + aProposal());
         pages.put("publications", "/publications");

@@ -81,6 +81,7 @@ final class JsonProblems {
             case "String" -> "a text";
             case "List", "ArrayList" -> "a list";
             case "int", "Integer" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
             default -> type.isEnum() ? Parameters.oneOf(type) : "an object";
         };
     }

@@ -81,12 +81,7 @@ public class OpenApi implements OASFilter {
         for (Failure failure : Failure.values()) {
             components.addResponse(failure.name(), failure.response());
         }
-        components.addResponse(
-                "NotModified",
-                OASFactory.createAPIResponse()
-                        .description("It is what `If-None-Match` says")
-                        .addHeader("ETag", headerRef("ETag"))
-                        .addHeader("Known-At", headerRef("Known-At")));
+        components.addResponse("NotModified", notModified().addHeader("Known-At", headerRef("Known-At")));
         components.addParameter(
                 IF_NONE_MATCH,
                 OASFactory.createParameter()
@@ -140,7 +135,7 @@ public class OpenApi implements OASFilter {
         }
         if (method == HttpMethod.GET && isTagged(success)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH));
-            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
+            responses.addAPIResponse("304", unchanged(has(operation, "knownAt")));
         }
         for (Failure failure : Failure.values()) {
             if (failure.fits(path, method, operation, !roles.isEmpty())) {
@@ -149,6 +144,17 @@ public class OpenApi implements OASFilter {
             }
         }
         operation.setResponses(responses);
+    }
+
+    /** @param reading whether it has a past, which can be asked for */
+    private static APIResponse unchanged(boolean reading) {
+        return reading ? OASFactory.createAPIResponse().ref("#/components/responses/NotModified") : notModified();
+    }
+
+    private static APIResponse notModified() {
+        return OASFactory.createAPIResponse()
+                .description("It is what `If-None-Match` says")
+                .addHeader("ETag", headerRef("ETag"));
     }
 
     private static boolean isTagged(APIResponse answer) {

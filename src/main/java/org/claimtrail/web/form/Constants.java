@@ -2,6 +2,7 @@ package org.claimtrail.web.form;
 
 import io.quarkus.qute.TemplateData;
 import org.claimtrail.account.ApiClientRole;
+import org.claimtrail.account.settings.Language;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
@@ -23,6 +24,7 @@ import org.claimtrail.source.SourceKind;
 @TemplateData(target = RelationKind.class, namespace = "RelationKind")
 @TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
 @TemplateData(target = ApiClientRole.class, namespace = "ApiClientRole")
+@TemplateData(target = Language.class, namespace = "Language")
 final class Constants {
     private Constants() {}
 }

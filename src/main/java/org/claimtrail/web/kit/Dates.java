@@ -1,5 +1,7 @@
 package org.claimtrail.web.kit;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.i18n.Localized;
@@ -17,10 +19,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Dates as people write them in their language; {@link TypedDate} reads them. */
 @TemplateExtension
 public final class Dates {
-    /** The newsroom's time zone, in which instants are told. */
+    /** The newsroom's time zone: of its days, and in which instants are told to whoever chose no other. */
     public static final ZoneId HERE = ConfigProvider.getConfig().getValue("claimtrail.time-zone", ZoneId.class);
 
     private Dates() {}
+
+    /** The zone in which instants are told to whoever looks at the page that is being made. */
+    public static ZoneId zone() {
+        ArcContainer container = Arc.container();
+        boolean isPage = container != null && container.requestContext().isActive();
+        return isPage ? container.select(Viewer.class).get().zone() : HERE;
+    }
 
     /** {@code 11 September 2024}, {@code juni 2024}, {@code 2024}. */
     public static String inWords(PartialDate date, @TemplateAttribute Object locale) {
@@ -44,12 +53,12 @@ public final class Dates {
 
     /** {@code 11 September 2024, 14:03 CEST}: the exact instant belongs beside it. */
     public static String inWords(Instant instant, @TemplateAttribute Object locale) {
-        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(HERE));
+        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(zone()));
     }
 
     /** {@code 11 Sep 2024 14:03 CEST}, where there is little room. */
     static String brief(Instant instant, @TemplateAttribute Object locale) {
-        return format("d MMM yyyy HH:mm z", locale).format(instant.atZone(HERE));
+        return format("d MMM yyyy HH:mm z", locale).format(instant.atZone(zone()));
     }
 
     private static DateTimeFormatter format(String pattern, Object locale) {

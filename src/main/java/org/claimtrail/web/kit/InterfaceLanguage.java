@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
+import org.claimtrail.account.settings.Language;
 
 /**
  * The languages of the interface, and which of them somebody reads. Whatever a browser sends, there is one: RFC 9110, 12.5.4 leaves it
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class InterfaceLanguage {
     /** The first is for everybody who reads none of them. */
-    static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    static final List<Locale> ALL =
+            Stream.of(Language.values()).map(Language::locale).toList();
 
     /** The cookie in which a browser keeps what somebody chose on our pages. */
     static final String CHOSEN = "language";

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.stream.Stream;
+import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Settings;
 import org.claimtrail.platform.http.AllowedMethods;
 import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.platform.refusal.Problem;
@@ -34,6 +37,12 @@ class LoginPages {
 
     @Inject
     AllowedMethods allowed;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Viewer viewer;
 
     /** Whoever is not signed in is sent to Keycloak first, and comes back here. */
     @GET
@@ -57,18 +66,20 @@ class LoginPages {
                 .replaceWith(() -> Response.seeOther(URI.create("/")).build());
     }
 
+    /** Of a reader in this browser; of somebody signed in, in all of theirs. */
     @POST
     @Path("/language")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@FormParam("language") String language, @FormParam("back") String back) {
-        if (InterfaceLanguage.ALL.stream()
-                .noneMatch(known -> known.toLanguageTag().equals(language))) {
-            throw Problem.malformed("language", Refusal.NO_LANGUAGE, InterfaceLanguage.ALL);
+        Language chosen = Stream.of(Language.values())
+                .filter(known -> known.locale().toLanguageTag().equals(language))
+                .findFirst()
+                .orElseThrow(() -> Problem.malformed("language", Refusal.NO_LANGUAGE, InterfaceLanguage.ALL));
+        if (viewer.isSignedIn()) {
+            settings.speak(chosen);
         }
-        return Response.seeOther(ours(back))
-                .cookie(Viewer.cookie(InterfaceLanguage.CHOSEN, language))
-                .build();
+        return Response.seeOther(ours(back)).cookie(Viewer.spoken(chosen)).build();
     }
 
     /** Only to a page of ours, in ASCII: an address of another site would lend it our name, and the API takes no login. */

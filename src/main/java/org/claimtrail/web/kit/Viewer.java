@@ -1,22 +1,30 @@
 package org.claimtrail.web.kit;
 
 import io.quarkus.qute.RawString;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Settings;
+import org.claimtrail.account.settings.SettingsView;
+import org.claimtrail.account.settings.TimeZones;
 import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.security.Caller;
 import org.claimtrail.security.OwnHost;
+import org.jspecify.annotations.Nullable;
 
 /** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
 @Named
@@ -33,8 +41,13 @@ public class Viewer {
     /** Asked for by every word of a page. */
     private Locale locale;
 
+    private SettingsView own;
+
     @Inject
     Caller caller;
+
+    @Inject
+    Settings settings;
 
     @Inject
     OwnHost host;
@@ -75,12 +88,37 @@ public class Viewer {
         return isSignedIn() && name().equals(name);
     }
 
-    /** The language they chose, or the first of their browser's that there is. */
+    /** The language they chose, here or in this browser, or the first of their browser's that there is. */
     public Locale locale() {
         if (locale == null) {
-            locale = InterfaceLanguage.of(call.request());
+            Language chosen = own().language();
+            locale = chosen == null ? InterfaceLanguage.of(call.request()) : chosen.locale();
         }
         return locale;
+    }
+
+    /** Whether single letters are keys here; whoever is not signed in says so to their browser. */
+    public boolean hasKeys() {
+        return own().keys();
+    }
+
+    /** What they chose for themselves: read once for a page, and never for whoever is not signed in. */
+    public SettingsView own() {
+        if (own == null) {
+            // An event loop, which refuses addresses that nothing is at, can't look who is signed in.
+            boolean isPerson = BlockingOperationControl.isBlockingAllowed() && isSignedIn();
+            own = isPerson ? read() : SettingsView.UNLESS_CHOSEN;
+        }
+        return own;
+    }
+
+    /** That the database is away is told, too. */
+    private SettingsView read() {
+        try {
+            return settings.of(person());
+        } catch (PersistenceException e) {
+            return SettingsView.UNLESS_CHOSEN;
+        }
     }
 
     /** What the browser kept for us under a name; null where it didn't. JAX-RS would refuse a call for another cookie that it can't read. */
@@ -104,8 +142,13 @@ public class Viewer {
     }
 
     /** The time zone in which they are told instants, and tell them. */
-    public String zone() {
-        return Dates.HERE.getId();
+    public ZoneId zone() {
+        return own().zoneOr(Dates.HERE);
+    }
+
+    /** The zone that a form was opened in, whatever they chose since; theirs where that is none. */
+    public ZoneId zone(String opened) {
+        return TimeZones.isKnown(opened) ? ZoneId.of(opened) : zone();
     }
 
     public List<Locale> languages() {
@@ -135,12 +178,23 @@ public class Viewer {
                 .toString();
     }
 
+    /** Lets a browser keep a language, for where nobody is signed in; or forget it. */
+    public static NewCookie spoken(@Nullable Language language) {
+        return language == null
+                ? cookie(InterfaceLanguage.CHOSEN, "", Duration.ZERO)
+                : cookie(InterfaceLanguage.CHOSEN, language.locale().toLanguageTag());
+    }
+
     /** What a browser keeps for a year about whoever sits at it; no script and no other site gets it. */
     public static NewCookie cookie(String name, String value) {
+        return cookie(name, value, KEPT);
+    }
+
+    private static NewCookie cookie(String name, String value, Duration kept) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
-                .maxAge((int) KEPT.toSeconds())
+                .maxAge((int) kept.toSeconds())
                 .httpOnly(true)
                 .secure(true)
                 .sameSite(SameSite.LAX)

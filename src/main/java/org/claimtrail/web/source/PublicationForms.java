@@ -29,7 +29,7 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Viewer;
 
 /** The forms for a publication, for correcting one, and for what it derives from and how it was preserved. */
 @Path("/")
@@ -37,6 +37,9 @@ import org.claimtrail.web.kit.Dates;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class PublicationForms {
+    /** The hidden field with the time zone that the form was opened in. */
+    private static final String ZONE = "zone";
+
     @Inject
     Publications publications;
 
@@ -54,6 +57,9 @@ class PublicationForms {
 
     @Inject
     CorrectionForms corrections;
+
+    @Inject
+    Viewer viewer;
 
     @CheckedTemplate
     static class Templates {
@@ -154,7 +160,7 @@ class PublicationForms {
     @GET
     @Path("/publications/{id}/captures/new")
     public TemplateInstance capturing(UUID id) {
-        return capturing(id, submissions.empty("capture"));
+        return capturing(id, submissions.empty("capture").with(ZONE, viewer.zone()));
     }
 
     @POST
@@ -165,8 +171,10 @@ class PublicationForms {
     }
 
     private String capture(UUID id, Form form) {
-        Capture said =
-                new Capture(form.text("archiveUrl"), form.text("sha256"), form.instant("capturedAt", Dates.HERE));
+        Capture said = new Capture(
+                form.text("archiveUrl"),
+                form.text("sha256"),
+                form.instant("capturedAt", viewer.zone(form.value(ZONE))));
         publications.capture(id, submissions.valid(form, said));
         return "/publications/" + id + "#captures";
     }

@@ -53,7 +53,7 @@ final class TimelineDrawing {
         List<Item<TimelineMark>> recorded =
                 isClustered() ? TimelineMark.recordedByDay(entries) : TimelineMark.recorded(entries);
         this.axis = TimeAxis.over(
-                List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.HERE);
+                List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.zone());
         this.upper = Lane.of(said, axis, Frame.WIDTH);
         this.lower = Lane.of(recorded, axis, Frame.WIDTH);
         this.rules = rules();

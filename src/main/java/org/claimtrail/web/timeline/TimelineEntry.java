@@ -45,8 +45,8 @@ public record TimelineEntry(
     }
 
     private Span said(PartialDate date) {
-        ZonedDateTime from = date.earliest().atStartOfDay(Dates.HERE);
-        Instant to = date.latest().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
+        ZonedDateTime from = date.earliest().atStartOfDay(Dates.zone());
+        Instant to = date.latest().plusDays(1).atStartOfDay(Dates.zone()).toInstant();
         Span all = new Span(from.toInstant(), to);
         if (!all.covers(event.recordedAt())) {
             return all;
@@ -57,7 +57,7 @@ public record TimelineEntry(
     }
 
     LocalDate dayOfRecording() {
-        return LocalDate.ofInstant(event.recordedAt(), Dates.HERE);
+        return LocalDate.ofInstant(event.recordedAt(), Dates.zone());
     }
 
     Span recordedAt() {

@@ -104,6 +104,9 @@ public interface Messages {
     @Message("As read on {day}")
     String asRead(String day);
 
+    @Message("The newsroom's: {zone}")
+    String newsroomsZone(String zone);
+
     // Forms
 
     @Message("{name} is new to us. What is it? It is recorded along with this.")
