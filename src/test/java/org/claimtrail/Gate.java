@@ -3,6 +3,7 @@ package org.claimtrail;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,12 +12,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
 
 /** The way from the service to Keycloak, which can be shut. A client of the pages' of its own has tokens that last three seconds. */
 public class Gate implements QuarkusTestResourceLifecycleManager {
-    /** The tests are loaded apart from what they run on: what both see is in the properties, as something that both know. */
-    private static final String SHUT = "claimtrail.test.gate";
+    /** The tests are loaded apart from what they run on: what both see is a bean of the JVM's management. */
+    private static final ObjectName NAME = name();
+
+    private static final String URL = "claimtrail.test.gate.url";
 
     private static final String CLIENT = "short-lived-web";
 
@@ -31,14 +37,13 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
         control(Way.HELD);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void control(String way) {
-        ((Consumer<String>) System.getProperties().get(SHUT)).accept(way);
+    private static void control(String how) {
+        managed(server -> server.invoke(NAME, "set", new Object[] {how}, new String[] {String.class.getName()}));
     }
 
     /** Keycloak's address, as the service has it. */
     public static String url() {
-        return System.getProperty(SHUT + ".url");
+        return System.getProperty(URL);
     }
 
     /** After Keycloak, whose address it takes the place of. */
@@ -57,13 +62,14 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
         URI keycloak = URI.create(System.getProperty(Environment.KEYCLOAK_URL));
         way = new Way(keycloak, 0, Way.OPEN);
         int port = way.port();
-        Consumer<String> control = how -> {
+        Control control = how -> {
             way.close();
             way = how.equals(Way.SHUT) ? way : new Way(keycloak, port, how);
         };
-        System.getProperties().put(SHUT, control);
-        System.setProperty(SHUT + ".url", "http://localhost:" + port);
+        managed(server -> server.registerMBean(new StandardMBean(control, Control.class), NAME));
+        System.setProperty(URL, "http://localhost:" + port);
         return Map.of(
+                "claimtrail.login-server.patience-millis", "1500",
                 "quarkus.oidc.auth-server-url", url() + "/realms/claimtrail",
                 "quarkus.oidc.web.client-id", CLIENT,
                 "quarkus.oidc.web.credentials.secret", CLIENT + "-secret",
@@ -72,7 +78,33 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        managed(server -> server.unregisterMBean(NAME));
         way.close();
+    }
+
+    private static void managed(Act act) {
+        try {
+            act.on(ManagementFactory.getPlatformMBeanServer());
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectName name() {
+        try {
+            return new ObjectName("org.claimtrail:type=Gate");
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How the way is from now on. */
+    public interface Control {
+        void set(String how);
+    }
+
+    private interface Act {
+        void on(MBeanServer server) throws JMException;
     }
 
     /** The way to Keycloak, open until it is closed. */

@@ -94,7 +94,7 @@ class Login implements HttpAuthenticationMechanism {
     }
 
     private Uni<SecurityIdentity> verify(RoutingContext call, IdentityProviderManager identities) {
-        return quarkus.authenticate(call, identities)
+        return server.inTime(quarkus.authenticate(call, identities))
                 .flatMap(identity ->
                         identity == null || isPage(call) ? known(call, identity) : unlessEnded(call, identity))
                 .onFailure()

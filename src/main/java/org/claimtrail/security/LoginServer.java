@@ -7,6 +7,8 @@ import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.mutiny.core.MultiMap;
@@ -14,8 +16,10 @@ import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Keycloak, as the pages' login uses it: whether it answers, and the end of a session there. */
@@ -23,10 +27,26 @@ import org.jboss.logging.Logger;
 class LoginServer {
     private static final Logger LOG = Logger.getLogger(LoginServer.class);
 
-    private static final int PATIENCE_MILLIS = 3_000;
-
     @Inject
     TenantConfigBean tenants;
+
+    /** How long it may take to answer one request. */
+    @ConfigProperty(name = "claimtrail.login-server.patience-millis")
+    long patience;
+
+    /**
+     * What Quarkus asks of the login server, as a failure where that takes too long: a server that takes calls and never answers them
+     * would else hold whoever calls for a minute and more. What follows runs where the call does, as it would with an answer.
+     */
+    <T> Uni<T> inTime(Uni<T> asked) {
+        Context call = Vertx.currentContext();
+        // A login asks for tokens, and then for the keys that signed them.
+        return asked.ifNoItem()
+                .after(Duration.ofMillis(2 * patience))
+                .fail()
+                .onFailure(io.smallrye.mutiny.TimeoutException.class)
+                .call(() -> Uni.createFrom().voidItem().emitOn(step -> call.runOnContext(ignored -> step.run())));
+    }
 
     /** Whether a login failed because of the login server, and through no fault of who logs in; the log then tells of it in one line. */
     boolean isOutOfReach(Throwable failure) {
@@ -67,7 +87,7 @@ class LoginServer {
         }
         return client(tenant)
                 .requestAbs(HttpMethod.GET, addresses.getJsonWebKeySetUri())
-                .timeout(PATIENCE_MILLIS)
+                .timeout(patience)
                 .send()
                 .map(answer -> answer.statusCode() < 500)
                 .onFailure()
@@ -90,7 +110,7 @@ class LoginServer {
                 .add("refresh_token", refreshToken);
         return client(tenant)
                 .postAbs(tenant.getOidcMetadata().getEndSessionUri())
-                .timeout(PATIENCE_MILLIS)
+                .timeout(patience)
                 .sendForm(form)
                 .onFailure()
                 .invoke(LoginServer::tell)

@@ -2,16 +2,23 @@ package org.claimtrail.security;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.logging.Handler;
@@ -50,12 +57,12 @@ class OutageTest {
     void listen() {
         // A token says where it is from, and only this way does the service know.
         System.setProperty(Environment.KEYCLOAK_URL, Gate.url());
-        Logger.getLogger("org.claimtrail").addHandler(listening);
+        Logger.getLogger("").addHandler(listening);
     }
 
     @AfterEach
     void openTheWay() {
-        Logger.getLogger("org.claimtrail").removeHandler(listening);
+        Logger.getLogger("").removeHandler(listening);
         Gate.shut(false);
         System.setProperty(Environment.KEYCLOAK_URL, keycloak);
     }
@@ -125,6 +132,62 @@ class OutageTest {
         Gate.shut(true);
         assertEquals(200, given().auth().oauth2(token).get("/api/v1/me").statusCode());
         assertEquals(401, given().get("/api/v1/me").statusCode());
+    }
+
+    @Test
+    void aCodeThatNobodyGaveOutIsNoErrorOfOurs() {
+        var sent = given().redirects().follow(false).get("/login?back=/sources");
+        log.clear();
+        var answer =
+                given().redirects().follow(false).cookies(sent.getCookies()).get(back(sent, "made-up"));
+        assertEquals(401, answer.statusCode());
+        assertEquals(List.of(), log);
+    }
+
+    /** A code that whoever comes back brings along, a session whose tokens are over, a key that nobody has seen yet. */
+    @Test
+    void nobodyWaitsForOneThatDoesNotAnswer() {
+        var sent = given().redirects().follow(false).get("/login?back=/sources");
+        String token = ofAnUnknownKey();
+        try (var eva = Visitor.signingIn("eva")) {
+            var session = eva.cookies();
+            waitUntilItsTokensAreOver();
+            Gate.hold();
+            saysSoSoon(given().cookies(sent.getCookies()), back(sent, "abc"));
+            saysSoSoon(given().cookies(session), "/sources");
+            saysSoSoon(given().auth().oauth2(token), "/api/v1/me");
+            assertEquals(
+                    200,
+                    given().cookies(session)
+                            .redirects()
+                            .follow(false)
+                            .get("/claims")
+                            .statusCode());
+        }
+    }
+
+    /** Where Keycloak sends whoever signed in, with what it would know them by. */
+    private static String back(Response sent, String code) {
+        String asked = URI.create(sent.getHeader("Location")).getQuery();
+        return "/login?code=" + code + "&state=" + asked.replaceAll(".*state=([^&]+).*", "$1");
+    }
+
+    private static void saysSoSoon(RequestSpecification caller, String address) {
+        Instant begin = Instant.now();
+        var answer = caller.redirects().follow(false).get(address);
+        assertEquals(503, answer.statusCode(), address);
+        assertEquals("2", answer.getHeader("Retry-After"), address);
+        assertThat(address, Duration.between(begin, Instant.now()), lessThan(Duration.ofSeconds(9)));
+    }
+
+    private static String ofAnUnknownKey() {
+        String[] parts = Tokens.of("eva").split("\\.");
+        String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"seen-by-nobody\"}";
+        return String.join(
+                ".",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(UTF_8)),
+                parts[1],
+                parts[2]);
     }
 
     private static void waitUntilItsTokensAreOver() {
