@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Refusals.refused;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,12 +21,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.claimtrail.Environment;
 import org.claimtrail.Gate;
+import org.claimtrail.LogLines;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
 import org.claimtrail.platform.refusal.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A login server that is out of reach, or doesn't answer: whoever has a token goes on, and no act is done by halves. */
 @QuarkusTest
@@ -35,6 +38,9 @@ class KeycloakAwayTest {
 
     @Inject
     Mending mending;
+
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     private JsonPath client;
     private String token;
@@ -58,6 +64,8 @@ class KeycloakAwayTest {
     void nothingIsDoneWhileItIsAway() {
         Gate.shut(true);
         refusesAll();
+        assertThat(
+                "One line each, and none of a transaction", log.warnings(), everyItem(containsString("KeycloakRealm")));
         assertThrows(Problem.class, mending::mend);
         String path = "/api-clients/" + client.getString("id");
         assertEquals("ACTIVE", read("ada", path).getString("state"));

@@ -17,52 +17,36 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.claimtrail.Environment;
 import org.claimtrail.Gate;
+import org.claimtrail.LogLines;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A login server that is out of reach for a while: nobody is signed out, and everybody reads what is public. */
 @QuarkusTest
 @WithTestResource(Gate.class)
 class OutageTest {
-    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            log.add(line.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     private final String keycloak = System.getProperty(Environment.KEYCLOAK_URL);
 
     @BeforeEach
-    void listen() {
+    void goThroughTheGate() {
         // A token says where it is from, and only this way does the service know.
         System.setProperty(Environment.KEYCLOAK_URL, Gate.url());
-        Logger.getLogger("").addHandler(listening);
     }
 
     @AfterEach
     void openTheWay() {
-        Logger.getLogger("").removeHandler(listening);
         Gate.shut(false);
         System.setProperty(Environment.KEYCLOAK_URL, keycloak);
     }
@@ -80,7 +64,7 @@ class OutageTest {
             assertThat(refused.getHeaders().getValues("Set-Cookie").toString(), not(containsString("q_session")));
             assertThat(refused.asString(), containsString("The login server is out of reach"));
             assertThat(refused.asString(), not(containsString("token")));
-            assertThat(log, hasItem(containsString("The login server is out of reach")));
+            assertThat(log.warnings(), hasItem(containsString("The login server is out of reach")));
 
             assertEquals(503, eva.open("/sources"));
             assertEquals(200, eva.open("/claims"));
@@ -141,7 +125,7 @@ class OutageTest {
         var answer =
                 given().redirects().follow(false).cookies(sent.getCookies()).get(back(sent, "made-up"));
         assertEquals(401, answer.statusCode());
-        assertEquals(List.of(), log);
+        assertEquals(List.of(), log.warnings());
     }
 
     /** A code that whoever comes back brings along, a session whose tokens are over, a key that nobody has seen yet. */

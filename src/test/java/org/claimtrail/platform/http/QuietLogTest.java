@@ -4,47 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.claimtrail.LogLines;
 import org.claimtrail.Wire;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client does wrong is no failure of the service: whoever watches its log is not woken for it, nor is its disk filled. */
 @QuarkusTest
 class QuietLogTest {
-    private final List<String> alarms = new CopyOnWriteArrayList<>();
-
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() > Level.WARNING.intValue() || entry.getThrown() != null) {
-                alarms.add(entry.getLevel() + " " + entry.getLoggerName() + ": " + entry.getMessage() + " "
-                        + entry.getThrown());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(listening);
-    }
-
-    @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(listening);
-    }
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     @ParameterizedTest
     @ValueSource(
@@ -89,6 +59,6 @@ class QuietLogTest {
             })
     void whatIsHardlyHttpRaisesNoAlarm(String bytes) {
         Wire.send(bytes);
-        assertEquals(List.of(), List.copyOf(alarms));
+        assertEquals(List.of(), log.alarms());
     }
 }
