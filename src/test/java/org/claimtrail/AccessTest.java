@@ -122,7 +122,15 @@ class AccessTest {
                             "rotateApiClient",
                             "disableApiClient"),
             Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),
-            Access.WATCH, Set.of("watchClaim", "unwatchClaim", "listWatchers", "getSettings", "changeSettings"),
+            Access.WATCH,
+                    Set.of(
+                            "watchClaim",
+                            "unwatchClaim",
+                            "listWatchers",
+                            "listNotices",
+                            "readNotices",
+                            "getSettings",
+                            "changeSettings"),
             Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
 
     private enum Access {

@@ -63,6 +63,7 @@ class DatabaseRulesTest {
             "rate_limit",
             "last_seen",
             "person_setting",
+            "notice_read",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(

@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class LastSeenFilter {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
-    private static final String NOTE = "insert into last_seen (person, seen_at) values (?, ?)"
-            + " on conflict (person) do update set seen_at = excluded.seen_at"
-            + " where last_seen.seen_at < excluded.seen_at - interval '1 minute'";
+    private static final String NOTE = "insert into last_seen (person, seen_at, name) values (?, ?, ?)"
+            + " on conflict (person) do update set seen_at = excluded.seen_at, name = excluded.name"
+            + " where last_seen.seen_at < excluded.seen_at - interval '1 minute' or last_seen.name is distinct from excluded.name";
 
     @Inject
     Caller caller;
@@ -49,6 +49,7 @@ class LastSeenFilter {
                 var statement = connection.prepareStatement(NOTE)) {
             statement.setString(1, person);
             statement.setTimestamp(2, Timestamp.from(clock.instant()));
+            statement.setString(3, caller.name());
             statement.executeUpdate();
         }
     }

@@ -56,6 +56,18 @@ public class People {
                 .getResultList();
     }
 
+    /**
+     * What those are called who have been here, by their subject. Without the login server, so that a recording never waits for it: whoever
+     * was never here is not known, and whoever was since they got another name is known by that.
+     */
+    public Map<String, String> names() {
+        Map<String, String> names = known().stream().collect(toMap(Actor::subject, Actor::name));
+        database.createQuery("from LastSeen s where s.name is not null", LastSeen.class)
+                .getResultStream()
+                .forEach(seen -> names.put(seen.person(), seen.name()));
+        return names;
+    }
+
     private Map<PersonRole, List<UserRepresentation>> members() {
         Map<PersonRole, List<UserRepresentation>> members = new EnumMap<>(PersonRole.class);
         for (PersonRole role : PersonRole.values()) {

@@ -2,10 +2,8 @@ package org.claimtrail.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.LanguageTags;
 import org.claimtrail.platform.value.Sought;
@@ -47,14 +45,14 @@ public class ClaimFilter {
             description = "With deniedById: whether denials by what is a part of that source count too, at any depth."
                     + " What is a part of what is the newsroom's, so this needs a token.",
             schema = @Schema(type = SchemaType.BOOLEAN))
-    String parts;
+    Boolean parts;
 
     @QueryParam("unreleased")
     @Parameter(
             description =
                     "Whether only published claims of which something waits for its release by now, so this needs a token.",
             schema = @Schema(type = SchemaType.BOOLEAN))
-    String unreleased;
+    Boolean unreleased;
 
     @QueryParam("q")
     @Parameter(
@@ -105,18 +103,11 @@ public class ClaimFilter {
     }
 
     boolean withParts() {
-        return isTrue("parts", parts);
+        return Boolean.TRUE.equals(parts);
     }
 
     public boolean isUnreleased() {
-        return isTrue("unreleased", unreleased);
-    }
-
-    private static boolean isTrue(String field, @Nullable String said) {
-        if (orNull(said) != null && !Set.of("true", "false").contains(said)) {
-            throw Problem.malformed(field, Refusal.TRUE_OR_FALSE);
-        }
-        return "true".equals(said);
+        return Boolean.TRUE.equals(unreleased);
     }
 
     public String q() {

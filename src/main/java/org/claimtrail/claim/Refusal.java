@@ -4,7 +4,6 @@ import org.claimtrail.platform.refusal.Phrase;
 
 /** Why a claim, or how it stands to another, is refused. */
 enum Refusal implements Phrase {
-    TRUE_OR_FALSE("must be true or false"),
     NEWSROOMS("needs a token: it is the newsroom's to know; leave it out"),
     UNKNOWN("there is no claim %s"),
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."

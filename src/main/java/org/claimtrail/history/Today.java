@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which day it is where the newsroom is: of what is dated today unless it says otherwise, and of what is over or still to come. */
@@ -27,5 +29,14 @@ public class Today {
     /** The day on which it was recorded there. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, newsroom);
+    }
+
+    /** The newsroom's time zone as PostgreSQL reads it: of an offset by itself, the sign is the other way round there (POSIX). */
+    public String zoneInSql() {
+        if (newsroom.normalized() instanceof ZoneOffset offset) {
+            String sign = offset.getTotalSeconds() < 0 ? "+" : "-";
+            return "<newsroom>" + sign + LocalTime.ofSecondOfDay(Math.abs(offset.getTotalSeconds()));
+        }
+        return newsroom.getId();
     }
 }

@@ -66,6 +66,9 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     Event<Changing> upcoming;
 
     @Inject
+    Event<Entering> entering;
+
+    @Inject
     TransactionSynchronizationRegistry transaction;
 
     /** The running transaction's place: the same for everything that it records. */
@@ -143,6 +146,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         entry.put("fact", fact);
         String canonical = canonical(entry);
         persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
+        entering.fire(new Entering(position, kind, subject, canonical, recorded));
         Stream.of(changed).forEach(it -> changes.fire(new Changed(kind, it, recorded)));
     }
 

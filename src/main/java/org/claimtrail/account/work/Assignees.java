@@ -39,13 +39,4 @@ public class Assignees {
         }
         return person;
     }
-
-    /** Who calls, as a person. Needs a transaction. */
-    Actor calling() {
-        Actor actor = caller.actor();
-        if (actor.kind() != Actor.Kind.PERSON) {
-            throw Problem.of(403, Refusal.WATCHING_PROGRAM);
-        }
-        return actor;
-    }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 
 /**
@@ -17,6 +19,10 @@ import org.claimtrail.security.Caller;
  */
 @ApplicationScoped
 public class Watching {
+    /** Since which entry: what was recorded before, nobody is told who begins now. */
+    private static final String WATCH = "insert into claim_watch (claim_id, person, since_position)"
+            + " select ?1, ?2, position from ledger_head on conflict do nothing";
+
     @Inject
     EntityManager database;
 
@@ -27,20 +33,24 @@ public class Watching {
     Claims claims;
 
     @Inject
-    Assignees assignees;
-
-    @Inject
     Caller caller;
 
     /** From now on the caller's desk tells them what changes of the claim. */
     @Transactional
     public WatchView watch(UUID claimId) {
         claims.get(claimId, ledger.present());
-        database.createNativeQuery("insert into claim_watch (claim_id, person) values (?1, ?2) on conflict do nothing")
+        database.createNativeQuery(WATCH)
                 .setParameter(1, claimId)
-                .setParameter(2, assignees.calling().subject())
+                .setParameter(2, me())
                 .executeUpdate();
         return new WatchView(claimId, true);
+    }
+
+    private String me() {
+        if (caller.kind() != Actor.Kind.PERSON) {
+            throw Problem.of(403, Refusal.WATCHING_PROGRAM);
+        }
+        return caller.subject();
     }
 
     /** It no longer does. */
@@ -63,9 +73,10 @@ public class Watching {
     /** The same of a claim that was read already. */
     public List<WatcherView> watchers(UUID claimId) {
         return database.createQuery(
-                        "select new org.claimtrail.account.work.WatcherView(a.subject, a.name, w.watchedSince) from ClaimWatch w"
-                                + " join Actor a on a.subject = w.key.person where w.key.claimId = :claim"
-                                + " order by w.watchedSince, a.subject",
+                        "select new org.claimtrail.account.work.WatcherView(w.key.person, coalesce(s.name, a.name), w.watchedSince)"
+                                + " from ClaimWatch w left join LastSeen s on s.person = w.key.person"
+                                + " left join Actor a on a.subject = w.key.person where w.key.claimId = :claim"
+                                + " order by w.watchedSince, w.key.person",
                         WatcherView.class)
                 .setParameter("claim", claimId)
                 .getResultList();

@@ -27,12 +27,14 @@ public class Parameters implements ParamConverterProvider {
             Instant.class, Parameters::instant,
             Integer.class, number(Integer::valueOf),
             Long.class, number(Long::valueOf),
+            Boolean.class, Parameters::truth,
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, Refusal> FORMS = Map.of(
             UUID.class, Refusal.NO_UUID,
             Instant.class, Refusal.NO_INSTANT,
             Integer.class, Refusal.NO_NUMBER,
             Long.class, Refusal.NO_NUMBER,
+            Boolean.class, Refusal.TRUE_OR_FALSE,
             PartialDate.class, Refusal.NO_DATE);
 
     @Override
@@ -72,6 +74,14 @@ public class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException(value);
         }
         return UUID.fromString(value);
+    }
+
+    /** The JDK takes whatever is not {@code true} for false. */
+    private static Boolean truth(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(value);
+        }
+        return value.equals("true");
     }
 
     /** As they are to be written: to people, too, who see in their address bar what they wrote. */

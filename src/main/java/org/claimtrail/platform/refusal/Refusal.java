@@ -70,6 +70,7 @@ public enum Refusal implements Phrase {
     ONE_OF("must be one of %s"),
     NO_UUID("is no UUID"),
     NO_INSTANT("is no instant: write 2024-09-11T08:00:00Z"),
+    TRUE_OR_FALSE("must be true or false"),
     NO_NUMBER("is no whole number in the digits 0 to 9"),
     NO_DATE("is no world date: write 2024, 2024-06 or 2024-08-18"),
     LANGUAGE_TAG("is no language tag (BCP 47): write the language in two or three letters, as in nl, pt-BR or zh-Hant,"

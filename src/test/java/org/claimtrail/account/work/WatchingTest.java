@@ -52,6 +52,13 @@ class WatchingTest {
     }
 
     @Test
+    void whoNeverRecordedAnythingWatchesToo() {
+        Tokens.ofNew("only-a-reader", "admin");
+        assertTrue(watch("only-a-reader").getBoolean("watching"));
+        assertEquals(List.of("only-a-reader"), watchers());
+    }
+
+    @Test
     void whoBeginsTwiceAtOnceWatchesOnce() {
         assertEquals(List.of(200, 200, 200), atOnce(3, i -> as("fleur").put(claim + "/watch")));
         assertEquals(List.of("fleur"), watchers());

@@ -1,0 +1,23 @@
+package org.claimtrail.account.notice;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+
+/** That what was recorded at a position names a person. */
+@Entity
+@Immutable
+class Mention {
+    @Embeddable
+    record Key(String person, long position) {}
+
+    @EmbeddedId
+    private Key key;
+
+    Mention() {}
+
+    Mention(String person, long position) {
+        this.key = new Key(person, position);
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimtrail.account.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimtrail.account.People;
+import org.claimtrail.ledger.Entering;
+import org.claimtrail.ledger.Subject;
+
+/** Keeps whom a text names, with the text: in what the newsroom writes to itself, whatever it is written about. */
+@ApplicationScoped
+class Mentions {
+    /** Why something was proposed, decided, corrected, withdrawn or paused. */
+    private static final List<String> REASONS = List.of("reason", "departure");
+
+    /** It comes again with each correction of its item; whoever was named there before is not called anew. */
+    private static final String NOTE = "note";
+
+    private static final String NAMED_BEFORE = "select m.key.person from Mention m, LedgerEntry e"
+            + " where e.position = m.key.position and e.subjectId = :subject";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    People people;
+
+    void keep(@Observes Entering entry) throws JsonProcessingException {
+        // Only administrators read of API clients.
+        if (entry.subject().kind() == Subject.Kind.API_CLIENT || !mayName(entry.canonical())) {
+            return;
+        }
+        JsonNode fact = json.readTree(entry.canonical()).get("fact");
+        Set<String> named = named(fact, entry);
+        named.remove(entry.recorded().by().subject());
+        named.forEach(person -> database.persist(new Mention(person, entry.position())));
+    }
+
+    private static boolean mayName(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || text.indexOf('﹫') >= 0;
+    }
+
+    private Set<String> named(JsonNode fact, Entering entry) {
+        List<String> reasons = REASONS.stream()
+                .flatMap(it -> fact.findValuesAsText(it).stream())
+                .toList();
+        List<String> notes = fact.findValuesAsText(NOTE);
+        if (reasons.stream().noneMatch(Mentions::mayName) && notes.stream().noneMatch(Mentions::mayName)) {
+            return new HashSet<>();
+        }
+        Names names = new Names(people.names());
+        Set<String> named = new HashSet<>();
+        notes.forEach(note -> named.addAll(names.in(note)));
+        if (!named.isEmpty()) {
+            database.createQuery(NAMED_BEFORE, String.class)
+                    .setParameter("subject", entry.subject().id())
+                    .getResultList()
+                    .forEach(named::remove);
+        }
+        reasons.forEach(reason -> named.addAll(names.in(reason)));
+        return named;
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimtrail.account.notice;
+
+import com.ibm.icu.text.Normalizer2;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the people that a text names as {@code @name}: in any script, in either case, before any punctuation. What is no name of anybody
+ * is text, and so are mail and web addresses, and names elsewhere: {@code @fleur@example.social}.
+ */
+class Names {
+    /** The same letter is the same however it is typed, and what can't be seen is not there. */
+    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+
+    /** Written without blanks: whatever follows may be the next word. */
+    private static final Set<UnicodeScript> UNSPACED = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** What joins the parts of a name, or of a mail address. */
+    private static final String JOINTS = "._%+-";
+
+    private final Map<String, String> subjects = new LinkedHashMap<>();
+    private final List<String> longestFirst;
+
+    /** @param names what people are called, by their subject */
+    Names(Map<String, String> names) {
+        names.forEach((subject, name) -> subjects.put(FOLD.normalize(name), subject));
+        longestFirst = subjects.keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** By their subjects; everybody once. */
+    Set<String> in(String text) {
+        Set<String> named = new LinkedHashSet<>();
+        for (String word : FOLD.normalize(text).split("\\s+")) {
+            if (!isAddress(word)) {
+                for (int at = word.indexOf('@'); at >= 0; at = word.indexOf('@', at + 1)) {
+                    addNamed(word, at, named);
+                }
+            }
+        }
+        return named;
+    }
+
+    private void addNamed(String word, int at, Set<String> named) {
+        if (isOfMail(word, at)) {
+            return;
+        }
+        longestFirst.stream()
+                .filter(name -> word.startsWith(name, at + 1) && ends(word, at + 1 + name.length()))
+                .findFirst()
+                .ifPresent(name -> named.add(subjects.get(name)));
+    }
+
+    /** {@code https://video.example/@fleur}, with or without what stands before the colon. */
+    private static boolean isAddress(String word) {
+        int slash = word.indexOf('/');
+        return slash > 0
+                && (word.startsWith("://", slash - 1)
+                        || word.lastIndexOf('.', slash) > 0 && word.lastIndexOf('@', slash) < 0);
+    }
+
+    /** Whether what stands before the sign is the name in a mail address, which has Latin letters and digits. */
+    private static boolean isOfMail(String word, int at) {
+        int before = at;
+        while (before > 0 && JOINTS.indexOf(word.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        if (before == 0) {
+            return false;
+        }
+        int last = word.codePointBefore(before);
+        return Character.isDigit(last) || Character.isLetter(last) && UnicodeScript.of(last) == UnicodeScript.LATIN;
+    }
+
+    /** Whether a name can end here: before a longer name that is nobody's, it does not. */
+    private static boolean ends(String word, int end) {
+        if (end == word.length()) {
+            return true;
+        }
+        int next = word.codePointAt(end);
+        if (next == '@') {
+            return false;
+        }
+        if (JOINTS.indexOf(next) >= 0) {
+            return !goesOn(word, end + 1);
+        }
+        return !isOfName(next)
+                || UNSPACED.contains(UnicodeScript.of(next))
+                || UNSPACED.contains(UnicodeScript.of(word.codePointBefore(end)));
+    }
+
+    private static boolean goesOn(String word, int at) {
+        int next = at;
+        while (next < word.length() && JOINTS.indexOf(word.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < word.length() && isOfName(word.codePointAt(next));
+    }
+
+    private static boolean isOfName(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+}

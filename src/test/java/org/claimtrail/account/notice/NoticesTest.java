@@ -1,0 +1,411 @@
+package org.claimtrail.account.notice;
+
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequestOn;
+import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.post;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Refusals.REFUSED;
+import static org.claimtrail.Refusals.atOnce;
+import static org.claimtrail.Refusals.position;
+import static org.claimtrail.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimtrail.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others do that concerns somebody reaches them, once; and nobody is told what they did themselves. */
+@QuarkusTest
+class NoticesTest {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Inject
+    Notices notices;
+
+    private String reader;
+    private String claim;
+
+    @BeforeEach
+    void somebodyIsThereWhoReadNothingYet() {
+        reader = "reader-" + NEXT.incrementAndGet();
+        Tokens.ofNew(reader, "editor");
+        record(reader, "/sources", source());
+        claim = aClaim();
+    }
+
+    @Test
+    void whatOthersRecordAboutAWatchedClaimReachesWhoWatches() {
+        watch(reader);
+        String item = evidenceOn(claim, "SUPPORTS");
+        JsonPath notice = read(reader, "/me/notices");
+        assertEquals(List.of("EVIDENCE_ADDED"), notice.getList("items.kind"));
+        notice = new JsonPath(as(reader).get("/me/notices").asString()).setRootPath("items[0]");
+        assertEquals(Map.of("kind", "EVIDENCE", "id", item), notice.getMap("subject"));
+        assertEquals(position(), notice.getLong("position"));
+        assertEquals("fleur", notice.getString("recordedBy"));
+        assertEquals(List.of("WATCHED"), notice.getList("why"));
+        assertEquals(claim, notice.getString("claimId"));
+        assertEquals(read("fleur", "/claims/" + claim).getString("statement"), notice.getString("statement"));
+        assertEquals("en", notice.getString("language"));
+        assertTrue(notice.getBoolean("unread"));
+    }
+
+    @Test
+    void everyKindOfChangeReachesThem() {
+        watch(reader);
+        String item = evidenceOn(claim, "SUPPORTS");
+        correct("/evidence/" + item, evidence("SUPPORTS"));
+        record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "It is of another place."));
+        String party = aSource();
+        String request = commentRequestOn(claim, party);
+        record("fleur", "/comment-requests/" + request + "/outcome", json("outcome", "NO_RESPONSE"));
+        replyTo(claim, party, "NON_DENIAL");
+        String graded = evidenceOn(claim, "SUPPORTS");
+        decided("EVIDENCE", graded, "CREDIBILITY", "2");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        correct("/claims/" + claim, claim(aSource()));
+        record("eva", "/claims/" + claim + "/pause", json("reason", "It is looked at again."));
+        assertEquals(
+                List.of(
+                        "EVIDENCE_ADDED",
+                        "EVIDENCE_CORRECTED",
+                        "EVIDENCE_WITHDRAWN",
+                        "COMMENT_REQUESTED",
+                        "COMMENT_REQUEST_CONCLUDED",
+                        "REPLY_ADDED",
+                        "EVIDENCE_ADDED",
+                        "JUDGEMENT_PROPOSED",
+                        "JUDGEMENT_APPROVED",
+                        "JUDGEMENT_PROPOSED",
+                        "JUDGEMENT_APPROVED",
+                        "CLAIM_CORRECTED",
+                        "CLAIM_PAUSED"),
+                oldestFirst(reader));
+        JsonPath read = read(reader, "/me/notices");
+        assertEquals(1, read.getList("items.claimId").stream().distinct().count());
+        assertEquals("VISIBILITY", read.getString("items[2].aspect"));
+        assertEquals("PUBLISHED", read.getString("items[2].value"));
+    }
+
+    @Test
+    void whoseWorkItBecomesReachesNobodyElse() {
+        watch(reader);
+        assign("fleur", "/claims/" + claim, "fleur");
+        assertEquals(List.of(), oldestFirst(reader));
+    }
+
+    @Test
+    void whatTheyDoThemselvesReachesThemNot() {
+        watch("eva");
+        watch(reader);
+        approveAs("eva", propose("CLAIM", claim, "STATUS", "UNDER_REVIEW"));
+        replyBy(reader);
+        assertEquals(List.of("JUDGEMENT_PROPOSED", "JUDGEMENT_APPROVED"), oldestFirst(reader));
+        assertFalse(about("eva", claim).contains("JUDGEMENT_APPROVED"));
+        assign(reader, "/claims/" + claim, reader);
+        assign(reader, "/claims/" + claim, null);
+        assertEquals(2, oldestFirst(reader).size());
+    }
+
+    @Test
+    void whoBeginsToWatchIsToldNothingOlder() {
+        evidenceOn(claim, "SUPPORTS");
+        watch(reader);
+        assertEquals(List.of(), oldestFirst(reader));
+        evidenceOn(claim, "DISPUTES");
+        assertEquals(List.of("EVIDENCE_ADDED"), oldestFirst(reader));
+        watch(reader);
+        assertEquals(List.of("EVIDENCE_ADDED"), oldestFirst(reader));
+    }
+
+    @Test
+    void whoStoppedAndWatchesAgainIsToldNothingOfTheTimeBetween() {
+        watch(reader);
+        as(reader).delete("/claims/" + claim + "/watch").then().statusCode(200);
+        evidenceOn(claim, "SUPPORTS");
+        assertEquals(List.of(), oldestFirst(reader));
+        watch(reader);
+        assertEquals(List.of(), oldestFirst(reader));
+        replyTo(claim, aSource(), "NON_DENIAL");
+        assertEquals(List.of("REPLY_ADDED"), oldestFirst(reader));
+    }
+
+    @Test
+    void whatBecomesTheirsOrIsNoLongerReachesThem() {
+        String proposal = "/judgements/" + propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        String request = "/comment-requests/" + commentRequestOn(aClaim(), aSource());
+        assign("fleur", "/claims/" + claim, reader);
+        assign("fleur", proposal, reader);
+        assign("fleur", request, reader);
+        assign("ed", "/claims/" + claim, "fleur");
+        assign("ed", "/claims/" + claim, null);
+        assign("ed", request, null);
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(
+                List.of(
+                        List.of("TAKEN"),
+                        List.of("TAKEN"),
+                        List.of("ASSIGNED"),
+                        List.of("ASSIGNED"),
+                        List.of("ASSIGNED")),
+                notices.getList("items.why"));
+        assertEquals(
+                List.of(
+                        "COMMENT_REQUEST_ASSIGNED",
+                        "CLAIM_ASSIGNED",
+                        "COMMENT_REQUEST_ASSIGNED",
+                        "JUDGEMENT_ASSIGNED",
+                        "CLAIM_ASSIGNED"),
+                notices.getList("items.kind"));
+        assertEquals(List.of("ed", "ed", "fleur", "fleur", "fleur"), notices.getList("items.recordedBy"));
+    }
+
+    @Test
+    void whatComesOfTheirProposalReachesThem() {
+        String approved = proposalOfTheirs("STATUS", "UNDER_REVIEW");
+        approveAs("eva", approved);
+        String rejected = proposalOfTheirs("STATUS", "DISPUTED");
+        record("eva", "/judgements/" + rejected + "/rejection", json("reason", "Nobody disputes it."));
+        String stale = proposalOfTheirs("STATUS", "UNSUBSTANTIATED");
+        evidenceOn(claim, "SUPPORTS");
+        String withdrawn = proposalOfTheirs("STATUS", "UNSUBSTANTIATED");
+        record(reader, "/judgements/" + withdrawn + "/withdrawal", json());
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(
+                List.of("JUDGEMENT_STALE", "JUDGEMENT_REJECTED", "JUDGEMENT_APPROVED"), notices.getList("items.kind"));
+        assertEquals(List.of(stale, rejected, approved), notices.getList("items.subject.id"));
+        assertEquals(List.of("YOUR_PROPOSAL"), notices.getList("items[0].why"));
+    }
+
+    @Test
+    void aProposalAboutASourceNamesTheSource() {
+        String source = aSource("A paper", "OUTLET");
+        String proposal = record(reader, "/judgements", judgement("SOURCE", source, "RELIABILITY", "B"))
+                .getString("id");
+        approveAs("eva", proposal);
+        JsonPath notice = read(reader, "/me/notices");
+        assertEquals("A paper", notice.getString("items[0].name"));
+        assertNull(notice.getString("items[0].claimId"));
+        assertEquals("RELIABILITY", notice.getString("items[0].aspect"));
+    }
+
+    @Test
+    void forSeveralReasonsItIsOneNotice() {
+        watch(reader);
+        approveAs("eva", proposalOfTheirs("STATUS", "UNDER_REVIEW"));
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(List.of(List.of("YOUR_PROPOSAL", "WATCHED")), notices.getList("items.why"));
+    }
+
+    @Test
+    void howFarTheyReadIsTheirsAlone() {
+        String other = "other-" + reader;
+        Tokens.ofNew(other, "fact-checker");
+        watch(reader);
+        watch(other);
+        evidenceOn(claim, "SUPPORTS");
+        long first = position();
+        evidenceOn(claim, "SUPPORTS");
+        assertEquals(1, readUpTo(reader, first).getInt("unread"));
+        assertEquals(1, read(reader, "/me/notices?unread=true").getList("items").size());
+        assertEquals(List.of(true, false), read(reader, "/me/notices").getList("items.unread"));
+        assertEquals(2, read(other, "/me/notices?unread=true").getList("items").size());
+    }
+
+    @Test
+    void whatWasReadStaysRead() {
+        watch(reader);
+        evidenceOn(claim, "SUPPORTS");
+        long last = position();
+        readUpTo(reader, last);
+        assertEquals(last, readUpTo(reader, last).getLong("upTo"));
+        assertEquals(last, readUpTo(reader, 0).getLong("upTo"));
+        assertEquals(0, read(reader, "/me/notices?unread=true").getList("items").size());
+        assertEquals(1, oldestFirst(reader).size());
+    }
+
+    @Test
+    void ofTwoBrowsersTheFurtherCounts() {
+        watch(reader);
+        evidenceOn(claim, "SUPPORTS");
+        long first = position();
+        evidenceOn(claim, "SUPPORTS");
+        long last = position();
+        var answers = atOnce(6, i -> post(reader, "/me/notices/read", json("upTo", i % 2 == 0 ? first : last)));
+        assertEquals(List.of(201, 201, 201, 201, 201, 201), answers);
+        assertEquals(last, readUpTo(reader, 0).getLong("upTo"));
+    }
+
+    @Test
+    void saidAgainAfterAnUnknownOutcomeItIsAnsweredTheSame() {
+        var body = json("upTo", 0);
+        String first = as(reader)
+                .header("Idempotency-Key", reader)
+                .body(body)
+                .post("/me/notices/read")
+                .asString();
+        assertEquals(
+                first,
+                as(reader)
+                        .header("Idempotency-Key", reader)
+                        .body(body)
+                        .post("/me/notices/read")
+                        .asString());
+    }
+
+    /** As many as there are: page by page, none twice and none left out, and counted no further than anybody looks. */
+    @Test
+    void aThousandAreAllThere() {
+        watch(reader);
+        String party = aSource();
+        IntStream.range(0, 1_000).parallel().forEach(i -> replyTo(claim, party, "NON_DENIAL"));
+        List<Integer> positions = new ArrayList<>();
+        String next = "";
+        do {
+            JsonPath page = read(reader, "/me/notices?unread=true&limit=200" + next);
+            positions.addAll(page.getList("items.position"));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        } while (next != null);
+        assertEquals(1_000, positions.size());
+        assertEquals(
+                positions.stream()
+                        .sorted((one, other) -> other - one)
+                        .distinct()
+                        .toList(),
+                positions);
+        assertEquals(Notices.MOST_COUNTED, readUpTo(reader, 0).getInt("unread"));
+
+        List<Long> mailed = new ArrayList<>();
+        Mark mark = Mark.BEGINNING;
+        Batch batch;
+        do {
+            batch = notices.after(subject(reader), mark, 300);
+            batch.notices().forEach(notice -> mailed.add(notice.position()));
+            mark = batch.upTo();
+        } while (batch.notices().size() == 300);
+        assertEquals(positions.stream().map(Integer::longValue).sorted().toList(), mailed);
+        assertEquals(List.of(), notices.after(subject(reader), mark, 300).notices());
+    }
+
+    @Test
+    void aCursorIsOfOnePersonsList() {
+        watch(reader);
+        evidenceOn(claim, "SUPPORTS");
+        evidenceOn(claim, "SUPPORTS");
+        String next = read(reader, "/me/notices?limit=1").getString("next");
+        refused(400, "after", () -> as("eva").get("/me/notices?limit=1&after=" + next));
+        refused(400, "after", () -> as(reader).get("/me/notices?limit=1&unread=true&after=" + next));
+    }
+
+    @Test
+    void aProgramHasNone() {
+        refused(401, () -> as("anonymous").get("/me/notices"));
+        refused(403, () -> as("demo-writer").get("/me/notices"));
+        refused(403, () -> post("demo-reader", "/me/notices/read", json("upTo", 0)));
+        refused(
+                403,
+                () -> RestAssured.given()
+                        .auth()
+                        .oauth2(Tokens.ofClientThatEdits())
+                        .get("/api/v1/me/notices"));
+    }
+
+    @Test
+    void nobodyReadsWhatIsToCome() {
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", position() + 1_000_000)));
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", -1)));
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json()));
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", "all")));
+        refused(
+                REFUSED,
+                "remindedOn",
+                () -> post(
+                        reader,
+                        "/me/notices/read",
+                        json("upTo", 0, "remindedOn", LocalDate.now().plusDays(3) + "")));
+        refused(REFUSED, "remindedOn", () -> post(reader, "/me/notices/read", json("upTo", 0, "remindedOn", "soon")));
+        refused(400, "unread", () -> as(reader).get("/me/notices?unread=maybe"));
+        refused(400, "limit", () -> as(reader).get("/me/notices?limit=0"));
+    }
+
+    /** Whoever lost their role reads nothing here any longer, whatever reached them before. */
+    @Test
+    void whoMayReadNothingIsToldNothing() {
+        refused(
+                403,
+                () -> RestAssured.given().auth().oauth2(Tokens.withoutRole()).get("/api/v1/me/notices"));
+    }
+
+    private void watch(String who) {
+        as(who).put("/claims/" + claim + "/watch").then().statusCode(200);
+    }
+
+    private void replyBy(String who) {
+        record(who, "/claims/" + claim + "/replies", reply(aSource(), "NON_DENIAL"));
+    }
+
+    private String proposalOfTheirs(String aspect, String value) {
+        return record(reader, "/judgements", judgement("CLAIM", claim, aspect, value))
+                .getString("id");
+    }
+
+    private static void assign(String who, String path, String person) {
+        as(who).header("If-Match", "*")
+                .body(json("personId", person == null ? null : subject(person)))
+                .put(path + "/assignment")
+                .then()
+                .statusCode(200);
+    }
+
+    private static JsonPath readUpTo(String who, long position) {
+        return record(who, "/me/notices/read", json("upTo", position));
+    }
+
+    private static List<String> oldestFirst(String who) {
+        List<String> kinds = new ArrayList<>(read(who, "/me/notices?limit=200").getList("items.kind"));
+        Collections.reverse(kinds);
+        return kinds;
+    }
+
+    private static List<String> about(String who, String claim) {
+        JsonPath notices = read(who, "/me/notices?limit=200");
+        return Stream.of(notices.getList("items.findAll { it.claimId == '" + claim + "' }.kind")
+                        .toArray())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static String subject(String person) {
+        return Tokens.subjectOf(Tokens.of(person));
+    }
+}
