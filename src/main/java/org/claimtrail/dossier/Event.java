@@ -11,7 +11,6 @@ import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.ReplyView;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TimelineEvent")
 public record Event(
-        Kind kind,
+        EventKind kind,
         @Nullable PartialDate occurredOn,
         Instant recordedAt,
         Subject subject,
@@ -43,56 +42,9 @@ public record Event(
             .thenComparing(Event::kind)
             .thenComparing(event -> event.subject().id());
 
-    /** What happened. */
-    @Schema(name = "TimelineEventKind")
-    public enum Kind {
-        CLAIM_ADDED,
-        CLAIM_CORRECTED,
-        CLAIM_RELATED,
-        CLAIM_RELATION_WITHDRAWN,
-        EVIDENCE_ADDED,
-        EVIDENCE_CORRECTED,
-        EVIDENCE_WITHDRAWN,
-        REPLY_ADDED,
-        REPLY_CORRECTED,
-        REPLY_WITHDRAWN,
-        COMMENT_REQUESTED,
-        COMMENT_REQUEST_CORRECTED,
-        COMMENT_REQUEST_CONCLUDED,
-        COMMENT_REQUEST_WITHDRAWN,
-        JUDGEMENT_PROPOSED,
-        JUDGEMENT_APPROVED,
-        JUDGEMENT_REJECTED,
-        JUDGEMENT_WITHDRAWN,
-        JUDGEMENT_STALE,
-        CLAIM_SHAKEN,
-        CLAIM_PAUSED;
-
-        /** Whether it puts right what was noted down before. */
-        public boolean isCorrection() {
-            return switch (this) {
-                case CLAIM_CORRECTED, EVIDENCE_CORRECTED, REPLY_CORRECTED, COMMENT_REQUEST_CORRECTED -> true;
-                default -> false;
-            };
-        }
-
-        /** Whether it notes down what can be put right. */
-        public boolean isVersion() {
-            return switch (this) {
-                case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED -> true;
-                default -> isCorrection();
-            };
-        }
-
-        /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone, nor for who works on it. */
-        static Kind of(EntryKind kind) {
-            return valueOf(kind.name());
-        }
-    }
-
     static Event of(ClaimView claim) {
         return new Event(
-                claim.version() == 1 ? Kind.CLAIM_ADDED : Kind.CLAIM_CORRECTED,
+                claim.version() == 1 ? EventKind.CLAIM_ADDED : EventKind.CLAIM_CORRECTED,
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
@@ -103,7 +55,7 @@ public record Event(
 
     static Event of(RelationView relation) {
         return new Event(
-                Kind.CLAIM_RELATED,
+                EventKind.CLAIM_RELATED,
                 null,
                 relation.recordedAt(),
                 Subject.Kind.CLAIM.of(relation.claimId()),
@@ -115,7 +67,7 @@ public record Event(
     static Event ofWithdrawal(RelationView relation) {
         return of(
                 relation.withdrawal(),
-                Kind.CLAIM_RELATION_WITHDRAWN,
+                EventKind.CLAIM_RELATION_WITHDRAWN,
                 Subject.Kind.CLAIM.of(relation.claimId()),
                 EventDetails.of(
                         relation.kind(),
@@ -126,7 +78,7 @@ public record Event(
 
     static Event of(EvidenceView item) {
         return new Event(
-                item.version() == 1 ? Kind.EVIDENCE_ADDED : Kind.EVIDENCE_CORRECTED,
+                item.version() == 1 ? EventKind.EVIDENCE_ADDED : EventKind.EVIDENCE_CORRECTED,
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
@@ -138,7 +90,7 @@ public record Event(
     static Event ofWithdrawal(EvidenceView item) {
         return of(
                 item.withdrawal(),
-                Kind.EVIDENCE_WITHDRAWN,
+                EventKind.EVIDENCE_WITHDRAWN,
                 Subject.Kind.EVIDENCE.of(item.id()),
                 EventDetails.of(item.withdrawal().reason()),
                 item.sourceName());
@@ -146,7 +98,7 @@ public record Event(
 
     static Event of(ReplyView reply) {
         return new Event(
-                reply.version() == 1 ? Kind.REPLY_ADDED : Kind.REPLY_CORRECTED,
+                reply.version() == 1 ? EventKind.REPLY_ADDED : EventKind.REPLY_CORRECTED,
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
@@ -158,7 +110,7 @@ public record Event(
     static Event ofWithdrawal(ReplyView reply) {
         return of(
                 reply.withdrawal(),
-                Kind.REPLY_WITHDRAWN,
+                EventKind.REPLY_WITHDRAWN,
                 Subject.Kind.REPLY.of(reply.id()),
                 EventDetails.of(reply.kind(), reply.withdrawal().reason()),
                 reply.respondentName());
@@ -166,7 +118,7 @@ public record Event(
 
     static Event of(CommentRequestView request) {
         return new Event(
-                request.version() == 1 ? Kind.COMMENT_REQUESTED : Kind.COMMENT_REQUEST_CORRECTED,
+                request.version() == 1 ? EventKind.COMMENT_REQUESTED : EventKind.COMMENT_REQUEST_CORRECTED,
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
@@ -177,7 +129,7 @@ public record Event(
 
     static Event ofOutcome(CommentRequestView request) {
         return new Event(
-                Kind.COMMENT_REQUEST_CONCLUDED,
+                EventKind.COMMENT_REQUEST_CONCLUDED,
                 request.outcomeOn(),
                 request.outcomeRecordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
@@ -189,23 +141,23 @@ public record Event(
     static Event ofWithdrawal(CommentRequestView request) {
         return of(
                 request.withdrawal(),
-                Kind.COMMENT_REQUEST_WITHDRAWN,
+                EventKind.COMMENT_REQUEST_WITHDRAWN,
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
                 EventDetails.of(request.withdrawal().reason()),
                 request.askedOfName());
     }
 
     private static Event of(
-            WithdrawalView withdrawal, Kind kind, Subject subject, EventDetails details, @Nullable String party) {
+            WithdrawalView withdrawal, EventKind kind, Subject subject, EventDetails details, @Nullable String party) {
         return new Event(kind, null, withdrawal.recordedAt(), subject, details, party, withdrawal.recordedBy());
     }
 
     static Event of(JudgementView judgement) {
-        return of(judgement, Kind.JUDGEMENT_PROPOSED, judgement.recordedAt(), judgement.recordedBy());
+        return of(judgement, EventKind.JUDGEMENT_PROPOSED, judgement.recordedAt(), judgement.recordedBy());
     }
 
     static Event ofDecision(JudgementView judgement) {
-        Kind kind = Kind.valueOf("JUDGEMENT_" + judgement.state());
+        EventKind kind = EventKind.valueOf("JUDGEMENT_" + judgement.state());
         return of(
                 judgement,
                 kind,
@@ -213,7 +165,7 @@ public record Event(
                 judgement.decision().recordedBy());
     }
 
-    private static Event of(JudgementView judgement, Kind kind, Instant recordedAt, String recordedBy) {
+    private static Event of(JudgementView judgement, EventKind kind, Instant recordedAt, String recordedBy) {
         return new Event(
                 kind,
                 judgement.effectiveOn(),
@@ -226,7 +178,7 @@ public record Event(
 
     static Event of(ReconsiderationView reconsideration) {
         return new Event(
-                Kind.CLAIM_SHAKEN,
+                EventKind.CLAIM_SHAKEN,
                 null,
                 reconsideration.recordedAt(),
                 Subject.Kind.CLAIM.of(reconsideration.claimId()),
@@ -238,7 +190,7 @@ public record Event(
     /** That the claim was taken down, to be looked at again. */
     static Event of(PauseView pause) {
         return new Event(
-                Kind.CLAIM_PAUSED,
+                EventKind.CLAIM_PAUSED,
                 null,
                 pause.recordedAt(),
                 Subject.Kind.CLAIM.of(pause.claimId()),

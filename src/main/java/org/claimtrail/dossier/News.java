@@ -17,7 +17,7 @@ public record News(
         UUID claimId,
         String statement,
         String language,
-        Event.Kind kind,
+        EventKind kind,
         UUID subjectId,
         @Nullable Aspect aspect,
         @Nullable String value,
@@ -33,6 +33,6 @@ public record News(
             String value,
             Instant recordedAt,
             String recordedBy) {
-        this(claimId, statement, language, Event.Kind.of(kind), subjectId, aspect, value, recordedAt, recordedBy);
+        this(claimId, statement, language, EventKind.of(kind), subjectId, aspect, value, recordedAt, recordedBy);
     }
 }

@@ -38,6 +38,9 @@ class JudgementResource {
     Judgements judgements;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     Ledger ledger;
 
     @POST
@@ -68,7 +71,7 @@ class JudgementResource {
             operationId = "approveClaimJudgements",
             summary = "Approve several of somebody else's proposals on a claim together: all of them, or none")
     public RestResponse<Page<JudgementView>> approve(UUID id, @NotNull @Valid NewDecisions body) {
-        return together(id, judgements.approve(id, body));
+        return together(id, decisions.approve(id, body));
     }
 
     private static RestResponse<Page<JudgementView>> together(UUID claimId, List<JudgementView> judgements) {
@@ -107,7 +110,7 @@ class JudgementResource {
     @RolesAllowed(EDITOR)
     @Operation(operationId = "approveJudgement", summary = "Approve somebody else's proposal")
     public RestResponse<JudgementView> approve(UUID id, @NotNull @Valid NewDecision body) {
-        return Answers.created("judgements", judgements.approve(id, body));
+        return Answers.created("judgements", decisions.approve(id, body));
     }
 
     @POST
@@ -116,7 +119,7 @@ class JudgementResource {
     @RolesAllowed(EDITOR)
     @Operation(operationId = "rejectJudgement", summary = "Reject somebody else's proposal, with a reason")
     public RestResponse<JudgementView> reject(UUID id, @NotNull @Valid NewDecision body) {
-        return Answers.created("judgements", judgements.reject(id, body));
+        return Answers.created("judgements", decisions.reject(id, body));
     }
 
     @POST
@@ -125,6 +128,6 @@ class JudgementResource {
     @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
     @Operation(operationId = "withdrawJudgement", summary = "Take one's own proposal back")
     public RestResponse<JudgementView> withdraw(UUID id, @NotNull @Valid NewDecision body) {
-        return Answers.created("judgements", judgements.withdraw(id, body));
+        return Answers.created("judgements", decisions.withdraw(id, body));
     }
 }

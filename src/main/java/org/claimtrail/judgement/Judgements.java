@@ -6,10 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
@@ -17,16 +14,14 @@ import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Today;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.judgement.aspect.Judged;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.security.Actor;
 
-/** The door to judgements: proposed by one, decided by another. */
+/** The door to judgements: what one person proposes, for another to decide ({@link Decisions}). */
 @ApplicationScoped
 public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
@@ -49,21 +44,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     @Inject
     TwoPeople twoPeople;
 
-    @Inject
-    Decisions decisions;
-
-    @Inject
-    Overtaking overtaking;
-
     /** Fired before anything is recorded, so that whoever knows more can refuse. */
     @Inject
     Event<NewJudgement> proposals;
-
-    @Inject
-    Event<Approving> upcoming;
-
-    @Inject
-    Event<Approved> approvals;
 
     /** Proposes a judgement; refuses one that could not be approved as things stand. */
     @Transactional
@@ -101,82 +84,6 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return new JudgementView(judgement, null);
     }
 
-    /** Approves another person's proposal: the subject moves in the same transaction. */
-    @Transactional
-    public JudgementView approve(UUID id, NewDecision said) {
-        return approve(foresee(lockProposed(id)), said);
-    }
-
-    /** Approves several proposals on one claim, or none of them; what is released then shows what is decided with it. */
-    @Transactional
-    public List<JudgementView> approve(UUID claimId, NewDecisions said) {
-        claims.lock(claimId);
-        List<UUID> ids = said.judgementIds().stream().distinct().toList();
-        if (ids.size() > 1) {
-            ids.forEach(this::refuseUnlessAllWait);
-        }
-        List<Judgement> proposed = ids.stream()
-                .map(this::lockProposed)
-                .sorted(Comparator.comparing(Judgement::aspect))
-                .toList();
-        proposed.forEach(judgement -> refuseOther(claimId, judgement));
-        List<Approving> approving = proposed.stream().map(this::foresee).toList();
-        NewDecision decision = new NewDecision(said.reason());
-        return approving.stream().map(it -> approve(it, decision)).toList();
-    }
-
-    /** What is decided with others has to say which of them ended. */
-    private void refuseUnlessAllWait(UUID id) {
-        JudgementView judgement = get(id, ledger.present());
-        if (judgement.state() != State.PROPOSED) {
-            throw Problem.conflict(Refusal.NOT_ALL, judgement.aspect(), judgement.state());
-        }
-    }
-
-    /** Refuses what can't be approved, and lets others prepare what follows from it. */
-    private Approving foresee(Judgement judgement) {
-        twoPeople.refuseOwnOrClient(judgement);
-        judged(judgement)
-                .refuseUnfounded(
-                        judgement.subject().id(), judgement.value(), judgement.effectiveOn(), ledger.present());
-        Approving approving = new Approving(judgement);
-        upcoming.fire(approving);
-        return approving;
-    }
-
-    private JudgementView approve(Approving approving, NewDecision said) {
-        JudgementView approved = end(approving.judgement(), State.APPROVED, said);
-        approving.follow(ledger.place());
-        return approved;
-    }
-
-    private static void refuseOther(UUID claimId, Judgement judgement) {
-        if (!judgement.subject().id().equals(claimId)) {
-            throw Problem.refused("judgementIds", Refusal.OTHER_CLAIM, judgement.id());
-        }
-    }
-
-    /** Rejects another person's proposal, with a reason. */
-    @Transactional
-    public JudgementView reject(UUID id, NewDecision said) {
-        if (said.reason() == null) {
-            throw Problem.refused("reason", Refusal.NO_REASON);
-        }
-        Judgement judgement = lockProposed(id);
-        twoPeople.refuseOwnOrClient(judgement);
-        return end(judgement, State.REJECTED, said);
-    }
-
-    /** Takes one's own proposal back. */
-    @Transactional
-    public JudgementView withdraw(UUID id, NewDecision said) {
-        Judgement judgement = lockProposed(id);
-        if (!twoPeople.isProposer(judgement)) {
-            throw Problem.of(403, Refusal.NOT_OWN);
-        }
-        return end(judgement, State.WITHDRAWN, said);
-    }
-
     public JudgementView get(UUID id, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(VIEW + " where j.id = :id and j.recorded.at <= :knownAt", JudgementView.class))
@@ -205,54 +112,5 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return moment.bind(getEntityManager().createQuery(hql, JudgementView.class))
                 .setParameter("subjects", subjectIds)
                 .getResultList();
-    }
-
-    private JudgementView end(Judgement judgement, State outcome, NewDecision said) {
-        Recorded recorded = ledger.place();
-        // What it rests on can have changed until here, and nothing more from here on.
-        refuseEnded(judgement.id(), recorded.moment());
-        UUID superseded = outcome == State.APPROVED ? decisions.current(judgement) : null;
-        decisions.close(judgement, outcome, superseded, said.reason(), recorded);
-        if (judgement.aspect() == Aspect.STATUS && outcome != State.WITHDRAWN) {
-            overtaking.decided(judgement.subject().id(), recorded.at());
-        }
-        Map<String, Object> fact = new LinkedHashMap<>();
-        fact.put("reason", said.reason());
-        if (outcome == State.APPROVED) {
-            fact.put("supersedesId", superseded);
-            judged(judgement).become(judgement.subject().id(), judgement.value(), judgement.effectiveOn());
-            ledger.record(EntryKind.JUDGEMENT_APPROVED, judgement.id(), fact);
-            approvals.fire(new Approved(judgement, recorded));
-        } else {
-            ledger.record(EntryKind.valueOf("JUDGEMENT_" + outcome), judgement.id(), fact);
-        }
-        return get(judgement.id(), recorded.moment());
-    }
-
-    private Judged<?> judged(Judgement judgement) {
-        return aspects.of(judgement.aspect());
-    }
-
-    /** Makes others who decide on a proposal wait for this transaction, and tells who proposed it; refuses one that ended. */
-    public Actor lockOpen(UUID id) {
-        return lockProposed(id).recorded().by();
-    }
-
-    /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
-    private Judgement lockProposed(UUID id) {
-        Judgement judgement = findByIdOptional(id).orElseThrow(() -> Problem.notFound("judgement", id));
-        judged(judgement).lock(judgement.subject().id());
-        refuseEnded(id, ledger.present());
-        return judgement;
-    }
-
-    private void refuseEnded(UUID id, Moment moment) {
-        State state = get(id, moment).state();
-        if (state == State.STALE) {
-            throw Problem.conflict(Refusal.STALE);
-        }
-        if (state != State.PROPOSED) {
-            throw Problem.conflict(Refusal.ENDED, state);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.claimtrail.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,26 +26,21 @@ import org.claimtrail.history.Recorded;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Cursor;
-import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only record of everything that was recorded, and the one order of it. A recording transaction takes its
  * place as late as it can, by locking the head: positions have no gaps, and instants increase in the order of commits.
  */
 @ApplicationScoped
-public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
-    private static final String ENTRIES = "ledger entries";
-    private static final String ENTERED =
-            "select new org.claimtrail.ledger.Entered(e.position, e.subjectKind, e.subjectId,"
-                    + " e.recorded.at) from LedgerEntry e where e.recorded.by.subject = :subject and e.position < :before"
-                    + " order by e.position desc";
+public class Ledger {
+    @Inject
+    EntityManager database;
 
     @Inject
     Caller caller;
@@ -84,8 +79,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
 
     /** The last position that is committed. */
     public long position() {
-        return getEntityManager()
-                .createQuery("select h.position from LedgerHead h", Long.class)
+        return database.createQuery("select h.position from LedgerHead h", Long.class)
                 .getSingleResult();
     }
 
@@ -116,8 +110,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
             return before;
         }
         Actor actor = caller.actor();
-        LedgerHead head = (LedgerHead) getEntityManager()
-                .createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
+        LedgerHead head = (LedgerHead) database.createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
                 .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();
         Place place = new Place(head, head.position(), new Recorded(head.instant(), actor));
@@ -145,7 +138,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
         entry.put("subject", subject);
         entry.put("fact", fact);
         String canonical = canonical(entry);
-        persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
+        database.persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
         entering.fire(new Entering(position, kind, subject, canonical, recorded));
         Stream.of(changed).forEach(it -> changes.fire(new Changed(kind, it, recorded)));
     }
@@ -200,46 +193,13 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, Long> {
     }
 
     private Moment moment(Instant asked, PartialDate asOf) {
-        Instant committed = getEntityManager()
-                .createQuery("select h.instant from LedgerHead h", Instant.class)
+        Instant committed = database.createQuery("select h.instant from LedgerHead h", Instant.class)
                 .getSingleResult();
         if (asked != null && asked.isAfter(committed) && asked.isAfter(clock.instant())) {
             throw Problem.malformed("knownAt", Refusal.FUTURE);
         }
         Instant known = asked == null || asked.isAfter(committed) ? committed : asked.truncatedTo(ChronoUnit.MICROS);
         return new Moment(known, asOf);
-    }
-
-    /** The entries from one position on, in order; the cursor is the last position shown, since none ever moves. */
-    Page<EntryView> entries(long from, @Nullable String recordedBy, Paging paging) {
-        if (from < 1) {
-            throw Problem.malformed("from", Refusal.NO_POSITION);
-        }
-        String list = ENTRIES + from + (recordedBy == null ? "" : " by " + recordedBy);
-        long shown = paging.after() == null ? 0 : Long.parseLong(Cursor.open(paging.after(), list));
-        int limit = paging.limit();
-        var found = recordedBy == null
-                ? find("position >= ?1 and position > ?2 order by position", from, shown)
-                : find(
-                        "recorded.by.subject = ?3 and position >= ?1 and position > ?2 order by position",
-                        from,
-                        shown,
-                        recordedBy);
-        List<EntryView> rows = found.range(0, limit).stream().map(EntryView::of).toList();
-        return Page.of(rows, limit, last -> Cursor.seal(String.valueOf(last.position()), list));
-    }
-
-    /** What somebody recorded, the newest first. */
-    public Page<Entered> enteredBy(String subject, Paging paging) {
-        String list = ENTRIES + "of " + subject;
-        long before = paging.after() == null ? Long.MAX_VALUE : Long.parseLong(Cursor.open(paging.after(), list));
-        List<Entered> rows = getEntityManager()
-                .createQuery(ENTERED, Entered.class)
-                .setParameter("subject", subject)
-                .setParameter("before", before)
-                .setMaxResults(paging.limit() + 1)
-                .getResultList();
-        return Page.of(rows, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
     }
 
     private String canonical(Object entry) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ledger", description = "The append-only record of everything that was recorded.")
 class LedgerResource {
     @Inject
-    Ledger ledger;
+    Entries entries;
 
     @GET
     @Path("/ledger/entries")
@@ -43,6 +43,6 @@ class LedgerResource {
                                     "Whose entries: the subject of a person or of an API client, which is its `id`.")
                     String recordedBy,
             @BeanParam Paging paging) {
-        return ledger.entries(from == null ? 1 : from, recordedBy, paging);
+        return entries.list(from == null ? 1 : from, recordedBy, paging);
     }
 }

@@ -18,8 +18,8 @@ class EventKindTest {
     void theTimelineKnowsAllThatTheLedgerRecordsAboutClaims() {
         var recorded = Stream.of(EntryKind.values())
                 .filter(kind -> !SHARED.contains(kind.of()) && !EntryKind.WORK.contains(kind))
-                .map(Event.Kind::of)
+                .map(EventKind::of)
                 .collect(Collectors.toSet());
-        assertEquals(EnumSet.allOf(Event.Kind.class), recorded);
+        assertEquals(EnumSet.allOf(EventKind.class), recorded);
     }
 }

@@ -18,6 +18,7 @@ import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.history.Withdrawal;
+import org.claimtrail.judgement.Decisions;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -63,6 +64,9 @@ public class Assignments {
     Judgements judgements;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     CommentRequests requests;
 
     /** Makes it somebody's, or nobody's, to do. Whose it is already is nothing new, and is not recorded again. */
@@ -88,7 +92,7 @@ public class Assignments {
     /** Returns who proposed it, where it is a proposal. */
     private @Nullable Actor lock(Subject subject) {
         if (subject.kind() == Subject.Kind.JUDGEMENT) {
-            return judgements.lockOpen(subject.id());
+            return decisions.lockOpen(subject.id());
         }
         if (subject.kind() == Subject.Kind.COMMENT_REQUEST) {
             requests.lockStanding(subject.id());

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.claimtrail.account.ApiClientView;
 import org.claimtrail.account.ApiClients;
 import org.claimtrail.ledger.Entered;
-import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Entries;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.kit.Viewer;
@@ -31,7 +31,7 @@ class ApiClientPages {
     ApiClients clients;
 
     @Inject
-    Ledger ledger;
+    Entries recorded;
 
     @Inject
     Viewer viewer;
@@ -52,7 +52,7 @@ class ApiClientPages {
     @GET
     @Path("/{id}")
     public TemplateInstance client(UUID id, @BeanParam Paging paging) {
-        Page<Entered> entries = ledger.enteredBy(id.toString(), paging);
+        Page<Entered> entries = recorded.by(id.toString(), paging);
         return Templates.client(clients.get(id), entries, next(entries));
     }
 

@@ -18,20 +18,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Today;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.reply.ReplyView;
-import org.claimtrail.reply.comment.CommentOutcomes;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.NewCommentRequest;
-import org.claimtrail.reply.comment.NewOutcome;
-import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
@@ -39,7 +34,7 @@ import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Readings;
 import org.claimtrail.web.kit.Refusal;
 
-/** The forms for that a party was asked, what came of it, and that it was not asked. */
+/** The forms for that a party was asked, and that it was not. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -52,9 +47,6 @@ class CommentRequestForms {
 
     @Inject
     CommentRequests requests;
-
-    @Inject
-    CommentOutcomes outcomes;
 
     @Inject
     Claims claims;
@@ -80,12 +72,6 @@ class CommentRequestForms {
 
         static native TemplateInstance correcting(
                 ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
-
-        static native TemplateInstance correctingOutcome(
-                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
-
-        static native TemplateInstance outcome(
-                ClaimView claim, CommentRequestView request, List<ReplyView> theirs, Form form);
 
         static native TemplateInstance withdrawing(ClaimView claim, CommentRequestView request, Form form);
     }
@@ -136,11 +122,7 @@ class CommentRequestForms {
     @GET
     @Path("/comment-requests/{id}/correction")
     public Response correcting(UUID id) {
-        return unlessWithdrawn(requests.get(id, ledger.present()), () -> corrections.open(subject(id)));
-    }
-
-    private Response unlessWithdrawn(CommentRequestView request, Supplier<TemplateInstance> form) {
-        return withdrawals.unless(request.withdrawal(), request.claimId(), Readings.home(request), form);
+        return withdrawals.unless(requests.get(id, ledger.present()), () -> corrections.open(subject(id)));
     }
 
     @POST
@@ -174,48 +156,6 @@ class CommentRequestForms {
     }
 
     @GET
-    @Path("/comment-requests/{id}/outcome")
-    public Response concluding(UUID id) {
-        CommentRequestView request = requests.get(id, ledger.present());
-        return unlessWithdrawn(request, () -> showOutcome(request, submissions.empty("outcome")));
-    }
-
-    @POST
-    @Path("/comment-requests/{id}/outcome")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take(
-                "outcome",
-                sent,
-                form -> "/claims/" + conclude(id, form),
-                again -> showOutcome(requests.get(id, ledger.present()), again));
-    }
-
-    private UUID conclude(UUID id, Form form) {
-        NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
-        return outcomes.conclude(id, submissions.valid(form, said)).claimId();
-    }
-
-    @GET
-    @Path("/comment-requests/{id}/outcome/correction")
-    public Response correctingOutcome(UUID id) {
-        return unlessWithdrawn(requests.get(id, ledger.present()), () -> corrections.open(outcome(id)));
-    }
-
-    @POST
-    @Path("/comment-requests/{id}/outcome/correction")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response correctOutcome(UUID id, MultivaluedMap<String, String> sent) {
-        return corrections.take(outcome(id), sent, (seen, form) -> correctOutcome(id, seen, form));
-    }
-
-    private String correctOutcome(UUID id, String seen, Form form) {
-        NewOutcome said =
-                new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"), form.text("reason"));
-        return Readings.home(outcomes.correct(id, seen, submissions.valid(form, said)));
-    }
-
-    @GET
     @Path("/comment-requests/{id}/withdrawal")
     public Response withdrawing(UUID id) {
         CommentRequestView request = requests.get(id, ledger.present());
@@ -240,23 +180,5 @@ class CommentRequestForms {
 
     private TemplateInstance withdrawing(CommentRequestView request, Form form) {
         return Templates.withdrawing(claims.get(request.claimId(), ledger.present()), request, form);
-    }
-
-    private CorrectionForms.Subject<CommentRequestView> outcome(UUID id) {
-        return new CorrectionForms.Subject<>(
-                id,
-                moment -> requests.get(id, moment),
-                (request, form) -> form.with("outcome", request.outcome()).with("replyId", request.replyId()),
-                this::correctingOutcome);
-    }
-
-    private TemplateInstance correctingOutcome(CommentRequestView request, Form form) {
-        ClaimView claim = claims.get(request.claimId(), ledger.present());
-        return Templates.correctingOutcome(claim, request, outcomes.byTheAsked(request), form);
-    }
-
-    private TemplateInstance showOutcome(CommentRequestView request, Form form) {
-        ClaimView claim = claims.get(request.claimId(), ledger.present());
-        return Templates.outcome(claim, request, outcomes.byTheAsked(request), form);
     }
 }

@@ -14,8 +14,10 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,11 @@ class WithdrawalForms {
 
     private static String formId(UUID id) {
         return "withdrawal-" + id;
+    }
+
+    /** Any form about a request for comment, where it can be sent. */
+    Response unless(CommentRequestView request, Supplier<TemplateInstance> form) {
+        return unless(request.withdrawal(), request.claimId(), Readings.home(request), form);
     }
 
     /**

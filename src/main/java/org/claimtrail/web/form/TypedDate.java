@@ -57,7 +57,7 @@ public final class TypedDate {
 
     /**
      * @param locale the language of the page that it was typed on
-     * @throws Unasked where it can be two days
+     * @throws Unasked where it can be two days, as {@code 9/11} can
      * @throws Unreadable with words for the person
      */
     static PartialDate read(String typed, Locale locale) {
@@ -72,23 +72,11 @@ public final class TypedDate {
             throw new Unreadable(Refusal.OTHER_WEEKDAY, weekday, day, day.getDayOfWeek());
         }
         if (fitting.size() > 1) {
-            throw new Unasked(fitting.get(0).earliest(), fitting.get(1).earliest());
+            throw new Unasked(
+                    Refusal.WHICH_DAY,
+                    List.of(fitting.get(0).earliest(), fitting.get(1).earliest()));
         }
         return fitting.get(0);
-    }
-
-    /** What can be two days, as {@code 9/11} can: which of them is for the person to say. */
-    static final class Unasked extends Unreadable {
-        private final transient List<LocalDate> days;
-
-        private Unasked(LocalDate one, LocalDate other) {
-            super(Refusal.WHICH_DAY, one, other);
-            this.days = List.of(one, other);
-        }
-
-        List<LocalDate> days() {
-            return days;
-        }
     }
 
     /** In small letters, with the digits and dashes of a plain keyboard: dates are pasted from anywhere. */

@@ -33,6 +33,7 @@ import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
+import org.claimtrail.judgement.Decisions;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.NewDecisions;
@@ -61,6 +62,9 @@ import org.claimtrail.web.kit.Viewer;
 class ReviewPages {
     @Inject
     Judgements judgements;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Assignments assignments;
@@ -129,7 +133,7 @@ class ReviewPages {
         Form form = submissions.sent(DecisionPage.FORM, sent);
         return form.has(DecisionPage.TOGETHER)
                 ? decide(form, id, "approval", (it, said) -> approveTogether(form, it, said))
-                : decide(form, id, "approval", judgements::approve);
+                : decide(form, id, "approval", decisions::approve);
     }
 
     /** All of what the page showed together, or none of it. */
@@ -137,7 +141,7 @@ class ReviewPages {
         UUID claimId = judgements.get(id, ledger.present()).subject().id();
         List<UUID> all = Stream.concat(Stream.of(id), form.ids(DecisionPage.TOGETHER).stream())
                 .toList();
-        judgements.approve(claimId, submissions.valid(form, new NewDecisions(all, said.reason())));
+        decisions.approve(claimId, submissions.valid(form, new NewDecisions(all, said.reason())));
     }
 
     @POST
@@ -145,7 +149,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response reject(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(submissions.sent(DecisionPage.FORM, sent), id, "rejection", judgements::reject);
+        return decide(submissions.sent(DecisionPage.FORM, sent), id, "rejection", decisions::reject);
     }
 
     @POST
@@ -153,7 +157,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(submissions.sent(DecisionPage.FORM, sent), id, "withdrawal", judgements::withdraw);
+        return decide(submissions.sent(DecisionPage.FORM, sent), id, "withdrawal", decisions::withdraw);
     }
 
     /** The first time it is sent, the page asks again; only what that question's button sends decides. */

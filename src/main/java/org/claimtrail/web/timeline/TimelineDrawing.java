@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.EventKind;
 import org.claimtrail.picture.axis.Lane;
 import org.claimtrail.picture.axis.Lane.Item;
 import org.claimtrail.picture.axis.Lane.Place;
@@ -115,7 +116,7 @@ final class TimelineDrawing {
     /** The status that the claim has from here on; null where it gets none here. */
     private static ClaimStatus newStatus(TimelineEntry entry) {
         Event event = entry.event();
-        return event.kind() == Event.Kind.JUDGEMENT_APPROVED
+        return event.kind() == EventKind.JUDGEMENT_APPROVED
                 ? Verdict.verdict(event).status()
                 : null;
     }

@@ -6,7 +6,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.EventKind;
 
 /** What the desk, the queue, the decision and the proposal say of something; constants and Dutch in messages/review*.properties. */
 @MessageBundle("review")
@@ -81,7 +81,7 @@ interface ReviewMessages {
     String decidedAt(String when);
 
     @Message
-    String happened(Event.Kind kind);
+    String happened(EventKind kind);
 
     @Message("{count} times")
     String times(int count);

@@ -163,8 +163,8 @@ class TypedDateTest {
         "09 / 11 / 2024"
     })
     void whatCanBeTwoDaysIsAskedOnAnEnglishPage(String typed) {
-        var asked = assertThrows(TypedDate.Unasked.class, () -> read(typed, Locale.ENGLISH));
-        assertEquals(List.of(LocalDate.of(2024, 9, 11), LocalDate.of(2024, 11, 9)), asked.days());
+        var asked = assertThrows(Unasked.class, () -> read(typed, Locale.ENGLISH));
+        assertEquals(List.of(LocalDate.of(2024, 9, 11), LocalDate.of(2024, 11, 9)), asked.possible());
         assertEquals("2024-11-09", read(typed, DUTCH), "the Dutch write the day first");
     }
 
@@ -251,7 +251,7 @@ class TypedDateTest {
     void whatIsNoDateIsRefused(String typed) {
         for (Locale page : List.of(Locale.ENGLISH, DUTCH)) {
             var refused = assertThrows(Unreadable.class, () -> read(typed, page), typed + " on " + page);
-            assertEquals(false, refused instanceof TypedDate.Unasked, typed);
+            assertEquals(false, refused instanceof Unasked, typed);
         }
     }
 
@@ -283,7 +283,7 @@ class TypedDateTest {
                 if (day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()) {
                     assertEquals(day.toString(), read(typed, Locale.ENGLISH));
                 } else {
-                    assertThrows(TypedDate.Unasked.class, () -> read(typed, Locale.ENGLISH), typed);
+                    assertThrows(Unasked.class, () -> read(typed, Locale.ENGLISH), typed);
                 }
             }
         });

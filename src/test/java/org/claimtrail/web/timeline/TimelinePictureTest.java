@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.dossier.Event;
-import org.claimtrail.dossier.Event.Kind;
 import org.claimtrail.dossier.EventDetails;
+import org.claimtrail.dossier.EventKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -82,9 +82,9 @@ class TimelinePictureTest {
     @Test
     void whatWasOnlyProposedWasNotSo() {
         TimelinePicture picture = picture(
-                event(Kind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, EventDetails.of(Aspect.STATUS, "DISPUTED")),
+                event(EventKind.JUDGEMENT_PROPOSED, "2026-11-20", MORNING, EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
-                        Kind.JUDGEMENT_APPROVED,
+                        EventKind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(60),
                         EventDetails.of(Aspect.STATUS, "DISPUTED")));
@@ -245,17 +245,17 @@ class TimelinePictureTest {
         TimelinePicture picture = picture(
                 evidence("2026-11-20", MORNING),
                 event(
-                        Kind.JUDGEMENT_PROPOSED,
+                        EventKind.JUDGEMENT_PROPOSED,
                         "2026-11-20",
                         MORNING.plusSeconds(60),
                         EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
-                        Kind.JUDGEMENT_APPROVED,
+                        EventKind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(90),
                         EventDetails.of(Aspect.STATUS, "DISPUTED")),
                 event(
-                        Kind.JUDGEMENT_APPROVED,
+                        EventKind.JUDGEMENT_APPROVED,
                         "2026-11-20",
                         MORNING.plusSeconds(95),
                         EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")));
@@ -303,47 +303,51 @@ class TimelinePictureTest {
 
     @Test
     void everyKindOfEventHasAMarkAndASentence() {
-        Map<Kind, EventDetails> details = Map.ofEntries(
-                entry(Kind.CLAIM_ADDED, EventDetails.of("It is so")),
-                entry(Kind.CLAIM_CORRECTED, EventDetails.of("It is so")),
-                entry(Kind.CLAIM_RELATED, EventDetails.of(RelationKind.NARROWS, new UUID(0, 9))),
+        Map<EventKind, EventDetails> details = Map.ofEntries(
+                entry(EventKind.CLAIM_ADDED, EventDetails.of("It is so")),
+                entry(EventKind.CLAIM_CORRECTED, EventDetails.of("It is so")),
+                entry(EventKind.CLAIM_RELATED, EventDetails.of(RelationKind.NARROWS, new UUID(0, 9))),
                 entry(
-                        Kind.CLAIM_RELATION_WITHDRAWN,
+                        EventKind.CLAIM_RELATION_WITHDRAWN,
                         EventDetails.of(RelationKind.NARROWS, new UUID(0, 9), "The other way round.")),
-                entry(Kind.CLAIM_PAUSED, EventDetails.of("The witness was misquoted.")),
-                entry(Kind.EVIDENCE_ADDED, EventDetails.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
-                entry(Kind.EVIDENCE_CORRECTED, EventDetails.of(Direction.NEUTRAL, EvidenceKind.DATA)),
-                entry(Kind.EVIDENCE_WITHDRAWN, EventDetails.of("An old photo")),
-                entry(Kind.REPLY_ADDED, EventDetails.of(ReplyKind.CATEGORICAL_DENIAL)),
-                entry(Kind.REPLY_CORRECTED, EventDetails.of(ReplyKind.CONFIRMATION)),
-                entry(Kind.REPLY_WITHDRAWN, EventDetails.of(ReplyKind.PARTIAL_DENIAL, "Another ministry said so.")),
-                entry(Kind.COMMENT_REQUESTED, EventDetails.of(Medium.EMAIL, "press@ministry.example")),
-                entry(Kind.COMMENT_REQUEST_CORRECTED, EventDetails.of(Medium.TELEPHONE, null)),
-                entry(Kind.COMMENT_REQUEST_CONCLUDED, EventDetails.of(Outcome.NO_RESPONSE, null)),
-                entry(Kind.COMMENT_REQUEST_WITHDRAWN, EventDetails.of("Another was meant.")),
-                entry(Kind.JUDGEMENT_PROPOSED, EventDetails.of(Aspect.VISIBILITY, "PUBLISHED")),
-                entry(Kind.JUDGEMENT_APPROVED, EventDetails.of(Aspect.CREDIBILITY, null)),
-                entry(Kind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
-                entry(Kind.JUDGEMENT_WITHDRAWN, EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
-                entry(Kind.JUDGEMENT_STALE, EventDetails.of(Aspect.STATUS, "REFUTED")),
+                entry(EventKind.CLAIM_PAUSED, EventDetails.of("The witness was misquoted.")),
+                entry(EventKind.EVIDENCE_ADDED, EventDetails.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
+                entry(EventKind.EVIDENCE_CORRECTED, EventDetails.of(Direction.NEUTRAL, EvidenceKind.DATA)),
+                entry(EventKind.EVIDENCE_WITHDRAWN, EventDetails.of("An old photo")),
+                entry(EventKind.REPLY_ADDED, EventDetails.of(ReplyKind.CATEGORICAL_DENIAL)),
+                entry(EventKind.REPLY_CORRECTED, EventDetails.of(ReplyKind.CONFIRMATION)),
                 entry(
-                        Kind.CLAIM_SHAKEN,
+                        EventKind.REPLY_WITHDRAWN,
+                        EventDetails.of(ReplyKind.PARTIAL_DENIAL, "Another ministry said so.")),
+                entry(EventKind.COMMENT_REQUESTED, EventDetails.of(Medium.EMAIL, "press@ministry.example")),
+                entry(EventKind.COMMENT_REQUEST_CORRECTED, EventDetails.of(Medium.TELEPHONE, null)),
+                entry(EventKind.COMMENT_REQUEST_CONCLUDED, EventDetails.of(Outcome.NO_RESPONSE, null)),
+                entry(EventKind.COMMENT_REQUEST_WITHDRAWN, EventDetails.of("Another was meant.")),
+                entry(EventKind.JUDGEMENT_PROPOSED, EventDetails.of(Aspect.VISIBILITY, "PUBLISHED")),
+                entry(EventKind.JUDGEMENT_APPROVED, EventDetails.of(Aspect.CREDIBILITY, null)),
+                entry(EventKind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
+                entry(EventKind.JUDGEMENT_WITHDRAWN, EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
+                entry(EventKind.JUDGEMENT_STALE, EventDetails.of(Aspect.STATUS, "REFUTED")),
+                entry(
+                        EventKind.CLAIM_SHAKEN,
                         EventDetails.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
-        List<TimelineEntry> entries = picture(Stream.of(Kind.values())
+        List<TimelineEntry> entries = picture(Stream.of(EventKind.values())
                         .map(kind -> event(kind, "2024", MORNING.plusSeconds(kind.ordinal()), details.get(kind)))
                         .toList())
                 .entries();
         assertTrue(entries.stream().noneMatch(entry -> entry.sentence().isBlank()));
         assertEquals(
                 "replied [China, CATEGORICAL_DENIAL]",
-                entries.get(Kind.REPLY_ADDED.ordinal()).sentence());
+                entries.get(EventKind.REPLY_ADDED.ordinal()).sentence());
         assertEquals(
-                TimelineShape.DENIAL, entries.get(Kind.REPLY_ADDED.ordinal()).shape());
+                TimelineShape.DENIAL,
+                entries.get(EventKind.REPLY_ADDED.ordinal()).shape());
         assertEquals(
                 TimelineShape.SILENCE,
-                entries.get(Kind.COMMENT_REQUEST_CONCLUDED.ordinal()).shape());
+                entries.get(EventKind.COMMENT_REQUEST_CONCLUDED.ordinal()).shape());
         assertEquals(
-                "shaken [DEPENDS_ON]", entries.get(Kind.CLAIM_SHAKEN.ordinal()).sentence());
+                "shaken [DEPENDS_ON]",
+                entries.get(EventKind.CLAIM_SHAKEN.ordinal()).sentence());
     }
 
     // What is looked at
@@ -405,13 +409,13 @@ class TimelinePictureTest {
 
     private static Event evidence(String occurredOn, Instant recordedAt) {
         return event(
-                Kind.EVIDENCE_ADDED,
+                EventKind.EVIDENCE_ADDED,
                 occurredOn,
                 recordedAt,
                 EventDetails.of(Direction.SUPPORTS, EvidenceKind.DOCUMENT));
     }
 
-    private static Event event(Kind kind, String occurredOn, Instant recordedAt, EventDetails details) {
+    private static Event event(EventKind kind, String occurredOn, Instant recordedAt, EventDetails details) {
         return new Event(
                 kind,
                 occurredOn == null ? null : new PartialDate(occurredOn),
@@ -434,7 +438,7 @@ class TimelinePictureTest {
             events.add(
                     i % 5 == 4
                             ? event(
-                                    Kind.JUDGEMENT_APPROVED,
+                                    EventKind.JUDGEMENT_APPROVED,
                                     date,
                                     recordedAt,
                                     EventDetails.of(Aspect.STATUS, "UNDER_REVIEW"))

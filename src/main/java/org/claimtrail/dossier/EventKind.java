@@ -1,0 +1,51 @@
+package org.claimtrail.dossier;
+
+import org.claimtrail.ledger.EntryKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What happened to a claim. */
+@Schema(name = "TimelineEventKind")
+public enum EventKind {
+    CLAIM_ADDED,
+    CLAIM_CORRECTED,
+    CLAIM_RELATED,
+    CLAIM_RELATION_WITHDRAWN,
+    EVIDENCE_ADDED,
+    EVIDENCE_CORRECTED,
+    EVIDENCE_WITHDRAWN,
+    REPLY_ADDED,
+    REPLY_CORRECTED,
+    REPLY_WITHDRAWN,
+    COMMENT_REQUESTED,
+    COMMENT_REQUEST_CORRECTED,
+    COMMENT_REQUEST_CONCLUDED,
+    COMMENT_REQUEST_WITHDRAWN,
+    JUDGEMENT_PROPOSED,
+    JUDGEMENT_APPROVED,
+    JUDGEMENT_REJECTED,
+    JUDGEMENT_WITHDRAWN,
+    JUDGEMENT_STALE,
+    CLAIM_SHAKEN,
+    CLAIM_PAUSED;
+
+    /** Whether it puts right what was noted down before. */
+    public boolean isCorrection() {
+        return switch (this) {
+            case CLAIM_CORRECTED, EVIDENCE_CORRECTED, REPLY_CORRECTED, COMMENT_REQUEST_CORRECTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it notes down what can be put right. */
+    public boolean isVersion() {
+        return switch (this) {
+            case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED -> true;
+            default -> isCorrection();
+        };
+    }
+
+    /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone, nor for who works on it. */
+    static EventKind of(EntryKind kind) {
+        return valueOf(kind.name());
+    }
+}
