@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,39 +34,27 @@ public class Dossiers {
 
     private static final int MOST_NEWS_OF_A_CLAIM = 300;
 
-    /** Of the ledger what others recorded about these claims, or about what is theirs. */
-    private static final String OF_THESE =
-            " and n.recorded.by.subject <> :person and n.subjectId in (select c.id from Claim c where c.id in :ids"
-                    + " union all select e.id from EvidenceItem e where e.claimId in :ids"
-                    + " union all select r.id from Reply r where r.claimId in :ids"
-                    + " union all select q.id from CommentRequest q where q.claimId in :ids"
-                    + " union all select j.id from Judgement j where j.subjectId in :ids"
-                    + " union all select j.id from Judgement j join EvidenceItem e on e.id = j.subjectId where e.claimId in :ids)";
+    private static final String OF_A_CLAIM = "select n.position as position, c.id as claimId from LedgerEntry n"
+            + " left join EvidenceItem e on e.id = n.subjectId"
+            + " left join Reply r on r.id = n.subjectId"
+            + " left join CommentRequest q on q.id = n.subjectId"
+            + " left join Judgement j on j.id = n.subjectId"
+            + " left join EvidenceItem i on i.id = j.subjectId"
+            + " join Claim c on c.id = coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, n.subjectId)"
+            + " where n.recorded.at > :since and n.recorded.at <= :knownAt and n.kind not in :work"
+            + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS;
 
-    private static final String NEWS = news("");
-    private static final String NEWS_OF_THESE = news(OF_THESE);
-
-    private static String news(String which) {
-        String ofAClaim = "select n.position as position, c.id as claimId from LedgerEntry n"
-                + " left join EvidenceItem e on e.id = n.subjectId"
-                + " left join Reply r on r.id = n.subjectId"
-                + " left join CommentRequest q on q.id = n.subjectId"
-                + " left join Judgement j on j.id = n.subjectId"
-                + " left join EvidenceItem i on i.id = j.subjectId"
-                + " join Claim c on c.id = coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, n.subjectId)"
-                + " where n.recorded.at > :since and n.recorded.at <= :knownAt and n.kind not in :work" + which
-                + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS;
-        return "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
-                + " l.recorded.at, a.name) from (select p.position as position, p.claimId as claimId,"
-                + " dense_rank() over (order by p.latest desc) as claimRank, p.rank as rank from (select o.position as position,"
-                + " o.claimId as claimId, row_number() over (partition by o.claimId order by o.position desc) as rank,"
-                + " max(o.position) over (partition by o.claimId) as latest from (" + ofAClaim + ") o) p) n"
-                + " join LedgerEntry l on l.position = n.position join l.recorded.by a"
-                + " left join Judgement j on j.id = l.subjectId"
-                + " join ClaimVersion v on " + known("ClaimVersion", "v", "n.claimId")
-                + " where n.claimRank <= :claims and n.rank <= " + MOST_NEWS_OF_A_CLAIM
-                + " order by l.position desc";
-    }
+    private static final String NEWS =
+            "select new org.claimtrail.dossier.News(v.key.id, v.statement, v.language, l.kind, l.subjectId, j.aspect, j.value,"
+                    + " l.recorded.at, a.name) from (select p.position as position, p.claimId as claimId,"
+                    + " dense_rank() over (order by p.latest desc) as claimRank, p.rank as rank from (select o.position as position,"
+                    + " o.claimId as claimId, row_number() over (partition by o.claimId order by o.position desc) as rank,"
+                    + " max(o.position) over (partition by o.claimId) as latest from (" + OF_A_CLAIM + ") o) p) n"
+                    + " join LedgerEntry l on l.position = n.position join l.recorded.by a"
+                    + " left join Judgement j on j.id = l.subjectId"
+                    + " join ClaimVersion v on " + known("ClaimVersion", "v", "n.claimId")
+                    + " where n.claimRank <= :claims and n.rank <= " + MOST_NEWS_OF_A_CLAIM
+                    + " order by l.position desc";
 
     @Inject
     EntityManager database;
@@ -139,19 +126,6 @@ public class Dossiers {
                 .setParameter("claims", claims)
                 .setParameter("work", EntryKind.WORK)
                 .getResultList();
-    }
-
-    /** The same of these claims, but for what this person recorded. */
-    public List<News> since(Instant instant, Collection<UUID> ids, String person, int claims, Moment moment) {
-        return ids.isEmpty()
-                ? List.of()
-                : moment.bind(database.createQuery(NEWS_OF_THESE, News.class))
-                        .setParameter("since", instant)
-                        .setParameter("claims", claims)
-                        .setParameter("work", EntryKind.WORK)
-                        .setParameter("ids", ids)
-                        .setParameter("person", person)
-                        .getResultList();
     }
 
     private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {

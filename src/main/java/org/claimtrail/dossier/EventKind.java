@@ -48,4 +48,9 @@ public enum EventKind {
     static EventKind of(EntryKind kind) {
         return valueOf(kind.name());
     }
+
+    /** The same in the ledger. */
+    public EntryKind entry() {
+        return EntryKind.valueOf(name());
+    }
 }

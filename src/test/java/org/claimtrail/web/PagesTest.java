@@ -105,6 +105,8 @@ class PagesTest {
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("settings", "/me/settings");
         pages.put("review", "/review");
+        pages.put("notices", "/notices");
+        pages.put("watched", "/notices/watched");
         pages.put("judgement", "/judgements/" + aProposal());
         pages.put("publications", "/publications");
         pages.put("publications-none", "/publications?q=nobody-wrote-this");
@@ -155,6 +157,15 @@ class PagesTest {
         String watched = Newsroom.aClaim();
         Newsroom.as("eva").put("/claims/" + watched + "/watch").then().statusCode(200);
         Newsroom.evidenceOn(watched, "SUPPORTS");
+        Newsroom.evidenceOn(watched, "DISPUTES");
+        Newsroom.propose("CLAIM", watched, "STATUS", "UNDER_REVIEW");
+        Newsroom.record(
+                "fleur",
+                "/judgements",
+                Newsroom.with(
+                        Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"),
+                        "reason",
+                        "@eva knows the place."));
     }
 
     private static String aReply() {
@@ -288,6 +299,10 @@ class PagesTest {
             assertEquals(statements(eva, "/sources?limit=1"), statements(eva, "/sources?limit=100"));
             assertEquals(statements(eva, "/publications?limit=1"), statements(eva, "/publications?limit=100"));
             assertEquals(statements(eva, "/review?limit=1"), statements(eva, "/review?limit=100"));
+            Stream.of(little, much).forEach(claim -> Newsroom.as("eva").put("/claims/" + claim + "/watch"));
+            Stream.of(little, much).forEach(claim -> Newsroom.evidenceOn(claim, "SUPPORTS"));
+            assertEquals(statements(eva, "/notices?limit=1"), statements(eva, "/notices?limit=100"));
+            assertEquals(statements(eva, "/notices/watched?limit=1"), statements(eva, "/notices/watched?limit=100"));
         }
     }
 

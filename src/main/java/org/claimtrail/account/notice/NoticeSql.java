@@ -99,25 +99,36 @@ final class NoticeSql {
             """.formatted(
                     "%s", String.join("\nunion all\n", WATCHED, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL), REMINDERS);
 
-    /** What they are about. */
-    private static final String SHOWN = """
-            select n.*, by.name as by_name, v.id as claim_id, v.statement, v.language, j.aspect, j.value,
-              coalesce(s.name, p.title) as name
-            from shown n
-            left join actor by on by.subject = n.recorded_by
+    /** SQL: these with what they are about, each with the thing that it stands at: a claim, a source or a publication. */
+    private static String placed(String notices) {
+        return """
+            select n.*, j.aspect, j.value,
+              coalesce(ev.claim_id, re.claim_id, q.claim_id, i.claim_id, j.subject_id, n.subject_id) as about,
+              coalesce(re.respondent_id, q.asked_of_id, sp.source_id, j.source_id, n.subject_id) as party
+            from %s n
             left join evidence ev on ev.id = n.subject_id
             left join reply re on re.id = n.subject_id
             left join comment_request q on q.id = n.subject_id
             left join judgement j on j.id = n.subject_id
             left join evidence i on i.id = j.evidence_id
-            left join source_pair sp on sp.id = coalesce(j.subject_id, n.subject_id)
-            left join claim_version v on v.id = coalesce(ev.claim_id, re.claim_id, q.claim_id, i.claim_id, j.claim_id, n.subject_id)
+            left join source_pair sp on sp.id = coalesce(j.subject_id, n.subject_id)""".formatted(notices);
+    }
+
+    /** SQL: what is read of these, in the words of now. */
+    private static String named(String notices, String order) {
+        return """
+
+            select n.*, by.name as by_name, v.id as claim_id, v.statement, v.language, coalesce(s.name, p.title) as name
+            from %s n
+            left join actor by on by.subject = n.recorded_by
+            left join claim_version v on v.id = n.about
               and not exists (select from claim_version l where l.id = v.id and l.version > v.version)
-            left join source_version s on s.id = coalesce(re.respondent_id, q.asked_of_id, j.source_id, sp.source_id, n.subject_id)
+            left join source_version s on s.id = n.party
               and not exists (select from source_version l where l.id = s.id and l.version > s.version)
-            left join publication_version p on p.id = n.subject_id
+            left join publication_version p on p.id = n.about
               and not exists (select from publication_version l where l.id = p.id and l.version > p.version)
-            """;
+            order by %s""".formatted(notices, order);
+    }
 
     private NoticeSql() {}
 
@@ -127,9 +138,25 @@ final class NoticeSql {
      * @param after SQL: which of them, in this order
      */
     static String some(String from, String after, String order) {
-        String shown = ", shown as (select * from notice%s order by %s fetch first :limit rows with ties)"
-                .formatted(after, order);
-        return NOTICES.formatted(from) + shown + SHOWN + " order by n." + order.replace(", ", ", n.");
+        String found = "select * from notice%s order by %s fetch first :limit rows with ties".formatted(after, order);
+        return NOTICES.formatted(from)
+                + ", found as (%s), placed as (%s)".formatted(found, placed("found"))
+                + named("placed", order);
+    }
+
+    /** The things that {@code :limit} of them stand at, the one with the newest first, each with its {@code :most} newest. */
+    static String grouped(String from) {
+        String ranked =
+                "select n.*, count(*) over one as size, row_number() over (one order by " + NEWEST_FIRST + ") as rank,"
+                        + " max(at) over one as latest_at, max(position) over one as latest_position from placed n"
+                        + " window one as (partition by about)";
+        String shown =
+                "select * from (select n.*, dense_rank() over (order by latest_at desc, latest_position desc, about desc) as place"
+                        + " from ranked n where (latest_at, latest_position, about) < (:lastAt, :lastPosition, :lastId)) n"
+                        + " where place <= :limit and rank <= :most";
+        return NOTICES.formatted(from)
+                + ", placed as (%s), ranked as (%s), shown as (%s)".formatted(placed("notice"), ranked, shown)
+                + named("shown", "place, rank");
     }
 
     /** How many there are, of which no more than {@code :limit} are counted. */

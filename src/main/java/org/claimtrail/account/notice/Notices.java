@@ -6,7 +6,10 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.history.Today;
@@ -23,6 +26,7 @@ import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to what reaches a person. It knows nothing of what they may do: whoever asks without their token makes sure that they may still
@@ -32,6 +36,9 @@ import org.hibernate.query.NativeQuery;
 public class Notices {
     /** Nobody counts further. */
     public static final int MOST_COUNTED = 100;
+
+    /** Of one claim, nobody reads further on a page of many. */
+    private static final int MOST_OF_ONE = 30;
 
     /** After everything: where the newest-first list begins. */
     private static final String[] LAST = {
@@ -96,12 +103,9 @@ public class Notices {
         String[] last = paging.after() == null
                 ? LAST
                 : Cursor.open(paging.after(), list).split(" ");
-        String from = unread ? NoticeSql.UNREAD : NoticeSql.GIVEN;
         LocalDate day = today.day();
-        var query = asked(NoticeSql.some(from, NoticeSql.OLDER, NoticeSql.NEWEST_FIRST), me, day, paging.limit() + 1)
-                .setParameter("lastAt", Instant.parse(last[0]))
-                .setParameter("lastPosition", Long.parseLong(last[1]))
-                .setParameter("lastId", UUID.fromString(last[2]));
+        String sql = NoticeSql.some(from(unread), NoticeSql.OLDER, NoticeSql.NEWEST_FIRST);
+        var query = follow(asked(sql, me, day, paging.limit() + 1), last);
         if (!unread) {
             bind(query, Mark.BEGINNING);
         }
@@ -114,6 +118,44 @@ public class Notices {
                         it.recordedAt() + " " + it.position() + " "
                                 + it.subject().id(),
                         list));
+    }
+
+    /**
+     * The same by what it is about: a bulk about one claim is one thing.
+     *
+     * @throws Problem 403 where an API client asks
+     */
+    public Page<NoticeGroup> grouped(boolean unread, int limit, @Nullable String after) {
+        String me = me();
+        String list = "notices by subject " + unread + " of " + me;
+        String[] last = after == null ? LAST : Cursor.open(after, list).split(" ");
+        LocalDate day = today.day();
+        var query = follow(asked(NoticeSql.grouped(from(unread)), me, day, limit + 1), last)
+                .setParameter("most", MOST_OF_ONE);
+        if (!unread) {
+            bind(query, Mark.BEGINNING);
+        }
+        Map<UUID, NoticeGroup> groups = new LinkedHashMap<>();
+        query.getResultList()
+                .forEach(row -> groups.computeIfAbsent(
+                                row.get("about", UUID.class),
+                                about -> new NoticeGroup(about, new ArrayList<>(), row.get("size", Long.class)))
+                        .latest()
+                        .add(notice(row, day)));
+        return Page.of(
+                List.copyOf(groups.values()),
+                limit,
+                it -> Cursor.seal(it.newest().recordedAt() + " " + it.position() + " " + it.about(), list));
+    }
+
+    private static String from(boolean unread) {
+        return unread ? NoticeSql.UNREAD : NoticeSql.GIVEN;
+    }
+
+    private static NativeQuery<Tuple> follow(NativeQuery<Tuple> query, String[] last) {
+        return query.setParameter("lastAt", Instant.parse(last[0]))
+                .setParameter("lastPosition", Long.parseLong(last[1]))
+                .setParameter("lastId", UUID.fromString(last[2]));
     }
 
     /** How many the caller has not read; of more than {@link #MOST_COUNTED}, that many. */

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.paging.Cursor;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
@@ -22,6 +26,9 @@ public class Watching {
     /** Since which entry: what was recorded before, nobody is told who begins now. */
     private static final String WATCH = "insert into claim_watch (claim_id, person, since_position)"
             + " select ?1, ?2, position from ledger_head on conflict do nothing";
+
+    /** After all of them: where a list begins. */
+    private static final String[] LAST = {"9999-12-31T00:00:00Z", "ffffffff-ffff-ffff-ffff-ffffffffffff"};
 
     @Inject
     EntityManager database;
@@ -82,10 +89,31 @@ public class Watching {
                 .getResultList();
     }
 
-    /** The claims that the caller watches. */
-    public List<UUID> mine() {
-        return database.createQuery("select w.key.claimId from ClaimWatch w where w.key.person = :me", UUID.class)
+    /** The claims that the caller watches, what they began to watch last first. */
+    public Page<WatchedView> mine(Paging paging) {
+        String list = "watched by " + caller.subject();
+        String[] last = paging.after() == null
+                ? LAST
+                : Cursor.open(paging.after(), list).split(" ");
+        List<WatchedView> watched = database.createQuery(
+                        "select new org.claimtrail.account.work.WatchedView(w.key.claimId, w.watchedSince) from ClaimWatch w"
+                                + " where w.key.person = :me and (w.watchedSince, w.key.claimId) < (:since, :claim)"
+                                + " order by w.watchedSince desc, w.key.claimId desc",
+                        WatchedView.class)
                 .setParameter("me", caller.subject())
+                .setParameter("since", Instant.parse(last[0]))
+                .setParameter("claim", UUID.fromString(last[1]))
+                .setMaxResults(paging.limit() + 1)
                 .getResultList();
+        return Page.of(watched, paging.limit(), it -> Cursor.seal(it.since() + " " + it.claimId(), list));
+    }
+
+    /** Whether the caller watches any claim. */
+    public boolean any() {
+        return !database.createQuery("select 1 from ClaimWatch w where w.key.person = :me", Integer.class)
+                .setParameter("me", caller.subject())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -83,11 +83,12 @@ class DeskPage {
         var toDecide =
                 new Column<>(reviewQueue.waiting(!viewer.decides(), queue).items());
         var pending = new Column<>(requests.first(limit, present));
+        var again = new Column<>(reconsiderations.open(queue).items());
         return new Desk(
-                ownWork.mine(since, present),
-                ownWork.assigned(toDecide.rows(), pending.rows(), present),
+                ownWork.mine(present),
+                ownWork.assigned(toDecide.rows(), pending.rows(), again.rows(), present),
                 new Column<>(claimLists.lagging(limit, present)),
-                new Column<>(reconsiderations.open(queue).items()),
+                again,
                 toDecide,
                 pending,
                 new Column<>(reviewQueue.overtaken(limit, present)),

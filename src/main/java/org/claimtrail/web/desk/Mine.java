@@ -5,14 +5,13 @@ import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.reply.comment.PendingRequest;
-import org.claimtrail.web.kit.Column;
 
 /**
  * What is the reader's own on their desk.
  *
  * @param hasMore whether more is assigned to them than stands here
- * @param watched how many claims they watch
- * @param changed what others recorded about those
+ * @param watches whether they watch any claim
+ * @param news what reached them that they have not read
  */
 @TemplateData
 public record Mine(
@@ -20,8 +19,8 @@ public record Mine(
         List<Proposal> proposals,
         List<ClaimView> claims,
         boolean hasMore,
-        int watched,
-        Column<ChangedClaim> changed) {
+        boolean watches,
+        News news) {
     public int assigned() {
         return requests.size() + proposals.size() + claims.size();
     }

@@ -2,7 +2,6 @@ package org.claimtrail.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +9,9 @@ import java.util.stream.Stream;
 import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.account.work.Assignments;
 import org.claimtrail.account.work.Watching;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.dossier.Dossiers;
-import org.claimtrail.dossier.News;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.Proposal;
@@ -25,7 +23,7 @@ import org.claimtrail.reply.comment.PendingRequests;
 import org.claimtrail.web.kit.Column;
 import org.claimtrail.web.kit.Viewer;
 
-/** Reads what is the reader's own: what is assigned to them, and what others recorded about the claims that they watch. */
+/** Reads what is the reader's own: what is assigned to them, and what reached them. */
 @ApplicationScoped
 class OwnWork {
     @Inject
@@ -44,25 +42,23 @@ class OwnWork {
     PendingRequests requests;
 
     @Inject
-    Dossiers dossiers;
+    NewsDesk newsDesk;
 
     @Inject
     Viewer viewer;
 
-    Mine mine(Instant since, Moment present) {
+    Mine mine(Moment present) {
         Page<AssignmentView> assigned =
                 assignments.toDo(viewer.person(), new Window(present, null, Column.MOST, "mine"));
         List<UUID> claimIds = ids(assigned, Subject.Kind.CLAIM);
         Map<UUID, ClaimView> named = claimIds.isEmpty() ? Map.of() : claims.among(claimIds, present);
-        List<UUID> watched = watching.mine();
-        List<News> news = dossiers.since(since, watched, viewer.person(), Column.MOST + 1, present);
         return new Mine(
                 requests.among(ids(assigned, Subject.Kind.COMMENT_REQUEST), present),
                 reviewQueue.waiting(ids(assigned, Subject.Kind.JUDGEMENT), present),
                 claimIds.stream().map(named::get).toList(),
                 assigned.next() != null,
-                watched.size(),
-                new Column<>(ChangedClaim.of(news)));
+                watching.any(),
+                newsDesk.unread());
     }
 
     private static List<UUID> ids(Page<AssignmentView> assigned, Subject.Kind kind) {
@@ -74,14 +70,17 @@ class OwnWork {
     }
 
     /** Whose each of these is, by its id: so that nobody takes up what somebody does already. */
-    Map<UUID, AssignmentView> assigned(List<Proposal> proposals, List<PendingRequest> pending, Moment present) {
-        List<Subject> subjects = Stream.concat(
+    Map<UUID, AssignmentView> assigned(
+            List<Proposal> proposals, List<PendingRequest> pending, List<ReconsiderationView> again, Moment present) {
+        List<Subject> subjects = Stream.of(
                         proposals.stream()
                                 .map(it ->
                                         Subject.Kind.JUDGEMENT.of(it.judgement().id())),
                         pending.stream()
                                 .map(it -> Subject.Kind.COMMENT_REQUEST.of(
-                                        it.request().id())))
+                                        it.request().id())),
+                        again.stream().map(it -> Subject.Kind.CLAIM.of(it.claimId())))
+                .flatMap(all -> all)
                 .toList();
         return subjects.isEmpty() ? Map.of() : assignments.of(subjects, present);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimtrail.account.notice.Notices;
 import org.claimtrail.account.settings.Language;
 import org.claimtrail.account.settings.Settings;
 import org.claimtrail.account.settings.SettingsView;
@@ -43,11 +44,16 @@ public class Viewer {
 
     private SettingsView own;
 
+    private Integer unread;
+
     @Inject
     Caller caller;
 
     @Inject
     Settings settings;
+
+    @Inject
+    Notices notices;
 
     @Inject
     OwnHost host;
@@ -118,6 +124,25 @@ public class Viewer {
             return settings.of(person());
         } catch (PersistenceException e) {
             return SettingsView.UNLESS_CHOSEN;
+        }
+    }
+
+    /** How many things reached them that they have not read, such as {@code 3} or {@code 99+}; null where none did. */
+    public @Nullable String unread() {
+        if (unread == null) {
+            boolean mayHave = BlockingOperationControl.isBlockingAllowed() && readsInternal();
+            unread = mayHave ? count() : 0;
+        }
+        return unread == 0
+                ? null
+                : unread < Notices.MOST_COUNTED ? String.valueOf(unread) : Notices.MOST_COUNTED - 1 + "+";
+    }
+
+    private int count() {
+        try {
+            return notices.unread();
+        } catch (PersistenceException e) {
+            return 0;
         }
     }
 

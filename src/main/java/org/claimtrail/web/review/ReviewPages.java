@@ -22,9 +22,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.account.work.Assignments;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
@@ -99,7 +101,11 @@ class ReviewPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance queue(
-                Page<Proposal> page, Column<ReconsiderationView> again, String next, Proposal done);
+                Page<Proposal> page,
+                Column<ReconsiderationView> again,
+                Map<UUID, AssignmentView> assigned,
+                String next,
+                Proposal done);
 
         static native TemplateInstance decision(DecisionPage page);
     }
@@ -110,7 +116,24 @@ class ReviewPages {
         Window window = ledger.window(When.knownAt(null), paging, "review");
         Page<Proposal> page = queue.waiting(true, window);
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.queue(page, again(window.moment()), next, done(done));
+        Column<ReconsiderationView> again = again(window.moment());
+        return Templates.queue(page, again, assigned(page.items(), again.rows(), window.moment()), next, done(done));
+    }
+
+    /** Whose each proposal is to decide, and each claim to work on, by its id: so that nobody takes up what somebody does already. */
+    private Map<UUID, AssignmentView> assigned(
+            List<Proposal> proposals, List<ReconsiderationView> again, Moment moment) {
+        List<Subject> subjects = Stream.of(
+                        proposals.stream()
+                                .map(it ->
+                                        Subject.Kind.JUDGEMENT.of(it.judgement().id())),
+                        proposals.stream()
+                                .filter(it -> it.claimId() != null)
+                                .map(it -> Subject.Kind.CLAIM.of(it.claimId())),
+                        again.stream().map(it -> Subject.Kind.CLAIM.of(it.claimId())))
+                .flatMap(all -> all)
+                .toList();
+        return subjects.isEmpty() ? Map.of() : assignments.of(subjects, moment);
     }
 
     private Column<ReconsiderationView> again(Moment present) {

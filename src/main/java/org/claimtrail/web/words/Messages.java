@@ -101,6 +101,9 @@ public interface Messages {
     @Message("Signed in as {name}")
     String signedInAs(String name);
 
+    @Message("{count} new")
+    String unread(String count);
+
     @Message("As read on {day}")
     String asRead(String day);
 

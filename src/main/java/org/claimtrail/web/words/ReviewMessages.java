@@ -6,7 +6,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.dossier.EventKind;
+import org.claimtrail.ledger.EntryKind;
 
 /** What the desk, the queue, the decision and the proposal say of something; constants and Dutch in messages/review*.properties. */
 @MessageBundle("review")
@@ -57,10 +57,6 @@ interface ReviewMessages {
     @Message("Nothing was recorded since {when}. What colleagues record while you are away stands here, by claim.")
     String nothingChanged(String when);
 
-    @Message(
-            "Nobody else recorded anything since {when} about the {#if count == 1}claim that you watch{#else}{count} claims that you watch{/if}.")
-    String nothingWatched(int count, String when);
-
     @Message("Recorded since {when}")
     String sinceVisit(String when);
 
@@ -81,7 +77,7 @@ interface ReviewMessages {
     String decidedAt(String when);
 
     @Message
-    String happened(EventKind kind);
+    String happened(EntryKind kind);
 
     @Message("{count} times")
     String times(int count);

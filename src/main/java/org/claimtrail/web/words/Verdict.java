@@ -2,6 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateExtension;
+import org.claimtrail.account.notice.Notice;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
@@ -39,6 +40,12 @@ public record Verdict(Aspect aspect, String value) {
     @TemplateExtension
     public static Verdict verdict(News news) {
         return news.aspect() == null ? null : new Verdict(news.aspect(), news.value());
+    }
+
+    /** Null where the notice is of no judgement. */
+    @TemplateExtension
+    public static Verdict verdict(Notice notice) {
+        return notice.aspect() == null ? null : new Verdict(notice.aspect(), notice.value());
     }
 
     /** Null where the event is of no judgement. */

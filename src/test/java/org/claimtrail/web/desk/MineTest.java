@@ -7,13 +7,10 @@ import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.decided;
-import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
-import static org.claimtrail.Newsroom.reply;
-import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -90,30 +87,6 @@ class MineTest {
             ed.open("/");
             assertThat(ed.part("mine-" + request)).hasCount(0);
             assertThat(ed.part("mine-" + proposal)).hasCount(0);
-        }
-    }
-
-    @Test
-    void ofAWatchedClaimTheDeskTellsWhatOthersRecorded() {
-        String unwatched = aClaim();
-        try (var eva = Visitor.as("eva")) {
-            eva.open("/claims/" + claim);
-            eva.button("Watch").click();
-            record("eva", "/claims/" + claim + "/replies", reply(aSource(), "CLARIFICATION"));
-            eva.open("/");
-            assertThat(row(eva, "watched-" + claim)).not().containsText("Reply added");
-            replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
-            propose("EVIDENCE", evidenceOn(claim, "SUPPORTS"), "CREDIBILITY", "2");
-            evidenceOn(unwatched, "SUPPORTS");
-            isAssignedTo("fleur");
-            eva.open("/");
-            assertThat(row(eva, "watched-" + claim)).containsText("Reply added · fleur");
-            assertThat(row(eva, "watched-" + claim)).containsText("Proposed");
-            assertThat(eva.part("watched-" + unwatched)).hasCount(0);
-            eva.open("/claims/" + claim);
-            eva.button("Stop watching").click();
-            eva.open("/");
-            assertThat(eva.part("watched-" + claim)).hasCount(0);
         }
     }
 

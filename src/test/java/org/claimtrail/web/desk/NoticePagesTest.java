@@ -1,0 +1,183 @@
+package org.claimtrail.web.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
+import static org.claimtrail.Refusals.position;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import org.claimtrail.Tokens;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What reached somebody waits on their desk until they have read it, one row a claim; and all of it stays on a page. */
+@QuarkusTest
+class NoticePagesTest {
+    private String claim;
+
+    /** Whatever other tests left there. */
+    @BeforeEach
+    void edHasReadAll() {
+        record("ed", "/sources", source());
+        record("ed", "/me/notices/read", json("upTo", position()));
+        claim = aClaim();
+        as("ed").put("/claims/" + claim + "/watch").then().statusCode(200);
+    }
+
+    @Test
+    void whatOthersRecordedWaitsOnTheDeskUntilItIsRead() {
+        replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
+        replyTo(claim, aSource(), "CLARIFICATION");
+        propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        evidenceOn(aClaim(), "SUPPORTS");
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/");
+            assertThat(ed.part("news").locator(".rows > li")).hasCount(1);
+            assertThat(row(ed)).containsText("Reply added, 2 times · fleur");
+            assertThat(row(ed)).containsText("Proposed: Under review · fleur");
+            assertThat(unread(ed)).hasText("3 new");
+            ed.button("Mark all as read").click();
+            assertThat(ed.part("news")).containsText("Nothing new.");
+            assertThat(unread(ed)).hasText("Notices");
+            unread(ed).click();
+            assertThat(row(ed)).containsText("Reply added, 2 times · fleur");
+            assertThat(ed.page.locator(".notices .unread")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsNewStandsFirstAndSaysSo() {
+        evidenceOn(claim, "SUPPORTS");
+        record("ed", "/me/notices/read", json("upTo", position()));
+        String other = aClaim();
+        as("ed").put("/claims/" + other + "/watch");
+        evidenceOn(other, "SUPPORTS");
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/notices");
+            assertThat(ed.page.locator(".notices > li").first()).containsText("New");
+            assertThat(ed.page.locator(".notices > li.unread")).hasCount(1);
+            assertThat(ed.page.locator(".notices > li").nth(1).locator("#notice-" + claim))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void whatCameAfterThePageWasShownStaysUnread() {
+        evidenceOn(claim, "SUPPORTS");
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/notices");
+            replyTo(claim, aSource(), "CLARIFICATION");
+            ed.button("Mark all as read").click();
+            assertThat(unread(ed)).hasText("1 new");
+            assertThat(row(ed)).containsText("Reply added · fleur");
+        }
+    }
+
+    @Test
+    void whatReachesThemForAnotherReasonSaysWhich() {
+        as("ed").delete("/claims/" + claim + "/watch");
+        String proposal = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        as("fleur")
+                .header("If-Match", "*")
+                .body(json("personId", Tokens.subjectOf(Tokens.of("ed"))))
+                .put("/judgements/" + proposal + "/assignment")
+                .then()
+                .statusCode(200);
+        var said = with(judgement("CLAIM", aClaim(), "STATUS", "UNDER_REVIEW"), "reason", "Ask @ed, <b>please</b>.");
+        record("fleur", "/judgements", said);
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/");
+            assertThat(row(ed)).containsText("Assigned to you: Proposal: Under review · fleur");
+            assertThat(row(ed).locator("a[href='/judgements/" + proposal + "']"))
+                    .isVisible();
+            assertThat(ed.part("news")).containsText("Names you: Proposed: Under review · fleur");
+        }
+    }
+
+    /** Whatever is recorded about another claim, hundreds of times. */
+    @Test
+    void aBulkAboutOneClaimHidesNoOther() {
+        evidenceOn(claim, "SUPPORTS");
+        String busy = aClaim();
+        as("ed").put("/claims/" + busy + "/watch");
+        String party = aSource();
+        for (int i = 0; i < 120; i++) {
+            replyTo(busy, party, "NON_DENIAL");
+        }
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/");
+            assertThat(row(ed)).isVisible();
+            assertThat(unread(ed)).hasText("99+ new");
+            ed.open("/notices?limit=1");
+            assertThat(ed.page.locator(".notices > li:not(.more)")).hasCount(1);
+            ed.page.locator(".more a").click();
+            assertThat(row(ed)).isVisible();
+        }
+    }
+
+    @Test
+    void whatTheyWatchIsAListOnWhichTheyStop() {
+        try (var ed = Visitor.as("ed", Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
+            ed.open("/");
+            ed.page.locator("a[href='/notices/watched']").click();
+            var watched = ed.page.locator("li:has(> #watched-" + claim + ")");
+            assertThat(watched).containsText(read("fleur", "/claims/" + claim).getString("statement"));
+            watched.locator("button").click();
+            assertThat(ed.part("watched-" + claim)).hasCount(0);
+        }
+        assertEquals(
+                0, read("ed", "/claims/" + claim + "/watchers").getList("items").size());
+    }
+
+    @Test
+    void theQueueSaysWhoseAProposalIsAndWhoseItsClaim() {
+        String proposal = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        assign("/judgements/" + proposal);
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/review?limit=200");
+            assertThat(eva.part("judgement-" + proposal)).containsText("Assigned to ed");
+            assertThat(eva.part("judgement-" + proposal)).not().containsText("Claim: Assigned to");
+            assign("/claims/" + claim);
+            eva.open("/review?limit=200");
+            assertThat(eva.part("judgement-" + proposal)).containsText("Claim: Assigned to ed");
+        }
+    }
+
+    @Test
+    void readersHaveNone() {
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims");
+            assertThat(reader.page.locator("a[href='/notices']")).hasCount(0);
+        }
+    }
+
+    private static void assign(String path) {
+        as("fleur")
+                .header("If-Match", "*")
+                .body(json("personId", Tokens.subjectOf(Tokens.of("ed"))))
+                .put(path + "/assignment")
+                .then()
+                .statusCode(200);
+    }
+
+    private Locator row(Visitor visitor) {
+        return visitor.page.locator("li:has(> [id='notice-" + claim + "'])");
+    }
+
+    private static Locator unread(Visitor visitor) {
+        return visitor.page.locator(".who a[href='/notices']");
+    }
+}
