@@ -6,7 +6,7 @@ declare
   -- What follows from the facts and is moved on with them.
   projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim'];
   -- What is noted down anew each time, and is nobody's fact.
-  noted constant text[] := array['api_client_use', 'last_seen', 'notice_read', 'person_setting'];
+  noted constant text[] := array['api_client_use', 'last_seen', 'notice_read', 'person_setting', 'notice_mail'];
   -- What is kept for a time, here with the answers to retries, which only the owner deletes.
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.

@@ -64,6 +64,7 @@ class DatabaseRulesTest {
             "last_seen",
             "person_setting",
             "notice_read",
+            "notice_mail",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(

@@ -3,6 +3,9 @@ package org.claimtrail;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,12 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
         settings.putAll(database.settings());
         settings.putAll(keycloak.settings());
         settings.put("quarkus.http.test-port", "0");
+        // Nobody listens there until a test does: mail goes over the wire, or nowhere.
+        settings.put("quarkus.mailer.mock", "false");
+        settings.put("quarkus.mailer.from", "Claimtrail <desk@newsroom.example>");
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", aFreePort());
+        settings.put("quarkus.mailer.timeout", "6S");
         // Whoever sends slowly is given up sooner, so that the test of that does not wait for most of its time.
         settings.put("claimtrail.body.deadline", "4S");
         // As in dev mode, and wherever somebody wants it: it is asked about each request. What it writes is not wanted
@@ -50,6 +59,14 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.access-log.enabled", "true");
         settings.put("quarkus.log.category.\"io.quarkus.http.access-log\".level", "OFF");
         return settings.entrySet().stream().map(Object::toString).toList();
+    }
+
+    private static String aFreePort() {
+        try (var socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void stopAtExit(AutoCloseable started) {

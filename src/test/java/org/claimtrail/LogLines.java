@@ -28,9 +28,18 @@ public final class LogLines extends Handler implements BeforeEachCallback, After
     private List<String> told(Predicate<LogRecord> which) {
         return lines.stream()
                 .filter(which)
-                .map(line -> line.getLevel() + " " + line.getLoggerName() + ": " + line.getMessage() + " "
-                        + line.getThrown())
+                .map(line ->
+                        line.getLevel() + " " + line.getLoggerName() + ": " + messageOf(line) + " " + line.getThrown())
                 .toList();
+    }
+
+    private static String messageOf(LogRecord line) {
+        return line.getMessage() + (line.getParameters() == null ? "" : " " + List.of(line.getParameters()));
+    }
+
+    /** All of them, of whatever level. */
+    public List<String> all() {
+        return told(line -> true);
     }
 
     public void clear() {

@@ -109,6 +109,10 @@ public final class Tokens {
         admin("DELETE", "/users/" + user(person), "");
     }
 
+    public static void takeRole(String person, String role) {
+        admin("DELETE", "/users/" + user(person) + "/role-mappings/realm", "[" + admin("/roles/" + role) + "]");
+    }
+
     private static String user(String person) {
         return admin("/users?exact=true&username=" + person).get(0).get("id").asText();
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +50,27 @@ public class People {
         people.sort(Comparator.comparing(PersonView::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(PersonView::id));
         return people;
+    }
+
+    /** Where mail to a person goes, if they may still read here. */
+    public Addressee addressee(String person) {
+        return realm.ask(it -> {
+            try {
+                var user = it.users().get(person);
+                var known = user.toRepresentation();
+                boolean isMember = Boolean.TRUE.equals(known.isEnabled())
+                        && user.roles().realmLevel().listEffective().stream()
+                                .anyMatch(role -> PersonRole.isOne(role.getName()));
+                return isMember
+                        ? Addressee.at(known.getEmail(), Boolean.TRUE.equals(known.isEmailVerified()))
+                        : Addressee.NOBODY;
+            } catch (WebApplicationException e) {
+                if (e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+                    return Addressee.NOBODY;
+                }
+                throw e;
+            }
+        });
     }
 
     /** Whoever has recorded anything here as a person, by name. */

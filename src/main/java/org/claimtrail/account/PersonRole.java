@@ -1,6 +1,7 @@
 package org.claimtrail.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.stream.Stream;
 import org.claimtrail.security.Role;
 
 /** What a person may do: the realm roles that are meant for people. */
@@ -16,6 +17,11 @@ public enum PersonRole {
 
     PersonRole(String realmRole) {
         this.realmRole = realmRole;
+    }
+
+    /** Whether the login server calls one of these so. */
+    static boolean isOne(String realmRole) {
+        return Stream.of(values()).anyMatch(role -> role.realmRole.equals(realmRole));
     }
 
     /** As the login server and tokens call it. */

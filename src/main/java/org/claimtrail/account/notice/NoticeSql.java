@@ -83,6 +83,7 @@ final class NoticeSql {
     private static final String NOTICES = """
             with has_read (position, day) as (select coalesce(max(position), 0), coalesce(max(reminded_on), date '0001-01-01')
               from notice_read where person = :person),
+            muted (why) as (select unnest(muted) from person_setting where person = :person),
             bound (position, day) as (%s),
             bound_at (at) as (select coalesce((select max(recorded_at) from ledger_entry
               where position = (select position from bound)), timestamptz '-infinity')),
@@ -91,11 +92,11 @@ final class NoticeSql {
             notice as (
               select e.recorded_at as at, e.position, e.kind, e.subject_kind, e.subject_id, e.recorded_by, r.why,
                 cast(null as date) as deadline, e.position > (select position from has_read) as unread
-              from (select position, string_agg(distinct why, ' ') as why from reaching group by position) r
+              from (select position, string_agg(distinct why, ' ') as why from reaching where why not in (select why from muted) group by position) r
               join ledger_entry e on e.position = r.position and e.recorded_by <> :person
               union all
               select at, coalesce((select max(position) from ledger_entry where recorded_at < at), 0), null, 'COMMENT_REQUEST', id, null,
-                'DEADLINE', deadline, day > (select day from has_read) from reminder)
+                'DEADLINE', deadline, day > (select day from has_read) from reminder where 'DEADLINE' not in (select why from muted))
             """.formatted(
                     "%s", String.join("\nunion all\n", WATCHED, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL), REMINDERS);
 

@@ -7,7 +7,8 @@ enum Refusal implements Phrase {
     NO_ZONE(
             "is no time zone of the IANA database: write one as it is named there, such as Europe/Amsterdam or America/New_York, or leave"
                     + " it out for the newsroom's"),
-    PROGRAM("An API client has no settings: it reads no pages. A person has them, with a token of their own.");
+    PROGRAM(
+            "An API client has no settings: it reads no pages and gets no mail. A person has them, with a token of their own.");
 
     private final String english;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Settings {
     private static final String CHOSEN =
-            "select new org.claimtrail.account.settings.SettingsView(s.language, s.timeZone, s.keys, s.changedAt)"
+            "select new org.claimtrail.account.settings.SettingsView(s.language, s.timeZone, s.keys, s.mail, s.muted, s.changedAt)"
                     + " from PersonSetting s where s.person = :person";
 
     @Inject

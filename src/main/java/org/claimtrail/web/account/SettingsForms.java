@@ -21,25 +21,36 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimtrail.account.Addressee;
+import org.claimtrail.account.People;
+import org.claimtrail.account.notice.Why;
 import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Mail;
 import org.claimtrail.account.settings.NewSettings;
 import org.claimtrail.account.settings.Settings;
 import org.claimtrail.account.settings.SettingsView;
 import org.claimtrail.account.settings.TimeZones;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** The page on which everybody chooses for themselves, and the switch of the keys. */
-@Path("/me/settings")
+@Path(SettingsForms.PATH)
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN})
 class SettingsForms {
+    static final String PATH = "/me/settings";
+
     private static final String FORM = "settings";
     /** The field with the tag of what was chosen when the form was opened. */
     private static final String SEEN = "seen";
+    /** What the fields begin with that say whether notices of a kind reach the person. */
+    private static final String REACHES = "reaches.";
 
     @Inject
     Settings settings;
@@ -48,11 +59,15 @@ class SettingsForms {
     Submissions submissions;
 
     @Inject
+    People people;
+
+    @Inject
     Viewer viewer;
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance settings(Form form, List<String> zones, String newsroom, boolean saved);
+        static native TemplateInstance settings(
+                Form form, List<String> zones, String newsroom, @Nullable Addressee addressee, boolean saved);
     }
 
     @GET
@@ -75,10 +90,22 @@ class SettingsForms {
     }
 
     private String choose(Form form) {
-        NewSettings said =
-                new NewSettings(form.choice("language", Language.class), form.text("timeZone"), form.has("keys"));
+        NewSettings said = new NewSettings(
+                language(form),
+                form.text("timeZone"),
+                form.has("keys"),
+                form.choice("mail", Mail.class),
+                Stream.of(Why.values()).filter(why -> !form.has(REACHES + why)).toList());
         settings.choose(form.text(SEEN), submissions.valid(form, said));
-        return "/me/settings?saved=true";
+        return PATH + "?saved=true";
+    }
+
+    private static @Nullable Language language(Form form) {
+        Language chosen = form.choice("language", Language.class);
+        if (chosen == null && form.has("language")) {
+            form.blame("language", Refusal.NO_LANGUAGE, List.of(Language.values()));
+        }
+        return chosen;
     }
 
     /** From the list of the keys, on whatever page that is open. */
@@ -90,11 +117,16 @@ class SettingsForms {
     }
 
     private Form filled(SettingsView chosen) {
-        return submissions
+        Form form = submissions
                 .empty(FORM)
                 .with("language", chosen.language())
                 .with("timeZone", chosen.timeZone())
-                .with("keys", chosen.keys() ? "true" : null);
+                .with("keys", chosen.keys() ? "true" : null)
+                .with("mail", chosen.mail());
+        Stream.of(Why.values())
+                .filter(why -> !chosen.muted().contains(why))
+                .forEach(why -> form.with(REACHES + why, "true"));
+        return form;
     }
 
     private TemplateInstance show(Form form, SettingsView present, boolean saved) {
@@ -103,6 +135,15 @@ class SettingsForms {
                 .distinct()
                 .sorted()
                 .toList();
-        return Templates.settings(form.with(SEEN, present.etag()), zones, Dates.HERE.getId(), saved);
+        return Templates.settings(form.with(SEEN, present.etag()), zones, Dates.HERE.getId(), addressee(), saved);
+    }
+
+    /** Null where that can't be said now. */
+    private @Nullable Addressee addressee() {
+        try {
+            return people.addressee(viewer.person());
+        } catch (Problem away) {
+            return null;
+        }
     }
 }

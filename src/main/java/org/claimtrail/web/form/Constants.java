@@ -2,7 +2,9 @@ package org.claimtrail.web.form;
 
 import io.quarkus.qute.TemplateData;
 import org.claimtrail.account.ApiClientRole;
+import org.claimtrail.account.notice.Why;
 import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Mail;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
@@ -25,6 +27,8 @@ import org.claimtrail.source.SourceKind;
 @TemplateData(target = DerivationKind.class, namespace = "DerivationKind")
 @TemplateData(target = ApiClientRole.class, namespace = "ApiClientRole")
 @TemplateData(target = Language.class, namespace = "Language")
+@TemplateData(target = Mail.class, namespace = "Mail")
+@TemplateData(target = Why.class, namespace = "Why")
 final class Constants {
     private Constants() {}
 }

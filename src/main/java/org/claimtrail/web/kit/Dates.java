@@ -27,8 +27,9 @@ public final class Dates {
     /** The zone in which instants are told to whoever looks at the page that is being made. */
     public static ZoneId zone() {
         ArcContainer container = Arc.container();
-        boolean isPage = container != null && container.requestContext().isActive();
-        return isPage ? container.select(Viewer.class).get().zone() : HERE;
+        return container != null && container.requestContext().isActive()
+                ? container.select(Viewer.class).get().zone()
+                : HERE;
     }
 
     /** {@code 11 September 2024}, {@code juni 2024}, {@code 2024}. */
@@ -53,7 +54,12 @@ public final class Dates {
 
     /** {@code 11 September 2024, 14:03 CEST}: the exact instant belongs beside it. */
     public static String inWords(Instant instant, @TemplateAttribute Object locale) {
-        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(zone()));
+        return inWords(instant, locale, zone());
+    }
+
+    /** The same, told in another zone. */
+    public static String inWords(Instant instant, @TemplateAttribute Object locale, ZoneId zone) {
+        return format("d MMMM yyyy, HH:mm z", locale).format(instant.atZone(zone));
     }
 
     /** {@code 11 Sep 2024 14:03 CEST}, where there is little room. */

@@ -2,9 +2,11 @@ package org.claimtrail.web.kit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ class Refusals {
     @Inject
     Viewer viewer;
 
+    @Inject
+    CurrentVertxRequest request;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance refusal(Problem.Body problem);
@@ -36,9 +41,13 @@ class Refusals {
         static native TemplateInstance notSignedIn(String page);
     }
 
-    /** Every template speaks the viewer's language. */
+    /** Every template speaks the viewer's language, where there is one: to a mail, nobody is. */
     void speak(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(instance -> instance.setLocale(viewer.locale()));
+        engine.addTemplateInstanceInitializer(instance -> {
+            if (Arc.container().requestContext().isActive() && request.getCurrent() != null) {
+                instance.setLocale(viewer.locale());
+            }
+        });
     }
 
     @ServerResponseFilter

@@ -6,6 +6,8 @@ import org.claimtrail.account.ApiClientRole;
 import org.claimtrail.account.ApiClientView;
 import org.claimtrail.account.PersonRole;
 import org.claimtrail.account.PersonView;
+import org.claimtrail.account.notice.Why;
+import org.claimtrail.account.settings.Mail;
 import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
@@ -106,6 +108,13 @@ public interface Messages {
 
     @Message("As read on {day}")
     String asRead(String day);
+
+    @Message
+    String mail(Mail mail);
+
+    /** What reaches somebody, as they choose it. */
+    @Message
+    String reaches(Why why);
 
     @Message("The newsroom's: {zone}")
     String newsroomsZone(String zone);

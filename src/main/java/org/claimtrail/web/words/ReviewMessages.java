@@ -10,7 +10,7 @@ import org.claimtrail.ledger.EntryKind;
 
 /** What the desk, the queue, the decision and the proposal say of something; constants and Dutch in messages/review*.properties. */
 @MessageBundle("review")
-interface ReviewMessages {
+public interface ReviewMessages {
     // One sentence says what is proposed: who, these words, the statement or source, what it becomes, since when
 
     @Message(

@@ -2,6 +2,7 @@ package org.claimtrail.account.settings;
 
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.atOnce;
 import static org.claimtrail.Refusals.position;
@@ -43,7 +44,19 @@ class SettingsTest {
         var chosen = ask().get(SETTINGS);
         assertEquals("\"never\"", chosen.header("ETag"));
         assertEquals(
-                json("language", null, "timeZone", null, "keys", true, "changedAt", null),
+                json(
+                        "language",
+                        null,
+                        "timeZone",
+                        null,
+                        "keys",
+                        true,
+                        "mail",
+                        "DAILY",
+                        "muted",
+                        List.of(),
+                        "changedAt",
+                        null),
                 chosen.jsonPath().getMap(""));
     }
 
@@ -60,7 +73,7 @@ class SettingsTest {
                 "UTC"
             })
     void aZoneIsChosenByItsName(String zone) {
-        assertEquals(200, choose("*", json("timeZone", zone, "keys", true)).statusCode());
+        assertEquals(200, choose("*", choice("timeZone", zone)).statusCode());
         assertEquals(zone, ask().get(SETTINGS).jsonPath().get("timeZone"));
     }
 
@@ -92,31 +105,39 @@ class SettingsTest {
                 "'; drop table person_setting; --"
             })
     void whatIsNoZoneIsNamedWithTheRemedy(String zone) {
-        refused(REFUSED, "timeZone", () -> choose("*", json("timeZone", zone, "keys", true)))
+        refused(REFUSED, "timeZone", () -> choose("*", choice("timeZone", zone)))
                 .body(containsString("Europe/Amsterdam"));
         assertEquals("\"never\"", ask().get(SETTINGS).header("ETag"));
     }
 
     @Test
     void norIsOneOfTenThousandLetters() {
-        refused(REFUSED, "timeZone", () -> choose("*", json("timeZone", "A".repeat(10_000), "keys", true)));
+        refused(REFUSED, "timeZone", () -> choose("*", choice("timeZone", "A".repeat(10_000))));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"language\": \"de\", \"keys\": true}|422|language",
-                "{\"language\": \"NL\", \"keys\": true}|422|language",
-                "{\"language\": \"\", \"keys\": true}|422|language",
-                "{\"language\": 1, \"keys\": true}|422|language",
-                "{\"language\": [\"nl\"], \"keys\": true}|422|language",
-                "{\"timeZone\": 1, \"keys\": true}|422|timeZone",
+                "{\"language\": \"de\", \"keys\": true, \"mail\": \"NEVER\"}|422|language",
+                "{\"language\": \"NL\", \"keys\": true, \"mail\": \"NEVER\"}|422|language",
+                "{\"language\": \"\", \"keys\": true, \"mail\": \"NEVER\"}|422|language",
+                "{\"language\": 1, \"keys\": true, \"mail\": \"NEVER\"}|422|language",
+                "{\"language\": [\"nl\"], \"keys\": true, \"mail\": \"NEVER\"}|422|language",
+                "{\"timeZone\": 1, \"keys\": true, \"mail\": \"NEVER\"}|422|timeZone",
+                "{\"keys\": true}|422|mail",
+                "{\"keys\": true, \"mail\": null}|422|mail",
+                "{\"keys\": true, \"mail\": \"WEEKLY\"}|422|mail",
+                "{\"keys\": true, \"mail\": \"daily\"}|422|mail",
+                "{\"keys\": true, \"mail\": 1}|422|mail",
+                "{\"keys\": true, \"mail\": \"NEVER\", \"muted\": \"WATCHED\"}|422|muted",
+                "{\"keys\": true, \"mail\": \"NEVER\", \"muted\": [\"NOISE\"]}|422|muted[0]",
+                "{\"keys\": true, \"mail\": \"NEVER\", \"muted\": [null]}|422|muted[0]",
                 "{\"keys\": \"on\"}|422|keys",
                 "{\"keys\": 1}|422|keys",
                 "{\"keys\": null}|422|keys",
                 "{}|422|keys",
-                "{\"keys\": true, \"colour\": \"red\"}|422|colour",
+                "{\"keys\": true, \"mail\": \"NEVER\", \"colour\": \"red\"}|422|colour",
             })
     void whatElseCanNotBeIsNamedToo(String body, int status, String field) {
         refused(status, field, () -> ask().header("If-Match", "*").body(body).put(SETTINGS));
@@ -137,17 +158,31 @@ class SettingsTest {
 
     @Test
     void whatIsLeftOutIsChosenNoLonger() {
-        choose("*", json("language", "nl", "timeZone", "Asia/Tokyo", "keys", false));
-        choose("*", json("keys", true));
-        assertEquals(json("language", null, "timeZone", null, "keys", true), withoutInstant());
+        choose(
+                "*",
+                choice(
+                        "language",
+                        "nl",
+                        "timeZone",
+                        "Asia/Tokyo",
+                        "keys",
+                        false,
+                        "mail",
+                        "NEVER",
+                        "muted",
+                        List.of("WATCHED")));
+        choose("*", choice());
+        assertEquals(
+                json("language", null, "timeZone", null, "keys", true, "mail", "DAILY", "muted", List.of()),
+                withoutInstant());
     }
 
     @Test
     void onlyWhatWasSeenIsReplaced() {
-        refused(428, () -> ask().body(json("keys", true)).put(SETTINGS));
-        String first = choose("\"never\"", json("language", "nl", "keys", true)).header("ETag");
-        refused(412, () -> choose("\"never\"", json("language", "en", "keys", true)));
-        String second = choose(first, json("language", "en", "keys", true)).header("ETag");
+        refused(428, () -> ask().body(choice()).put(SETTINGS));
+        String first = choose("\"never\"", choice("language", "nl")).header("ETag");
+        refused(412, () -> choose("\"never\"", choice("language", "en")));
+        String second = choose(first, choice("language", "en")).header("ETag");
         assertNotEquals(first, second);
         assertEquals("en", ask().get(SETTINGS).jsonPath().get("language"));
         assertEquals(304, ask().header("If-None-Match", second).get(SETTINGS).statusCode());
@@ -155,7 +190,7 @@ class SettingsTest {
 
     @Test
     void ofTwoThatAreSentAtOnceOneIs() {
-        List<Integer> answers = atOnce(4, i -> choose("\"never\"", json("timeZone", "Asia/Tokyo", "keys", true)));
+        List<Integer> answers = atOnce(4, i -> choose("\"never\"", choice("timeZone", "Asia/Tokyo")));
         assertEquals(1, Collections.frequency(answers, 200), answers::toString);
         assertEquals(3, Collections.frequency(answers, 412), answers::toString);
     }
@@ -171,7 +206,7 @@ class SettingsTest {
                         .auth()
                         .oauth2(other)
                         .header("If-Match", "*")
-                        .body(json("language", "nl", "keys", false))
+                        .body(choice("language", "nl"))
                         .put(SETTINGS)
                         .statusCode());
         assertEquals(of, ask().get(SETTINGS).asString());
@@ -200,6 +235,10 @@ class SettingsTest {
         assertTrue(zones.containsAll(List.of("Europe/Amsterdam", "Europe/Kyiv", "Asia/Kolkata", "America/New_York")));
         assertTrue(zones.stream().noneMatch(zone -> zone.startsWith("Etc/") || zone.startsWith("SystemV/")));
         assertThat(zones.size() + " zones", zones.size() > 300);
+    }
+
+    private static Map<String, Object> choice(Object... choices) {
+        return with(json("keys", true, "mail", "DAILY"), choices);
     }
 
     private Map<String, Object> withoutInstant() {

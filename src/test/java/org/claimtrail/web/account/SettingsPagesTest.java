@@ -7,6 +7,7 @@ import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -58,14 +60,28 @@ class SettingsPagesTest {
             visitor.link("Settings").click();
             visitor.fill("language", "NL", "timeZone", "Asia/Tokyo");
             visitor.page.locator("[name=keys]").uncheck();
+            visitor.page.locator("[name=mail][value=AT_ONCE]").check();
+            visitor.page.locator("[name='reaches.TAKEN']").uncheck();
             visitor.button("Save").click();
             assertThat(visitor.page.locator("html")).hasAttribute("lang", "nl");
             assertThat(visitor.page.locator("main [role=status]")).containsText("Bewaard");
             assertThat(visitor.page.locator("[name=timeZone]")).hasValue("Asia/Tokyo");
             assertThat(visitor.page.locator("[name=keys]")).not().isChecked();
+            assertThat(visitor.page.locator("[name='reaches.TAKEN']")).not().isChecked();
+            assertThat(visitor.page.locator("[name='reaches.WATCHED']")).isChecked();
         }
         assertEquals(
-                json("language", "nl", "timeZone", "Asia/Tokyo", "keys", false),
+                json(
+                        "language",
+                        "nl",
+                        "timeZone",
+                        "Asia/Tokyo",
+                        "keys",
+                        false,
+                        "mail",
+                        "AT_ONCE",
+                        "muted",
+                        List.of("TAKEN")),
                 without(Newsroom.as("anonymous")
                         .auth()
                         .oauth2(Tokens.ofNew(person, "fact-checker"))
@@ -165,6 +181,7 @@ class SettingsPagesTest {
                 .formParam("key", UUID.randomUUID().toString())
                 .formParam("seen", seen())
                 .formParam("timeZone", "CEST")
+                .formParam("mail", "DAILY")
                 .post(PAGE);
         assertEquals(422, answer.statusCode());
         assertThat(answer.asString(), containsString("id=\"settings-timeZone-fault\""));
@@ -189,7 +206,7 @@ class SettingsPagesTest {
                 .auth()
                 .oauth2(Tokens.ofNew(person, "fact-checker"))
                 .header("If-Match", "*")
-                .body(body)
+                .body(with(body, "mail", "NEVER"))
                 .put(PAGE)
                 .then()
                 .statusCode(200);
@@ -202,6 +219,7 @@ class SettingsPagesTest {
                 .formParam("language", language)
                 .formParam("timeZone", "")
                 .formParam("keys", "true")
+                .formParam("mail", "DAILY")
                 .post(PAGE);
     }
 

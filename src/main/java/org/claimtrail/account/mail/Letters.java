@@ -1,0 +1,212 @@
+package org.claimtrail.account.mail;
+
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimtrail.account.Addressee;
+import org.claimtrail.account.People;
+import org.claimtrail.account.notice.Batch;
+import org.claimtrail.account.notice.Mark;
+import org.claimtrail.account.notice.Notice;
+import org.claimtrail.account.notice.Notices;
+import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Mail;
+import org.claimtrail.account.settings.Settings;
+import org.claimtrail.account.settings.SettingsView;
+import org.claimtrail.history.Today;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * The door to what goes out by mail. Each person's row is locked while a mail of theirs is prepared or sent, and passed over by whoever finds
+ * it locked: of two instances, one sends. A mail that is prepared is noted before it is sent; so it is sent once more, the same, where nobody
+ * knows whether it was.
+ */
+@ApplicationScoped
+public class Letters {
+    /** A mail tells of no more. */
+    public static final int SHOWN = 30;
+
+    /** Nobody counts further. */
+    private static final int COUNTED = 500;
+
+    private static final Logger LOG = Logger.getLogger(Letters.class);
+
+    /** Whoever was here, and may have something waiting. */
+    private static final String WAITING = """
+            select p.person from (select subject as person from actor where kind = 'PERSON' union select person from last_seen) p
+            left join notice_mail m on m.person = p.person
+            where m.person is null or (m.not_before is null or m.not_before <= :now) and (m.sending_position is not null
+              or m.position < (select position from ledger_head) or m.reminded_on < :today)
+            order by p.person""";
+
+    /** What reached them before the first mail, on the desk, is no news: what they have not read of it is. */
+    private static final String BEGIN =
+            "insert into notice_mail (person, position, reminded_on, passed_at) values (:person, 0, :day, :now)"
+                    + " on conflict do nothing";
+
+    private static final String LOCK = "select * from notice_mail where person = :person for update skip locked";
+
+    @Inject
+    Session database;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    People people;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "claimtrail.mail.hour")
+    int hour;
+
+    @ConfigProperty(name = "claimtrail.time-zone")
+    ZoneId newsroom;
+
+    /** The people of whom something may wait, by their subjects. */
+    @Transactional
+    public List<String> waiting() {
+        return database.createNativeQuery(WAITING, String.class)
+                .setParameter("now", clock.instant())
+                .setParameter("today", today.day())
+                .getResultList();
+    }
+
+    /** Notes what is to go out to a person now, if anything is. */
+    @Transactional
+    public void prepare(String person) {
+        Instant now = clock.instant();
+        database.createNativeMutationQuery(BEGIN)
+                .setParameter("person", person)
+                .setParameter("day", Mark.BEGINNING.day())
+                .setParameter("now", now)
+                .executeUpdate();
+        lock(person).filter(row -> row.sending() == null && row.mayBeTried(now)).ifPresent(row -> {
+            SettingsView chosen = settings.of(person);
+            if (isDue(row, chosen, now)) {
+                Mark present = notices.present();
+                if (told(person, row.mark(), present, chosen).isEmpty()) {
+                    row.pass(present, now);
+                } else {
+                    row.send(present);
+                }
+            }
+        });
+    }
+
+    /** What is never mailed is passed at once: who wants mail from now on wants none of what was. */
+    private boolean isDue(NoticeMail row, SettingsView chosen, Instant now) {
+        if (chosen.mail() != Mail.DAILY) {
+            return true;
+        }
+        ZonedDateTime there = now.atZone(chosen.zoneOr(newsroom));
+        ZonedDateTime time = there.with(LocalTime.of(hour, 0));
+        ZonedDateTime last = time.isAfter(there) ? time.minusDays(1) : time;
+        return row.passedAt().isBefore(last.toInstant());
+    }
+
+    private Optional<NoticeMail> lock(String person) {
+        return database.createNativeQuery(LOCK, NoticeMail.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those after one mark and up to another that they want, and have not read meanwhile. */
+    private List<Notice> told(String person, Mark from, Mark upTo, SettingsView chosen) {
+        if (chosen.mail() == Mail.NEVER) {
+            return List.of();
+        }
+        List<Notice> told = new ArrayList<>();
+        Batch batch;
+        Mark begin = from;
+        do {
+            batch = notices.after(person, begin, COUNTED);
+            batch.notices().stream()
+                    .filter(Notice::unread)
+                    .filter(notice -> isUpTo(upTo, notice))
+                    .forEach(told::add);
+            begin = batch.upTo();
+        } while (batch.notices().size() >= COUNTED && told.size() < COUNTED);
+        return told;
+    }
+
+    private boolean isUpTo(Mark upTo, Notice notice) {
+        return notice.deadline() == null
+                ? notice.position() <= upTo.position()
+                : !today.dayOf(notice.recordedAt()).isAfter(upTo.day());
+    }
+
+    /**
+     * Sends what was prepared for a person, or tries again later. Whoever may read nothing here any longer, or has no address that the login
+     * server verified, gets none of it, now or later.
+     *
+     * @param post sends a letter, or fails
+     */
+    @Transactional
+    public void send(String person, Consumer<Letter> post) {
+        lock(person)
+                .filter(row -> row.sending() != null && row.mayBeTried(clock.instant()))
+                .ifPresent(row -> {
+                    try {
+                        letter(person, row).ifPresent(post);
+                        row.pass(row.sending(), clock.instant());
+                    } catch (RuntimeException e) {
+                        Instant again = row.fail(clock.instant());
+                        LOG.warnf("A mail of notices could not be sent, and is again at %s: %s", again, nameOf(e));
+                    }
+                });
+    }
+
+    private Optional<Letter> letter(String person, NoticeMail row) {
+        SettingsView chosen = settings.of(person);
+        List<Notice> told = told(person, row.mark(), row.sending(), chosen);
+        Addressee addressee = told.isEmpty() ? Addressee.NOBODY : people.addressee(person);
+        return addressee.isReached()
+                ? Optional.of(letter(person, addressee.address(), told, row.sending(), chosen))
+                : Optional.empty();
+    }
+
+    /** Without what it says: an address or a text belongs into no log, and the mail server's answer may have either. */
+    private static String nameOf(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String name = cause.getClass().getSimpleName();
+        return cause instanceof SMTPException refusal ? name + " " + refusal.getReplyCode() : name;
+    }
+
+    private Letter letter(String person, String address, List<Notice> told, Mark upTo, SettingsView chosen) {
+        Language language = chosen.language();
+        return new Letter(
+                person,
+                address,
+                language == null ? Language.values()[0].locale() : language.locale(),
+                chosen.zoneOr(newsroom),
+                chosen.mail(),
+                told.subList(0, Math.min(SHOWN, told.size())),
+                Math.max(0, told.size() - SHOWN),
+                told.size() >= COUNTED,
+                upTo);
+    }
+}

@@ -1,0 +1,446 @@
+package org.claimtrail.web.account;
+
+import static io.restassured.RestAssured.given;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.claimtrail.LogLines;
+import org.claimtrail.TestClock;
+import org.claimtrail.Tokens;
+import org.claimtrail.account.mail.Letters;
+import org.claimtrail.web.Visitor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Notices as they arrive by mail, over the wire: to whom they are for, once, and to nobody else. */
+@QuarkusTest
+class NoticeLettersTest {
+    @RegisterExtension
+    static final LogLines LOG = new LogLines();
+
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    @Inject
+    NoticeLetters mailing;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    TestClock clock;
+
+    /** One for all: each test looks at the mails of its own readers. */
+    private static GreenMail server;
+
+    private String reader;
+    private String claim;
+
+    @BeforeEach
+    void somebodyWatchesAClaim() {
+        if (server == null) {
+            server = listening();
+        }
+        reader = aReader();
+        claim = watched(reader, "It was a drone.");
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+    }
+
+    @AfterEach
+    void setRight() {
+        clock.setRight();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+        server = null;
+    }
+
+    private GreenMail listening() {
+        GreenMail listening = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        listening.start();
+        return listening;
+    }
+
+    private static String aReader() {
+        String name = "reader-" + UUID.randomUUID();
+        Tokens.ofNew(name, "fact-checker");
+        Tokens.changeUser(name, "{\"emailVerified\": true}");
+        choose(name, "mail", "AT_ONCE");
+        return name;
+    }
+
+    private static String watched(String who, String statement) {
+        String id = record("fleur", "/claims", with(claim(aSource()), "statement", statement))
+                .getString("id");
+        by(who).put("/claims/" + id + "/watch").then().statusCode(200);
+        return id;
+    }
+
+    private static RequestSpecification by(String who) {
+        return as("anonymous").auth().oauth2(Tokens.ofNew(who, "fact-checker"));
+    }
+
+    private static void choose(String who, Object... choices) {
+        by(who).header("If-Match", "*")
+                .body(with(json("keys", true, "mail", "AT_ONCE"), choices))
+                .put("/me/settings")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<MimeMessage> mailsTo(String name) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(mail -> to(mail).equals(name + "@demo.invalid"))
+                .toList();
+    }
+
+    private static String to(MimeMessage mail) {
+        return unchecked(() -> {
+            Address[] recipients = mail.getRecipients(Message.RecipientType.TO);
+            assertEquals(1, mail.getAllRecipients().length);
+            return recipients[0].toString();
+        });
+    }
+
+    private static String header(MimeMessage mail, String name) {
+        return unchecked(() -> {
+            String[] values = mail.getHeader(name);
+            assertTrue(values == null || values.length == 1, name);
+            return values == null ? null : values[0];
+        });
+    }
+
+    private static String text(MimeMessage mail) {
+        return unchecked(() -> mail.getContent().toString().replace("\r\n", "\n"));
+    }
+
+    private static String subject(MimeMessage mail) {
+        return unchecked(mail::getSubject);
+    }
+
+    private interface Reading<T> {
+        T read() throws Exception;
+    }
+
+    private static <T> T unchecked(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MimeMessage onlyMail() {
+        List<MimeMessage> mails = mailsTo(reader);
+        assertEquals(1, mails.size());
+        return mails.get(0);
+    }
+
+    @Test
+    void oneMailTellsWhatHappenedWhereAndWhoToAskForLess() {
+        evidenceOn(claim, "SUPPORTS");
+        mailing.send();
+        mailing.send();
+        MimeMessage mail = onlyMail();
+        assertEquals("Claimtrail: Evidence added, says fleur: “It was a drone.”", subject(mail));
+        assertThat(text(mail), containsString("“It was a drone.”"));
+        assertThat(text(mail), containsString(" UTC\nhttp://localhost/claims/" + claim + "\n"));
+        assertThat(text(mail), endsWith("-- \nThis comes as soon as something is new.\nhttp://localhost/me/settings"));
+        assertEquals("<http://localhost/me/settings>", header(mail, "List-Unsubscribe"));
+        assertEquals("auto-generated", header(mail, "Auto-Submitted"));
+        assertTrue(header(mail, "Message-ID").matches("<notices-\\d+-[\\d-]+-[0-9a-f-]{36}@localhost>"));
+        assertThat(header(mail, "Content-Type"), containsString("text/plain"));
+        assertEquals("Claimtrail <desk@newsroom.example>", header(mail, "From"));
+    }
+
+    @Test
+    void itSpeaksTheLanguageAndTheTimeOfWhomItIsFor() {
+        choose(reader, "language", "nl", "timeZone", "Asia/Tokyo");
+        evidenceOn(claim, "SUPPORTS");
+        mailing.send();
+        MimeMessage mail = onlyMail();
+        assertEquals("Claimtrail: Bewijs toegevoegd, zegt fleur: “It was a drone.”", subject(mail));
+        assertThat(text(mail), containsString(" JST\n"));
+        assertEquals("nl", header(mail, "Content-Language"));
+    }
+
+    /** What people wrote is text: no header, no markup, no other recipient. */
+    @Test
+    void aStatementWithLineEndsIsNoHeader() {
+        claim = watched(reader, "Yes.\r\nBcc: everybody@evil.example\nX-Other: 1\n\n<b>No.</b>\u2028\u202eAnd\tno.");
+        evidenceOn(claim, "SUPPORTS");
+        mailing.send();
+        MimeMessage mail = onlyMail();
+        assertNull(header(mail, "Bcc"));
+        assertNull(header(mail, "X-Other"));
+        assertThat(subject(mail), containsString("“Yes. Bcc: everybody@evil.example X-Other: 1 <b>No.</b>"));
+        assertFalse(subject(mail).matches("(?s).*[\\r\\n\\u2028].*"));
+        assertThat(text(mail), containsString("<b>No.</b>"));
+        assertEquals(List.of(), mailsTo("everybody"));
+    }
+
+    @Test
+    void manyAreOneMailThatSaysHowManyMore() {
+        for (int i = 0; i < 300; i++) {
+            correct("/claims/" + claim, with(claim(aSource()), "statement", "It was a drone, the " + i + "th time."));
+        }
+        mailing.send();
+        mailing.send();
+        MimeMessage mail = onlyMail();
+        assertEquals("Claimtrail: 300 notices", subject(mail));
+        assertThat(text(mail), containsString("\nAnd 270 more: http://localhost/notices\n"));
+        assertEquals(30, text(mail).split("/claims/", -1).length - 1);
+        assertTrue(text(mail).length() < 20_000);
+    }
+
+    @Test
+    void whatIsReadOnTheDeskIsNotMailed() {
+        evidenceOn(claim, "SUPPORTS");
+        readAll();
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+        evidenceOn(claim, "DISPUTES");
+        mailing.send();
+        onlyMail();
+    }
+
+    private void readAll() {
+        long position = by(reader).get("/me/notices").jsonPath().getLong("items[0].position");
+        by(reader).body(json("upTo", position)).post("/me/notices/read").then().statusCode(201);
+    }
+
+    @Test
+    void onceADayWaitsForTheHourAndTellsAll() {
+        choose(reader, "mail", "DAILY");
+        evidenceOn(claim, "SUPPORTS");
+        evidenceOn(claim, "DISPUTES");
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+        clock.setForward(Duration.ofHours(25));
+        mailing.send();
+        mailing.send();
+        assertEquals("Claimtrail: 2 notices", subject(onlyMail()));
+        assertThat(text(onlyMail()), containsString("once a day"));
+    }
+
+    @Test
+    void whoWantsNoneGetsNoneAndLaterNothingOfBefore() {
+        choose(reader, "mail", "NEVER");
+        evidenceOn(claim, "SUPPORTS");
+        mailing.send();
+        choose(reader, "mail", "AT_ONCE");
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+        evidenceOn(claim, "DISPUTES");
+        mailing.send();
+        assertThat(subject(onlyMail()), containsString("Evidence added"));
+    }
+
+    @Test
+    void whatIsMutedReachesNeitherMailNorDesk() {
+        choose(reader, "muted", List.of("WATCHED"));
+        evidenceOn(claim, "SUPPORTS");
+        String reason = "@" + reader + " should look.";
+        record("fleur", "/claims/" + claim + "/judgements", json("status", "UNDER_REVIEW", "reason", reason));
+        mailing.send();
+        assertThat(subject(onlyMail()), containsString("fleur named you: Proposed"));
+        assertEquals(
+                1, by(reader).get("/me/notices").jsonPath().getList("items").size());
+    }
+
+    @Test
+    void whoMayReadNothingAnyLongerGetsNothing() {
+        String disabled = aReader();
+        String leaver = aReader();
+        String demoted = aReader();
+        Stream.of(disabled, leaver, demoted)
+                .forEach(it -> by(it).put("/claims/" + claim + "/watch").then().statusCode(200));
+        evidenceOn(claim, "SUPPORTS");
+        Tokens.changeUser(disabled, "{\"enabled\": false}");
+        Tokens.takeRole(demoted, "fact-checker");
+        Tokens.removeUser(leaver);
+        mailing.send();
+        onlyMail();
+        Stream.of(disabled, leaver, demoted).forEach(it -> assertEquals(List.of(), mailsTo(it)));
+    }
+
+    @Test
+    void onlyAVerifiedAddressIsWrittenToAndThePageSaysSo() {
+        Tokens.changeUser(reader, "{\"emailVerified\": false}");
+        evidenceOn(claim, "SUPPORTS");
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+        try (var visitor = Visitor.as(reader)) {
+            var session = visitor.cookies();
+            assertThat(page(session), containsString("Nobody gets mail at an address that is not verified yet"));
+            Tokens.changeUser(reader, "{\"email\": \"\"}");
+            assertThat(page(session), containsString("The login server has no address of yours"));
+            Tokens.changeUser(reader, "{\"email\": \"%s@demo.invalid\", \"emailVerified\": true}".formatted(reader));
+            assertThat(page(session), containsString("<bdi>" + reader + "@demo.invalid</bdi>"));
+        }
+    }
+
+    private static String page(Map<String, String> session) {
+        return given().cookies(session).get("/me/settings").asString();
+    }
+
+    @Test
+    void ofInstancesThatSendAtOnceOneDoes() {
+        evidenceOn(claim, "SUPPORTS");
+        Stream.generate(() -> CompletableFuture.runAsync(mailing::send, task -> new Thread(task).start()))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+        onlyMail();
+    }
+
+    /** Killed after the mail was on its way and before that was noted: nobody knows, so it is sent once more, and is the same mail. */
+    @Test
+    void whatIsSentOnceMoreIsTheSameMail() {
+        evidenceOn(claim, "SUPPORTS");
+        String subject = Tokens.subjectOf(Tokens.ofNew(reader, "fact-checker"));
+        letters.prepare(subject);
+        assertThrows(
+                Killed.class,
+                () -> letters.send(subject, letter -> {
+                    mailing.post(letter);
+                    throw new Killed();
+                }));
+        evidenceOn(claim, "DISPUTES");
+        mailing.send();
+        List<MimeMessage> mails = mailsTo(reader);
+        assertEquals(2, mails.size());
+        assertEquals(header(mails.get(0), "Message-ID"), header(mails.get(1), "Message-ID"));
+        assertEquals(text(mails.get(0)), text(mails.get(1)));
+        mailing.send();
+        mails = mailsTo(reader);
+        assertEquals(3, mails.size());
+        assertThat(header(mails.get(2), "Message-ID"), not(header(mails.get(0), "Message-ID")));
+    }
+
+    private static final class Killed extends Error {}
+
+    @Test
+    void whereOneIsRefusedTheOthersGetTheirsAndItIsTriedAgainAfterLongerAndLongerPauses() {
+        String other = aReader();
+        by(other).put("/claims/" + claim + "/watch").then().statusCode(200);
+        String refused = reader + "@demo.invalid";
+        MessageDeliveryHandler delivering = server.getUserManager().getMessageDeliveryHandler();
+        server.getUserManager().setMessageDeliveryHandler((mail, address) -> {
+            if (address.getEmail().equals(refused)) {
+                throw new UserException("No such reader, says the server of " + refused);
+            }
+            return delivering.handle(mail, address);
+        });
+        evidenceOn(claim, "SUPPORTS");
+        LOG.clear();
+        mailing.send();
+        assertEquals(List.of(), mailsTo(reader));
+        assertEquals(1, mailsTo(other).size());
+        assertEquals(1, told().size(), told()::toString);
+        List<String> ours = LOG.all().stream()
+                .filter(line -> !line.contains("com.icegreen"))
+                .toList();
+        assertFalse(ours.toString().contains(reader), "no address in the log");
+        assertFalse(ours.toString().contains("drone"), "no text in the log");
+        mailing.send();
+        assertEquals(1, told().size(), "not before the pause is over");
+        clock.setForward(Duration.ofSeconds(61));
+        mailing.send();
+        assertEquals(2, told().size());
+        clock.setForward(Duration.ofSeconds(121));
+        mailing.send();
+        assertEquals(2, told().size(), "the second pause is longer");
+        server.getUserManager().setMessageDeliveryHandler(delivering);
+        clock.setForward(Duration.ofSeconds(200));
+        mailing.send();
+        mailing.send();
+        onlyMail();
+        assertEquals(1, mailsTo(other).size());
+    }
+
+    private static List<String> told() {
+        return LOG.warnings().stream()
+                .filter(line -> line.contains("A mail of notices"))
+                .toList();
+    }
+
+    @Test
+    void aServerThatIsAwayIsTriedLater() {
+        server.stop();
+        evidenceOn(claim, "SUPPORTS");
+        LOG.clear();
+        mailing.send();
+        assertEquals(1, told().size());
+        arrivesOnceItListens();
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsGivenUp() throws IOException {
+        server.stop();
+        evidenceOn(claim, "SUPPORTS");
+        LOG.clear();
+        try (var silent = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+            assertTrue(silent.isBound());
+            mailing.send();
+        }
+        assertEquals(1, told().size());
+        arrivesOnceItListens();
+    }
+
+    /** A server that only begins to listen may be slow as well; however often it is tried, it is one mail. */
+    private void arrivesOnceItListens() {
+        server = listening();
+        for (int minutes = 2; mailsTo(reader).isEmpty() && minutes < 100; minutes *= 3) {
+            clock.setForward(Duration.ofMinutes(minutes));
+            mailing.send();
+        }
+        assertEquals(
+                1,
+                mailsTo(reader).stream()
+                        .map(mail -> header(mail, "Message-ID"))
+                        .distinct()
+                        .count());
+    }
+}
