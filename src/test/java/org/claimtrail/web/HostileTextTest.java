@@ -34,9 +34,9 @@ class HostileTextTest {
         String publication = record("fleur", "/publications", json("publisherId", source, "title", text))
                 .getString("id");
         String claim = claim(text, source, publication);
-        for (String path :
-                List.of("/claims/" + claim, "/sources/" + source, "/publications/" + publication, "/claims")) {
-            try (var eva = Visitor.as("eva")) {
+        try (var eva = Visitor.as("eva")) {
+            for (String path :
+                    List.of("/claims/" + claim, "/sources/" + source, "/publications/" + publication, "/claims")) {
                 eva.open(path);
                 eva.page.waitForLoadState();
                 assertEquals(Boolean.TRUE, eva.page.evaluate("window.hurt === undefined"), path);

@@ -13,12 +13,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -33,8 +30,6 @@ public final class Visitor implements AutoCloseable {
 
     /** A refusal that a test asks for is reported by the browser and by htmx too: no fault of the page's. */
     private static final String ANSWERS = "(Failed to load resource|htmx:|Response Status Error)(?s:.*)";
-
-    private static final Map<String, Login> LOGINS = new ConcurrentHashMap<>();
 
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
@@ -116,9 +111,9 @@ public final class Visitor implements AutoCloseable {
     /** In another tab of this browser somebody signs out, and this person in. */
     void signedInElsewhere(String name) {
         context.clearCookies();
-        context.addCookies(
-                LOGINS.compute(name, (same, login) -> login == null || login.isOver() ? Login.of(name) : login)
-                        .cookies);
+        context.addCookies(Session.of(name).cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address("/")))
+                .toList());
     }
 
     /** A demo person who signs in through Keycloak's own page. */
@@ -139,23 +134,6 @@ public final class Visitor implements AutoCloseable {
         open("/login?back=/claims");
         signIn(name);
         return this;
-    }
-
-    /** What a browser keeps of a login, and until when an access token lasts that it came with. */
-    private record Login(List<Cookie> cookies, Instant until) {
-        static Login of(String name) {
-            try (Visitor visitor = signingIn(name)) {
-                return new Login(
-                        visitor.context.cookies().stream()
-                                .filter(cookie -> cookie.name.startsWith("q_session"))
-                                .toList(),
-                        Instant.now().plus(Duration.ofMinutes(4)));
-            }
-        }
-
-        boolean isOver() {
-            return Instant.now().isAfter(until);
-        }
     }
 
     public void signIn(String name) {

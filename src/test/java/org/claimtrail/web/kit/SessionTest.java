@@ -33,6 +33,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimtrail.Tokens;
 import org.claimtrail.web.Chromium;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,9 +95,8 @@ class SessionTest {
                 "/openapi"
             })
     void noPageForSomebodySignedInIsKept(String path) {
-        try (var ada = Visitor.signingIn("ada")) {
-            assertEquals("no-store", holding(ada.cookies()).get(path).getHeader("Cache-Control"), path);
-        }
+        var ada = Session.ofItsOwn("ada").cookies();
+        assertEquals("no-store", holding(ada).get(path).getHeader("Cache-Control"), path);
     }
 
     @ParameterizedTest
@@ -135,10 +135,8 @@ class SessionTest {
     @Test
     void whatIsForEverybodyMayBeKept() {
         assertThat(given().get("/claims").getHeader("Cache-Control"), not(containsString("no-store")));
-        try (var ada = Visitor.signingIn("ada")) {
-            assertThat(
-                    holding(ada.cookies()).get("/favicon.svg").getHeader("Cache-Control"), containsString("immutable"));
-        }
+        var ada = Session.ofItsOwn("ada").cookies();
+        assertThat(holding(ada).get("/favicon.svg").getHeader("Cache-Control"), containsString("immutable"));
     }
 
     @Test
@@ -188,13 +186,11 @@ class SessionTest {
 
     @Test
     void signingOutLeadsNowhereWithAToken() {
-        try (var ada = Visitor.signingIn("ada")) {
-            var answer =
-                    holding(ada.cookies()).header("Origin", Visitor.address("")).post("/logout");
-            assertEquals(303, answer.statusCode());
-            assertThat(answer.getHeader("Location"), not(containsString("eyJ")));
-            assertThat(answer.getHeader("Refresh"), is(emptyOrNullString()));
-        }
+        var ada = Session.ofItsOwn("ada").cookies();
+        var answer = holding(ada).header("Origin", Visitor.address("")).post("/logout");
+        assertEquals(303, answer.statusCode());
+        assertThat(answer.getHeader("Location"), not(containsString("eyJ")));
+        assertThat(answer.getHeader("Refresh"), is(emptyOrNullString()));
     }
 
     @Test
@@ -323,12 +319,10 @@ class SessionTest {
 
     @Test
     void nobodyIsLedToAnotherSiteByComingBack() {
-        try (var ada = Visitor.signingIn("ada")) {
-            var answer = holding(ada.cookies())
-                    .urlEncodingEnabled(false)
-                    .get(Visitor.address("//elsewhere.example/?code=x&state=" + NEVER_GIVEN));
-            assertThat(String.valueOf(answer.getHeader("Location")), not(containsString("//")));
-        }
+        var answer = holding(Session.ofItsOwn("ada").cookies())
+                .urlEncodingEnabled(false)
+                .get(Visitor.address("//elsewhere.example/?code=x&state=" + NEVER_GIVEN));
+        assertThat(String.valueOf(answer.getHeader("Location")), not(containsString("//")));
     }
 
     @Test
