@@ -319,7 +319,7 @@ class ProjectionTest {
         String moving = aClaim(claimant);
         movedSince(moving, "STATUS", "UNDER_REVIEW", "2024-09-11");
         correct("/claims/" + moving, claim(claimant));
-        movedSince(moving, "VISIBILITY", "PUBLISHED", "2024-09");
+        decided("CLAIM", moving, "VISIBILITY", "PUBLISHED");
         movedSince(moving, "EVIDENCE_LEVEL", "WEAK", "2024");
         movedSince(moving, "STATUS", "DISPUTED", "2024-09-15");
         correct("/claims/" + moving, claim(claimant));

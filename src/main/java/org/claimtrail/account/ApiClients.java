@@ -52,7 +52,7 @@ public class ApiClients {
     ApiClientAccess access;
 
     @Inject
-    Event<Mending.Disabled> disabled;
+    Event<Mending.Ended> ended;
 
     @Inject
     Clock clock;
@@ -131,6 +131,9 @@ public class ApiClients {
         int number = client.credentials().size() + 1;
         database.persist(new ApiClientCredential(clientId, id, number, previousUntil, recorded));
         ledger.record(EntryKind.API_CLIENT_ROTATED, id, new Rotated(present.clientId(), previousUntil, clientId));
+        if (said.overlapHours() == 0) {
+            ended.fire(new Mending.Ended(List.of(present.clientId())));
+        }
         return get(id).with(secret);
     }
 
@@ -146,7 +149,7 @@ public class ApiClients {
         Recorded recorded = ledger.place();
         database.persist(new ApiClientDisabling(id, said, recorded));
         ledger.record(EntryKind.API_CLIENT_DISABLED, id, said);
-        disabled.fire(new Mending.Disabled(client.credentials().stream()
+        ended.fire(new Mending.Ended(client.credentials().stream()
                 .map(ApiClientView.Credential::clientId)
                 .toList()));
         return get(id);

@@ -36,16 +36,16 @@ class Mending {
     @Inject
     Clock clock;
 
-    /** Fired where a client was disabled. */
-    record Disabled(List<String> clientIds) {}
+    /** Fired where clients have no access from now on. */
+    record Ended(List<String> clientIds) {}
 
     /** At once, as far as Keycloak is there; else the next round does it. */
-    void disabled(@Observes(during = TransactionPhase.AFTER_SUCCESS) Disabled disabled) {
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Ended ended) {
         access.forget();
         try {
-            keycloak.disable(disabled.clientIds());
+            keycloak.disable(ended.clientIds());
         } catch (Problem later) {
-            LOG.infof("Disabled at the login server a little later: %s", disabled.clientIds());
+            LOG.infof("Disabled at the login server a little later: %s", ended.clientIds());
         }
     }
 

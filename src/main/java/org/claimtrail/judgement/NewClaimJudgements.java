@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param release whether the public is to read what is known by then; without it, not
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
- * @param effectiveOn since when it is so; without it, since the day of the proposal where the newsroom is. Not
+ * @param effectiveOn since when status and level are so; without it, since the day of the proposal where the newsroom is. Not
  *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
  */
 @Schema(examples = """
@@ -66,6 +66,6 @@ public record NewClaimJudgements(
                 value,
                 reason,
                 aspect == Aspect.EVIDENCE_LEVEL ? departure : null,
-                effectiveOn);
+                aspect == Aspect.VISIBILITY ? null : effectiveOn);
     }
 }

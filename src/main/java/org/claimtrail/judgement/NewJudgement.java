@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  * @param departure why an evidence level departs from what the assessment suggests; needed where it does by more than one level
  * @param effectiveOn since when it is so; without it, since the day of the proposal where the newsroom is. Not
- *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
+ *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED), and
+ *     never of a VISIBILITY, which holds from the instant of its approval
  */
 @Schema(examples = """
                 {"subject": {"kind": "CLAIM", "id": "019925d0-1111-7000-8000-000000000010"}, "aspect": "STATUS",
@@ -55,6 +56,12 @@ public record NewJudgement(
     @AssertTrue(message = "{judgement.DEPARTURE}")
     boolean isDeparture() {
         return departure == null || aspect == null || aspect == Aspect.EVIDENCE_LEVEL;
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.EFFECTIVE_ON}")
+    boolean isEffectiveOn() {
+        return effectiveOn == null || aspect != Aspect.VISIBILITY;
     }
 
     @Schema(hidden = true)

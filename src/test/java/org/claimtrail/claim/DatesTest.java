@@ -17,6 +17,7 @@ import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -323,7 +324,7 @@ class DatesTest {
     // A judgement and what it judges
 
     @ParameterizedTest
-    @ValueSource(strings = {"STATUS UNDER_REVIEW", "EVIDENCE_LEVEL WEAK", "VISIBILITY PUBLISHED"})
+    @ValueSource(strings = {"STATUS UNDER_REVIEW", "EVIDENCE_LEVEL WEAK"})
     void noClaimIsJudgedBeforeItIsMade(String judged) {
         claim = record("fleur", "/claims", with(claim(party), "statedOn", "2024-09-11"))
                 .getString("id");
@@ -343,6 +344,17 @@ class DatesTest {
                 .getString("id");
         var body = json("status", "UNDER_REVIEW", "reason", "It is on record.", "effectiveOn", "2024-09-01");
         answers("effectiveOn", REFUSED, post("fleur", "/claims/" + claim + "/judgements", body));
+    }
+
+    /** The public reads from the instant on at which two people let it out, whatever anybody says. */
+    @Test
+    void nothingIsLetOutBeforeItIs() {
+        effective(judgement("CLAIM", claim, "VISIBILITY", "PUBLISHED"), "2024-09-11", REFUSED);
+        effective(judgement("CLAIM", claim, "VISIBILITY", "PUBLISHED"), null, CREATED);
+        var sheet = json("status", "UNDER_REVIEW", "release", true, "reason", "Read.", "effectiveOn", "2024-09-11");
+        assertEquals(
+                List.of("2024-09-11", LocalDate.now(ZoneOffset.UTC).toString()),
+                record("fleur", "/claims/" + claim + "/judgements", sheet).getList("items.effectiveOn"));
     }
 
     @Test

@@ -180,7 +180,11 @@ class JudgementForms {
         return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
                 .with("departure", earlier.departure())
-                .with("effectiveOn", earlier.effectiveOn().text());
+                .with(
+                        "effectiveOn",
+                        earlier.aspect() == Aspect.VISIBILITY
+                                ? null
+                                : earlier.effectiveOn().text());
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
