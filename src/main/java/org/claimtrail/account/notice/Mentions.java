@@ -23,8 +23,12 @@ class Mentions {
     /** It comes again with each correction of its item; whoever was named there before is not called anew. */
     private static final String NOTE = "note";
 
-    private static final String NAMED_BEFORE = "select m.key.person from Mention m, LedgerEntry e"
-            + " where e.position = m.key.position and e.subjectId = :subject";
+    private static final String NAMED = "select m.key.person from LedgerEntry e, Mention m"
+            + " where m.key.position = e.position and e.subjectId = :subject";
+
+    /** One text can be the reason of several things that are recorded together. */
+    private static final String NAMED_WITH_IT =
+            "select m.key.person from Mention m where m.key.position between :first and :last";
 
     @Inject
     EntityManager database;
@@ -43,6 +47,12 @@ class Mentions {
         JsonNode fact = json.readTree(entry.canonical()).get("fact");
         Set<String> named = named(fact, entry);
         named.remove(entry.recorded().by().subject());
+        if (!named.isEmpty()) {
+            named.removeAll(database.createQuery(NAMED_WITH_IT, String.class)
+                    .setParameter("first", entry.first())
+                    .setParameter("last", entry.position())
+                    .getResultList());
+        }
         named.forEach(person -> database.persist(new Mention(person, entry.position())));
     }
 
@@ -62,10 +72,9 @@ class Mentions {
         Set<String> named = new HashSet<>();
         notes.forEach(note -> named.addAll(names.in(note)));
         if (!named.isEmpty()) {
-            database.createQuery(NAMED_BEFORE, String.class)
+            named.removeAll(database.createQuery(NAMED, String.class)
                     .setParameter("subject", entry.subject().id())
-                    .getResultList()
-                    .forEach(named::remove);
+                    .getResultList());
         }
         reasons.forEach(reason -> named.addAll(names.in(reason)));
         return named;

@@ -96,6 +96,14 @@ class MentionsTest {
         assertEquals(1, notices());
     }
 
+    /** On one sheet several things are proposed, and decided, for one reason. */
+    @Test
+    void oneReasonOfSeveralProposalsIsOneNotice() {
+        var sheet = json("status", "UNDER_REVIEW", "release", true, "reason", "@" + named + " knows the place.");
+        record("fleur", "/claims/" + claim + "/judgements", sheet);
+        assertEquals(1, notices());
+    }
+
     @Test
     void aNoteThatComesAgainWithItsItemCallsNobodyAnew() {
         var item = with(evidence("SUPPORTS"), "note", "@" + named + " was there.");

@@ -1,0 +1,2 @@
+-- Whom else a recording names already, and whom an item's note named before.
+create index on mention (position);
