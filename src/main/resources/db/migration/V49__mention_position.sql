@@ -1,2 +1,0 @@
--- Whom else a recording names already, and whom an item's note named before.
-create index on mention (position);
