@@ -98,6 +98,7 @@ final class ZeroSetup {
 
                 Claimtrail is running: %1$s
                   API documentation    %1$s/q/swagger-ui
+                  mails                %1$s/mail (none is sent: they stand there)
                   Keycloak's console   %2$s (%3$s / %4$s)
                   the realm            %2$s/realms/claimtrail
                   PostgreSQL           %5$s (claimtrail / claimtrail reads and records; claimtrail_owner / claimtrail_owner owns)

@@ -35,9 +35,7 @@ public class Settings {
 
     /** A person's, or those of whoever chose nothing. */
     public SettingsView of(String person) {
-        return database.createQuery(CHOSEN, SettingsView.class)
-                .setParameter("person", person)
-                .getResultStream()
+        return database.createQuery(CHOSEN, SettingsView.class).setParameter("person", person).getResultList().stream()
                 .findFirst()
                 .orElse(SettingsView.UNLESS_CHOSEN);
     }

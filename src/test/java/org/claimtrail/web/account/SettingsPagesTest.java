@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
 import org.claimtrail.web.Visitor;
@@ -188,17 +189,33 @@ class SettingsPagesTest {
     }
 
     @Test
-    void itIsOneStatementAPage() {
+    void itIsReadOnceAPage() {
         choose(json("language", "nl", "timeZone", "Asia/Tokyo", "keys", false));
-        var statistics = database.getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = readings();
         assertEquals(200, signedIn().get("/claims/new").statusCode());
-        assertEquals(1, statistics.getPrepareStatementCount() - before);
+        assertEquals(1, readings() - before);
+        assertEquals(200, given().get("/claims").statusCode());
+        assertEquals(1, readings() - before, "nothing of who is not signed in");
+    }
+
+    /** Of what anybody chose. */
+    private long readings() {
+        var statistics = database.getStatistics();
+        return Stream.of(statistics.getQueries())
+                .filter(query -> query.contains("PersonSetting"))
+                .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
+                .sum();
     }
 
     @Test
     void nobodyElseHasThePage() {
         assertEquals(302, given().redirects().follow(false).get(PAGE).statusCode());
+    }
+
+    /** The page of mails is the demonstration's: elsewhere there is none, for nobody. */
+    @Test
+    void mailsAreShownInTheDemonstrationOnly() {
+        assertEquals(404, signedIn().get("/mail").statusCode());
     }
 
     private void choose(Map<String, Object> body) {
