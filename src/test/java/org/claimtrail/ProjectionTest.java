@@ -123,7 +123,7 @@ class ProjectionTest {
                       union all
                       select r.claim_id, w.recorded_at, 'CORRECTION' from reply_withdrawal w join reply r on r.id = w.reply_id
                       union all
-                      select claim_id, known_from, 'DENIAL' from claim_denial
+                      select claim_id, known_from, 'DENIAL' from claim_denial where not taken_back
                       union all
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from comment_request_version
                       union all
@@ -170,13 +170,11 @@ class ProjectionTest {
                                     lastOf("VISIBILITY", "value")),
             "claim_denial", """
                     with withdrawal as (
-                      select r.withdraws_reply_id as reply_id, v.recorded_at as at,
-                        least((select min(n.recorded_at) from reply_version n where n.id = r.id and n.kind <> 'WITHDRAWAL'),
+                      select r.withdraws_reply_id as reply_id, v.recorded_at as at, v.stated_on,
+                        least((select min(n.recorded_at) from reply_version n where n.id = r.id and n.version > v.version),
                           (select m.recorded_at from reply_withdrawal m where m.reply_id = r.id),
-                          timestamptz '9999-12-31Z') as until,
-                        (select n.stated_on from reply_version n where n.id = r.id and n.kind = 'WITHDRAWAL'
-                          order by n.version desc limit 1) as stated_on
-                      from reply r join reply_version v on v.id = r.id and v.version = 1
+                          timestamptz '9999-12-31Z') as until
+                      from reply r join reply_version v on v.id = r.id and v.kind = 'WITHDRAWAL'
                       where r.withdraws_reply_id is not null),
                     change as (
                       select id as reply_id, recorded_at as at from reply_version
@@ -185,17 +183,16 @@ class ProjectionTest {
                       union
                       select reply_id, unnest(array[at, until]) from withdrawal)
                     select r.claim_id, r.respondent_id as denied_by_id, r.id as reply_id, said.stated_on as denied_on,
-                      c.at as known_from, next.at as known_until,
-                      (select w.stated_on from withdrawal w where w.reply_id = r.id and w.at = next.at) as taken_back_on
+                      c.at as known_from, next.at as known_until, back.stated_on as taken_back_on, back.at is not null as taken_back
                     from reply r
                     join change c on c.reply_id = r.id
                     join lateral (select * from reply_version v where v.id = r.id and v.recorded_at <= c.at
                       order by v.version desc limit 1) said on said.kind in ('CATEGORICAL_DENIAL', 'PARTIAL_DENIAL')
                     cross join lateral (select coalesce(min(n.at), timestamptz '9999-12-31Z') as at from change n
                       where n.reply_id = r.id and n.at > c.at) next
+                    left join withdrawal back on back.reply_id = r.id and back.at <= c.at and c.at < back.until
                     where c.at < timestamptz '9999-12-31Z'
-                      and not exists (select from reply_withdrawal m where m.reply_id = r.id and m.recorded_at <= c.at)
-                      and not exists (select from withdrawal w where w.reply_id = r.id and w.at <= c.at and c.at < w.until)""",
+                      and not exists (select from reply_withdrawal m where m.reply_id = r.id and m.recorded_at <= c.at)""",
             "overtaken_claim", """
                     with decided as (
                       select j.subject_id as claim_id, d.recorded_at as at,
@@ -267,7 +264,8 @@ class ProjectionTest {
                     "update claim_denial set denied_on = null where claim_id = :claim and denied_on = '2024-09-11'",
                     "update claim_denial set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
                     "update claim_denial set known_until = '9999-12-31Z' where claim_id = :claim and known_until < '9999-12-31Z'",
-                    "update claim_denial set taken_back_on = '2023' where claim_id = :claim",
+                    "update claim_denial set taken_back_on = '2023' where claim_id = :claim and taken_back",
+                    "update claim_denial set taken_back = false, taken_back_on = null where claim_id = :claim and taken_back",
                     "insert into claim_denial select claim_id, respondent_id, id, null, now() from reply where claim_id = :claim",
                     "delete from overtaken_claim where claim_id = :claim",
                     "update overtaken_claim set known_from = known_from - interval '1 microsecond' where claim_id = :claim",
@@ -370,6 +368,11 @@ class ProjectionTest {
         String stillDenied = replied(party, "CATEGORICAL_DENIAL", "2024-09-12");
         mistaken(withdrawn(stillDenied, party));
         withdrawn(stillDenied, party);
+
+        String redated = replied(party, "CATEGORICAL_DENIAL", "2024-09-11");
+        withdrawn(redated, party);
+        corrected(redated, party, "CATEGORICAL_DENIAL", "2024-09-12");
+        corrected(redated, party, "CONFIRMATION", "2024-09-12");
 
         String neverSaid = replied(party, "PARTIAL_DENIAL", "2024-09-12");
         mistaken(withdrawn(neverSaid, party));

@@ -8,8 +8,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.platform.value.PartialDate;
+import org.jspecify.annotations.Nullable;
 
-/** Who denied a claim from one instant until another: a projection of the replies on it. */
+/**
+ * Who was known from one instant until another to have denied a claim, and whether they had taken that back: a projection of the
+ * replies on it.
+ */
 @Entity
 class ClaimDenial {
     @Embeddable
@@ -26,7 +30,9 @@ class ClaimDenial {
 
     private PartialDate deniedOn;
 
-    /** Null while it stands, where it was put right instead, and where nobody says when it was taken back. */
+    private boolean takenBack;
+
+    /** Null while it stands, and where nobody says when it was taken back. */
     private PartialDate takenBackOn;
 
     ClaimDenial() {}
@@ -38,8 +44,14 @@ class ClaimDenial {
         this.deniedOn = deniedOn;
     }
 
-    void end(PartialDate takenBackOn, Instant at) {
-        this.takenBackOn = takenBackOn;
+    /** That its party took it back, then if that is known. */
+    ClaimDenial takenBack(@Nullable PartialDate on) {
+        takenBack = true;
+        takenBackOn = on;
+        return this;
+    }
+
+    void end(Instant at) {
         knownUntil = at;
     }
 }

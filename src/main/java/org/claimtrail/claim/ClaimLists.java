@@ -92,12 +92,11 @@ public class ClaimLists {
 
     /** A denial that its party took back on a later day than is asked for was one on that day. */
     private static String isDenied(Moment moment, Reading reading) {
-        String known = Projection.known("d.key.knownFrom", "d.knownUntil", reading.at());
-        String then = moment.asOf() == null
-                ? known
-                : "(" + known + " or d.key.knownFrom <= " + reading.at() + " and d.takenBackOn > :lastDay)";
         return "exists (from ClaimDenial d where d.claimId = s.key.id and d.deniedById in :deniedBy and "
-                + byThen("d.deniedOn") + " and " + then + ")";
+                + Projection.known("d.key.knownFrom", "d.knownUntil", reading.at()) + " and " + byThen("d.deniedOn")
+                + (moment.asOf() == null
+                        ? " and not d.takenBack)"
+                        : " and (not d.takenBack or d.takenBackOn > :lastDay))");
     }
 
     private @Nullable Set<UUID> deniers(ClaimFilter filter, Reading reading, Moment moment) {

@@ -24,32 +24,27 @@ public class Denials {
     @Inject
     Releases releases;
 
-    /** That a reply denies the claim. */
+    /** That a reply denies the claim from now on. */
     public void deny(UUID id, UUID deniedById, UUID replyId, PartialDate deniedOn) {
+        Instant now = ledger.place().at();
+        database.persist(new ClaimDenial(id, deniedById, replyId, deniedOn, now));
+        releases.lag(List.of(id), Unreleased.DENIAL, now);
+    }
+
+    /** That one denied it, and its party took that back. */
+    public void takeBack(
+            UUID id, UUID deniedById, UUID replyId, PartialDate deniedOn, @Nullable PartialDate takenBackOn) {
         database.persist(new ClaimDenial(
-                id, deniedById, replyId, deniedOn, ledger.place().at()));
-        releases.lag(List.of(id), Unreleased.DENIAL, ledger.place().at());
+                        id, deniedById, replyId, deniedOn, ledger.place().at())
+                .takenBack(takenBackOn));
     }
 
-    /**
-     * That a reply denies the claim no longer: it was withdrawn, or corrected.
-     *
-     * @param takenBackOn when it was withdrawn; null where that is not known, and where it was corrected
-     */
-    public void end(UUID replyId, @Nullable PartialDate takenBackOn) {
-        end(replyId, STILL, ledger.place().at(), takenBackOn);
-    }
-
-    /** That a reply was withdrawn on another day than was noted down with the withdrawal. */
-    public void dateEnd(UUID replyId, Instant endedAt, @Nullable PartialDate takenBackOn) {
-        end(replyId, endedAt, endedAt, takenBackOn);
-    }
-
-    private void end(UUID replyId, Instant until, Instant end, @Nullable PartialDate takenBackOn) {
-        database.createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :until", ClaimDenial.class)
+    /** That what was known by now of a reply's denial is so no longer, of whichever day: what is instead is said anew. */
+    public void end(UUID replyId) {
+        database.createQuery("from ClaimDenial where key.replyId = :reply and knownUntil = :still", ClaimDenial.class)
                 .setParameter("reply", replyId)
-                .setParameter("until", until)
+                .setParameter("still", STILL)
                 .getResultStream()
-                .forEach(denial -> denial.end(takenBackOn, end));
+                .forEach(denial -> denial.end(ledger.place().at()));
     }
 }

@@ -26,9 +26,11 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The door to replies. */
 @ApplicationScoped
@@ -94,12 +96,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         UUID id = recorded.newId();
         getEntityManager().persist(new Reply(id, claimId, said));
         persist(new ReplyVersion(Version.first(id), claimId, said, recorded));
-        if (said.kind().isDenial()) {
-            denials.deny(claimId, said.respondentId(), id, said.statedOn());
-        }
-        if (said.withdrawsReplyId() != null) {
-            denials.end(said.withdrawsReplyId(), said.statedOn());
-        }
+        followDenials(id, said.withdrawsReplyId(), recorded.moment());
         record(EntryKind.REPLY_ADDED, id, claimId, new Added(claimId, said));
         return get(id, recorded.moment());
     }
@@ -125,30 +122,33 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         rules.refuseDisorder(present, said);
         rules.refuseStatedAfterItWasReported(said);
         persist(new ReplyVersion(new Version.Key(id, present.version() + 1), reply.claimId(), said, recorded));
-        denials.end(id, null);
-        if (said.kind().isDenial() && present.stands()) {
-            denials.deny(reply.claimId(), said.respondentId(), id, said.statedOn());
-        }
-        if (present.withdrawsReplyId() != null) {
-            takeBackOtherwise(present, said, recorded.moment());
-        }
+        followDenials(id, present.withdrawsReplyId(), recorded.moment());
         record(EntryKind.REPLY_CORRECTED, id, reply.claimId(), said);
         return get(id, recorded.moment());
     }
 
-    /** What was taken for a withdrawal and was none takes nothing back: what was denied is denied again. */
-    private void takeBackOtherwise(ReplyView present, NewReply said, Moment moment) {
-        if (said.kind() == ReplyKind.WITHDRAWAL) {
-            denials.dateEnd(present.withdrawsReplyId(), Recorded.at(present.id()), said.statedOn());
-            return;
+    /**
+     * What a reply, and the one that it takes back, deny from now on: no denial is known any longer as it was noted down before that was
+     * put right.
+     */
+    private void followDenials(UUID id, @Nullable UUID withdrawsReplyId, Moment moment) {
+        followDenial(id, moment);
+        if (withdrawsReplyId != null) {
+            followDenial(withdrawsReplyId, moment);
         }
-        denyAgain(present.withdrawsReplyId(), moment);
     }
 
-    private void denyAgain(UUID id, Moment moment) {
-        ReplyView again = get(id, moment);
-        if (again.kind().isDenial() && again.stands()) {
-            denials.deny(again.claimId(), again.respondentId(), again.id(), again.statedOn());
+    private void followDenial(UUID id, Moment moment) {
+        denials.end(id);
+        ReplyView now = get(id, moment);
+        if (!now.kind().isDenial() || now.withdrawal() != null) {
+            return;
+        }
+        if (now.withdrawnByReplyId() == null) {
+            denials.deny(now.claimId(), now.respondentId(), id, now.statedOn());
+        } else {
+            PartialDate takenBackOn = get(now.withdrawnByReplyId(), moment).statedOn();
+            denials.takeBack(now.claimId(), now.respondentId(), id, now.statedOn(), takenBackOn);
         }
     }
 
@@ -162,10 +162,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
         ReplyRules.refuseTakenBack(present);
         Recorded recorded = ledger.place();
         getEntityManager().persist(new ReplyWithdrawal(id, said, recorded));
-        denials.end(id, null);
-        if (present.withdrawsReplyId() != null) {
-            denyAgain(present.withdrawsReplyId(), recorded.moment());
-        }
+        followDenials(id, present.withdrawsReplyId(), recorded.moment());
         record(EntryKind.REPLY_WITHDRAWN, id, reply.claimId(), said);
         return get(id, recorded.moment());
     }
