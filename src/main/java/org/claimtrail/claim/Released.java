@@ -26,7 +26,7 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
 
     /** The moment that all of it is read at. */
     public Moment moment() {
-        return new Moment(at(), asOf);
+        return new Moment(at(), asOf, instants);
     }
 
     /** When the public could first read what was recorded at an instant by this release. */

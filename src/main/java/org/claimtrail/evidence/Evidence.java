@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Decided;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
@@ -47,8 +48,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
                     + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
-                    + " left join EvidenceGrade g on g.evidenceId = v.key.id and g.recorded.at = (select max(h.recorded.at)"
-                    + " from EvidenceGrade h where h.evidenceId = v.key.id and h.recorded.at <= :knownAt and h.effectiveOn <= :lastDay)"
+                    + " left join EvidenceGrade g on " + Decided.known("EvidenceGrade", "g", "evidenceId", "v.key.id")
                     + " left join EvidenceWithdrawal w on " + Withdrawal.known("w", "evidenceId", "v.key.id"),
             // What was observed is no evidence yet while nobody tells of it.
             byThen("v.observedOn") + " and " + byThen("p.publishedOn"));

@@ -1,8 +1,12 @@
 package org.claimtrail.history;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 
@@ -11,13 +15,25 @@ import org.claimtrail.platform.value.PartialDate;
  * Facts never change and instants increase in the order of commits, so one moment gives the same answer for ever.
  *
  * @param asOf null where no world date was asked for
+ * @param letOut the releases by then of what the public reads; empty for the newsroom, which reads whatever was recorded
  */
-public record Moment(Instant knownAt, PartialDate asOf) {
-    /** Sets {@code :knownAt} and, where the query asks for it, {@code :lastDay}. */
+public record Moment(Instant knownAt, PartialDate asOf, List<Instant> letOut) {
+    /** The newsroom's. */
+    public Moment(Instant knownAt, PartialDate asOf) {
+        this(knownAt, asOf, List.of());
+    }
+
+    /** Sets {@code :knownAt} and, where the query asks for it, {@code :lastDay}, {@code :isPublic} and {@code :letOut}. */
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("knownAt", knownAt);
-        if (query.getParameters().stream().anyMatch(parameter -> "lastDay".equals(parameter.getName()))) {
+        Set<String> asked =
+                query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        if (asked.contains("lastDay")) {
             query.setParameter("lastDay", lastDay());
+        }
+        if (asked.contains("letOut")) {
+            query.setParameter("isPublic", !letOut.isEmpty());
+            query.setParameter("letOut", letOut.toArray(Instant[]::new));
         }
         return query;
     }

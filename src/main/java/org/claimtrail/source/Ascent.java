@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.claimtrail.history.Decided;
 
 /** Whether one source is a part of another, through whatever lies between and whatever was judged to be one with it. */
 @ApplicationScoped
@@ -13,8 +14,8 @@ public class Ascent {
             + " order by i.recorded_at desc limit 1) = 'SAME'";
 
     /** SQL: the same by {@code :knownAt}, as of {@code :day}. */
-    public static final String SAME_BY_THEN = "(select i.identity from source_identity i where i.pair_id = q.id"
-            + " and i.recorded_at <= :knownAt and i.effective_on <= :day order by i.recorded_at desc limit 1) = 'SAME'";
+    public static final String SAME_BY_THEN =
+            Decided.knownInSql("source_identity", "identity", "pair_id", "q.id") + " = 'SAME'";
 
     /** All the way in one query: it is asked with the ledger's head held. */
     private static final String ABOVE = """

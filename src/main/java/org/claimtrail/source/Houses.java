@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimtrail.history.Decided;
 import org.claimtrail.history.Version;
 
 /**
@@ -22,12 +23,12 @@ final class Houses {
                 select case q.source_id when b.id then q.other_id else q.source_id end from source_pair q
                   where b.id in (q.source_id, q.other_id) and %2$s) n
             )
-            select v.id as id, v.name as name, v.kind as kind, v.part_of_id as part_of, (
-                select g.reliability from source_grade g
-                where g.source_id = v.id and g.recorded_at <= :knownAt and g.effective_on <= :day
-                order by g.recorded_at desc limit 1) as reliability
+            select v.id as id, v.name as name, v.kind as kind, v.part_of_id as part_of, %3$s as reliability
             from behind b join source_version v on v.id = b.id and %1$s
-            order by v.id""".formatted(Version.knownInSql("source_version", "v"), Ascent.SAME_BY_THEN);
+            order by v.id""".formatted(
+                    Version.knownInSql("source_version", "v"),
+                    Ascent.SAME_BY_THEN,
+                    Decided.knownInSql("source_grade", "reliability", "source_id", "v.id"));
 
     private Houses() {}
 

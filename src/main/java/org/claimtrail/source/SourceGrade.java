@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.claimtrail.history.Decided;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.platform.value.PartialDate;
@@ -49,7 +50,6 @@ public class SourceGrade implements Fact {
 
     /** HQL: {@code alias} is the grade that the source {@code owner} has at {@code :knownAt} and {@code :lastDay}. */
     public static String known(String alias, String owner) {
-        return "%1$s.sourceId = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from SourceGrade %1$s0 where %1$s0.sourceId = %2$s and %1$s0.recorded.at <= :knownAt and %1$s0.effectiveOn <= :lastDay)"
-                .formatted(alias, owner);
+        return Decided.known("SourceGrade", alias, "sourceId", owner);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
@@ -16,6 +17,7 @@ import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
@@ -46,6 +48,8 @@ import java.util.stream.Stream;
 import org.claimtrail.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public reads is what two people let out. */
 @QuarkusTest
@@ -225,6 +229,49 @@ class ReleaseTest {
         as("anonymous").get("/claims?deniedById=" + denier).then().body("items.size()", equalTo(0));
     }
 
+    /** Nor after it had been taken back: it was put right before anybody let it out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"of another day", "no denial", "never taken back, nor said", "taken back on another day"})
+    void whatWasNeverDeniedIsListedAsDeniedOnNoDay(String mistake) {
+        String denier = aSource();
+        String denial = replied(with(reply(denier, "CATEGORICAL_DENIAL"), "statedOn", "2024-02-01"));
+        String takenBack =
+                replied(with(reply(denier, "WITHDRAWAL"), "statedOn", "2024-04-01", "withdrawsReplyId", denial));
+        String before = read("fleur", "/replies/" + takenBack).getString("recordedAt");
+        int inMarch = 0;
+        switch (mistake) {
+            case "of another day" -> {
+                correct("/replies/" + denial, with(reply(denier, "CATEGORICAL_DENIAL"), "statedOn", "2024-03-20"));
+                inMarch = 1;
+            }
+            case "no denial" ->
+                correct("/replies/" + denial, with(reply(denier, "CONFIRMATION"), "statedOn", "2024-02-01"));
+            case "never taken back, nor said" -> {
+                mistaken(takenBack);
+                mistaken(denial);
+            }
+            default ->
+                correct(
+                        "/replies/" + takenBack,
+                        with(reply(denier, "WITHDRAWAL"), "statedOn", "2024-02-10", "withdrawsReplyId", denial));
+        }
+        release();
+        for (String who : List.of("fleur", "anonymous")) {
+            deniedOn(who, denier, "2024-02-15", 0);
+            deniedOn(who, denier, "2024-03-25", inMarch);
+            deniedOn(who, denier, "2024-04-01", 0);
+        }
+        deniedOn("fleur", denier, "2024-02-15&knownAt=" + before, 1);
+    }
+
+    private String replied(Map<String, Object> reply) {
+        return record("fleur", path() + "/replies", reply).getString("id");
+    }
+
+    private static void mistaken(String reply) {
+        record("fleur", "/replies/" + reply + "/withdrawal", json("reason", "Somebody else said so."));
+    }
+
     private static void deniedOn(String who, String denier, String day, int claims) {
         as(who).get("/claims?deniedById=" + denier + "&asOf=" + day).then().body("items.size()", equalTo(claims));
     }
@@ -253,10 +300,79 @@ class ReleaseTest {
     }
 
     private static void since(String day, String claim, String aspect, String value) {
+        since(day, "CLAIM", claim, aspect, value);
+    }
+
+    private static void since(String day, String kind, String id, String aspect, String value) {
         approveAs(
                 "eva",
-                record("fleur", "/judgements", with(judgement("CLAIM", claim, aspect, value), "effectiveOn", day))
+                record("fleur", "/judgements", with(judgement(kind, id, aspect, value), "effectiveOn", day))
                         .getString("id"));
+    }
+
+    /** Nor a grade, though a source's is other claims' too: each claim's readers read what its own releases showed. */
+    @Test
+    void norIsAGradeThatWasOvertakenBefore() {
+        String source = aSource("Ann", "PERSON");
+        String graded = aClaim(claimant);
+        String item = quoting(source, graded, "SUPPORTS");
+        since("2024-05-01", "EVIDENCE", item, "CREDIBILITY", "5");
+        since("2024-05-01", "SOURCE", source, "RELIABILITY", "E");
+        String other = aClaim(claimant);
+        quoting(source, other, "SUPPORTS");
+        decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
+        since("2024-06-01", "EVIDENCE", item, "CREDIBILITY", "2");
+        since("2024-06-01", "SOURCE", source, "RELIABILITY", "B");
+        decided("CLAIM", graded, "VISIBILITY", "PUBLISHED");
+        isGraded("anonymous", graded, "2024-05-15", null, null);
+        isGraded("anonymous", graded, "2024-06-15", 2, "B");
+        isGraded("anonymous", other, "2024-05-15", null, "E");
+        isGraded("fleur", graded, "2024-05-15", 5, "E");
+        since("2024-07-01", "EVIDENCE", item, "CREDIBILITY", "3");
+        since("2024-07-01", "SOURCE", source, "RELIABILITY", "C");
+        decided("CLAIM", graded, "VISIBILITY", "PUBLISHED");
+        isGraded("anonymous", graded, "2024-05-15", null, null);
+        isGraded("anonymous", graded, "2024-06-15", 2, "B");
+        isGraded("anonymous", graded, "2024-07-15", 3, "C");
+    }
+
+    private static void isGraded(String who, String claim, String day, Integer credibility, String reliability) {
+        as(who).get("/claims/" + claim + "/dossier?asOf=" + day)
+                .then()
+                .body("evidence[0].credibility", equalTo(credibility))
+                .body("evidence[0].sourceReliability", equalTo(reliability));
+        as(who).get("/claims/" + claim + "/assessment?asOf=" + day)
+                .then()
+                .body(
+                        "supporting.lines[0].rules.find { it.rule == 'RELIABILITY' }.inputs[1]",
+                        equalTo(reliability == null ? "none" : reliability));
+    }
+
+    /** Nor that two sources are one, or two. */
+    @Test
+    void norIsWhatTwoSourcesWereToEachOther() {
+        String one = aSource("Ann", "PERSON");
+        String other = aSource("Anne", "PERSON");
+        String paired = aClaim(claimant);
+        quoting(one, paired, "SUPPORTS");
+        quoting(other, paired, "SUPPORTS");
+        String pair = aPair(one, other);
+        since("2024-05-01", "SOURCE_PAIR", pair, "IDENTITY", "SAME");
+        since("2024-06-01", "SOURCE_PAIR", pair, "IDENTITY", "DIFFERENT");
+        decided("CLAIM", paired, "VISIBILITY", "PUBLISHED");
+        hasLines("anonymous", paired, "2024-05-15", 2);
+        hasLines("fleur", paired, "2024-05-15", 1);
+        since("2024-07-01", "SOURCE_PAIR", pair, "IDENTITY", "SAME");
+        decided("CLAIM", paired, "VISIBILITY", "PUBLISHED");
+        hasLines("anonymous", paired, "2024-05-15", 2);
+        hasLines("anonymous", paired, "2024-06-15", 2);
+        hasLines("anonymous", paired, "2024-07-15", 1);
+    }
+
+    private static void hasLines(String who, String claim, String day, int lines) {
+        as(who).get("/claims/" + claim + "/assessment?asOf=" + day)
+                .then()
+                .body("supporting.lines.size()", equalTo(lines));
     }
 
     private void isOn(String day, String status, String level) {

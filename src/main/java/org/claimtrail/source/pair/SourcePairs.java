@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.history.Decided;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
@@ -34,8 +35,7 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
             "select new org.claimtrail.source.pair.SourcePairView(q, s, o, i) from SourcePair q"
                     + " join SourceVersion s on " + known("SourceVersion", "s", "q.sourceId")
                     + " join SourceVersion o on " + known("SourceVersion", "o", "q.otherId")
-                    + " left join SourceIdentity i on i.pairId = q.id and i.recorded.at = (select max(j.recorded.at)"
-                    + " from SourceIdentity j where j.pairId = q.id and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay)"
+                    + " left join SourceIdentity i on " + Decided.known("SourceIdentity", "i", "pairId", "q.id")
                     + " where q.recorded.at <= :knownAt";
 
     @Inject
