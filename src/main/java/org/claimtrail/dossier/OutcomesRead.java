@@ -48,6 +48,34 @@ public record OutcomesRead(Map<UUID, List<CommentRequestView>> byRequest) {
         return read;
     }
 
+    /**
+     * The same by a day. What came last by then and no release showed, since something came after it, is told without why it was put
+     * right.
+     *
+     * @param byThen what had come of each by then, one after the other
+     */
+    OutcomesRead asOf(List<CommentRequestView> byThen) {
+        return new OutcomesRead(byThen.stream()
+                .collect(Collectors.groupingBy(
+                        CommentRequestView::id,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), this::readByThen))));
+    }
+
+    private List<CommentRequestView> readByThen(List<CommentRequestView> each) {
+        CommentRequestView latest = each.get(each.size() - 1);
+        List<CommentRequestView> read = new ArrayList<>(byRequest.getOrDefault(latest.id(), List.of()).stream()
+                .flatMap(shown -> each.stream()
+                        .filter(it -> it.outcomeRecordedAt().equals(shown.outcomeRecordedAt()))
+                        .map(it -> it.cameTo(it, shown.outcomeReason())))
+                .toList());
+        CommentRequestView last = read.isEmpty() ? latest.cameTo(null, null) : read.get(read.size() - 1);
+        if (!latest.cameToTheSame(last)) {
+            read.add(latest.cameTo(latest, null));
+        }
+        return read;
+    }
+
     /** When the next one took its place, or the request was withdrawn; null for what still holds. */
     private static Instant until(List<CommentRequestView> each, int i) {
         if (i + 1 < each.size()) {

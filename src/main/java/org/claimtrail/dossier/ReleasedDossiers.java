@@ -67,7 +67,10 @@ public class ReleasedDossiers {
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
         Map<UUID, RelatedClaim> readable = publicClaims.related(related, released.at());
-        OutcomesRead came = OutcomesRead.of(outcomes.outcomes(claimId, released.moment()), released);
+        OutcomesRead came = OutcomesRead.of(outcomes.outcomes(claimId, new Moment(released.at(), null)), released);
+        if (released.asOf() != null) {
+            came = came.asOf(outcomes.outcomes(claimId, released.moment()));
+        }
         History read = dossiers.history(known, released.moment()).cameTo(came).readBy(released);
         return new ReleasedDossier(
                 released, known, read, came, known.published(released, read, readable, decided(known, released)));

@@ -63,7 +63,12 @@ class Answering {
      * declined at first, and then answered, answered.
      */
     static Optional<ReplyView> answer(Stream<ReplyView> theirs, PartialDate askedOn, @Nullable LocalDate deadline) {
-        return theirs.filter(reply -> reply.stands() && reply.retraction() == null && reply.statedOn() != null)
+        return inTime(theirs.filter(reply -> reply.retraction() == null), askedOn, deadline);
+    }
+
+    /** The same, whatever tells of them. */
+    static Optional<ReplyView> inTime(Stream<ReplyView> theirs, PartialDate askedOn, @Nullable LocalDate deadline) {
+        return theirs.filter(reply -> reply.stands() && reply.statedOn() != null)
                 .filter(reply -> !reply.statedOn().earliest().isBefore(askedOn.latest())
                         && (deadline == null || !reply.statedOn().latest().isAfter(deadline)))
                 .max(Comparator.comparing((ReplyView reply) -> Outcome.of(reply.kind()))

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
@@ -59,16 +60,18 @@ class CommentOutcome implements Fact {
         return commentRequestId;
     }
 
-    Outcome outcome() {
-        return outcome;
+    Came came() {
+        return new Came(outcome, replyId, occurredOn);
     }
 
-    UUID replyId() {
-        return replyId;
+    /** Whether it names the same reply, or both name none and say the same without. */
+    boolean saysTheSame(CommentOutcome other) {
+        return Objects.equals(replyId, other.replyId) && (replyId != null || outcome == other.outcome);
     }
 
-    PartialDate occurredOn() {
-        return occurredOn;
+    /** Whether it only follows from the replies, and nobody said so. */
+    boolean followed() {
+        return followed;
     }
 
     String reason() {

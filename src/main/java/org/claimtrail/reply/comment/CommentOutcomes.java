@@ -1,6 +1,5 @@
 package org.claimtrail.reply.comment;
 
-import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +36,9 @@ public class CommentOutcomes {
 
     @Inject
     Answering answering;
+
+    @Inject
+    OutcomesAsOf outcomesAsOf;
 
     /**
      * Records what came of it. Silence can be broken later; a reply is the end. Where it only follows from the replies what did, somebody
@@ -121,16 +123,21 @@ public class CommentOutcomes {
         return answering.byTheAsked(request).toList();
     }
 
-    /** Each outcome that a request about a claim ever had, a withdrawn one too, in the order of recording. */
+    /**
+     * Each outcome that a request about a claim ever had, a withdrawn one too, in the order of recording; as of a day, what had come of
+     * each by then, one after the other.
+     */
     public List<CommentRequestView> outcomes(UUID claimId, Moment moment) {
+        if (moment.asOf() != null) {
+            return outcomesAsOf.told(requests.about(claimId, moment), moment);
+        }
         String hql =
                 "select new org.claimtrail.reply.comment.CommentRequestView(i, v, a, b, o, w) from CommentOutcome o"
                         + " join CommentRequestVersion v on "
                         + known("CommentRequestVersion", "v", "o.commentRequestId")
                         + CommentRequests.OF
                         + CommentRequests.WITHDRAWN
-                        + " where o.claimId = :claim and o.recorded.at <= :knownAt"
-                        + " and " + byThen("o.occurredOn") + " order by o.recorded.at";
+                        + " where o.claimId = :claim and o.recorded.at <= :knownAt order by o.recorded.at";
         return moment.bind(database.createQuery(hql, CommentRequestView.class))
                 .setParameter("claim", claimId)
                 .getResultList();

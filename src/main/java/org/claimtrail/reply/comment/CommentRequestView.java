@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param medium how it was asked; null where nobody said
  * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
  * @param outcome PENDING until something came of it
- * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; null where not known
+ * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; while nothing is known to have come, when
+ *     the work was taken back that told so; null where not known
  * @param outcomeRecordedAt null while nothing came of it; where that was another's answer, when that was judged
  * @param outcomeRecordedBy who recorded the outcome; absent for the public
  * @param outcomeReason why this outcome takes the place of what was noted down wrongly; null where it does not
@@ -78,9 +78,9 @@ public record CommentRequestView(
                 request.deadline(),
                 request.medium(),
                 request.channel(),
-                outcome == null ? Outcome.PENDING : outcome.outcome(),
-                outcome == null ? null : outcome.replyId(),
-                outcome == null ? null : outcome.occurredOn(),
+                outcome == null ? Outcome.PENDING : outcome.came().outcome(),
+                outcome == null ? null : outcome.came().replyId(),
+                outcome == null ? null : outcome.came().occurredOn(),
                 outcome == null ? null : outcome.recorded().at(),
                 outcome == null ? null : outcome.recorded().by().name(),
                 outcome == null ? null : outcome.reason(),
@@ -94,32 +94,41 @@ public record CommentRequestView(
 
     /** The same where what had come of it then did, for this reason, and nothing else; null for nothing. */
     public CommentRequestView cameTo(@Nullable CommentRequestView then, @Nullable String reason) {
-        Instant cameAt = then == null ? null : then.outcomeRecordedAt;
+        return then == null
+                ? cameTo(Came.NOTHING, null, null, reason)
+                : cameTo(then.came(), then.outcomeRecordedAt, then.outcomeRecordedBy, reason);
+    }
+
+    /** The same where this came of it, as was recorded then, by this person and for this reason. */
+    CommentRequestView cameTo(
+            Came came, @Nullable Instant cameAt, @Nullable String cameBy, @Nullable String cameReason) {
         return copy(
                 version,
                 channel,
-                then,
-                reason,
+                came,
+                cameReason,
                 cameAt,
-                then == null ? null : then.outcomeRecordedBy,
+                cameBy,
                 withdrawal,
                 cameAt == null || cameAt.isBefore(askedChangedAt) ? askedChangedAt : cameAt,
-                this.reason,
+                reason,
                 recordedAt,
                 recordedBy);
     }
 
+    private Came came() {
+        return new Came(outcome, replyId, outcomeOn);
+    }
+
     /** Whether the same came of it, whenever and by whom that was recorded, and why. */
     public boolean cameToTheSame(CommentRequestView other) {
-        return outcome == other.outcome
-                && Objects.equals(replyId, other.replyId)
-                && Objects.equals(outcomeOn, other.outcomeOn);
+        return came().isSameAs(other.came());
     }
 
     /** Not the channel: a telephone number is the newsroom's alone; nor what a withdrawal or a correction says of itself. */
     @Override
     public CommentRequestView told() {
-        return copy(0, null, this, outcomeReason, null, null, null, null, null, null, null);
+        return copy(0, null, came(), outcomeReason, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -127,7 +136,7 @@ public record CommentRequestView(
         return copy(
                 version,
                 channel,
-                this,
+                came(),
                 outcomeReason,
                 outcomeRecordedAt,
                 outcomeRecordedBy,
@@ -143,7 +152,7 @@ public record CommentRequestView(
         return copy(
                 version,
                 null,
-                this,
+                came(),
                 outcomeReason,
                 outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
                 null,
@@ -157,7 +166,7 @@ public record CommentRequestView(
     private CommentRequestView copy(
             int version,
             String channel,
-            @Nullable CommentRequestView came,
+            Came came,
             String outcomeReason,
             Instant outcomeRecordedAt,
             String outcomeRecordedBy,
@@ -178,9 +187,9 @@ public record CommentRequestView(
                 deadline,
                 medium,
                 channel,
-                came == null ? Outcome.PENDING : came.outcome,
-                came == null ? null : came.replyId,
-                came == null ? null : came.outcomeOn,
+                came.outcome(),
+                came.replyId(),
+                came.occurredOn(),
                 outcomeRecordedAt,
                 outcomeRecordedBy,
                 outcomeReason,

@@ -46,8 +46,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
                     + OF
                     + WITHDRAWN
                     + " left join CommentOutcome o on o.commentRequestId = i.id and o.recorded.at = (select max(x.recorded.at)"
-                    + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt"
-                    + " and " + byThen("x.occurredOn") + ")",
+                    + " from CommentOutcome x where x.commentRequestId = i.id and x.recorded.at <= :knownAt)",
             byThen("v.askedOn"));
 
     @Inject
@@ -64,6 +63,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     @Inject
     Answering answering;
+
+    @Inject
+    OutcomesAsOf outcomesAsOf;
 
     /** As the ledger keeps a new request. */
     private record Added(UUID claimId, NewCommentRequest commentRequest) {}
@@ -199,7 +201,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     }
 
     public CommentRequestView get(UUID id, Moment moment) {
-        return VIEW.get(id, moment, getEntityManager());
+        return asOf(List.of(VIEW.get(id, moment, getEntityManager())), moment).get(0);
     }
 
     /** All requests about a claim, withdrawn ones too, in the order of recording. */
@@ -209,9 +211,16 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** All requests about these claims, withdrawn ones too, in the order of recording. */
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
-        return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
+        List<CommentRequestView> requests = moment.bind(
+                        VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds)
                 .getResultList();
+        return asOf(requests, moment);
+    }
+
+    /** With what had come of them by the day that is asked for, where one is. */
+    private List<CommentRequestView> asOf(List<CommentRequestView> requests, Moment moment) {
+        return moment.asOf() == null ? requests : outcomesAsOf.of(requests, moment);
     }
 
     /** What these said before they were corrected, each one's oldest first. */
@@ -221,7 +230,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** All versions recorded by then, oldest first. */
     public List<CommentRequestView> versions(UUID id, Moment moment) {
-        return VIEW.versions(id, moment, getEntityManager());
+        return asOf(VIEW.versions(id, moment, getEntityManager()), moment);
     }
 
     /** The requests about a claim, withdrawn ones too, in the order of recording. */
@@ -230,7 +239,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         List<CommentRequestView> requests = window.bind(VIEW.where(found, getEntityManager()))
                 .setParameter("claim", claimId)
                 .getResultList();
-        return window.page(requests, CommentRequestView::id);
+        return window.page(asOf(requests, window.moment()), CommentRequestView::id);
     }
 
     void record(EntryKind kind, UUID id, UUID claimId, Object fact) {

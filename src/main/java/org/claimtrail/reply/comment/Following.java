@@ -17,11 +17,9 @@ import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.source.pair.SourcePairs;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a request for comment follows the replies: where they change, or turn out to be somebody else's, it does. */
 @ApplicationScoped
@@ -52,18 +50,14 @@ public class Following {
     @Inject
     SourcePairs sourcePairs;
 
-    /**
-     * What came of a request is what somebody said of it, on the day of the reply that they named, as long as that reply is one; else it is
-     * what was answered since, and where somebody said that nothing was, what was answered in time. So it is no matter what of this is
-     * recorded first.
-     */
+    /** Whatever is recorded about asking and answering. */
     void follow(@Observes Changed changed) {
         if (ASKED_OR_ANSWERED.contains(changed.kind())) {
             follow(List.of(changed.subject().id()), changed.recorded());
         }
     }
 
-    /** The same where the work that told of an answer is taken back, for nobody knows that it was given; and where that was a mistake. */
+    /** Also where the work that told of an answer is taken back, for nobody knows that it was given; and where that was a mistake. */
     void followRetraction(@Observes Changing changing) {
         if (changing.kind() == EntryKind.PUBLICATION_RETRACTED
                 || changing.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
@@ -72,7 +66,7 @@ public class Following {
     }
 
     /**
-     * The same where two names were judged to be one, or to be one no longer: what the party answered under the other one, it
+     * And where two names were judged to be one, or to be one no longer: what the party answered under the other one, it
      * answered; and what somebody else did, it did not.
      */
     public void followNames(Collection<UUID> sourceIds) {
@@ -119,46 +113,15 @@ public class Following {
 
     private void follow(
             CommentRequestView request, List<CommentOutcome> said, List<ReplyView> theirs, Recorded recorded) {
-        CommentOutcome last = said.isEmpty() ? null : said.get(said.size() - 1);
-        CommentOutcome unanswered = unanswered(said);
-        ReplyView answer = theirs.stream()
-                .filter(reply -> last != null && reply.id().equals(last.replyId()) && reply.retraction() == null)
-                .findFirst()
-                .or(() -> Answering.answer(
-                        theirs.stream(), request.askedOn(), unanswered == null ? null : request.deadline()))
-                .orElse(null);
-        if (answer != null) {
-            boolean isSaid = last != null && last.outcome().isOf(answer.kind());
-            Outcome outcome = isSaid ? last.outcome() : Outcome.of(answer.kind());
-            record(request, new NewOutcome(outcome, answer.id()), answer.statedOn(), recorded);
-            return;
-        }
-        Outcome outcome = unanswered == null ? Outcome.PENDING : unanswered.outcome();
-        // Silence is dated by the deadline that passed.
-        PartialDate passed = outcome == Outcome.NO_RESPONSE ? CommentRequests.day(request.deadline()) : null;
-        record(request, new NewOutcome(outcome, null), passed, recorded);
-    }
-
-    /** What it was said to have come to without an answer, if that was not put right since. */
-    private static @Nullable CommentOutcome unanswered(List<CommentOutcome> said) {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (said.get(i).replyId() == null) {
-                return said.get(i);
-            }
-            if (said.get(i).reason() != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private void record(CommentRequestView request, NewOutcome came, PartialDate occurredOn, Recorded recorded) {
+        Came came = Came.of(request, said, theirs);
         if (came.outcome() == request.outcome()
                 && Objects.equals(came.replyId(), request.replyId())
-                && Objects.equals(occurredOn, request.outcomeOn())) {
+                && Objects.equals(came.occurredOn(), request.outcomeOn())) {
             return;
         }
-        database.persist(new CommentOutcome(requests.require(request.id()), came, occurredOn, true, recorded));
-        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), came);
+        NewOutcome outcome = new NewOutcome(came.outcome(), came.replyId());
+        database.persist(
+                new CommentOutcome(requests.require(request.id()), outcome, came.occurredOn(), true, recorded));
+        requests.record(EntryKind.COMMENT_REQUEST_CONCLUDED, request.id(), request.claimId(), outcome);
     }
 }
