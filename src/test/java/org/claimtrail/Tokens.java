@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.claimtrail.demo.Keycloak;
@@ -259,6 +260,28 @@ public final class Tokens {
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
         return header + "." + of("eva").split("\\.")[1] + ".";
+    }
+
+    /** An editor's token that says of itself that a key signed it which nobody has. */
+    public static String ofAnUnknownKey() {
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"nobodys\"}".getBytes(StandardCharsets.UTF_8));
+        return header + of("eva").substring(of("eva").indexOf('.'));
+    }
+
+    /** A token of Keycloak's, of the same person even, but of another realm. */
+    public static String ofAnotherRealm() {
+        return passwordGrant("master", "admin-cli", Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD).access;
+    }
+
+    /** From now on the realm signs with a key that is new; what was signed before stays valid. */
+    public static void anotherRealmKey() {
+        admin("POST", "/components", """
+                {"name": "%s", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
+                 "config": {"priority": ["%d"], "enabled": ["true"], "active": ["true"], "keySize": ["2048"]}}""".formatted(
+                        UUID.randomUUID(), Instant.now().getEpochSecond()));
     }
 
     private static String kept(String name, java.util.function.Supplier<Token> fresh) {

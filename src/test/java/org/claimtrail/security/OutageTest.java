@@ -2,7 +2,6 @@ package org.claimtrail.security;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,7 +16,6 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.claimtrail.Environment;
 import org.claimtrail.Gate;
@@ -132,7 +130,7 @@ class OutageTest {
     @Test
     void nobodyWaitsForOneThatDoesNotAnswer() {
         var sent = given().redirects().follow(false).get("/login?back=/sources");
-        String token = ofAnUnknownKey();
+        String token = Tokens.ofAnUnknownKey();
         try (var eva = Visitor.signingIn("eva")) {
             var session = eva.cookies();
             waitUntilItsTokensAreOver();
@@ -162,16 +160,6 @@ class OutageTest {
         assertEquals(503, answer.statusCode(), address);
         assertEquals("2", answer.getHeader("Retry-After"), address);
         assertThat(address, Duration.between(begin, Instant.now()), lessThan(Duration.ofSeconds(9)));
-    }
-
-    private static String ofAnUnknownKey() {
-        String[] parts = Tokens.of("eva").split("\\.");
-        String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"seen-by-nobody\"}";
-        return String.join(
-                ".",
-                Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(UTF_8)),
-                parts[1],
-                parts[2]);
     }
 
     private static void waitUntilItsTokensAreOver() {
