@@ -8,12 +8,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
@@ -113,13 +113,15 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         Set<UUID> forIt = origins(assessment.supporting());
         Set<UUID> against = origins(assessment.disputing());
         addClaimant(basis, forIt);
-        Set<UUID> onBothSides = new HashSet<>(forIt);
-        onBothSides.retainAll(against);
-        forIt.removeAll(onBothSides);
+        UnaryOperator<UUID> persons = basis.persons();
+        Set<UUID> onBothSides =
+                forIt.stream().map(persons).filter(against::contains).collect(Collectors.toSet());
+        forIt.removeIf(source -> onBothSides.contains(persons.apply(source)));
         against.removeAll(onBothSides);
-        Map<UUID, Integer> stated = stated(claimId, now);
+        Map<UUID, Integer> stated = stated(claimId, now, persons);
         approving.then(recorded -> {
-            forIt.forEach(source -> keep(approving, source, SUPPORTS, isTrue, stated.get(source), recorded));
+            forIt.forEach(
+                    source -> keep(approving, source, SUPPORTS, isTrue, stated.get(persons.apply(source)), recorded));
             against.forEach(source -> keep(approving, source, DISPUTES, !isTrue, stated.get(source), recorded));
         });
     }
@@ -130,12 +132,14 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
         persist(new Observation(approved.judgementId(), sourceId, claimId, direction, held, stated, recorded));
     }
 
-    /** The likelihood that each source stated last. */
-    private Map<UUID, Integer> stated(UUID claimId, Moment moment) {
+    /** The likelihood that each source stated last, under whichever of its names. */
+    private Map<UUID, Integer> stated(UUID claimId, Moment moment, UnaryOperator<UUID> persons) {
         return evidence.on(claimId, moment).stream()
                 .filter(item -> item.withdrawal() == null && item.statedLikelihood() != null)
                 .collect(Collectors.toMap(
-                        EvidenceView::sourceId, EvidenceView::statedLikelihood, (earlier, later) -> later));
+                        item -> persons.apply(item.sourceId()),
+                        EvidenceView::statedLikelihood,
+                        (earlier, later) -> later));
     }
 
     private static Set<UUID> origins(SideView side) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ann, Bea and Cleo are one: Ann is Bea, Bea is Cleo, and nobody said anything of Ann and Cleo. Bea says nothing herself. */
 @QuarkusTest
@@ -49,6 +51,35 @@ class OtherNamesTest {
         quoting(ann, claim, "SUPPORTS");
         quoting(cleo, claim, "SUPPORTS");
         assertEquals(1, lines(claim, "supporting"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void areNamedWhereOneIsWhicheverWasRecordedFirst(boolean isNamedFirst) {
+        String john = isNamedFirst ? person("John") : null;
+        String official = aSource("an official " + UUID.randomUUID(), "UNNAMED");
+        john = isNamedFirst ? john : person("John");
+        quoting(john, claim, "SUPPORTS");
+        quoting(aSource("another official " + UUID.randomUUID(), "UNNAMED"), claim, "SUPPORTS");
+        areOne(official, john);
+        assertEquals(2, lines(claim, "supporting"));
+        assertEquals(
+                List.of("PERSON", "UNNAMED"),
+                read("fleur", "/claims/" + claim + "/assessment").getList("supporting.lines.originKind.sort()"));
+    }
+
+    /** What the official stated is John's, and the claimant who is also quoted against the claim says nothing. */
+    @Test
+    void shareATrackRecordWhicheverWasRecordedFirst() {
+        String official = aSource("an official " + UUID.randomUUID(), "UNNAMED");
+        String john = person("John");
+        areOne(official, john);
+        String own = aClaim(official);
+        evidenceOn(own, "SUPPORTS");
+        quoting(john, own, "DISPUTES");
+        becomes(own, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals(0, read("fleur", "/sources/" + john + "/track-record").getInt("all.fell"));
+        assertEquals(0, read("fleur", "/sources/" + official + "/track-record").getInt("all.held"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,10 +107,10 @@ final class Assessor {
     /** Who answered under another name was not silent, and who was asked under two comes as far as under one. */
     private Map<UUID, Outcome> unanswered() {
         Map<UUID, Outcome> asked = basis.unanswered();
+        Comparator<UUID> furthestFirst =
+                Comparator.comparing((UUID id) -> asked.get(id)).reversed().thenComparing(parties.namedFirst());
         Map<UUID, UUID> furthest = new HashMap<>();
-        asked.keySet()
-                .forEach(id -> furthest.merge(
-                        parties.person(id), id, (a, b) -> asked.get(a).compareTo(asked.get(b)) >= 0 ? a : b));
+        asked.keySet().forEach(id -> furthest.merge(parties.person(id), id, BinaryOperator.minBy(furthestFirst)));
         basis.heard().stream()
                 .filter(answer -> answer.kind().isAnswer())
                 .forEach(answer -> furthest.remove(parties.person(answer.respondentId())));

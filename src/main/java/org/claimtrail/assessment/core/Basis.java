@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.value.PartialDate;
@@ -103,6 +104,11 @@ public record Basis(
     /** Whether somebody looked, and found neither for nor against. */
     boolean isOpenQuestion() {
         return items.stream().anyMatch(item -> item.direction() == Direction.NEUTRAL);
+    }
+
+    /** Who stands for a source, under whichever of its names it is known. */
+    public UnaryOperator<UUID> persons() {
+        return new Parties(this)::person;
     }
 
     Work work(UUID id) {

@@ -24,8 +24,12 @@ record Line(
         boolean isFirstHand,
         Weight best,
         Weight bestIfGraded) {
+    /** The heaviest first, and the one that grades could make heavier. */
+    static final Comparator<Line> BY_WORTH =
+            Comparator.comparing(Line::best, Weight.BY_WORTH).thenComparing(Line::bestIfGraded, Weight.BY_WORTH);
+
     static final Comparator<Line> HEAVIEST_FIRST =
-            Comparator.comparing(Line::best, Weight.HEAVIEST_FIRST).thenComparing(Line::originId);
+            BY_WORTH.thenComparing(Line::best, Weight.HEAVIEST_FIRST).thenComparing(Line::originId);
 
     UUID originId() {
         return origin.id();

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
@@ -36,6 +37,13 @@ final class Lines {
             return new Strand(
                     usuallyReliable(origin), item == null ? null : item.graded(), answer, isFoundOut, isDirect);
         }
+    }
+
+    /** What a strand weighs, and would weigh with the grades that it lacks. */
+    private record Weighed(Weight present, Weight graded) {
+        static final Comparator<Weighed> HEAVIEST_FIRST = Comparator.comparing(Weighed::present, Weight.BY_WORTH)
+                .thenComparing(Weighed::graded, Weight.BY_WORTH)
+                .thenComparing(it -> it.present.id());
     }
 
     private static Party usuallyReliable(Party party) {
@@ -119,9 +127,9 @@ final class Lines {
 
     private Line line(UUID originId, List<Strand> strands) {
         Map<EvidenceKind, Integer> leastCredible = leastCredible(strands);
-        var best = strands.stream()
-                .map(strand -> Map.entry(strand, weight(strand, leastCredible)))
-                .min(Map.Entry.comparingByValue(Weight.HEAVIEST_FIRST))
+        Weighed best = strands.stream()
+                .map(strand -> new Weighed(weight(strand, leastCredible), weight(strand.graded(), leastCredible)))
+                .min(Weighed.HEAVIEST_FIRST)
                 .orElseThrow();
         return new Line(
                 parties.get(originId),
@@ -133,8 +141,8 @@ final class Lines {
                         .toList(),
                 publishers(strands.stream().map(Strand::item)),
                 strands.stream().anyMatch(Strand::isFoundOut),
-                best.getValue(),
-                weight(best.getKey().graded(), leastCredible));
+                best.present,
+                best.graded);
     }
 
     private int publishers(Stream<Item> items) {
@@ -176,6 +184,7 @@ final class Lines {
                 .max(Comparator.comparing((Set<UUID> group) -> Side.level(all(group, worth)))
                         .thenComparing(Set::size)
                         .thenComparing(group -> steps(group, worth))
+                        .thenComparing(group -> all(group, worth), Lines::compareWorth)
                         .thenComparing(Set::toString, Comparator.reverseOrder()))
                 .orElse(named);
     }
@@ -188,6 +197,15 @@ final class Lines {
 
     private static List<Line> all(Set<UUID> group, Map<UUID, Line> lines) {
         return group.stream().map(lines::get).sorted(Line.HEAVIEST_FIRST).toList();
+    }
+
+    /** The first line that weighs more in one of them decides, so that ids do only where all weigh the same. */
+    private static int compareWorth(List<Line> one, List<Line> other) {
+        return IntStream.range(0, one.size())
+                .map(i -> Line.BY_WORTH.compare(other.get(i), one.get(i)))
+                .filter(heavier -> heavier != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int steps(Set<UUID> group, Map<UUID, Line> lines) {

@@ -21,7 +21,10 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
-/** Who is who, and who belongs to whom. Of two sources that are one, the one recorded first stands for both. */
+/**
+ * Who is who, and who belongs to whom. Of sources that are one, a named one stands for all: an official is nobody unnamed any
+ * longer who is known to be John, whichever of the two was recorded first. Of several named ones it is the first.
+ */
 final class Parties {
     private final Basis basis;
     private final Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
@@ -44,9 +47,13 @@ final class Parties {
     UUID person(UUID id) {
         return same.degreeOf(id) == 0
                 ? id
-                : persons.connectedSetOf(id).stream()
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
+                : persons.connectedSetOf(id).stream().min(namedFirst()).orElseThrow();
+    }
+
+    /** Whoever has a name before whoever has none. */
+    Comparator<UUID> namedFirst() {
+        return Comparator.comparing((UUID id) -> get(id).kind() == SourceKind.UNNAMED)
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Whether they are one, or one belongs to the other. */
@@ -69,6 +76,7 @@ final class Parties {
         return below.isEmpty() ? Set.of(person) : below;
     }
 
+    /** Whether none of its sources is named. */
     boolean isUnnamed(UUID person) {
         return basis.party(person).kind() == SourceKind.UNNAMED;
     }

@@ -46,7 +46,7 @@ final class Remedies {
 
     private Optional<Remedy> grade() {
         return leading.counted().stream().findFirst().flatMap(line -> {
-            List<UUID> ungraded = ungraded(line);
+            List<UUID> ungraded = line.best().ungraded();
             return ungraded.isEmpty()
                     ? Optional.empty()
                     : remedy(
@@ -55,16 +55,6 @@ final class Remedies {
                             leading,
                             lines -> Stream.concat(Stream.of(line.graded()), lines.filter(other -> other != line)));
         });
-    }
-
-    private List<UUID> ungraded(Line line) {
-        Stream<UUID> origin = Stream.of(basis.party(line.originId()))
-                .filter(party -> party.reliability() == null)
-                .map(Party::id);
-        Stream<UUID> item = basis.items().stream()
-                .filter(one -> one.id().equals(line.best().id()) && one.credibility() == null)
-                .map(Item::id);
-        return Stream.concat(origin, item).toList();
     }
 
     private Optional<Remedy> identity(Side side) {

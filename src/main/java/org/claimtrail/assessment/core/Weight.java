@@ -19,20 +19,29 @@ import org.claimtrail.source.Reliability;
  *
  * @param id of the item of evidence, or of the reply that admits
  * @param isHard whether somebody else can hold, read or measure it again
- * @param isGraded whether both letters of the pair are there, and say something
+ * @param isGraded whether both letters of the pair are there, and say something; nobody gives an admission any
+ * @param ungraded the source that has no letter, and the item that has no number
  * @param told tells the rules, which nobody asks for but of the heaviest
  */
-record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDirect, Supplier<List<Applied>> told) {
-    /** The heaviest first. */
-    static final Comparator<Weight> HEAVIEST_FIRST = Comparator.comparingInt(Weight::steps)
+record Weight(
+        UUID id,
+        int steps,
+        boolean isHard,
+        boolean isGraded,
+        boolean isDirect,
+        List<UUID> ungraded,
+        Supplier<List<Applied>> told) {
+    /** The heaviest first; what weighs the same weighs the same, whichever was recorded first. */
+    static final Comparator<Weight> BY_WORTH = Comparator.comparingInt(Weight::steps)
             .thenComparing(Weight::isHard)
             .thenComparing(Weight::isGraded)
             .thenComparing(Weight::isDirect)
-            .reversed()
-            .thenComparing(Weight::id);
+            .reversed();
+
+    static final Comparator<Weight> HEAVIEST_FIRST = BY_WORTH.thenComparing(Weight::id);
 
     /** The least that a line can be worth anything. */
-    static final Weight LEAST = new Weight(new UUID(0, 0), 1, false, false, true, List::of);
+    static final Weight LEAST = new Weight(new UUID(0, 0), 1, false, false, true, List.of(), List::of);
 
     /** From this many steps on a line is worth that level; one line alone is never conclusive. */
     static final int WEAK_FROM = 1;
@@ -61,6 +70,7 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
                 isHard(item.kind()),
                 hasGrades(origin, item),
                 isDirect,
+                ungraded(origin, item),
                 () -> Stream.<Applied>of(
                                 new Applied.OfKind(item.id(), item.kind(), kind),
                                 firstHand == 0 ? null : new Applied.FirstHand(item.id(), origin.name(), firstHand),
@@ -74,7 +84,13 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
     static Weight ofAdmission(UUID replyId, ReplyKind kind) {
         int steps = kind == ReplyKind.CONFIRMATION ? ADMISSION : PARTIAL_ADMISSION;
         return new Weight(
-                replyId, steps, false, true, true, () -> List.of(new Applied.Admission(replyId, kind, steps)));
+                replyId,
+                steps,
+                false,
+                false,
+                true,
+                List.of(),
+                () -> List.of(new Applied.Admission(replyId, kind, steps)));
     }
 
     List<Applied> rules() {
@@ -125,6 +141,14 @@ record Weight(UUID id, int steps, boolean isHard, boolean isGraded, boolean isDi
             case 5 -> -2;
             default -> 0;
         };
+    }
+
+    private static List<UUID> ungraded(Party origin, Item item) {
+        return Stream.of(
+                        origin.reliability() == null ? origin.id() : null,
+                        item.credibility() == null ? item.id() : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean hasGrades(Party origin, Item item) {

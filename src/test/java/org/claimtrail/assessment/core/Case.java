@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
@@ -179,15 +182,68 @@ final class Case {
     }
 
     private Case identity(String one, String other, boolean isSame) {
-        UUID a = id(one);
-        UUID b = id(other);
-        identities.add(a.compareTo(b) < 0 ? new Identity(a, b, isSame) : new Identity(b, a, isSame));
+        identities.add(identity(id(one), id(other), isSame));
         return this;
+    }
+
+    private static Identity identity(UUID a, UUID b, boolean isSame) {
+        return a.compareTo(b) < 0 ? new Identity(a, b, isSame) : new Identity(b, a, isSame);
     }
 
     Case shuffled(Random dice) {
         Collections.shuffle(items, dice);
         return this;
+    }
+
+    /** The same, recorded in another order: ids are in the order of recording. */
+    static Basis inAnotherOrder(Basis basis, Random dice) {
+        Map<UUID, UUID> ids = new HashMap<>();
+        UnaryOperator<UUID> other =
+                id -> id == null ? null : ids.computeIfAbsent(id, it -> new UUID(dice.nextLong(), dice.nextLong()));
+        UnaryOperator<List<Derivation>> steps = each -> each.stream()
+                .map(step ->
+                        new Derivation(other.apply(step.publicationId()), other.apply(step.sourceId()), step.kind()))
+                .toList();
+        return new Basis(
+                basis.knownAt(),
+                basis.asOf(),
+                basis.claimId(),
+                other.apply(basis.claimantId()),
+                basis.items().stream()
+                        .map(it -> new Item(
+                                other.apply(it.id()),
+                                other.apply(it.publicationId()),
+                                other.apply(it.sourceId()),
+                                it.direction(),
+                                it.kind(),
+                                it.credibility(),
+                                steps.apply(it.steps())))
+                        .toList(),
+                basis.works().values().stream()
+                        .map(it -> new Work(
+                                other.apply(it.id()),
+                                it.title(),
+                                other.apply(it.publisherId()),
+                                it.isRetracted(),
+                                steps.apply(it.steps())))
+                        .collect(Collectors.toMap(Work::id, Function.identity())),
+                basis.parties().values().stream()
+                        .map(it -> new Party(
+                                other.apply(it.id()), it.name(), it.kind(), other.apply(it.partOf()), it.reliability()))
+                        .collect(Collectors.toMap(Party::id, Function.identity())),
+                basis.answers().stream()
+                        .map(it -> new Answer(
+                                other.apply(it.id()),
+                                other.apply(it.respondentId()),
+                                it.kind(),
+                                other.apply(it.publicationId())))
+                        .toList(),
+                basis.unanswered().entrySet().stream()
+                        .collect(Collectors.toMap(it -> other.apply(it.getKey()), Map.Entry::getValue)),
+                basis.identities().stream()
+                        .map(it -> identity(other.apply(it.sourceId()), other.apply(it.otherId()), it.isSame()))
+                        .collect(Collectors.toSet()),
+                basis.isOvertaken());
     }
 
     Assessment assessed() {

@@ -24,6 +24,7 @@ import org.claimtrail.source.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes a line, and what is shown to be independent. */
 class LinesTest {
@@ -159,6 +160,27 @@ class LinesTest {
         it.supports("A", ON_RECORD_STATEMENT, quotes("Ann")).supports("B", ON_RECORD_STATEMENT, quotes("Bob"));
         it.same("Ann", "Bob");
         assertEquals(1, it.assessed().supporting().lines().size());
+    }
+
+    /** A UUIDv7 is in the order of recording, and an id here is made of the name: both orders are tried. */
+    @ParameterizedTest
+    @ValueSource(strings = {"John", "Joan", "Jane", "Jack", "Jim", "Jill"})
+    void whoeverIsOneWithANamedPersonIsNamed(String name) {
+        it.unnamed("an official").person(name).unnamed("another official");
+        it.supports("A", DOCUMENT, quotes(name)).supports("B", DOCUMENT, quotes("another official"));
+        it.same("an official", name);
+        linesAre(name, "another official");
+        assertEquals(Set.of(), it.assessed().flags());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"John", "Joan", "Jane", "Jack", "Jim", "Jill"})
+    void whoWasAskedUnderTwoNamesIsCalledByTheNameThatIsOne(String name) {
+        it.unnamed("an official").person(name).same("an official", name);
+        it.isSilent("an official").isSilent(name);
+        assertEquals(
+                List.of(name),
+                it.assessed().silences().stream().map(Applied.Silence::name).toList());
     }
 
     @Test

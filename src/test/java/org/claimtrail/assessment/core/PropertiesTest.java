@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -95,6 +96,18 @@ class PropertiesTest {
                     steps());
         }
 
+        /** Some of its sources judged to be one, or not, and some asked in vain. */
+        Case identified(Case it) {
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                String a = one(SOURCES.toArray(String[]::new));
+                String b = one(SOURCES.toArray(String[]::new));
+                if (!a.equals(b)) {
+                    it = random.nextInt(3) > 0 ? it.same(a, b) : it.differ(a, b);
+                }
+            }
+            return random.nextBoolean() ? it : it.isSilent("Ann").isSilent("an official");
+        }
+
         private List<Derivation> steps() {
             return some(0, 2, () -> switch (random.nextInt(3)) {
                 case 0 -> quotes(one(SOURCES.toArray(String[]::new)));
@@ -141,6 +154,56 @@ class PropertiesTest {
                     json(world.told().assessed()),
                     json(world.told().shuffled(dice.random).assessed()));
         });
+    }
+
+    @Test
+    void whatWasRecordedFirstNeverMatters() {
+        always(dice -> {
+            Basis basis = dice.identified(dice.world().told()).basis();
+            Basis another = Case.inAnotherOrder(basis, dice.random);
+            assertEquals(worth(Assessment.of(basis)), worth(Assessment.of(another)));
+        });
+    }
+
+    /** Three that are one are one, whichever two of them were compared first, and with whom the third. */
+    @Test
+    void whichTwoWereJudgedToBeOneFirstNeverMatters() {
+        always(dice -> {
+            World world = dice.world();
+            List<String> alike = new ArrayList<>(SOURCES);
+            Collections.shuffle(alike, dice.random);
+            String a = alike.get(0), b = alike.get(1), c = alike.get(2);
+            assertEquals(
+                    json(world.told().same(a, b).same(b, c).assessed()),
+                    json(world.told().same(c, a).same(a, b).assessed()));
+        });
+    }
+
+    /** What it comes to, without ids and what stands in their order. */
+    private static List<Object> worth(Assessment it) {
+        return List.of(
+                it.conclusion(),
+                it.flags(),
+                lines(it.supporting()),
+                lines(it.disputing()),
+                it.restsOn().stream().map(line -> "" + line.without()).sorted().toList(),
+                it.wouldChange().stream()
+                        .map(remedy ->
+                                remedy.missing() + " " + remedy.aboutIds().size() + " " + remedy.then())
+                        .toList(),
+                it.silences().stream()
+                        .map(silence -> silence.name() + " " + silence.outcome())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> lines(SideView side) {
+        return side.lines().stream()
+                .map(line -> line.level() + " " + line.counts() + " " + (line.originKind() == SourceKind.UNNAMED) + " "
+                        + line.firstHand() + " " + line.publishers() + " "
+                        + line.items().size())
+                .sorted()
+                .toList();
     }
 
     @Test

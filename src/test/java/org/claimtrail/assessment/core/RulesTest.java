@@ -195,6 +195,15 @@ class RulesTest {
         assertEquals(level, conclusion().evidenceLevel());
     }
 
+    /** Nobody gave it a letter or a number, however much it weighs; and one alone is a single source besides. */
+    @Test
+    void anAdmissionIsUngraded() {
+        it.answers("Ann", ReplyKind.CONFIRMATION);
+        assertEquals(Confidence.LOW, conclusion().confidence());
+        it.supports("A", ON_RECORD_STATEMENT, quotes("Bob")).answers("Bob", ReplyKind.CONFIRMATION);
+        assertEquals(Confidence.MODERATE, conclusion().confidence());
+    }
+
     @Test
     void withoutItsOnlyLineNothingIsLeft() {
         it.supports("A", PHYSICAL, ownWork());

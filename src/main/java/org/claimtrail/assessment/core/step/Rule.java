@@ -9,7 +9,7 @@ public enum Rule {
     RETRACTED_WORK(2),
     CIRCULAR_REPORTING(1),
     LINEAGE_NOT_RECORDED(1),
-    SAME_SOURCE(1),
+    SAME_SOURCE(2),
     ONE_HOUSE(2),
     UNNAMED_ORIGINS(1),
     KIND(1),
@@ -26,7 +26,7 @@ public enum Rule {
     CONVERGENCE(1),
     CONFLICT(1),
     LIKELIHOOD(1),
-    CONFIDENCE(1);
+    CONFIDENCE(2);
 
     private final int version;
 
