@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,13 +42,18 @@ class FallenGrounds {
     @Inject
     Aspects aspects;
 
+    @Inject
+    Reconsiderations reconsiderations;
+
     void afterChange(@Observes Changed changed) {
         Subject subject = changed.subject();
         Recorded recorded = changed.recorded();
         switch (changed.kind()) {
             case PUBLICATION_RETRACTION_WITHDRAWN ->
                 shake(claims.showing(List.of(subject.id()), recorded.moment()), subject, recorded);
-            case CLAIM_RELATION_WITHDRAWN, CLAIM_CORRECTED -> shake(List.of(subject.id()), subject, recorded);
+            case CLAIM_RELATION_WITHDRAWN -> shake(List.of(subject.id()), subject, recorded);
+            case CLAIM_CORRECTED ->
+                shake(List.of(subject.id()), movedGround(subject.id(), recorded), subject, recorded);
             default -> {
                 // Nothing else takes away what shows it, but a reply and a judgement.
             }
@@ -59,11 +65,32 @@ class FallenGrounds {
         if (approved.aspect() == Aspect.IDENTITY) {
             Set<UUID> shown = aspects.of(Aspect.IDENTITY)
                     .shownOn(approved.subject().id(), approved.recorded().justBefore());
-            shake(shown, Subject.Kind.JUDGEMENT.of(approved.judgementId()), approved.recorded());
+            Set<UUID> waiting = reconsiderations
+                    .called(
+                            Why.GROUND_WITHDRAWN,
+                            approved.subject().id(),
+                            approved.recorded().justBefore())
+                    .keySet();
+            shake(shown, waiting, Subject.Kind.JUDGEMENT.of(approved.judgementId()), approved.recorded());
         }
     }
 
+    /** A correction puts right an earlier one that took the ground away, or does not. */
+    private Set<UUID> movedGround(UUID id, Recorded recorded) {
+        ClaimView before = claims.get(id, recorded.justBefore());
+        ClaimView after = claims.get(id, recorded.moment());
+        return before.claimantId().equals(after.claimantId())
+                        && Objects.equals(before.firstAppearanceId(), after.firstAppearanceId())
+                ? Set.of()
+                : Set.of(id);
+    }
+
     private void shake(Collection<UUID> candidates, Subject cause, Recorded recorded) {
+        shake(candidates, Set.of(), cause, recorded);
+    }
+
+    /** @param anew those that are called anew where nothing shows it still: what called them before calls them no longer */
+    private void shake(Collection<UUID> candidates, Set<UUID> anew, Subject cause, Recorded recorded) {
         Moment before = recorded.justBefore();
         Moment after = recorded.moment();
         Set<UUID> unfounded = claims.among(candidates, after).values().stream()
@@ -71,7 +98,7 @@ class FallenGrounds {
                 .map(ClaimView::id)
                 .collect(Collectors.toSet());
         Set<UUID> fallen = claims.among(unfounded, before).values().stream()
-                .filter(claim -> !grounds.isUnfounded(claim, before))
+                .filter(claim -> anew.contains(claim.id()) || !grounds.isUnfounded(claim, before))
                 .map(ClaimView::id)
                 .collect(Collectors.toSet());
         if (!fallen.isEmpty()) {

@@ -2,6 +2,7 @@ package org.claimtrail.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.claimtrail.history.Version.known;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
@@ -22,43 +25,53 @@ import org.claimtrail.platform.paging.Page;
 /** The door to what has to be looked at again: refuting a claim, retracting a publication, or judging a source shakes what rests on it. */
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
-    /** Those of what fell by the day that is asked for. */
-    private static final String VIEW =
+    private static final String FROM =
             "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p, j0, j1) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
                     + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
-                    + " left join ClaimVersion b on r.why = REWORDED and b.key.id = r.claimId and b.recorded.at ="
-                    + " (select max(x.recorded.at) from ClaimVersion x where x.key.id = r.claimId and x.recorded.at < r.recorded.at)"
+                    + " left join ClaimVersion b on r.why = REWORDED and "
+                    + version(
+                            "b",
+                            "r.claimId",
+                            "(select max(d.recorded.at) from Decision d where d.subjectId = r.claimId"
+                                    + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at)")
                     + " left join PublicationVersion p on " + known("PublicationVersion", "p", "r.retractedId")
                     + " left join Judgement j on j.id = r.judgementId left join SourcePair q on q.id = j.subjectId"
                     + " left join SourceVersion j0 on "
                     + known("SourceVersion", "j0", "coalesce(q.sourceId, j.subjectId)")
-                    + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId")
-                    + " where r.recorded.at <= :knownAt"
-                    + " and not exists (from Judgement x where x.id = r.judgementId and x.effectiveOn > :lastDay)"
-                    + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId and x.retractedOn > :lastDay"
-                    + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
-                    + " where y.publicationId = r.retractedId and not y.withdrawn and y.recorded.at <= r.recorded.at))"
-                    + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"
-                    + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
+                    + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId");
+
+    /** Those of what fell by the day that is asked for. */
+    private static final String BY_THEN = " where r.recorded.at <= :knownAt"
+            + " and not exists (from Judgement x where x.id = r.judgementId and x.effectiveOn > :lastDay)"
+            + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId and x.retractedOn > :lastDay"
+            + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
+            + " where y.publicationId = r.retractedId and not y.withdrawn and y.recorded.at <= r.recorded.at))"
+            + " and not exists (from ClaimState s where s.key.id = r.refutedId and s.statusOn > :lastDay"
+            + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
     private static final String UNDECIDED = "not exists (from Decision d where d.subjectId = r.claimId"
             + " and (d.aspect = STATUS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
             + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
 
+    private static final String NOT_ANEW =
+            " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
+                    + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)";
+
+    /** Where the same cause called twice for the same, the last call is the one that waits. */
+    private static final String CALLED_ANEW =
+            "exists (from Reconsideration x where x.claimId = r.claimId and x.why = r.why"
+                    + " and x.refutedId is not distinct from r.refutedId and x.retractedId is not distinct from r.retractedId"
+                    + " and x.judgementId is not distinct from r.judgementId"
+                    + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)";
+
     /**
      * Until the claim's status or evidence level is decided anew; its status, where nothing shows that any longer; of a claim that was
-     * worded anew, until each of them is that was decided before. Whether a work was retracted counts only as it was recorded last, and a relation that turns out never to have
-     * been calls nobody.
+     * worded anew, until each of them is that was decided before. What is no longer so calls nobody.
      */
-    private static final String OPEN = " and " + stillRelated(":knownAt")
-            + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
-            + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)"
-            + " and (r.why <> REWORDED and " + UNDECIDED
-            + " or r.why = REWORDED and exists (from Decision d where d.subjectId = r.claimId"
-            + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and d.outcome = APPROVED and d.recorded.at < r.recorded.at"
-            + " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
-            + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)))";
+    private static final String OPEN = " and not " + CALLED_ANEW + " and " + stillSo(":knownAt")
+            + " and (r.why = REWORDED and " + onOtherWords("r.claimId", "r.recorded.at", ":knownAt", NOT_ANEW)
+            + " or r.why <> REWORDED and " + UNDECIDED + ")";
 
     /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
     private static final String DECIDED_WHILE_RETRACTED =
@@ -69,14 +82,28 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
                     + " where y.publicationId = :work and y.recorded.at <= d.recorded.at))";
 
-    private static final String FIRST_RELEASE =
-            "(select min(s.key.knownFrom) from ClaimState s where s.key.id = r.claimId"
-                    + " and s.releasedUntil is not null and s.key.knownFrom >= r.recorded.at)";
+    /** The first release that could tell of it. */
+    private static final String FIRST_RELEASE = " join ClaimState f on f.key.id = r.claimId and f.key.knownFrom ="
+            + " (select min(s.key.knownFrom) from ClaimState s where s.key.id = r.claimId"
+            + " and s.releasedUntil is not null and s.key.knownFrom >= r.recorded.at)";
 
-    /** What the first release that could tell of it showed to be so; of a status that nothing shows, where it showed that status. */
-    private static final String TOLD = " and " + stillRelated(FIRST_RELEASE)
-            + " and (r.why <> GROUND_WITHDRAWN or exists (from ClaimState t where t.key.id = r.claimId"
-            + " and t.key.knownFrom = " + FIRST_RELEASE + " and t.status in (RETRACTED, SUPERSEDED)))";
+    /**
+     * What that release showed to be so: what came and went before it is as never recorded. Of a status that nothing shows readers are
+     * told where it showed that status, and of a retraction that was none where a release had shown it.
+     */
+    private static final String TOLD = " and " + stillSo("f.key.knownFrom")
+            + " and (r.why <> GROUND_WITHDRAWN or f.status in (RETRACTED, SUPERSEDED))"
+            + " and (r.why <> RETRACTION_WITHDRAWN or exists (from ClaimState s where s.key.id = r.claimId"
+            + " and s.releasedUntil is not null and s.key.knownFrom < r.recorded.at and s.key.knownFrom >= (select max(x.recorded.at)"
+            + " from PublicationRetraction x where x.publicationId = r.retractedId and not x.withdrawn and x.recorded.at < r.recorded.at)))";
+
+    /** What was called for by what was judged of one source or pair, and waits. */
+    private static final String CALLED = "select r from Reconsideration r join Judgement j on j.id = r.judgementId"
+            + " where j.subjectId = :judged and r.why = :why and r.recorded.at <= :knownAt"
+            + " and " + UNDECIDED + " and " + stillSo(":knownAt");
+
+    private static final String OTHER_WORDS =
+            "select c.id from Claim c where c.id = :claim and " + onOtherWords("c.id", ":knownAt", ":knownAt", "");
 
     /** What waited until a relation was withdrawn, and waits no longer. */
     private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED
@@ -88,7 +115,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     /** What waits to be looked at again, newest first. */
     public Page<ReconsiderationView> open(Window window) {
-        String hql = VIEW + OPEN + window.olderThan("r.id") + " order by r.id desc";
+        String hql = FROM + BY_THEN + OPEN + window.olderThan("r.id") + " order by r.id desc";
         return window.page(
                 window.bind(getEntityManager().createQuery(hql, ReconsiderationView.class))
                         .getResultList(),
@@ -97,12 +124,12 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     /** What calls for another look at one claim, newest first. */
     public List<ReconsiderationView> open(UUID claimId, Moment moment) {
-        return of(claimId, VIEW + OF_ONE + OPEN + " order by r.id desc", moment);
+        return of(claimId, FROM + BY_THEN + OF_ONE + OPEN + " order by r.id desc", moment);
     }
 
     /** What ever called for another look at one claim, in the order of recording. */
     public List<ReconsiderationView> of(UUID claimId, Moment moment) {
-        return of(claimId, VIEW + OF_ONE + " order by r.id", moment);
+        return of(claimId, FROM + BY_THEN + OF_ONE + " order by r.id", moment);
     }
 
     /** Of these claims those that were last decided while the work counted as retracted. */
@@ -113,9 +140,30 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .getResultList());
     }
 
-    /** The same without what was called for by a relation that was withdrawn before a release could tell of it. */
+    /** The same without what was so no longer when a release could first tell of it. */
     public List<ReconsiderationView> told(UUID claimId, Moment moment) {
-        return of(claimId, VIEW + OF_ONE + TOLD + " order by r.id", moment);
+        return of(claimId, FROM + FIRST_RELEASE + BY_THEN + OF_ONE + TOLD + " order by r.id", moment);
+    }
+
+    /** What the last judgements on this source or pair called for, and what waits for it still; by claim. */
+    Map<UUID, Reconsideration> called(Why why, UUID judged, Moment moment) {
+        return getEntityManager()
+                .createQuery(CALLED, Reconsideration.class)
+                .setParameter("judged", judged)
+                .setParameter("why", why)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultStream()
+                .collect(toMap(Reconsideration::claimId, Function.identity(), (one, other) -> other, TreeMap::new));
+    }
+
+    /** Whether its status or level was decided on other words, or of another claimant, than it has. */
+    boolean isDecidedOnOtherWords(UUID claimId, Moment moment) {
+        return !getEntityManager()
+                .createQuery(OTHER_WORDS, UUID.class)
+                .setParameter("claim", claimId)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The claims that a relation called, which was withdrawn with this recording; by what fell. */
@@ -126,6 +174,61 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .setParameter("before", withdrawn.justBefore().knownAt())
                 .getResultStream()
                 .collect(groupingBy(it -> it.cause().id(), TreeMap::new, mapping(Reconsideration::claimId, toSet())));
+    }
+
+    /** HQL: that what called for it is so at an instant, and was put right by nobody. */
+    private static String stillSo(String at) {
+        return ("%1$s and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
+                        + " and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
+                        + " and not exists (select 1 from Decision x, Judgement y where y.id = r.judgementId and x.subjectId = y.subjectId"
+                        + " and x.aspect = y.aspect and x.outcome = APPROVED and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
+                        + " and (r.why <> REWORDED or %3$s)"
+                        + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s)")
+                .formatted(
+                        stillRelated(at),
+                        at,
+                        onOtherWords("r.claimId", "r.recorded.at", at, ""),
+                        asDecidedAgain(at),
+                        Relations.succeededAgain("r.claimId", "r.recorded.at", at));
+    }
+
+    /**
+     * HQL: that a status or level which was in force before an instant, and says something, was decided on other words, or of another
+     * claimant, than a later instant knows.
+     */
+    private static String onOtherWords(String claim, String before, String at, String since) {
+        return "exists (select 1 from Decision d, Judgement o, ClaimVersion w, ClaimVersion n where "
+                + inForce(claim, before)
+                + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and o.id = d.judgementId"
+                + " and (d.aspect = EVIDENCE_LEVEL or o.value not in ('REPORTED', 'UNDER_REVIEW')) and "
+                + version("w", claim, "d.recorded.at") + " and " + version("n", claim, at)
+                + " and (w.statement <> n.statement or w.claimantId <> n.claimantId)" + since + ")";
+    }
+
+    /** HQL: that what a correction took from a status is back: it has the claimant and the first appearance again of which that was decided. */
+    private static String asDecidedAgain(String at) {
+        return "exists (select 1 from Decision d, ClaimVersion w, ClaimVersion n, ClaimVersion k where "
+                + inForce("r.claimId", "r.recorded.at")
+                + " and d.aspect = STATUS and k.key.id = r.claimId and k.recorded.at = r.recorded.at"
+                + " and (w.claimantId <> k.claimantId or w.firstAppearanceId is distinct from k.firstAppearanceId) and "
+                + version("w", "r.claimId", "d.recorded.at") + " and " + version("n", "r.claimId", at)
+                + " and n.recorded.at > r.recorded.at and w.claimantId = n.claimantId"
+                + " and w.firstAppearanceId is not distinct from n.firstAppearanceId)";
+    }
+
+    /** HQL: that {@code d} was in force on this claim until an instant. */
+    private static String inForce(String claim, String before) {
+        return ("d.subjectId = %1$s and d.outcome = APPROVED and d.recorded.at < %2$s and not exists (from Decision i"
+                        + " where i.subjectId = d.subjectId and i.aspect = d.aspect and i.outcome = APPROVED"
+                        + " and i.recorded.at > d.recorded.at and i.recorded.at < %2$s)")
+                .formatted(claim, before);
+    }
+
+    /** HQL: that {@code alias} is how a claim was worded at an instant. */
+    private static String version(String alias, String claim, String at) {
+        return ("%1$s.key.id = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from ClaimVersion %1$s0"
+                        + " where %1$s0.key.id = %2$s and %1$s0.recorded.at <= %3$s)")
+                .formatted(alias, claim, at);
     }
 
     private static String stillRelated(String at) {

@@ -104,7 +104,7 @@ class ShakenClaims {
         }
     }
 
-    /** Who decided on other words, or of another claimant, decided something else. */
+    /** Who decided on other words, or of another claimant, decided something else; once it is worded so again, nothing else. */
     void afterRewording(@Observes Changed changed) {
         if (changed.kind() != EntryKind.CLAIM_CORRECTED) {
             return;
@@ -113,7 +113,9 @@ class ShakenClaims {
         Recorded recorded = changed.recorded();
         ClaimView then = claims.get(id, recorded.justBefore());
         ClaimView now = claims.get(id, recorded.moment());
-        if (Shaking.isDecided(then) && isReworded(then, now)) {
+        if (Shaking.isDecided(then)
+                && isReworded(then, now)
+                && reconsiderations.isDecidedOnOtherWords(id, recorded.moment())) {
             Conclusion before = conclusion(id, recorded.justBefore());
             Conclusion after = conclusion(id, recorded.moment());
             shaking.shake(List.of(new Shaken(id, Why.REWORDED, before, after)), changed.subject(), recorded);

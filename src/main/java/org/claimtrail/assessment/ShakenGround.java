@@ -77,6 +77,11 @@ class ShakenGround {
                         decided(aspects.of(approving.aspect()).shownOn(judged, moment), moment), moment),
                 (before, recorded) -> {
                     Map<UUID, Conclusion> after = shaking.conclusions(before.keySet(), recorded.moment());
+                    // Whom an earlier judgement on the same called, and who waits still, decided on what was before
+                    // that.
+                    reconsiderations
+                            .called(why, judged, recorded.justBefore())
+                            .forEach((claim, called) -> before.replace(claim, called.before()));
                     List<Shaken> shaken = before.keySet().stream()
                             .map(claim -> new Shaken(claim, why, before.get(claim), after.get(claim)))
                             .filter(Shaken::isChanged)

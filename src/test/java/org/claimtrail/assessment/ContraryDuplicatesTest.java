@@ -1,6 +1,7 @@
 package org.claimtrail.assessment;
 
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.evidenceOn;
@@ -106,6 +107,19 @@ class ContraryDuplicatesTest {
         relate(third, "NARROWS", aClaim());
         assertEquals(1, why(one).size());
         assertEquals(0, why(third).size());
+    }
+
+    @Test
+    void joinedAnewItWaitsOnce() {
+        relate(one, "DUPLICATES", third);
+        String relation = aRelation(third, "DUPLICATES", other);
+        becomes(one, "CONFIRMED");
+        becomes(other, "REFUTED");
+        record("fleur", "/relations/" + relation + "/withdrawal", json("reason", "Another was meant."));
+        assertEquals(List.of(), why(one));
+        relate(third, "DUPLICATES", other);
+        assertEquals(List.of("DUPLICATE"), why(one));
+        assertEquals(List.of("DUPLICATE"), why(other));
     }
 
     @Test

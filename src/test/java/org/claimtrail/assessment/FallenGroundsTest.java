@@ -143,6 +143,60 @@ class FallenGroundsTest {
         assertEquals(List.of(), open());
     }
 
+    // What is back as it was decided on
+
+    @Test
+    void aFirstAppearanceThatIsBackShowsItAgain() {
+        becomesRetracted();
+        release();
+        appearedIn(aPublication());
+        appearedIn(aPublication());
+        assertEquals(List.of("GROUND_WITHDRAWN"), open(), "once");
+        appearedIn(work);
+        assertEquals(List.of(), open());
+        release();
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void butNotWhereTheWorkWasNeverRetracted() {
+        becomesRetracted();
+        appearedIn(aPublication());
+        withdrawRetraction();
+        appearedIn(work);
+        assertEquals(List.of("GROUND_WITHDRAWN"), open());
+        correct("/claims/" + claim, with(said, "topics", List.of("arms"), "reason", "Of something else."));
+        assertEquals(List.of("GROUND_WITHDRAWN"), open());
+    }
+
+    @Test
+    void theSameSuccessorShowsItAgainAndAnotherDoesNot() {
+        String successor = aClaim();
+        String relation = aRelation(successor, "SUPERSEDES", claim);
+        becomes(claim, "SUPERSEDED");
+        record("fleur", "/relations/" + relation + "/withdrawal", WHY);
+        aRelation(aClaim(), "SUPERSEDES", claim);
+        assertEquals(List.of("GROUND_WITHDRAWN"), open());
+        aRelation(successor, "SUPERSEDES", claim);
+        assertEquals(List.of(), open());
+    }
+
+    @Test
+    void soDoesTheClaimantWhoIsNoLongerTheOneThatConfirmed() {
+        String other = aSource();
+        replyTo(claim, claimant, "WITHDRAWAL");
+        replyTo(claim, other, "CONFIRMATION");
+        becomes(claim, "RETRACTED");
+        String pair = aPair(claimant, other);
+        decided("SOURCE_PAIR", pair, "IDENTITY", "SAME");
+        decided("SOURCE_PAIR", pair, "IDENTITY", "DIFFERENT");
+        assertEquals(List.of(), open());
+    }
+
+    private void appearedIn(String publication) {
+        correct("/claims/" + claim, with(said, "firstAppearanceId", publication, "reason", "It stood elsewhere."));
+    }
+
     // What the public reads
 
     @Test

@@ -2,6 +2,7 @@ package org.claimtrail.assessment;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
@@ -120,6 +121,28 @@ class JudgedAnewTest {
     @Test
     void whatTheRulesSayAsBeforeAsksNobody() {
         isDecided();
+        decided("SOURCE", ann, "RELIABILITY", "C");
+        assertEquals(List.of(), waiting());
+    }
+
+    /** It was decided on two lines, and there are two again. */
+    @Test
+    void whatWasTakenBackAsksNobody() {
+        isDecided();
+        String pair = aPair(ann, annAgain);
+        decided("SOURCE_PAIR", pair, "IDENTITY", "SAME");
+        decided("SOURCE_PAIR", pair, "IDENTITY", "DIFFERENT");
+        assertEquals(List.of(), waiting());
+    }
+
+    /** Worth D she is a line again, as when it was decided; worth E she is none. */
+    @Test
+    void whatIsJudgedOtherwiseStillAsksOnce() {
+        isDecided();
+        decided("SOURCE", ann, "RELIABILITY", "E");
+        decided("SOURCE", ann, "RELIABILITY", "D");
+        decided("SOURCE", ann, "RELIABILITY", "E");
+        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
         decided("SOURCE", ann, "RELIABILITY", "C");
         assertEquals(List.of(), waiting());
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.assessment;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.becomes;
@@ -18,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,58 @@ class RewordedTest {
                         "translations",
                         List.of(json("language", "nl", "statement", "Het was andersom"))));
         assertEquals(List.of(), whys());
+    }
+
+    /** It has the words again that it was decided on. */
+    @Test
+    void wordedAsDecidedAgainItAsksNobody() {
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "NONE");
+        release();
+        correct("/claims/" + claim, with(wording, "claimantId", aSource()));
+        assertEquals(List.of("REWORDED"), whys());
+        correct("/claims/" + claim, wording);
+        assertEquals(List.of(), whys());
+        release();
+        assertEquals(List.of(), told());
+        try (var anyone = Visitor.reader()) {
+            anyone.open("/claims/" + claim);
+            assertThat(anyone.page.locator("main .note")).hasCount(0);
+        }
+    }
+
+    @Test
+    void unlessTheLevelWasDecidedOnTheWordsInBetween() {
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        reword();
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        correct("/claims/" + claim, wording);
+        assertEquals(List.of("REWORDED"), whys());
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        assertEquals(List.of(), whys());
+    }
+
+    @Test
+    void wordedOtherwiseTwiceItWaitsOnceAndReadersAreToldOnce() {
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        release();
+        reword();
+        correct("/claims/" + claim, with(wording, "statement", "It was neither"));
+        assertEquals(List.of("REWORDED"), whys());
+        assertEquals(
+                wording.get("statement"),
+                read("eva", "/reconsiderations?limit=200")
+                        .getString("items.find { it.claimId == '" + claim + "' }.causeName"));
+        release();
+        assertEquals(List.of("REWORDED"), told());
+    }
+
+    private void release() {
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private List<String> told() {
+        return read("anonymous", "/claims/" + claim + "/timeline")
+                .getList("events.findAll { it.kind == 'CLAIM_SHAKEN' }.details.why");
     }
 
     @Test

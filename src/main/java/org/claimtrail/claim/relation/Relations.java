@@ -109,6 +109,16 @@ public class Relations {
                 .formatted(claim, why, other, at);
     }
 
+    /** HQL: whether what took this claim's place by a relation that was withdrawn at one instant takes it again at another. */
+    public static String succeededAgain(String claim, String withdrawnAt, String at) {
+        return ("exists (select 1 from ClaimRelation q, ClaimRelation p, ClaimRelationWithdrawal z where q.otherClaimId = %1$s"
+                        + " and q.kind = SUPERSEDES and q.recorded.at > %2$s and q.recorded.at <= %3$s"
+                        + " and not exists (from ClaimRelationWithdrawal o where o.relationId = q.id and o.recorded.at <= %3$s)"
+                        + " and p.claimId = q.claimId and p.otherClaimId = q.otherClaimId and p.kind = SUPERSEDES"
+                        + " and z.relationId = p.id and z.recorded.at = %2$s)")
+                .formatted(claim, withdrawnAt, at);
+    }
+
     /** The claim and all that say the same, as duplicates of duplicates. */
     public Set<UUID> duplicates(UUID id, Moment moment) {
         return Set.copyOf(moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, UUID.class))
