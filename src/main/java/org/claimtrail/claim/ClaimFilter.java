@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.history.When;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.LanguageTags;
 import org.claimtrail.platform.value.Sought;
@@ -50,7 +52,7 @@ public class ClaimFilter {
     @QueryParam("unreleased")
     @Parameter(
             description =
-                    "Whether only published claims of which something waits for its release by now, so this needs a token.",
+                    "Whether only published claims of which something waits for its release, so this needs a token. It is known of the present alone: knownAt is refused beside it.",
             schema = @Schema(type = SchemaType.BOOLEAN))
     Boolean unreleased;
 
@@ -148,6 +150,13 @@ public class ClaimFilter {
     public ClaimFilter containing(String q) {
         this.q = q;
         return this;
+    }
+
+    /** What waits for its release is known of the present alone: a release, or what ends one, clears it. */
+    void refuseOfThePast(When when) {
+        if (isUnreleased() && when.knownAt() != null) {
+            throw Problem.malformed("knownAt", Refusal.UNRELEASED_NOW);
+        }
     }
 
     /** Whether it leaves any claim out. */

@@ -68,6 +68,7 @@ class ClaimResource {
             operationId = "listClaims",
             summary = "Claims, the newest recorded first; without a token, the published ones")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam When when, @BeanParam Paging paging) {
+        filter.refuseOfThePast(when);
         return caller.readsInternal()
                 ? claimLists.list(filter, ledger.window(when, paging, filter))
                 : publicClaims.list(filter, when, paging);

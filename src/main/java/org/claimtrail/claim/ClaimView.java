@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.PublicationVersion;
-import org.claimtrail.source.SourceVersion;
+import org.claimtrail.publication.PublicationRetraction;
+import org.claimtrail.publication.WorkRetraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param firstAppearanceId null where none is known, or it was later than the day that was asked for
+ * @param firstAppearanceRetraction that its publisher took that work back; null where nobody said so, or not by that day
  * @param evidenceLevel null where nobody judged it; NONE where it was judged that there is none
  * @param releasedAt the release that the public reads, or of which this is; null where it reads nothing
  * @param changedAt the latest instant at which anything shown here was recorded; for the public, the release
@@ -39,6 +40,7 @@ public record ClaimView(
         @Nullable String place,
         @Nullable UUID firstAppearanceId,
         @Nullable String firstAppearanceTitle,
+        @Nullable WorkRetraction firstAppearanceRetraction,
         List<String> topics,
         @Nullable String context,
         ClaimStatus status,
@@ -59,7 +61,8 @@ public record ClaimView(
             String claimantName,
             Instant claimantAt,
             String firstAppearanceTitle,
-            Instant firstAppearanceAt) {
+            Instant firstAppearanceAt,
+            PublicationRetraction retraction) {
         this(
                 claim.id(),
                 claim.version(),
@@ -72,30 +75,21 @@ public record ClaimView(
                 claim.place(),
                 firstAppearanceTitle == null ? null : claim.firstAppearanceId(),
                 firstAppearanceTitle,
+                firstAppearanceTitle == null ? null : WorkRetraction.of(retraction),
                 claim.topics(),
                 claim.context(),
                 statusState.status(),
                 levelState.evidenceLevel(),
                 state.visibility(),
                 state.releasedAt(),
-                latest(state.knownFrom(), claimantAt, firstAppearanceAt),
+                latest(
+                        state.knownFrom(),
+                        claimantAt,
+                        firstAppearanceAt,
+                        retraction == null ? null : retraction.recorded().at()),
                 claim.reason(),
                 claim.recorded().at(),
                 claim.recorded().by().name());
-    }
-
-    /** A claim just recorded. */
-    static ClaimView of(
-            ClaimVersion claim, ClaimState state, SourceVersion claimant, PublicationVersion firstAppearance) {
-        return new ClaimView(
-                claim,
-                state,
-                state,
-                state,
-                claimant.name(),
-                claimant.recorded().at(),
-                firstAppearance == null ? null : firstAppearance.title(),
-                firstAppearance == null ? null : firstAppearance.recorded().at());
     }
 
     /** Whether that is the same statement of the same claimant on the same day: what was no repetition is none when something else is put right. */
@@ -159,6 +153,7 @@ public record ClaimView(
                 place,
                 firstAppearanceId,
                 firstAppearanceTitle,
+                firstAppearanceRetraction,
                 topics,
                 context,
                 status,

@@ -30,9 +30,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationDates;
-import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.SourceVersion;
 import org.claimtrail.source.Sources;
 
 /** The door to claims: their wording, where they stand and who denies them. */
@@ -58,20 +56,18 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         Corrections.requireNoReason(said.reason());
         Recorded recorded = ledger.place();
         // From here on nobody else can give them another name.
-        SourceVersion claimant = sources.require("claimantId", said.claimantId());
-        PublicationVersion firstAppearance = firstAppearance(said);
+        sources.require("claimantId", said.claimantId());
+        requireFirstAppearance(said);
         refuseSaidAfterItAppeared(said);
         saidAlready.refuse(null, said);
         UUID id = recorded.newId();
         NewClaim kept = said.withoutRepeats();
-        ClaimVersion claim = new ClaimVersion(Version.first(id), kept, recorded);
-        ClaimState state = new ClaimState(id, recorded.at());
         EntityManager database = getEntityManager();
         database.persist(new Claim(id));
-        database.persist(claim);
-        database.persist(state);
+        database.persist(new ClaimVersion(Version.first(id), kept, recorded));
+        database.persist(new ClaimState(id, recorded.at()));
         ledger.record(EntryKind.CLAIM_ADDED, id, kept);
-        return ClaimView.of(claim, state, claimant, firstAppearance);
+        return get(id, recorded.moment());
     }
 
     /**
@@ -87,7 +83,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         NewClaim said = saying.apply(present);
         Corrections.requireReason(said.reason());
         sources.require("claimantId", said.claimantId());
-        firstAppearance(said);
+        requireFirstAppearance(said);
         Recorded recorded = ledger.place();
         if (!present.isSaidSo(said)) {
             saidAlready.refuse(id, said);
@@ -169,7 +165,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** The same of these claims. */
     public List<ClaimView> versions(Collection<UUID> ids, Moment moment) {
         String hql =
-                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at) from ClaimVersion v"
+                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at, pr) from ClaimVersion v"
                         + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at"
                         + Reading.NEWSROOM.names(moment)
                         + " where v.key.id in :ids and v.recorded.at <= :knownAt order by v.key.version";
@@ -182,10 +178,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return ledger.place().at();
     }
 
-    private PublicationVersion firstAppearance(NewClaim said) {
-        return said.firstAppearanceId() == null
-                ? null
-                : publications.require("firstAppearanceId", said.firstAppearanceId());
+    private void requireFirstAppearance(NewClaim said) {
+        if (said.firstAppearanceId() != null) {
+            publications.require("firstAppearanceId", said.firstAppearanceId());
+        }
     }
 
     private void refuseSaidAfterItAppeared(NewClaim said) {

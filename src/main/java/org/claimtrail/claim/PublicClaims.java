@@ -77,7 +77,10 @@ public class PublicClaims {
         Released released = released(states, asked)
                 .orElseThrow(() -> states.get(0).knownFrom().isAfter(asked.knownAt())
                         ? Problem.of(404, Refusal.NOT_YET, states.get(0).knownFrom())
-                        : Problem.of(404, Refusal.NOT_THEN, asked.knownAt()));
+                        : Problem.of(
+                                404,
+                                isPaused(id, asked.knownAt()) ? Refusal.NOT_THEN : Refusal.NOT_PUBLIC_THEN,
+                                asked.knownAt()));
         ledger.readsAt(released.moment());
         return released;
     }
@@ -183,14 +186,20 @@ public class PublicClaims {
 
     /** As a claim that is not there; that it was taken down is said, since people knew it. */
     private Problem hidden(UUID id) {
-        boolean isPaused = !database.createQuery(
-                        "from ClaimState where key.id = :id and knownUntil = :still and visibility = PAUSED",
+        return isPaused(id, ledger.present().knownAt())
+                ? Problem.of(404, Refusal.PAUSED)
+                : Problem.notFound("claim", id);
+    }
+
+    private boolean isPaused(UUID id, Instant at) {
+        return !database.createQuery(
+                        "from ClaimState where key.id = :id and key.knownFrom <= :at and knownUntil > :at"
+                                + " and visibility = PAUSED",
                         ClaimState.class)
                 .setParameter("id", id)
-                .setParameter("still", STILL)
+                .setParameter("at", at)
                 .getResultList()
                 .isEmpty();
-        return isPaused ? Problem.of(404, Refusal.PAUSED) : Problem.notFound("claim", id);
     }
 
     /** When the public last saw something change: a later instant would tell when the newsroom records. */

@@ -5,6 +5,7 @@ import static org.claimtrail.history.Version.named;
 
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Version;
+import org.claimtrail.publication.PublicationRetraction;
 
 /** HQL: as whose a claim is read, and so at which instant, and with what of its judgements. */
 enum Reading {
@@ -32,8 +33,8 @@ enum Reading {
         this.isPublic = isPublic;
         String claim = " where " + latestState("s", ":id", "");
         this.present =
-                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at)" + from(names());
-        this.asOf = "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at)"
+                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at, pr)" + from(names());
+        this.asOf = "select new org.claimtrail.claim.ClaimView(v, s, st, l, c.name, c.at, p.name, p.at, pr)"
                 + from(namesAsOf()) + " join ClaimState st on "
                 + latestState("st", "s.key.id", decided("st", "statusOn"))
                 + " join ClaimState l on "
@@ -56,7 +57,7 @@ enum Reading {
         return moment.asOf() == null ? one : oneAsOf;
     }
 
-    /** What claimant and first appearance are called, where it had appeared by then. */
+    /** What claimant and first appearance are called, where it had appeared by then, and whether that was taken back. */
     String names(Moment moment) {
         return moment.asOf() == null ? names() : namesAsOf();
     }
@@ -67,7 +68,8 @@ enum Reading {
 
     private String names() {
         return named("SourceVersion", "name", "c", "v.claimantId", at)
-                + named("PublicationVersion", "title", "p", "v.firstAppearanceId", at);
+                + named("PublicationVersion", "title", "p", "v.firstAppearanceId", at)
+                + retracted();
     }
 
     private String namesAsOf() {
@@ -75,7 +77,11 @@ enum Reading {
                 + " left join lateral (select p0.title as name, p0.recorded.at as at from PublicationVersion p0"
                 + " where p0.key.id = v.firstAppearanceId and p0.recorded.at = (select max(p1.recorded.at)"
                 + " from PublicationVersion p1 where p1.key.id = v.firstAppearanceId and p1.recorded.at <= " + at + ")"
-                + " and " + byThen("p0.publishedOn") + ") p";
+                + " and " + byThen("p0.publishedOn") + ") p" + retracted() + " and " + byThen("pr.retractedOn");
+    }
+
+    private String retracted() {
+        return " left join PublicationRetraction pr on " + PublicationRetraction.known("pr", "v.firstAppearanceId", at);
     }
 
     /** As {@link Version#known(String, String, String)}: one step into an index, however often the claim was judged. */

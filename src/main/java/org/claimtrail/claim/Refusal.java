@@ -5,6 +5,8 @@ import org.claimtrail.platform.refusal.Phrase;
 /** Why a claim, or how it stands to another, is refused. */
 enum Refusal implements Phrase {
     NEWSROOMS("needs a token: it is the newsroom's to know; leave it out"),
+    UNRELEASED_NOW(
+            "can't be asked for beside unreleased: what waits for its release is known of the present alone; leave one of the two out"),
     UNKNOWN("there is no claim %s"),
     SAID_ALREADY("The claimant is recorded to have said this already, in claim %s."
             + " Add to that one; if it was said again on another day, say when (statedOn)."),
@@ -17,7 +19,8 @@ enum Refusal implements Phrase {
     NOT_YET(
             "Nothing of this claim was public by then: it was first published at %s. Ask for what was known from then on."),
     NOT_THEN(
-            "This claim was being looked at again at %s, and nothing of it was public. Ask for another instant, or for the present.");
+            "This claim was being looked at again at %s, and nothing of it was public. Ask for another instant, or for the present."),
+    NOT_PUBLIC_THEN("Nothing of this claim was public at %s. Ask for another instant, or for the present.");
 
     private final String english;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Releases;
@@ -22,6 +23,8 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.Retractions;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.comment.CommentOutcomes;
 import org.claimtrail.reply.comment.CommentRequests;
@@ -86,6 +89,9 @@ public class Dossiers {
     @Inject
     Reconsiderations reconsiderations;
 
+    @Inject
+    Retractions retractions;
+
     public Dossier get(UUID claimId, Moment moment) {
         var claim = claims.get(claimId, moment);
         List<EvidenceView> items = evidence.on(claimId, moment);
@@ -107,12 +113,17 @@ public class Dossiers {
     /** The timeline of a dossier that was read at this moment. */
     public Timeline timeline(Dossier dossier, Moment moment) {
         UUID claimId = dossier.claim().id();
+        History history = history(dossier, moment);
+        List<ReconsiderationView> shaken = reconsiderations.of(claimId, moment);
+        WorksTakenBack works = WorksTakenBack.of(history, shaken);
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
                 Stream.of(
-                                events(claimId, dossier, moment),
-                                reconsiderations.of(claimId, moment).stream().map(Event::of),
+                                events(claimId, dossier, history, moment),
+                                works.events(
+                                        retractions.steps(works.since().keySet(), moment), RetractionStep::recordedAt),
+                                shaken.stream().map(Event::of),
                                 releases.pauses(claimId, moment).stream().map(Event::of))
                         .flatMap(events -> events)
                         .sorted(Event.IN_ORDER)
@@ -128,9 +139,9 @@ public class Dossiers {
                 .getResultList();
     }
 
-    private Stream<Event> events(UUID claimId, Dossier dossier, Moment moment) {
+    private Stream<Event> events(UUID claimId, Dossier dossier, History history, Moment moment) {
         return Stream.of(
-                        history(dossier, moment).events(),
+                        history.events(),
                         dossier.facts(),
                         outcomes.outcomes(claimId, moment).stream().map(Event::ofOutcome),
                         dossier.judgements().stream().map(Event::of),

@@ -13,6 +13,7 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.RetractionStep;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -185,6 +186,18 @@ public record Event(
                 EventDetails.of(reconsideration.why(), reconsideration.cause()),
                 null,
                 reconsideration.recordedBy());
+    }
+
+    /** That a work was taken back, or that this was recorded by mistake. */
+    static Event of(RetractionStep step) {
+        return new Event(
+                step.withdrawn() ? EventKind.PUBLICATION_RETRACTION_WITHDRAWN : EventKind.PUBLICATION_RETRACTED,
+                step.retractedOn(),
+                step.recordedAt(),
+                Subject.Kind.PUBLICATION.of(step.publicationId()),
+                EventDetails.of(step.title(), step.reason()),
+                null,
+                step.recordedBy());
     }
 
     /** That the claim was taken down, to be looked at again. */

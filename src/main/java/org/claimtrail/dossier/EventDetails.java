@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What it was: of these, what its kind of event has.
  *
- * @param text the statement of a claim, the reason of a withdrawal or pause, or the channel of a request, which is the newsroom's
+ * @param text the statement of a claim, the reason of a withdrawal, retraction or pause, or the channel of a request, which is the newsroom's
  * @param direction where an item of evidence points
  * @param evidenceKind what an item of evidence is
  * @param replyKind what was answered
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param value what a judgement makes of it; absent also where it takes a grade back
  * @param why what the claim has to do with what fell, for which it is to be looked at again
  * @param cause the claim that was refuted, the publication that was retracted, or the judgement on a source or a pair of sources
+ * @param title of the publication that was retracted, or was not after all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -46,13 +47,18 @@ public record EventDetails(
         Aspect aspect,
         String value,
         ReconsiderationView.Why why,
-        Subject cause) {
+        Subject cause,
+        String title) {
     public static EventDetails of(String text) {
-        return new EventDetails(text, null, null, null, null, null, null, null, null, null, null, null);
+        return new EventDetails(text, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(String title, String reason) {
+        return new EventDetails(reason, null, null, null, null, null, null, null, null, null, null, null, title);
     }
 
     public static EventDetails of(Direction direction, EvidenceKind kind) {
-        return new EventDetails(null, direction, kind, null, null, null, null, null, null, null, null, null);
+        return new EventDetails(null, direction, kind, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(ReplyKind kind) {
@@ -60,15 +66,15 @@ public record EventDetails(
     }
 
     public static EventDetails of(ReplyKind kind, String reason) {
-        return new EventDetails(reason, null, null, kind, null, null, null, null, null, null, null, null);
+        return new EventDetails(reason, null, null, kind, null, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Outcome outcome, String reason) {
-        return new EventDetails(reason, null, null, null, null, outcome, null, null, null, null, null, null);
+        return new EventDetails(reason, null, null, null, null, outcome, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Medium medium, String channel) {
-        return new EventDetails(channel, null, null, null, medium, null, null, null, null, null, null, null);
+        return new EventDetails(channel, null, null, null, medium, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(RelationKind kind, UUID otherClaimId) {
@@ -76,14 +82,14 @@ public record EventDetails(
     }
 
     public static EventDetails of(RelationKind kind, UUID otherClaimId, String reason) {
-        return new EventDetails(reason, null, null, null, null, null, kind, otherClaimId, null, null, null, null);
+        return new EventDetails(reason, null, null, null, null, null, kind, otherClaimId, null, null, null, null, null);
     }
 
     public static EventDetails of(Aspect aspect, String value) {
-        return new EventDetails(null, null, null, null, null, null, null, null, aspect, value, null, null);
+        return new EventDetails(null, null, null, null, null, null, null, null, aspect, value, null, null, null);
     }
 
     public static EventDetails of(ReconsiderationView.Why why, Subject cause) {
-        return new EventDetails(null, null, null, null, null, null, null, null, null, null, why, cause);
+        return new EventDetails(null, null, null, null, null, null, null, null, null, null, why, cause, null);
     }
 }

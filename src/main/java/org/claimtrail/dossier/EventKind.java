@@ -25,13 +25,19 @@ public enum EventKind {
     JUDGEMENT_REJECTED,
     JUDGEMENT_WITHDRAWN,
     JUDGEMENT_STALE,
+    PUBLICATION_RETRACTED,
+    PUBLICATION_RETRACTION_WITHDRAWN,
     CLAIM_SHAKEN,
     CLAIM_PAUSED;
 
     /** Whether it puts right what was noted down before. */
     public boolean isCorrection() {
         return switch (this) {
-            case CLAIM_CORRECTED, EVIDENCE_CORRECTED, REPLY_CORRECTED, COMMENT_REQUEST_CORRECTED -> true;
+            case CLAIM_CORRECTED,
+                    EVIDENCE_CORRECTED,
+                    REPLY_CORRECTED,
+                    COMMENT_REQUEST_CORRECTED,
+                    PUBLICATION_RETRACTION_WITHDRAWN -> true;
             default -> false;
         };
     }
@@ -39,12 +45,12 @@ public enum EventKind {
     /** Whether it notes down what can be put right. */
     public boolean isVersion() {
         return switch (this) {
-            case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED -> true;
+            case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED, PUBLICATION_RETRACTED -> true;
             default -> isCorrection();
         };
     }
 
-    /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone, nor for who works on it. */
+    /** What the ledger calls alike; it has none for what happens to sources and publications, which are no claim's alone, but a retraction, nor for who works on it. */
     static EventKind of(EntryKind kind) {
         return valueOf(kind.name());
     }

@@ -27,6 +27,8 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.Retractions;
 import org.claimtrail.reply.comment.CommentOutcomes;
 
 /**
@@ -56,6 +58,9 @@ public class ReleasedDossiers {
     @Inject
     Reconsiderations reconsiderations;
 
+    @Inject
+    Retractions retractions;
+
     /** The dossier of a claim, at the release that the public read by then. */
     public ReleasedDossier get(UUID claimId, When when) {
         Released released = publicClaims.read(claimId, when);
@@ -80,6 +85,7 @@ public class ReleasedDossiers {
     public Timeline timeline(ReleasedDossier dossier) {
         Released released = dossier.released();
         Moment moment = released.moment();
+        List<ReconsiderationView> shaken = shaken(dossier.known().claim().id(), released);
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
@@ -88,9 +94,11 @@ public class ReleasedDossiers {
                                 dossier.shown().facts(),
                                 dossier.shown().judgements().stream().map(Event::ofDecision),
                                 dossier.outcomes().events(),
-                                shaken(dossier.known().claim().id(), released))
+                                takenBack(dossier.read(), shaken, released),
+                                shaken.stream().map(Event::of))
                         .flatMap(Function.identity())
                         .map(event -> event.published(released))
+                        .distinct()
                         .sorted(Event.IN_ORDER)
                         .toList());
     }
@@ -124,7 +132,7 @@ public class ReleasedDossiers {
     }
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources are the newsroom's. */
-    private Stream<Event> shaken(UUID claimId, Released released) {
+    private List<ReconsiderationView> shaken(UUID claimId, Released released) {
         List<ReconsiderationView> shaken = reconsiderations.told(claimId, released.moment()).stream()
                 .filter(it -> it.recordedAt().isAfter(released.instants().get(0)))
                 .filter(it -> it.cause().kind() != Subject.Kind.JUDGEMENT)
@@ -139,7 +147,21 @@ public class ReleasedDossiers {
                 .filter(it -> !isClaim(it.cause())
                         || it.cause().id().equals(claimId)
                         || readable.contains(it.cause().id()))
-                .map(Event::of);
+                .toList();
+    }
+
+    /** What a release showed to be taken back, and what another one after it not to be. */
+    private Stream<Event> takenBack(History read, List<ReconsiderationView> shaken, Released released) {
+        WorksTakenBack works = WorksTakenBack.of(read, shaken);
+        List<RetractionStep> shown = released
+                .shown(
+                        retractions.steps(works.since().keySet(), released.moment()),
+                        RetractionStep::publicationId,
+                        RetractionStep::recordedAt)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        return works.events(shown, step -> released.letOut(step.recordedAt()));
     }
 
     private static boolean isClaim(Subject subject) {

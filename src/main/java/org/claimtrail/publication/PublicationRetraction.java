@@ -84,9 +84,14 @@ public class PublicationRetraction implements Fact {
      * so by {@code :lastDay}. It is there where that is a withdrawal too: something changed then.
      */
     public static String known(String alias, String publication) {
+        return known(alias, publication, ":knownAt") + " and " + byThen(alias + ".retractedOn");
+    }
+
+    /** HQL: the same by an instant, whatever day is asked for. */
+    public static String known(String alias, String publication, String at) {
         return ("%1$s.publicationId = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from PublicationRetraction %1$s0"
-                        + " where %1$s0.publicationId = %2$s and %1$s0.recorded.at <= :knownAt) and %3$s")
-                .formatted(alias, publication, byThen(alias + ".retractedOn"));
+                        + " where %1$s0.publicationId = %2$s and %1$s0.recorded.at <= %3$s)")
+                .formatted(alias, publication, at);
     }
 
     /** SQL: {@code alias} is the retraction of this publication that stands at {@code :knownAt} and {@code :day}. */

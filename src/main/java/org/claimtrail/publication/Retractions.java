@@ -1,9 +1,13 @@
 package org.claimtrail.publication;
 
+import static org.claimtrail.history.Moment.byThen;
+import static org.claimtrail.history.Version.known;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +29,12 @@ public class Retractions {
             + " and r.recorded.at = (select max(x.recorded.at) from PublicationRetraction x"
             + " where x.publicationId = w.publicationId and x.recorded.at < w.recorded.at)"
             + " where w.publicationId = :id and w.withdrawn and w.recorded.at <= :knownAt order by w.recorded.at desc";
+
+    private static final String STEPS = "select new org.claimtrail.publication.RetractionStep(r, p, r.publicationId)"
+            + " from PublicationRetraction r join PublicationVersion p on "
+            + known("PublicationVersion", "p", "r.publicationId")
+            + " where r.publicationId in :ids and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
+            + " order by r.recorded.at";
 
     @Inject
     EntityManager database;
@@ -80,6 +90,15 @@ public class Retractions {
         return moment.bind(database.createQuery(WITHDRAWN, WithdrawnRetraction.class))
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** That these works were taken back, and were not after all, in the order of recording. */
+    public List<RetractionStep> steps(Collection<UUID> ids, Moment moment) {
+        return ids.isEmpty()
+                ? List.of()
+                : moment.bind(database.createQuery(STEPS, RetractionStep.class))
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     static void refuseDatedAfter(PartialDate publishedOn, PublicationView.RetractionView retraction) {

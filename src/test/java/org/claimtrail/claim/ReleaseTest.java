@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -605,6 +606,28 @@ class ReleaseTest {
         release();
         reader(path() + "?knownAt=" + during).statusCode(404).body("detail", containsString("looked at again"));
         reader("/claims?claimantId=" + claimant + "&knownAt=" + during).body("items.size()", equalTo(0));
+    }
+
+    /** Two people took it back: nobody was looking at it again. */
+    @Test
+    void whatWasTakenBackIsNotSaidToHaveBeenPaused() {
+        decided("CLAIM", claim, "VISIBILITY", "INTERNAL");
+        String during = read("fleur", path()).getString("changedAt");
+        release();
+        reader(path() + "?knownAt=" + during)
+                .statusCode(404)
+                .body("detail", startsWith("Nothing of this claim was public at"));
+    }
+
+    /** It is known of the present alone: the next release clears it. */
+    @Test
+    void whatWaitsForItsReleaseIsNotAskedForOfThePast() {
+        as("fleur")
+                .get("/claims?unreleased=true&knownAt=" + read("fleur", path()).getString("changedAt"))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("known of the present alone"));
+        as("fleur").get("/claims?unreleased=true").then().statusCode(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
@@ -24,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +186,73 @@ class WithdrawnRetractionTest {
         assertEquals(
                 List.of("2024-09-12"),
                 read("anonymous", dossier + "?knownAt=" + at).getList("evidence.retraction.retractedOn"));
+    }
+
+    /** What no release showed is as never recorded: neither the retraction, nor that it was none, calls readers to look again. */
+    @Test
+    void whatCameAndWentBetweenTwoReleasesIsToldNobody() {
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        release();
+        retract("2024-09-12");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "NONE");
+        withdraw();
+        assertEquals(List.of("RETRACTION_WITHDRAWN"), open());
+        release();
+        assertEquals(List.of(), told());
+    }
+
+    /** It is a correction like any other: what the release showed stays told, and that it was put right follows. */
+    @Test
+    void theTimelineSaysThatItWasPutRight() {
+        release();
+        retract("2024-09-12");
+        release();
+        withdraw();
+        assertEquals(List.of("PUBLICATION_RETRACTED"), became("anonymous"));
+        assertEquals(List.of("PUBLICATION_RETRACTED", "PUBLICATION_RETRACTION_WITHDRAWN"), became("fleur"));
+        release();
+        assertEquals(List.of("PUBLICATION_RETRACTED", "PUBLICATION_RETRACTION_WITHDRAWN"), became("anonymous"));
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + claim);
+            assertThat(reader.part("timeline")).containsText("was recorded by mistake: Another paper was meant.");
+            assertThat(reader.part("timeline")).containsText("corrected later");
+        }
+    }
+
+    /** What it was before an item stood in it, and what no release showed, did not happen to the claim. */
+    @Test
+    void andNothingOfWhatNobodyRead() {
+        release();
+        retract("2024-09-12");
+        withdraw();
+        release();
+        assertEquals(List.of(), became("anonymous"));
+        String later = aClaim();
+        quoting(aSource("Bea", "PERSON"), work, later, "SUPPORTS");
+        claim = later;
+        assertEquals(List.of(), became("fleur"));
+    }
+
+    private List<String> became(String who) {
+        return read(who, "/claims/" + claim + "/timeline")
+                .getList("events.kind.findAll { it.startsWith('PUBLICATION') }");
+    }
+
+    @Test
+    void whatAReleaseShowedIsTold() {
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        release();
+        retract("2024-09-12");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "NONE");
+        release();
+        withdraw();
+        release();
+        assertEquals(List.of("RETRACTED_WORK", "RETRACTION_WITHDRAWN"), told());
+    }
+
+    private List<String> told() {
+        return read("anonymous", "/claims/" + claim + "/timeline")
+                .getList("events.findAll { it.kind == 'CLAIM_SHAKEN' }.details.why");
     }
 
     private JsonPath retract(String day) {

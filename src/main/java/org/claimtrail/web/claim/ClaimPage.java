@@ -193,9 +193,18 @@ public record ClaimPage(
                 .collect(Collectors.toSet());
         Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
         return Stream.of(
-                        Stream.of(claim()).filter(isShared).map(ClaimView::claimantName),
-                        shown.evidence().stream().filter(isShared).map(EvidenceView::publicationTitle),
-                        shown.replies().stream().filter(isShared).map(ReplyView::respondentName),
+                        Stream.of(claim())
+                                .filter(isShared)
+                                .filter(claim -> !own.contains(claim.firstAppearanceId()))
+                                .map(ClaimView::claimantName),
+                        shown.evidence().stream()
+                                .filter(isShared)
+                                .filter(item -> !own.contains(item.publicationId()))
+                                .map(EvidenceView::publicationTitle),
+                        shown.replies().stream()
+                                .filter(isShared)
+                                .filter(reply -> !own.contains(reply.publicationId()))
+                                .map(ReplyView::respondentName),
                         shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
                 .flatMap(Function.identity())
                 .map(words()::sharedChanged);

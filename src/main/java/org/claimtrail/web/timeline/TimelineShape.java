@@ -32,6 +32,9 @@ public enum TimelineShape {
     /** Dashed: nothing was said. */
     SILENCE(Outline.DIAMOND, ""),
     REQUEST_WITHDRAWN(Outline.DIAMOND, "M-3.6 3.6L3.6-3.6M-3.6-3.6L3.6 3.6"),
+    /** As evidence that was withdrawn, and as a document that stands again. */
+    RETRACTED(Outline.SQUARE, "M-3.4 0H3.4"),
+    RETRACTION_WITHDRAWN(Outline.SQUARE, "M-3.4 0H3.4M0-3.4V3.4"),
     PROPOSED(Outline.HEXAGON, ""),
     APPROVED(Outline.HEXAGON, Outline.HEXAGON),
     REJECTED(Outline.HEXAGON, "M-3-3L3 3M-3 3L3-3"),
@@ -71,6 +74,8 @@ public enum TimelineShape {
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;
             case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> LAPSED;
+            case PUBLICATION_RETRACTED -> RETRACTED;
+            case PUBLICATION_RETRACTION_WITHDRAWN -> RETRACTION_WITHDRAWN;
             case CLAIM_SHAKEN -> SHAKEN;
             case CLAIM_PAUSED -> PAUSED;
         };

@@ -53,6 +53,10 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
             case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
+            case PUBLICATION_RETRACTED ->
+                messages.retracted(event.details().title(), event.details().text());
+            case PUBLICATION_RETRACTION_WITHDRAWN ->
+                messages.notRetracted(event.details().title(), event.details().text());
             case CLAIM_SHAKEN -> messages.shaken(event.details().why());
             case CLAIM_PAUSED ->
                 messages.paused(event.recordedBy(), event.details().text());

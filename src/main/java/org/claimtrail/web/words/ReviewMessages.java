@@ -32,7 +32,7 @@ public interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
     String shakenBy(ReconsiderationView.Why why);
 
     @Message(

@@ -94,6 +94,12 @@ public interface TimelineMessages {
             "{party} {#when outcome}{#is NO_RESPONSE}did not answer{#is DECLINED}declined to answer{#is REPLIED}answered{#else}has yet to answer{/when}")
     String concluded(String party, Outcome outcome);
 
+    @Message("“{title}” was retracted: {reason}")
+    String retracted(String title, String reason);
+
+    @Message("That “{title}” was retracted was recorded by mistake: {reason}")
+    String notRetracted(String title, String reason);
+
     // Judgements
 
     @Message("{#if who}{who} proposed{#else}Proposed{/if}: {what}")
@@ -112,7 +118,7 @@ public interface TimelineMessages {
     String lapsed(String what);
 
     @Message(
-            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#is REWORDED}it was decided on an earlier wording{#is DUPLICATE}of a claim that says the same, the contrary was decided{#is IDENTITY}whether two of its sources are one was decided{#is RELIABILITY}a source that it rests on was graded anew{#is GROUND_WITHDRAWN}nothing shows any longer that it was taken back, or that another claim took its place{#is RETRACTION_WITHDRAWN}it was decided while a publication that its evidence rests on counted as retracted, which was recorded by mistake{#else}a publication that its evidence rests on was retracted{/when}")
+            "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#is REWORDED}it was decided on an earlier wording{#is DUPLICATE}of a claim that says the same, the contrary was decided{#is IDENTITY}whether two of its sources are one was decided{#is RELIABILITY}a source that it rests on was graded anew{#is GROUND_WITHDRAWN}nothing shows any longer that it was taken back, or that another claim took its place{#is RETRACTION_WITHDRAWN}it was decided while a publication that its evidence or a reply rests on counted as retracted, which was recorded by mistake{#else}a publication that its evidence or a reply rests on was retracted{/when}")
     String shaken(ReconsiderationView.Why why);
 
     @Message("{by} took the claim down, to be looked at again: {reason}")

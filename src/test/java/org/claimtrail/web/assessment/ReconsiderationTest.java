@@ -104,7 +104,7 @@ class ReconsiderationTest {
         record("fleur", "/publications/" + paper + "/retraction", json("reason", "It was made up."));
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/review");
-            assertThat(row(fleur)).containsText("Its evidence rests on “Publication");
+            assertThat(row(fleur)).containsText("Its evidence, or a reply, rests on “Publication");
             assertThat(row(fleur)).containsText("which was retracted.");
             assertThat(row(fleur))
                     .containsText(
@@ -122,10 +122,12 @@ class ReconsiderationTest {
         record("fleur", "/publications/" + paper + "/retraction/withdrawal", json("reason", "Another was meant."));
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            assertThat(fleur.page.locator(".note.again")).containsText("Its evidence rests on “Publication");
+            assertThat(fleur.page.locator(".note.again"))
+                    .containsText("Its evidence, or a reply, rests on “Publication");
             assertThat(fleur.page.locator(".note.again")).containsText("whose retraction was recorded by mistake.");
             assertThat(fleur.part("timeline"))
-                    .containsText("it was decided while a publication that its evidence rests on counted as retracted");
+                    .containsText(
+                            "it was decided while a publication that its evidence or a reply rests on counted as retracted");
         }
     }
 

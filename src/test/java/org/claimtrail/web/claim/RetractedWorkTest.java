@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequest;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
@@ -55,6 +57,45 @@ class RetractedWorkTest {
             assertThat(reader.part("evidence-" + item)).containsText("Its publisher took it back on 2 October 2024");
             eva.open("/judgements/" + proposal);
             assertThat(eva.part("rests")).containsText(reason);
+        }
+    }
+
+    /** Also where it is what shows that the claim was taken back. */
+    @Test
+    void soDoesTheWorkThatAClaimAppearedInFirst() {
+        String work = aPublication();
+        String claim = record("fleur", "/claims", with(claim(aSource()), "firstAppearanceId", work))
+                .getString("id");
+        record("fleur", "/publications/" + work + "/retraction", json("retractedOn", "2024-10-02", "reason", reason));
+        var now = read("fleur", "/claims/" + claim);
+        assertThat(now.getString("firstAppearanceRetraction.reason"), equalTo(reason));
+        assertThat(
+                read("fleur", "/claims/" + claim + "?asOf=2024-10-01").get("firstAppearanceRetraction"), nullValue());
+        String proposal = propose("CLAIM", claim, "STATUS", "RETRACTED");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + proposal);
+            assertThat(eva.part("rests")).containsText(reason);
+        }
+        approveAs("eva", proposal);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String claims = "/claims/" + claim;
+        for (String who : List.of("fleur", "anonymous")) {
+            assertThat(
+                    read(who, claims + "/dossier").getString("claim.firstAppearanceRetraction.reason"),
+                    equalTo(reason));
+            assertThat(read(who, claims + "/timeline").getList("events.kind"), hasItem("PUBLICATION_RETRACTED"));
+        }
+        assertThat(
+                read("anonymous", "/claims?claimantId=" + now.getString("claimantId"))
+                        .getString("items[0].firstAppearanceRetraction.reason"),
+                equalTo(reason));
+        try (var fleur = Visitor.as("fleur");
+                var reader = Visitor.reader()) {
+            for (Visitor visitor : List.of(fleur, reader)) {
+                visitor.open(claims);
+                assertThat(visitor.page.locator(".claim-head")).containsText(reason);
+                assertThat(visitor.part("timeline")).containsText(reason);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.decided;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -87,6 +88,12 @@ class PairTest {
                     .click();
             assertThat(fleur.page.locator("h1")).containsText("what was judged of");
             assertThat(fleur.page.locator("h1")).containsText("is taken back");
+            fleur.open("/");
+            assertThat(fleur.page
+                            .locator("main li")
+                            .filter(new Locator.FilterOptions().setHasText(mark))
+                            .first())
+                    .containsText("You propose that what was judged of them is taken back");
         }
     }
 }
