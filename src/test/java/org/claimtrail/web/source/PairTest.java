@@ -92,6 +92,7 @@ class PairTest {
             assertThat(fleur.page
                             .locator("main li")
                             .filter(new Locator.FilterOptions().setHasText(mark))
+                            .filter(new Locator.FilterOptions().setHasText("You propose"))
                             .first())
                     .containsText("You propose that what was judged of them is taken back");
         }

@@ -328,6 +328,10 @@ class TimelinePictureTest {
                 entry(EventKind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
                 entry(EventKind.JUDGEMENT_WITHDRAWN, EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
                 entry(EventKind.JUDGEMENT_STALE, EventDetails.of(Aspect.STATUS, "REFUTED")),
+                entry(EventKind.PUBLICATION_RETRACTED, EventDetails.of("A photograph", "It was made up.")),
+                entry(
+                        EventKind.PUBLICATION_RETRACTION_WITHDRAWN,
+                        EventDetails.of("A photograph", "Another was meant.")),
                 entry(
                         EventKind.CLAIM_SHAKEN,
                         EventDetails.of(ReconsiderationView.Why.DEPENDS_ON, Subject.Kind.CLAIM.of(new UUID(0, 8)))));
