@@ -14,7 +14,7 @@ import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Notes that a person is here: once a minute in each instance, and of several that see them at once, in one. */
+/** Notes that a person is here, by each name: once a minute in each instance, and of several that see them at once, in one. */
 class LastSeenFilter {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -39,7 +39,7 @@ class LastSeenFilter {
         boolean isPerson = caller.isKnown() && caller.kind() == Actor.Kind.PERSON;
         if (isPerson
                 && BlockingOperationControl.isBlockingAllowed()
-                && noted.asMap().putIfAbsent(caller.subject(), true) == null) {
+                && noted.asMap().putIfAbsent(caller.subject() + " " + caller.name(), true) == null) {
             note(caller.subject());
         }
     }
