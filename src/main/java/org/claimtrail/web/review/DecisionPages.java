@@ -11,7 +11,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,18 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.account.work.Assignments;
-import org.claimtrail.assessment.ReconsiderationView;
-import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.Decisions;
 import org.claimtrail.judgement.Judgements;
@@ -44,8 +38,6 @@ import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.paging.Page;
-import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
 import org.claimtrail.web.assessment.AssessmentPanel;
@@ -53,15 +45,14 @@ import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.claim.ClaimPage;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.kit.Column;
 import org.claimtrail.web.kit.Viewer;
 
-/** The queue of what was proposed, and the page on which one of them is decided: asked twice, so never by accident. */
+/** The page on which one of what was proposed is decided: asked twice, so never by accident. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
-class ReviewPages {
+class DecisionPages {
     @Inject
     Judgements judgements;
 
@@ -75,7 +66,7 @@ class ReviewPages {
     ReviewQueue queue;
 
     @Inject
-    Reconsiderations reconsiderations;
+    JustDecided justDecided;
 
     @Inject
     Dossiers dossiers;
@@ -100,46 +91,7 @@ class ReviewPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance queue(
-                Page<Proposal> page,
-                Column<ReconsiderationView> again,
-                Map<UUID, AssignmentView> assigned,
-                String next,
-                Proposal done);
-
         static native TemplateInstance decision(DecisionPage page);
-    }
-
-    @GET
-    @Path("/review")
-    public TemplateInstance queue(@BeanParam Paging paging, @QueryParam("done") UUID done) {
-        Window window = ledger.window(When.knownAt(null), paging, "review");
-        Page<Proposal> page = queue.waiting(true, window);
-        String next = page.next() == null ? null : viewer.here("after", page.next());
-        Column<ReconsiderationView> again = again(window.moment());
-        return Templates.queue(page, again, assigned(page.items(), again.rows(), window.moment()), next, done(done));
-    }
-
-    /** Whose each proposal is to decide, and each claim to work on, by its id: so that nobody takes up what somebody does already. */
-    private Map<UUID, AssignmentView> assigned(
-            List<Proposal> proposals, List<ReconsiderationView> again, Moment moment) {
-        List<Subject> subjects = Stream.of(
-                        proposals.stream()
-                                .map(it ->
-                                        Subject.Kind.JUDGEMENT.of(it.judgement().id())),
-                        proposals.stream()
-                                .filter(it -> it.claimId() != null)
-                                .map(it -> Subject.Kind.CLAIM.of(it.claimId())),
-                        again.stream().map(it -> Subject.Kind.CLAIM.of(it.claimId())))
-                .flatMap(all -> all)
-                .toList();
-        return subjects.isEmpty() ? Map.of() : assignments.of(subjects, moment);
-    }
-
-    private Column<ReconsiderationView> again(Moment present) {
-        return new Column<>(reconsiderations
-                .open(new Window(present, null, Column.MOST + 1, ""))
-                .items());
     }
 
     @GET
@@ -232,7 +184,7 @@ class ReviewPages {
                 submissions.empty("assignment"),
                 queue.before(id, present),
                 after(id, present),
-                done(done),
+                justDecided.of(done),
                 form,
                 step,
                 viewer));
@@ -248,14 +200,5 @@ class ReviewPages {
         List<Proposal> after =
                 queue.waiting(true, new Window(present, id, 1, "")).items();
         return after.isEmpty() ? null : after.get(0).judgement().id();
-    }
-
-    /** What the reader just decided, to say so; nothing where somebody else did. */
-    private Proposal done(UUID id) {
-        Proposal proposal = id == null ? null : queue.proposal(id, ledger.present());
-        boolean theirs = proposal != null
-                && proposal.judgement().decision() != null
-                && viewer.isNamed(proposal.judgement().decision().recordedBy());
-        return theirs ? proposal : null;
     }
 }
