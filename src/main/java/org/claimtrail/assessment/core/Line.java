@@ -24,9 +24,13 @@ record Line(
         boolean isFirstHand,
         Weight best,
         Weight bestIfGraded) {
-    /** The heaviest first, and the one that grades could make heavier. */
-    static final Comparator<Line> BY_WORTH =
-            Comparator.comparing(Line::best, Weight.BY_WORTH).thenComparing(Line::bestIfGraded, Weight.BY_WORTH);
+    /** The heaviest first, and the one that grades could make heavier; then the one that is seen more of. */
+    static final Comparator<Line> BY_WORTH = Comparator.comparing(Line::best, Weight.BY_WORTH)
+            .thenComparing(Line::bestIfGraded, Weight.BY_WORTH)
+            .thenComparing(Comparator.comparing(Line::isFirstHand)
+                    .thenComparingInt(Line::publishers)
+                    .thenComparingInt(line -> line.items().size())
+                    .reversed());
 
     static final Comparator<Line> HEAVIEST_FIRST =
             BY_WORTH.thenComparing(Line::best, Weight.HEAVIEST_FIRST).thenComparing(Line::originId);
