@@ -107,11 +107,13 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
         void on(MBeanServer server) throws JMException;
     }
 
-    /** The way to Keycloak, open until it is closed. */
-    static final class Way implements AutoCloseable {
-        static final String OPEN = "open";
+    /** The way to a server: what it is, until it is closed. */
+    public static final class Way implements AutoCloseable {
+        public static final String OPEN = "open";
+        /** Whoever goes through is never answered. */
+        public static final String HELD = "held";
+
         static final String SHUT = "shut";
-        static final String HELD = "held";
 
         private final Set<Socket> open = ConcurrentHashMap.newKeySet();
         private final URI there;
@@ -121,7 +123,7 @@ public class Gate implements QuarkusTestResourceLifecycleManager {
             this(there, port, OPEN);
         }
 
-        Way(URI there, int port, String how) {
+        public Way(URI there, int port, String how) {
             this.there = there;
             here = listening(port);
             run(() -> {
