@@ -256,19 +256,17 @@ public final class Tokens {
 
     /** An editor's token that says of itself that it needs no signature. */
     public static String withoutSignature() {
-        var header = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
-        return header + "." + of("eva").split("\\.")[1] + ".";
+        return header("{\"alg\":\"none\"}") + "." + of("eva").split("\\.")[1] + ".";
     }
 
     /** An editor's token that says of itself that a key signed it which nobody has. */
     public static String ofAnUnknownKey() {
-        var header = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"nobodys\"}".getBytes(StandardCharsets.UTF_8));
+        String header = header("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"nobodys\"}");
         return header + of("eva").substring(of("eva").indexOf('.'));
+    }
+
+    private static String header(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A token of Keycloak's, of the same person even, but of another realm. */

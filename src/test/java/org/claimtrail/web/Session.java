@@ -22,7 +22,7 @@ public final class Session {
     private Session() {}
 
     /** A demo person's, which several share: who signs out, or tests that, begins one of their own. */
-    static Session of(String person) {
+    public static Session of(String person) {
         return SHARED.compute(
                 person, (same, kept) -> kept == null || Instant.now().isAfter(kept.until) ? ofItsOwn(person) : kept);
     }
@@ -56,13 +56,18 @@ public final class Session {
     }
 
     private String follow(Response answer) {
+        keep(answer, cookies);
+        String next = answer.getHeader("Location");
+        return next == null ? answer.asString() : follow(asking().get(next));
+    }
+
+    /** As a browser does: what it is given, without what has expired. */
+    public static void keep(Response answer, Map<String, String> cookies) {
         answer.detailedCookies().forEach(cookie -> {
             cookies.remove(cookie.getName());
             if (cookie.getMaxAge() != 0) {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         });
-        String next = answer.getHeader("Location");
-        return next == null ? answer.asString() : follow(asking().get(next));
     }
 }

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +50,7 @@ class SettingsPagesTest {
     void somebodyNew() {
         person = "chooser-" + UUID.randomUUID();
         Tokens.ofNew(person, "fact-checker");
-        try (var visitor = Visitor.as(person)) {
-            session = visitor.cookies();
-        }
+        session = Session.of(person).cookies();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,7 @@ class SentFormTest {
 
     @BeforeEach
     void signIn() {
-        try (var fleur = Visitor.as("fleur")) {
-            cookies = fleur.cookies();
-        }
+        cookies = Session.of("fleur").cookies();
     }
 
     @Test

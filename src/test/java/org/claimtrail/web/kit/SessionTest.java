@@ -398,15 +398,9 @@ class SessionTest {
         return given().redirects().follow(false).cookies(cookies);
     }
 
-    /** As a browser does: it keeps what it is given, and lets go what has expired. */
     private static Response visit(String address, Map<String, String> kept) {
         Response answer = holding(kept).get(address);
-        answer.detailedCookies().forEach(cookie -> {
-            kept.remove(cookie.getName());
-            if (cookie.getMaxAge() != 0) {
-                kept.put(cookie.getName(), cookie.getValue());
-            }
-        });
+        Session.keep(answer, kept);
         return answer;
     }
 
