@@ -127,6 +127,7 @@ class AccessTest {
                             "watchClaim",
                             "unwatchClaim",
                             "listWatchers",
+                            "listWatched",
                             "listNotices",
                             "readNotices",
                             "getSettings",

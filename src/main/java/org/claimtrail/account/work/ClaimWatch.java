@@ -20,4 +20,12 @@ class ClaimWatch {
     private Instant watchedSince;
 
     ClaimWatch() {}
+
+    UUID claimId() {
+        return key.claimId;
+    }
+
+    Instant watchedSince() {
+        return watchedSince;
+    }
 }

@@ -6,6 +6,7 @@ import static org.claimtrail.security.Role.FACT_CHECKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,5 +48,14 @@ class WatchResource {
     @Operation(operationId = "listWatchers", summary = "Who watches a claim, the first first")
     public Page<WatcherView> watchers(UUID id) {
         return new Page<>(watching.watchers(id, ledger.present()), null);
+    }
+
+    @GET
+    @Path("/me/watched")
+    @Operation(
+            operationId = "listWatched",
+            summary = "The claims that the caller watches, what they began to watch last first")
+    public Page<WatchedView> watched(@BeanParam Paging paging) {
+        return watching.mine(paging);
     }
 }

@@ -1,7 +1,13 @@
 package org.claimtrail.account.work;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A claim that somebody watches, and since when. */
-public record WatchedView(UUID claimId, Instant since) {}
+/**
+ * A claim that the caller watches.
+ *
+ * @param claim as it is now
+ */
+@Schema(name = "WatchedClaim")
+public record WatchedView(ClaimView claim, Instant since) {}

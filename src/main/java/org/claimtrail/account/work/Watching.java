@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
@@ -95,17 +97,27 @@ public class Watching {
         String[] last = paging.after() == null
                 ? LAST
                 : Cursor.open(paging.after(), list).split(" ");
-        List<WatchedView> watched = database.createQuery(
-                        "select new org.claimtrail.account.work.WatchedView(w.key.claimId, w.watchedSince) from ClaimWatch w"
-                                + " where w.key.person = :me and (w.watchedSince, w.key.claimId) < (:since, :claim)"
+        List<ClaimWatch> watched = database.createQuery(
+                        "from ClaimWatch w where w.key.person = :me and (w.watchedSince, w.key.claimId) < (:since, :claim)"
                                 + " order by w.watchedSince desc, w.key.claimId desc",
-                        WatchedView.class)
+                        ClaimWatch.class)
                 .setParameter("me", caller.subject())
                 .setParameter("since", Instant.parse(last[0]))
                 .setParameter("claim", UUID.fromString(last[1]))
                 .setMaxResults(paging.limit() + 1)
                 .getResultList();
-        return Page.of(watched, paging.limit(), it -> Cursor.seal(it.since() + " " + it.claimId(), list));
+        return Page.of(
+                views(watched),
+                paging.limit(),
+                it -> Cursor.seal(it.since() + " " + it.claim().id(), list));
+    }
+
+    private List<WatchedView> views(List<ClaimWatch> watched) {
+        List<UUID> ids = watched.stream().map(ClaimWatch::claimId).toList();
+        Map<UUID, ClaimView> named = ids.isEmpty() ? Map.of() : claims.among(ids, ledger.present());
+        return watched.stream()
+                .map(it -> new WatchedView(named.get(it.claimId()), it.watchedSince()))
+                .toList();
     }
 
     /** Whether the caller watches any claim. */

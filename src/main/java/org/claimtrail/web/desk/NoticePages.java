@@ -22,16 +22,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.claimtrail.account.notice.NewRead;
 import org.claimtrail.account.notice.Notices;
 import org.claimtrail.account.work.WatchedView;
 import org.claimtrail.account.work.Watching;
-import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Today;
-import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.form.Form;
@@ -59,12 +54,6 @@ class NoticePages {
     Watching watching;
 
     @Inject
-    Claims claims;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
     Today today;
 
     @Inject
@@ -77,11 +66,8 @@ class NoticePages {
     static class Templates {
         static native TemplateInstance notices(News news, boolean read, LocalDate today);
 
-        static native TemplateInstance watched(List<Watched> rows, String next, Form form);
+        static native TemplateInstance watched(List<WatchedView> rows, String next, Form form);
     }
-
-    /** A claim that the reader watches. */
-    record Watched(ClaimView claim, WatchedView watch) {}
 
     @GET
     public TemplateInstance notices(@BeanParam Paging paging, @QueryParam("read") boolean read) {
@@ -125,13 +111,8 @@ class NoticePages {
 
     private TemplateInstance watched(Paging paging, Form form) {
         Page<WatchedView> page = watching.mine(paging);
-        List<UUID> ids = page.items().stream().map(WatchedView::claimId).toList();
-        Map<UUID, ClaimView> named = ids.isEmpty() ? Map.of() : claims.among(ids, ledger.present());
-        List<Watched> rows = page.items().stream()
-                .map(it -> new Watched(named.get(it.claimId()), it))
-                .toList();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.watched(rows, next, form);
+        return Templates.watched(page.items(), next, form);
     }
 
     /** Stops watching a claim, on the list of all of them. */

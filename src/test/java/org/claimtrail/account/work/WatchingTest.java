@@ -9,12 +9,15 @@ import static org.claimtrail.Refusals.position;
 import static org.claimtrail.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.UUID;
 import org.claimtrail.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,27 @@ class WatchingTest {
     void whoBeginsTwiceAtOnceWatchesOnce() {
         assertEquals(List.of(200, 200, 200), atOnce(3, i -> as("fleur").put(claim + "/watch")));
         assertEquals(List.of("fleur"), watchers());
+    }
+
+    /** As the list of claims shows them, what somebody began to watch last first, and nobody else's. */
+    @Test
+    void whatSomebodyWatchesIsListed() {
+        String who = "watcher-" + UUID.randomUUID();
+        Tokens.ofNew(who, "fact-checker");
+        assertEquals(List.of(), read(who, "/me/watched").getList("items"));
+        String other = "/claims/" + aClaim();
+        watch(who);
+        as(who).put(other + "/watch").then().statusCode(200);
+        JsonPath first = read(who, "/me/watched?limit=1");
+        JsonPath second = read(who, "/me/watched?limit=1&after=" + first.getString("next"));
+        assertEquals(read(who, other).getMap(""), first.getMap("items[0].claim"));
+        assertEquals(read(who, claim).getMap(""), second.getMap("items[0].claim"));
+        assertNotNull(first.getString("items[0].since"));
+        assertNull(second.getString("next"));
+        unwatch(who);
+        assertEquals(1, read(who, "/me/watched").getList("items").size());
+        refused(400, () -> as("fleur").get("/me/watched?after=" + first.getString("next")));
+        refused(403, () -> as("demo-reader").get("/me/watched"));
     }
 
     @Test
