@@ -3,10 +3,17 @@ package org.claimtrail.web.kit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.platform.refusal.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal is a page to a person, where the API has a problem. */
 @Singleton
@@ -30,6 +38,15 @@ class Refusals {
 
     @Inject
     CurrentVertxRequest request;
+
+    @Inject
+    CurrentIdentityAssociation identity;
+
+    @Inject
+    IdentityProviderManager identities;
+
+    @Inject
+    BlockingSecurityExecutor executor;
 
     @CheckedTemplate
     static class Templates {
@@ -48,6 +65,28 @@ class Refusals {
                 instance.setLocale(viewer.locale());
             }
         });
+    }
+
+    /**
+     * Where there is no resource, nobody has asked yet who is calling, and an event loop can't wait to know: so it is asked for here, before
+     * the page is made that tells them in the language that they chose.
+     */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
+    @Nullable
+    Uni<Void> recognise(ContainerResponseContext answer, RoutingContext call) {
+        boolean isUnseen = isPage(call)
+                && answer.getEntity() instanceof Problem.Body
+                && !BlockingOperationControl.isBlockingAllowed();
+        if (!isUnseen) {
+            return null;
+        }
+        call.put(OidcUtils.TENANT_ID_ATTRIBUTE, "web");
+        return QuarkusHttpUser.getSecurityIdentity(call, identities)
+                .invoke(identity::setIdentity)
+                .flatMap(somebody -> executor.executeBlocking(viewer::own))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
     }
 
     @ServerResponseFilter

@@ -131,6 +131,23 @@ class SettingsPagesTest {
         }
     }
 
+    /** Nobody looks who is calling where there is nothing to call. */
+    @Test
+    void soDoesARefusalWhereNothingIs() {
+        choose(json("language", "nl", "keys", true));
+        for (String path : new String[] {"/nothing-here", "/claims//", "/claims/x/y/z", "/me/nothing"}) {
+            String page = signedIn()
+                    .urlEncodingEnabled(false)
+                    .accept("text/html")
+                    .header("Accept-Language", "en")
+                    .get(path)
+                    .asString();
+            assertThat(path, page, containsString("<html lang=\"nl\">"));
+        }
+        String anybodys = given().accept("text/html").get("/nothing-here").asString();
+        assertThat(anybodys, containsString("<html lang=\"en\">"));
+    }
+
     @Test
     void timesAreToldInTheirZoneAndToReadersInTheNewsrooms() {
         String claim = aClaim();
