@@ -114,6 +114,10 @@ public final class Tokens {
         admin("DELETE", "/users/" + user(person) + "/role-mappings/realm", "[" + admin("/roles/" + role) + "]");
     }
 
+    public static void giveRole(String person, String role) {
+        give(role, admin("/users?exact=true&username=" + person).get(0));
+    }
+
     private static String user(String person) {
         return admin("/users?exact=true&username=" + person).get(0).get("id").asText();
     }

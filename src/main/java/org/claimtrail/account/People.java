@@ -1,6 +1,7 @@
 package org.claimtrail.account;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.claimtrail.security.Actor;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -54,19 +59,34 @@ public class People {
 
     /** Where mail to a person goes, if they may still read here. */
     public Addressee addressee(String person) {
+        return ask(person, Addressee.NOBODY, user -> {
+            var known = user.toRepresentation();
+            return roles(user, known).stream().anyMatch(PersonRole::isOne)
+                    ? Addressee.at(known.getEmail(), Boolean.TRUE.equals(known.isEmailVerified()))
+                    : Addressee.NOBODY;
+        });
+    }
+
+    /** What the login server calls all that a person may do now: nothing where they are locked out, or not there. */
+    Set<String> roles(String person) {
+        return ask(person, Set.of(), user -> roles(user, user.toRepresentation()));
+    }
+
+    private static Set<String> roles(UserResource user, UserRepresentation known) {
+        return Boolean.TRUE.equals(known.isEnabled())
+                ? user.roles().realmLevel().listEffective().stream()
+                        .map(RoleRepresentation::getName)
+                        .collect(toSet())
+                : Set.of();
+    }
+
+    private <T> T ask(String person, T ofNobody, Function<UserResource, T> question) {
         return realm.ask(it -> {
             try {
-                var user = it.users().get(person);
-                var known = user.toRepresentation();
-                boolean isMember = Boolean.TRUE.equals(known.isEnabled())
-                        && user.roles().realmLevel().listEffective().stream()
-                                .anyMatch(role -> PersonRole.isOne(role.getName()));
-                return isMember
-                        ? Addressee.at(known.getEmail(), Boolean.TRUE.equals(known.isEmailVerified()))
-                        : Addressee.NOBODY;
+                return question.apply(it.users().get(person));
             } catch (WebApplicationException e) {
                 if (e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-                    return Addressee.NOBODY;
+                    return ofNobody;
                 }
                 throw e;
             }

@@ -83,8 +83,12 @@ public class Caller {
         return token.getClaim(Claims.preferred_username);
     }
 
-    /** A person signed in, so their token is of a session, and names no client that it was given to for its own sake. */
     public Actor.Kind kind() {
+        return kindOf(token);
+    }
+
+    /** A person signed in, so their token is of a session, and names no client that it was given to for its own sake. */
+    public static Actor.Kind kindOf(JsonWebToken token) {
         boolean isPerson = token.containsClaim(OidcConstants.ID_TOKEN_SID_CLAIM) && !token.containsClaim(CLIENT);
         return isPerson ? Actor.Kind.PERSON : Actor.Kind.CLIENT;
     }

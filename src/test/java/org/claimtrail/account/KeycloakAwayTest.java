@@ -85,6 +85,19 @@ class KeycloakAwayTest {
         assertEquals(201, whatTheClientRecords());
     }
 
+    /** Whether they have still the roles that their token says can't be told: so its word counts. */
+    @Test
+    void aPersonGoesOnWithTheRolesOfTheirToken() throws InterruptedException {
+        Tokens.of("fleur");
+        Tokens.of("eva");
+        Thread.sleep(RoleTakenTest.untilItIsKnown().toMillis());
+        Gate.hold();
+        Instant begin = Instant.now();
+        assertEquals(201, post("fleur", "/sources", Newsroom.source()).statusCode());
+        assertEquals(201, post("eva", "/sources", Newsroom.source()).statusCode());
+        assertThat(Duration.between(begin, Instant.now()), lessThan(Duration.ofSeconds(6)));
+    }
+
     private void refusesAll() {
         String path = "/api-clients/" + client.getString("id");
         refused(503, () -> post("ada", "/api-clients", apiClient("api-reader")))

@@ -1,0 +1,113 @@
+package org.claimtrail.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.security.Actor;
+import org.claimtrail.security.Caller;
+import org.claimtrail.security.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from whoever calls with a person's token each role that the login server took from them since: a token says for minutes what was
+ * so when it was signed. It is asked about one person twice a minute at most; while it is away, their token's word counts.
+ */
+@ApplicationScoped
+class PresentRoles implements SecurityIdentityAugmentor {
+    /** How long somebody waits for others who ask. */
+    private static final Duration TURN = Duration.ofSeconds(1);
+
+    @Inject
+    People people;
+
+    private final Duration believed;
+    private final Cache<String, Set<String>> roles;
+
+    /** One asks at a time: of many who wait for a login server that does not answer, the others need not find out too. */
+    private final ReentrantLock asking = new ReentrantLock();
+
+    private volatile Instant awayUntil = Instant.MIN;
+
+    @Inject
+    PresentRoles(@ConfigProperty(name = "claimtrail.roles-believed") Duration believed) {
+        this.believed = believed;
+        roles = Caffeine.newBuilder()
+                .expireAfterWrite(believed)
+                .maximumSize(10_000)
+                .build();
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        boolean isInDoubt = identity.getPrincipal() instanceof JsonWebToken token
+                && Caller.kindOf(token) == Actor.Kind.PERSON
+                && Instant.ofEpochSecond(token.getIssuedAtTime()).plus(believed).isBefore(Instant.now());
+        return isInDoubt
+                ? context.runBlocking(() -> asOfNow(identity))
+                : Uni.createFrom().item(identity);
+    }
+
+    private SecurityIdentity asOfNow(SecurityIdentity identity) {
+        Set<String> present = present(((JsonWebToken) identity.getPrincipal()).getSubject());
+        if (present == null) {
+            return identity;
+        }
+        Set<String> left = identity.getRoles().stream()
+                .filter(role -> present.contains(role) || !Role.READERS.contains(role))
+                .collect(Collectors.toSet());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addRoles(left)
+                .build();
+    }
+
+    /** Null where it can't be told. */
+    private @Nullable Set<String> present(String person) {
+        Set<String> known = roles.getIfPresent(person);
+        return known == null && Instant.now().isAfter(awayUntil) ? inTurn(person) : known;
+    }
+
+    private @Nullable Set<String> inTurn(String person) {
+        try {
+            if (!asking.tryLock(TURN.toSeconds(), TimeUnit.SECONDS)) {
+                return null;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+        try {
+            return asked(person);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private @Nullable Set<String> asked(String person) {
+        try {
+            Set<String> present = people.roles(person);
+            roles.put(person, present);
+            return present;
+        } catch (Problem away) {
+            awayUntil = Instant.now().plus(believed);
+            return null;
+        }
+    }
+}
