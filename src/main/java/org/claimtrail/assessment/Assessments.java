@@ -19,6 +19,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
@@ -83,7 +84,10 @@ public class Assessments {
 
     /** Of a claim that the public may see. */
     public Assessment getPublished(UUID claimId, When when) {
-        return get(claimId, publicClaims.read(claimId, when).moment());
+        Released released = publicClaims.read(claimId, when);
+        Moment moment = released.moment();
+        List<JudgementView> judged = judgements.on(List.of(claimId), new Moment(released.at(), null));
+        return Assessment.of(basis(claims.get(claimId, moment), JudgementView.letOut(judged, released), moment));
     }
 
     /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */
@@ -154,12 +158,16 @@ public class Assessments {
 
     /** What an assessment of this claim looks at. */
     public Basis basis(ClaimView claim, Moment moment) {
+        return basis(claim, judgements.on(List.of(claim.id()), moment), moment);
+    }
+
+    private Basis basis(ClaimView claim, List<JudgementView> judged, Moment moment) {
         return basis(
                 claim,
                 evidence.on(claim.id(), moment),
                 replies.to(claim.id(), moment),
                 commentRequests.about(claim.id(), moment),
-                judgements.on(List.of(claim.id()), moment),
+                judged,
                 moment);
     }
 

@@ -3,7 +3,6 @@ package org.claimtrail.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +77,11 @@ public class ReleasedDossiers {
         }
         History read = dossiers.history(known, released.moment()).cameTo(came).readBy(released);
         return new ReleasedDossier(
-                released, known, read, came, known.published(released, read, readable, decided(known, released)));
+                released,
+                known,
+                read,
+                came,
+                known.published(released, read, readable, JudgementView.letOut(judged(known, released), released)));
     }
 
     /** What each release let out, in that order. */
@@ -168,29 +171,7 @@ public class ReleasedDossiers {
         return subject.kind() == Subject.Kind.CLAIM;
     }
 
-    /** The judgements that were in force at a release, in the order of proposal: those before were never let out. */
-    private List<JudgementView> decided(Dossier known, Released released) {
-        List<JudgementView> approved = judged(known, released).stream()
-                .filter(judgement -> judgement.state() == State.APPROVED)
-                .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
-                .toList();
-        return released
-                .shown(
-                        approved,
-                        judgement -> List.of(judgement.subject(), judgement.aspect()),
-                        judgement -> judgement.decision().recordedAt())
-                .stream()
-                .flatMap(List::stream)
-                .filter(judgement ->
-                        judgement.effectiveOn().compareTo(released.moment().lastDay()) <= 0)
-                .sorted(Comparator.comparing(JudgementView::id))
-                .toList();
-    }
-
-    /**
-     * In force by what was decided, whatever day is asked for: a later decision overtakes an earlier one also where it says that
-     * something is so since later, and such a one is in no dossier as of that day.
-     */
+    /** Those of later days too: such a one is in no dossier as of a day, and overtakes what is. */
     private List<JudgementView> judged(Dossier known, Released released) {
         if (released.asOf() == null) {
             return known.judgements();

@@ -2,6 +2,8 @@ package org.claimtrail.judgement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Released;
 import org.claimtrail.history.Fact;
@@ -97,6 +99,31 @@ public record JudgementView(
 
     private static Words lapse(Subject judged, EntryKind change, Subject changed) {
         return Words.of(Lapse.of(change, changed, judged));
+    }
+
+    /**
+     * Of these those that were in force at a release and say something of the day that is asked for, in the order of proposal: those
+     * that were overtaken before any release were never let out. In force by what was decided, whatever the day: a later decision
+     * overtakes an earlier one also where it says that something is so since later.
+     *
+     * @param judged whatever day they say
+     */
+    public static List<JudgementView> letOut(List<JudgementView> judged, Released released) {
+        List<JudgementView> approved = judged.stream()
+                .filter(judgement -> judgement.state() == State.APPROVED)
+                .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
+                .toList();
+        return released
+                .shown(
+                        approved,
+                        judgement -> List.of(judgement.subject(), judgement.aspect()),
+                        judgement -> judgement.decision().recordedAt())
+                .stream()
+                .flatMap(List::stream)
+                .filter(judgement ->
+                        judgement.effectiveOn().compareTo(released.moment().lastDay()) <= 0)
+                .sorted(Comparator.comparing(JudgementView::id))
+                .toList();
     }
 
     /** As the public sees it: neither who proposed nor who decided. */

@@ -376,6 +376,26 @@ class ReleaseTest {
                 .body("supporting.lines.size()", equalTo(lines));
     }
 
+    /** Nor is a level that nobody read said to be older than its evidence. */
+    @Test
+    void norIsALevelThatWasOvertakenBeforeSaidToBeStale() {
+        since("2024-05-01", "CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
+        evidenceOn(claim, "SUPPORTS");
+        since("2024-06-01", "CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        release();
+        isStale("anonymous", "2024-05-15", false);
+        isStale("anonymous", "2024-06-15", false);
+        isStale("fleur", "2024-05-15", true);
+        evidenceOn(claim, "SUPPORTS");
+        release();
+        isStale("anonymous", "2024-05-15", false);
+        isStale("anonymous", "2024-06-15", true);
+    }
+
+    private void isStale(String who, String day, boolean is) {
+        as(who).get(path() + "/assessment?asOf=" + day).then().body("flags.contains('STALE')", equalTo(is));
+    }
+
     private void isOn(String day, String status, String level) {
         reader(path() + "?asOf=" + day).body("status", equalTo(status)).body("evidenceLevel", equalTo(level));
         reader(path() + "/dossier?asOf=" + day)
