@@ -46,6 +46,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who may do what: every operation that the API describes, called by everybody, against a table written by hand. */
 @QuarkusTest
@@ -208,6 +209,10 @@ class AccessTest {
 
     private static final Pattern ID = Pattern.compile("/([a-z-]+)/\\{id}");
 
+    /** What the answer to a failure leaves to the log. */
+    @RegisterExtension
+    final LogLines log = new LogLines();
+
     @Inject
     DataSource database;
 
@@ -260,7 +265,7 @@ class AccessTest {
     }
 
     /** Everybody at once: each is told the same, whoever else asks. */
-    private static void check(Operation operation) {
+    private void check(Operation operation) {
         List<Attempt> attempts = EnumSet.allOf(Caller.class).stream()
                 .flatMap(operation::attempts)
                 .toList();
@@ -270,11 +275,11 @@ class AccessTest {
                         () -> check(operation, attempts.get(i), answers.get(i).join())));
     }
 
-    private static void check(Operation operation, Attempt attempt, HttpResponse<String> answer) throws IOException {
+    private void check(Operation operation, Attempt attempt, HttpResponse<String> answer) throws IOException {
         boolean isIn = answer.statusCode() != 401 && answer.statusCode() != 403 && answer.statusCode() < 500;
         String call = attempt + ": " + answer.statusCode() + " " + answer.body();
         if (operation.access().callers.contains(attempt.caller)) {
-            assertTrue(isIn, call);
+            assertTrue(isIn, () -> call + " " + log.alarms());
         } else {
             int status = attempt.caller.isKnown() ? 403 : 401;
             assertEquals(status, answer.statusCode(), call);
