@@ -43,7 +43,9 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
             "item of evidence",
             EvidenceView.class,
             "EvidenceVersion",
-            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, w) from EvidenceVersion v"
+            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, "
+                    + Version.versionAt("EvidenceVersion", "v.key.id", "g") + ", w)"
+                    + " from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")

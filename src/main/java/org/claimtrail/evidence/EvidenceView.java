@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param retraction that the publication's publisher took it back; null while it stands
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
+ * @param gradedVersion the version that had this credibility judged; absent where nobody did, and for the public
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %; null where it does not say
  * @param note for the newsroom; absent for the public and where there is none
@@ -64,6 +65,7 @@ public record EvidenceView(
         @Nullable PartialDate observedOn,
         @Nullable Integer statedLikelihood,
         @Nullable Integer credibility,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer gradedVersion,
         @Nullable WithdrawalView withdrawal,
         Instant changedAt,
         @Nullable String reason,
@@ -77,6 +79,7 @@ public record EvidenceView(
             SourceVersion source,
             SourceGrade sourceGrade,
             EvidenceGrade grade,
+            long gradedVersion,
             EvidenceWithdrawal withdrawal) {
         this(
                 item.id(),
@@ -101,6 +104,7 @@ public record EvidenceView(
                 item.observedOn(),
                 item.statedLikelihood(),
                 grade == null ? null : grade.credibility(),
+                grade == null || grade.credibility() == null ? null : (int) gradedVersion,
                 WithdrawalView.of(withdrawal),
                 Fact.latest(item, publication, retraction, source, sourceGrade, grade, withdrawal),
                 item.reason(),
@@ -110,18 +114,26 @@ public record EvidenceView(
 
     EvidenceView with(Lineage lineage) {
         return copy(
-                version, lineage.steps(), note, withdrawal, lineage.laterOf(changedAt), reason, recordedAt, recordedBy);
+                version,
+                lineage.steps(),
+                note,
+                gradedVersion,
+                withdrawal,
+                lineage.laterOf(changedAt),
+                reason,
+                recordedAt,
+                recordedBy);
     }
 
     /** Neither the note, nor what a withdrawal or a correction says of itself. */
     @Override
     public EvidenceView told() {
-        return copy(0, derivesFrom, null, null, null, null, null, null);
+        return copy(0, derivesFrom, null, null, null, null, null, null, null);
     }
 
     @Override
     public EvidenceView counted(int version, String reason, Instant recordedAt) {
-        return copy(version, derivesFrom, note, withdrawal, changedAt, reason, recordedAt, recordedBy);
+        return copy(version, derivesFrom, note, gradedVersion, withdrawal, changedAt, reason, recordedAt, recordedBy);
     }
 
     @Override
@@ -129,6 +141,7 @@ public record EvidenceView(
         return copy(
                 version,
                 derivesFrom,
+                null,
                 null,
                 withdrawal == null ? null : withdrawal.published(released),
                 released.letOut(changedAt),
@@ -141,6 +154,7 @@ public record EvidenceView(
             int version,
             List<DerivationView> derivesFrom,
             String note,
+            Integer gradedVersion,
             WithdrawalView withdrawal,
             Instant changedAt,
             String reason,
@@ -169,6 +183,7 @@ public record EvidenceView(
                 observedOn,
                 statedLikelihood,
                 credibility,
+                gradedVersion,
                 withdrawal,
                 changedAt,
                 reason,

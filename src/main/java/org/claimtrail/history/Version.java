@@ -88,6 +88,12 @@ public abstract class Version implements Fact {
                 .formatted(entity, alias);
     }
 
+    /** HQL: which version of {@code id} there was when {@code fact} was recorded; 0 where that is null. */
+    public static String versionAt(String entity, String id, String fact) {
+        return "(select count(*) from %1$s %3$s0v where %3$s0v.key.id = %2$s and %3$s0v.recorded.at <= %3$s.recorded.at)"
+                .formatted(entity, id, fact);
+    }
+
     private static String latest(String entity, String alias, String id) {
         return "%2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0 where %2$s0.key.id = %3$s and %2$s0.recorded.at <= :knownAt)"
                 .formatted(entity, alias, id);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1; each correction adds one
  * @param reliability A to F (NATO Admiralty code); null where nobody judged it
+ * @param gradedVersion the version that had this reliability judged; null where nobody did
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded
@@ -29,12 +30,13 @@ public record SourceView(
         @Nullable UUID partOf,
         @Nullable String partOfName,
         @Nullable Reliability reliability,
+        @Nullable Integer gradedVersion,
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
         String recordedBy)
         implements Versioned {
-    SourceView(SourceVersion source, SourceVersion whole, SourceGrade grade) {
+    SourceView(SourceVersion source, SourceVersion whole, SourceGrade grade, long gradedVersion) {
         this(
                 source.id(),
                 source.version(),
@@ -46,6 +48,7 @@ public record SourceView(
                 source.partOf(),
                 whole == null ? null : whole.name(),
                 grade == null ? null : grade.reliability(),
+                grade == null || grade.reliability() == null ? null : (int) gradedVersion,
                 Fact.latest(source, whole, grade),
                 source.reason(),
                 source.recorded().at(),

@@ -41,7 +41,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
             "source",
             SourceView.class,
             "SourceVersion",
-            "select new org.claimtrail.source.SourceView(v, p, g) from SourceVersion v"
+            "select new org.claimtrail.source.SourceView(v, p, g, "
+                    + Version.versionAt("SourceVersion", "v.key.id", "g") + ")"
+                    + " from SourceVersion v"
                     + " left join SourceVersion p on " + known("SourceVersion", "p", "v.partOf")
                     + " left join SourceGrade g on " + SourceGrade.known("g", "v.key.id"));
 

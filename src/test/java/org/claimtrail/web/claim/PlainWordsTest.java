@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.quoting;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +71,37 @@ class PlainWordsTest {
                 .asString();
         assertThat(page, containsString("+1 " + step + "<"));
         assertThat(page, containsString("<bdi>1 " + step + "<"));
+    }
+
+    /** Two people judged what one has rewritten since. */
+    @ParameterizedTest
+    @CsvSource({"en, Judged as version 1 had it", "nl, Beoordeeld zoals versie 1 luidde"})
+    void aGradeSaysWhichVersionItWasGivenTo(String language, String said) {
+        String source = aSource("Ann", "PERSON");
+        String claim = aClaim();
+        String item = quoting(source, claim, "SUPPORTS");
+        decided("EVIDENCE", item, "CREDIBILITY", "2");
+        decided("SOURCE", source, "RELIABILITY", "B");
+        assertThat(asFleur(language, "/claims/" + claim), not(containsString(said)));
+        var present = read("fleur", "/evidence/" + item);
+        correct(
+                "/evidence/" + item,
+                json(
+                        "publicationId", present.getString("publicationId"),
+                        "sourceId", source,
+                        "direction", "SUPPORTS",
+                        "kind", "ON_RECORD_STATEMENT",
+                        "quote", "The opposite."));
+        correct("/sources/" + source, json("name", "Anne", "kind", "PERSON"));
+        assertThat(asFleur(language, "/claims/" + claim), containsString(said));
+        assertThat(asFleur(language, "/sources/" + source), containsString(said));
+    }
+
+    private static String asFleur(String language, String page) {
+        return given().header("Accept-Language", language)
+                .header("Accept", "text/html")
+                .cookies(Session.of("fleur").cookies())
+                .get(Visitor.address(page))
+                .asString();
     }
 }
