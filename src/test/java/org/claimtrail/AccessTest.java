@@ -120,6 +120,7 @@ class AccessTest {
                             "addApiClient",
                             "listApiClients",
                             "getApiClient",
+                            "correctApiClient",
                             "rotateApiClient",
                             "disableApiClient"),
             Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),

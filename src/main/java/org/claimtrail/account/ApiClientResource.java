@@ -8,17 +8,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.claimtrail.ledger.Recording;
+import org.claimtrail.platform.http.Answers;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** API clients, over HTTP. */
 @Path("/api/v1")
@@ -48,8 +49,18 @@ class ApiClientResource {
     @GET
     @Path("/api-clients/{id}")
     @Operation(operationId = "getApiClient", summary = "One API client; what it recorded is in the ledger, by its id")
-    public ApiClientView get(UUID id) {
-        return clients.get(id);
+    public RestResponse<ApiClientView> get(UUID id) {
+        return Answers.ok(clients.get(id));
+    }
+
+    @PUT
+    @Path("/api-clients/{id}")
+    @Operation(
+            operationId = "correctApiClient",
+            summary = "Put right what is said of a client, and when it ends; one that has ended works again")
+    public RestResponse<ApiClientView> correct(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewApiClientCorrection body) {
+        return Answers.ok(clients.correct(id, ifMatch, body));
     }
 
     @POST
@@ -71,8 +82,6 @@ class ApiClientResource {
     }
 
     private static RestResponse<ApiClientView> recorded(ApiClientView client) {
-        return ResponseBuilder.create(RestResponse.Status.CREATED, client)
-                .header(HttpHeaders.LOCATION, "/api/v1/api-clients/" + client.id())
-                .build();
+        return Answers.created("api-clients", client);
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimtrail.history.Fact;
 import org.claimtrail.ledger.ShownOnce;
+import org.claimtrail.platform.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param credentials its present {@code clientId} and those before it, the newest first
  * @param owner who answers for it
  * @param lastUsedAt when a token of it was last taken, to the minute; null where none was
+ * @param correction what was last put right of it; null where nothing was
  * @param disabling null while it is not
+ * @param changedAt when anything of this was last recorded: what it is used for meanwhile is nobody's recording
  * @param secret shown once, in the answer to what made it, and kept nowhere here
  */
 @Schema(name = "ApiClient")
@@ -37,11 +43,13 @@ public record ApiClientView(
         String owner,
         Instant expiresAt,
         @Nullable Instant lastUsedAt,
+        @Nullable Correction correction,
         @Nullable Disabling disabling,
+        Instant changedAt,
         Instant recordedAt,
         String recordedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret)
-        implements ShownOnce<ApiClientView> {
+        implements ShownOnce<ApiClientView>, Tagged {
     /** Whether its tokens are taken. */
     @Schema(name = "ApiClientState")
     public enum State {
@@ -60,6 +68,14 @@ public record ApiClientView(
     public record Credential(
             String clientId, Instant until, @Nullable Instant lastUsedAt, Instant recordedAt, String recordedBy) {}
 
+    /** That what was said of it was put right. */
+    @Schema(name = "ApiClientCorrection")
+    public record Correction(String reason, Instant recordedAt, String recordedBy) {
+        Correction(ApiClientCorrection it) {
+            this(it.reason(), it.recorded().at(), it.recorded().by().name());
+        }
+    }
+
     /** That it was disabled. */
     @Schema(name = "ApiClientDisabling")
     public record Disabling(String reason, Instant recordedAt, String recordedBy) {
@@ -68,17 +84,21 @@ public record ApiClientView(
         }
     }
 
-    /** @param credentials the newest first */
+    /**
+     * @param credentials the newest first
+     * @param correction the newest
+     */
     static ApiClientView of(
             ApiClient client,
             List<ApiClientCredential> credentials,
+            @Nullable ApiClientCorrection correction,
             @Nullable ApiClientDisabling disabling,
             Map<String, Instant> lastUses,
             Instant now) {
-        Instant end =
-                disabling == null ? client.expiresAt() : disabling.recorded().at();
+        Instant expiresAt = correction == null ? client.expiresAt() : correction.expiresAt();
+        Instant end = disabling == null ? expiresAt : disabling.recorded().at();
         List<Credential> told = new ArrayList<>();
-        Instant until = client.expiresAt();
+        Instant until = expiresAt;
         for (ApiClientCredential credential : credentials) {
             told.add(new Credential(
                     credential.clientId(),
@@ -90,22 +110,24 @@ public record ApiClientView(
         }
         return new ApiClientView(
                 client.id(),
-                client.name(),
-                client.purpose(),
-                client.contact(),
+                correction == null ? client.name() : correction.name(),
+                correction == null ? client.purpose() : correction.purpose(),
+                correction == null ? client.contact() : correction.contact(),
                 client.role(),
-                disabling != null ? State.DISABLED : now.isBefore(client.expiresAt()) ? State.ACTIVE : State.EXPIRED,
+                disabling != null ? State.DISABLED : now.isBefore(expiresAt) ? State.ACTIVE : State.EXPIRED,
                 credentials.get(0).clientId(),
                 told,
                 client.owner().subject(),
                 client.owner().name(),
-                client.expiresAt(),
+                expiresAt,
                 told.stream()
                         .map(Credential::lastUsedAt)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
+                correction == null ? null : new Correction(correction),
                 disabling == null ? null : new Disabling(disabling),
+                Fact.latest(client, credentials.get(0), correction, disabling),
                 client.recorded().at(),
                 client.recorded().by().name(),
                 null);
@@ -125,10 +147,26 @@ public record ApiClientView(
                 owner,
                 expiresAt,
                 lastUsedAt,
+                correction,
                 disabling,
+                changedAt,
                 recordedAt,
                 recordedBy,
                 secret);
+    }
+
+    /** Also of what nobody records, so that whoever asks again is told that it was used, or that it has ended. */
+    @Override
+    public String etag() {
+        return '"' + changedAt.toString() + ';' + state + ';' + lastUsedAt + '"';
+    }
+
+    /** That stands in nobody's way who corrects it. */
+    @Override
+    public void requireMatch(String ifMatch) {
+        String recorded = Pattern.quote('"' + changedAt.toString() + ';') + "[^\"]*\"";
+        Tagged.super.requireMatch(
+                ifMatch == null ? null : ifMatch.replaceAll(recorded, Matcher.quoteReplacement(etag())));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.ApiClientAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to API clients. One act at a time, in all instances: what an act does at the login server comes before its place in the ledger,
@@ -140,6 +141,39 @@ public class ApiClients {
     /** As the ledger keeps it. */
     private record Rotated(String previousClientId, Instant previousUntil, String clientId) {}
 
+    /** Puts right what is said of it, and when it ends; where it had ended, it works again. */
+    @Transactional
+    public ApiClientView correct(UUID id, @Nullable String ifMatch, NewApiClientCorrection said) {
+        Instant expiresAt = end(said.expiresAt());
+        waitForOthers();
+        ApiClientView client = get(id);
+        client.requireMatch(ifMatch);
+        if (client.state() == ApiClientView.State.DISABLED) {
+            throw Problem.conflict(Refusal.OVER, client.state());
+        }
+        keycloak.requireThere();
+        keycloak.correct(inUse(id), said.name(), client.state() == ApiClientView.State.EXPIRED);
+        Recorded recorded = ledger.place();
+        database.persist(new ApiClientCorrection(id, corrections(List.of(id)).size() + 1, said, expiresAt, recorded));
+        ledger.record(
+                EntryKind.API_CLIENT_CORRECTED,
+                id,
+                new NewApiClientCorrection(said.name(), said.purpose(), said.contact(), expiresAt, said.reason()));
+        return get(id);
+    }
+
+    /** By which names it gets tokens until it ends: not by those whose overlap is over. */
+    private List<String> inUse(UUID id) {
+        return database.createQuery(
+                        "select k.clientId from ApiClientCredential k left join ApiClientCredential n"
+                                + " on n.apiClientId = k.apiClientId and n.number = k.number + 1"
+                                + " where k.apiClientId = :id and (n.previousUntil is null or n.previousUntil > :now)",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
     /** Takes its access, for good. */
     @Transactional
     public ApiClientView disable(UUID id, NewDisabling said) {
@@ -199,11 +233,23 @@ public class ApiClients {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(toMap(ApiClientDisabling::apiClientId, it -> it));
+        Map<UUID, ApiClientCorrection> corrected = corrections(ids).stream()
+                .collect(toMap(ApiClientCorrection::apiClientId, it -> it, (earlier, later) -> later));
         Map<String, Instant> uses = access.lastUses(ids);
         Instant now = now();
         return clients.stream()
-                .map(it -> ApiClientView.of(it, credentials.get(it.id()), disablings.get(it.id()), uses, now))
+                .map(it -> ApiClientView.of(
+                        it, credentials.get(it.id()), corrected.get(it.id()), disablings.get(it.id()), uses, now))
                 .toList();
+    }
+
+    /** The first first. */
+    private List<ApiClientCorrection> corrections(List<UUID> ids) {
+        return database.createQuery(
+                        "from ApiClientCorrection p join fetch p.recorded.by where p.key.apiClientId in :ids order by p.key.number",
+                        ApiClientCorrection.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     private Instant now() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.ClientsResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
@@ -22,6 +24,7 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 @ApplicationScoped
 class KeycloakClients {
     private static final String PREFIX = "api-";
+    private static final String USER_NAME = "preferred_username";
     private static final int PAGE = 100;
 
     /** Whose it is: a realm may serve a second Claimtrail, which has records of its own. */
@@ -60,7 +63,7 @@ class KeycloakClients {
         client.setProtocolMappers(List.of(
                 claim("sub", subject.toString()),
                 // No person is called so: Keycloak takes no brackets in the user name of one.
-                claim("preferred_username", name + " (API)"),
+                claim(USER_NAME, calledAs(name)),
                 claim("owner", owner),
                 mapper("role", "oidc-hardcoded-role-mapper", Map.of("role", role.realmRole()))));
         ask(clients -> {
@@ -92,6 +95,35 @@ class KeycloakClients {
         mapper.setProtocolMapper(kind);
         mapper.setConfig(config);
         return mapper;
+    }
+
+    private static String calledAs(String name) {
+        return name + " (API)";
+    }
+
+    /** What these are called from their next token on; and that they get one again, where they had ended. */
+    void correct(List<String> clientIds, String name, boolean revived) {
+        clientIds.forEach(clientId -> ask(clients -> clients.findByClientId(clientId))
+                .forEach(client -> correct(client, name, revived ? true : null)));
+    }
+
+    /** @param enabled null for what it is */
+    void correct(ClientRepresentation client, String name, @Nullable Boolean enabled) {
+        ClientRepresentation corrected = new ClientRepresentation();
+        corrected.setClientId(client.getClientId());
+        corrected.setName(name);
+        corrected.setEnabled(enabled);
+        ask(clients -> {
+            ClientResource there = clients.get(client.getId());
+            there.update(corrected);
+            client.getProtocolMappers().stream()
+                    .filter(mapper -> mapper.getName().equals(USER_NAME))
+                    .forEach(mapper -> {
+                        mapper.getConfig().put("claim.value", calledAs(name));
+                        there.getProtocolMappers().update(mapper.getId(), mapper);
+                    });
+            return null;
+        });
     }
 
     /** That an act could be carried out. */

@@ -8,17 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.ApiClientAccess;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.representations.idm.ClientRepresentation;
 
 /**
  * Brings Keycloak in step with what is recorded. A client that was made there and whose recording failed is removed: nobody was told its
- * secret. One that expired or was replaced gets no tokens any longer; none that it has was taken from that instant on, in any case.
+ * secret. One that expired or was replaced gets no tokens any longer; none that it has was taken from that instant on, in any case. One
+ * that was put right there and not here is called again as it is recorded.
  */
 @ApplicationScoped
 class Mending {
@@ -64,17 +65,22 @@ class Mending {
     @Transactional
     void mend() {
         if (ApiClients.isAlone(database)) {
-            Map<String, Instant> ends = access.ends();
-            keycloak.made().forEach(client -> mend(client, ends.get(client.getClientId())));
+            Map<String, ApiClientAccess.Known> known = access.known();
+            keycloak.made().forEach(client -> mend(client, known.get(client.getClientId())));
         }
     }
 
-    private void mend(ClientRepresentation client, Instant end) {
-        if (end == null) {
+    private void mend(ClientRepresentation client, ApiClientAccess.@Nullable Known known) {
+        if (known == null) {
             LOG.warnf("Removed from the login server, as it was never recorded: %s", client.getClientId());
             keycloak.remove(client);
-        } else if (client.isEnabled() && !clock.instant().isBefore(end)) {
+            return;
+        }
+        if (client.isEnabled() && !clock.instant().isBefore(known.endsAt())) {
             keycloak.disable(client);
+        }
+        if (!known.name().equals(client.getName())) {
+            keycloak.correct(client, known.name(), null);
         }
     }
 }

@@ -58,6 +58,8 @@ public enum EntryKind {
     JUDGEMENT_ASSIGNED(JUDGEMENT),
     COMMENT_REQUEST_ASSIGNED(COMMENT_REQUEST),
     API_CLIENT_ADDED(API_CLIENT),
+    /** What is said of it, or when it ends. */
+    API_CLIENT_CORRECTED(API_CLIENT),
     /** It has another secret, beside which the one before is taken for a while. */
     API_CLIENT_ROTATED(API_CLIENT),
     API_CLIENT_DISABLED(API_CLIENT);

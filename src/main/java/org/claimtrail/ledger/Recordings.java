@@ -101,11 +101,11 @@ public class Recordings {
                 .getSingleResult();
     }
 
-    /** What it was read at then: whatever a recording answers with shows what was recorded, and is tagged with when. */
+    /** What it was read at then: whatever a recording answers with shows what was recorded, and its tag begins with when. */
     private RestResponse<String> again(IdempotencyKey kept, byte[] request) {
         RestResponse<String> answer = answer(kept, request);
         if (kept.etag() != null) {
-            knownAt.set(Instant.parse(kept.etag().replace("\"", "")));
+            knownAt.set(Instant.parse(kept.etag().replaceAll("\"|;.*", "")));
         }
         return answer;
     }

@@ -37,15 +37,24 @@ public class ApiClientAccess {
         verified.forget();
     }
 
-    /** From when the tokens of each are taken no longer, by the name that the login server has for it. */
-    public Map<String, Instant> ends() {
+    /**
+     * A client, as it is recorded.
+     *
+     * @param endsAt from when its tokens are taken no longer
+     */
+    public record Known(String name, Instant endsAt) {}
+
+    /** Each, by the name that the login server has for it. */
+    public Map<String, Known> known() {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select client_id, ends_at from api_client_access")) {
-            Map<String, Instant> ends = new HashMap<>();
+                var query = connection.prepareStatement("select client_id, name, ends_at from api_client_access")) {
+            Map<String, Known> known = new HashMap<>();
             for (ResultSet row = query.executeQuery(); row.next(); ) {
-                ends.put(row.getString(1), row.getTimestamp(2).toInstant());
+                known.put(
+                        row.getString(1),
+                        new Known(row.getString(2), row.getTimestamp(3).toInstant()));
             }
-            return ends;
+            return known;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

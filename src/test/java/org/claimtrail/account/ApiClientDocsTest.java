@@ -38,6 +38,7 @@ class ApiClientDocsTest {
                 told,
                 containsString("{\"name\":\"Wire watcher (API)\",\"kind\":\"CLIENT\",\"roles\":[\"api-writer\"]}"));
         assertThat(told, containsString("\"statement\":\"The bridge was open all night\""));
+        assertThat(told, containsString("\"contact\":\"night-desk@example.org\""));
         assertThat(told, containsString("\"state\":\"DISABLED\""));
         assertThat(told, containsString("\"reason\":\"The trial is over.\""));
         var byProgram = Pattern.compile("^/api/v1(/claims/[0-9a-f-]{36})$", Pattern.MULTILINE)

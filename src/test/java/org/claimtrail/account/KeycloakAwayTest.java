@@ -34,6 +34,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @QuarkusTest
 @WithTestResource(Gate.class)
 class KeycloakAwayTest {
+    private static final String LATER = Instant.now().plus(Duration.ofDays(9)).toString();
+
     private final String keycloak = System.getProperty(Environment.KEYCLOAK_URL);
 
     @Inject
@@ -104,6 +106,12 @@ class KeycloakAwayTest {
                 .header("Retry-After", "2")
                 .body("detail", containsString("Nothing was done"));
         refused(503, () -> post("ada", path + "/disabling", json("reason", "Leaked.")));
+        refused(
+                503,
+                () -> Newsroom.as("ada")
+                        .header("If-Match", "*")
+                        .body(json("name", "A", "purpose", "B", "contact", "C", "expiresAt", LATER, "reason", "D"))
+                        .put(path));
         refused(
                 503,
                 () -> post(

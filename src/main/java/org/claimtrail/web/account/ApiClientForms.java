@@ -25,6 +25,7 @@ import org.claimtrail.account.ApiClientRole;
 import org.claimtrail.account.ApiClientView;
 import org.claimtrail.account.ApiClients;
 import org.claimtrail.account.NewApiClient;
+import org.claimtrail.account.NewApiClientCorrection;
 import org.claimtrail.account.NewDisabling;
 import org.claimtrail.account.NewRotation;
 import org.claimtrail.account.People;
@@ -34,13 +35,16 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
 
-/** The forms that make an API client, give it another secret, and disable it. */
+/** The forms that make an API client, put it right, give it another secret, and disable it. */
 @Path("/api-clients")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(ADMIN)
 class ApiClientForms {
     private static final Map<String, Integer> OVERLAPS = Map.of("0", 0, "1", 1, "24", 24, "168", 168);
+
+    /** The field with the tag of the client when the form was opened. */
+    private static final String SEEN = "seen";
 
     @Inject
     ApiClients clients;
@@ -58,6 +62,8 @@ class ApiClientForms {
         static native TemplateInstance made(ApiClientView client);
 
         static native TemplateInstance rotating(ApiClientView client, Form form);
+
+        static native TemplateInstance correcting(ApiClientView client, Form form);
 
         static native TemplateInstance disabling(ApiClientView client, Form form);
     }
@@ -118,6 +124,54 @@ class ApiClientForms {
     private ApiClientView rotate(UUID id, Form form) {
         NewRotation said = new NewRotation(form.text("clientId"), OVERLAPS.get(form.value("overlapHours")));
         return clients.rotate(id, submissions.valid(form, said));
+    }
+
+    @GET
+    @Path("/{id}/correction")
+    public TemplateInstance correcting(UUID id) {
+        ApiClientView client = clients.get(id);
+        Form form = submissions
+                .empty("correction")
+                .with("name", client.name())
+                .with("purpose", client.purpose())
+                .with("contact", client.contact())
+                .with("expiresAt", lastDay(client));
+        return correcting(client, form);
+    }
+
+    private static TemplateInstance correcting(ApiClientView client, Form form) {
+        return Templates.correcting(client, form.with(SEEN, client.etag()));
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(UUID id, MultivaluedMap<String, String> sent) {
+        return submissions.take(
+                "correction", sent, form -> correct(id, form), again -> correcting(clients.get(id), again));
+    }
+
+    private String correct(UUID id, Form form) {
+        NewApiClientCorrection said = new NewApiClientCorrection(
+                form.text("name"),
+                form.text("purpose"),
+                form.text("contact"),
+                end(clients.get(id), form.date("expiresAt")),
+                form.text("reason"));
+        clients.correct(id, form.text(SEEN), submissions.valid(form, said));
+        return "/api-clients/" + id;
+    }
+
+    /** The very instant that it has, where the day is left as it was. */
+    private static Instant end(ApiClientView client, PartialDate day) {
+        boolean isLeft =
+                client.state() == ApiClientView.State.ACTIVE && lastDay(client).equals(day);
+        return isLeft ? client.expiresAt() : endOf(day);
+    }
+
+    private static PartialDate lastDay(ApiClientView client) {
+        return PartialDate.of(
+                client.expiresAt().minusNanos(1).atZone(Dates.HERE).toLocalDate());
     }
 
     @GET

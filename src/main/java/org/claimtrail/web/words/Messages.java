@@ -146,6 +146,9 @@ public interface Messages {
     @Message("until {day}")
     String takenUntil(String day);
 
+    @Message("Put right by {name} on {day}")
+    String clientCorrectedBy(String name, String day);
+
     @Message("Disabled by {name} on {day}")
     String disabledBy(String name, String day);
 

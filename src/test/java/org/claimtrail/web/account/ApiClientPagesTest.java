@@ -57,6 +57,32 @@ class ApiClientPagesTest {
         }
     }
 
+    @Test
+    void anAdministratorPutsRightWhatIsSaidOfIt() {
+        var client = Newsroom.anApiClient("api-reader");
+        String page = "/api-clients/" + client.getString("id");
+        String end = Newsroom.read("ada", page).getString("expiresAt");
+        try (var ada = Visitor.as("ada");
+                var meanwhile = Visitor.as("ada")) {
+            ada.open(page);
+            ada.link("Put it right").click();
+            assertThat(ada.page.locator("[name=name]")).hasValue(client.getString("name"));
+            meanwhile.open(page + "/correction");
+            ada.fill("contact", "desk@example.org", "reason", "They moved.");
+            ada.button("Put it right").click();
+            assertThat(ada.text("Put right by ada")).isVisible();
+            assertThat(ada.text("They moved.")).isVisible();
+            assertThat(ada.text("desk@example.org")).isVisible();
+            assertEquals(end, Newsroom.read("ada", page).getString("expiresAt"), "To the second, as it was");
+
+            meanwhile.fill("expiresAt", NEXT_YEAR, "reason", "It goes on.");
+            meanwhile.button("Put it right").click();
+            assertThat(meanwhile.text("Somebody changed this client")).isVisible();
+            meanwhile.button("Put it right").click();
+            assertThat(meanwhile.text("It goes on.")).isVisible();
+        }
+    }
+
     /** Nobody who comes back to the page, or sends it once more, is shown it again, nor makes a second client. */
     @Test
     void theSecretIsNotShownTwice() {
