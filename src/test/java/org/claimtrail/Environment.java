@@ -42,6 +42,7 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
         var keycloak = keycloakStarting.join();
         stopAtExit(keycloak);
         System.setProperty(KEYCLOAK_URL, keycloak.url());
+        Tokens.makeCheap();
         var settings = new HashMap<String, String>();
         settings.putAll(database.settings());
         settings.putAll(keycloak.settings());

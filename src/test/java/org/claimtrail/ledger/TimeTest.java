@@ -131,7 +131,7 @@ class TimeTest {
         try (var holding = new RawTransaction(database)) {
             holding.column("select id from claim where id = ?::uuid for update", claim);
             reply = supplyAsync(() -> replyTo(claim, party, "CATEGORICAL_DENIAL"), threads);
-            untilWaiting(holding, 1);
+            holding.untilWaiting(1);
             overtaking = aClaim(claimant);
             note(claim);
             note(overtaking);
@@ -151,7 +151,7 @@ class TimeTest {
         try (var holding = new RawTransaction(database)) {
             holding.column("select id from ledger_head for update");
             reply = supplyAsync(() -> replyTo(claim, party, "CATEGORICAL_DENIAL"), threads);
-            untilWaiting(holding, 1);
+            holding.untilWaiting(1);
             note(claim);
             assertEquals(
                     List.of(), read("fleur", "/claims/" + claim + "/replies").getList("items"));
@@ -172,10 +172,10 @@ class TimeTest {
         try (var holding = new RawTransaction(database)) {
             holding.column("select id from ledger_head for update");
             renaming = runAsync(() -> correct("/sources/" + claimant, source()), threads);
-            untilWaiting(holding, 1);
+            holding.untilWaiting(1);
             claim = supplyAsync(() -> post("fleur", "/claims", claim(claimant)), threads);
             part = supplyAsync(() -> post("fleur", "/sources", with(source(), "partOf", claimant)), threads);
-            untilWaiting(holding, 3);
+            holding.untilWaiting(3);
         }
         renaming.join();
         note("/claims/" + idOf(claim.join()), claim.join());
@@ -283,14 +283,6 @@ class TimeTest {
             assertEquals(
                     ledger.value("select max(position) from ledger_entry"),
                     ledger.value("select position from ledger_head"));
-        }
-    }
-
-    /** Until so many recordings wait for a lock; sooner or later they do. */
-    private static void untilWaiting(RawTransaction holding, int recordings) throws SQLException {
-        while (Integer.parseInt(holding.value("select count(distinct pid) from pg_locks where not granted"))
-                < recordings) {
-            Thread.onSpinWait();
         }
     }
 

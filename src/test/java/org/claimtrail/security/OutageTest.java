@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.claimtrail.Environment;
 import org.claimtrail.Gate;
 import org.claimtrail.LogLines;
@@ -163,8 +164,9 @@ class OutageTest {
     }
 
     private static void waitUntilItsTokensAreOver() {
-        for (var over = Instant.now().plusSeconds(4); Instant.now().isBefore(over); ) {
-            Thread.onSpinWait();
+        var over = Instant.now().plusSeconds(4);
+        while (Instant.now().isBefore(over)) {
+            LockSupport.parkUntil(over.toEpochMilli());
         }
     }
 }
