@@ -19,8 +19,8 @@ import org.keycloak.admin.client.resource.RealmResource;
 
 /** The realm at the login server, asked as {@code claimtrail-service}: which manages clients there, looks people up, and may do no more. */
 @ApplicationScoped
-class KeycloakRealm {
-    static final String SERVICE = "claimtrail-service";
+public class KeycloakRealm {
+    public static final String SERVICE = "claimtrail-service";
 
     private static final Logger LOG = Logger.getLogger(KeycloakRealm.class);
     private static final String REALMS = "/realms/";
@@ -61,7 +61,7 @@ class KeycloakRealm {
     }
 
     /** @throws Problem 503, in words, where it is away, slow, or does not allow it */
-    <T> T ask(Function<RealmResource, T> question) {
+    public <T> T ask(Function<RealmResource, T> question) {
         try {
             return question.apply(keycloak.realm(name()));
         } catch (WebApplicationException e) {

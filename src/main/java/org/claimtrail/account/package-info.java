@@ -1,6 +1,5 @@
 /**
- * API clients: programs that somebody answers for. The login server has them and their secrets; who was given which role, until when, and
- * who took it back is recorded here. Knows no feature.
+ * People and API clients, whom the login server knows: who there is, what each may do, and what was done last. Knows no feature.
  * <p>Rank 6: may know judgement and below.
  */
 package org.claimtrail.account;

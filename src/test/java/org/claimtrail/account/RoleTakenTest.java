@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever is no editor any longer decides nothing any longer, though their token says for minutes that they are one. */
 @QuarkusTest
-class RoleTakenTest {
+public class RoleTakenTest {
     private static final String RUN = UUID.randomUUID().toString();
     private static final String AT_A_PROGRAM = "at-a-program-" + RUN;
     private static final String AT_A_PAGE = "at-a-page-" + RUN;
@@ -55,7 +55,7 @@ class RoleTakenTest {
     }
 
     /** A token tells to the second when it was signed. */
-    static Duration untilItIsKnown() {
+    public static Duration untilItIsKnown() {
         return ConfigProvider.getConfig()
                 .getValue("claimtrail.roles-believed", Duration.class)
                 .plusMillis(1_100);

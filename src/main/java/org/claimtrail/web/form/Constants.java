@@ -1,7 +1,7 @@
 package org.claimtrail.web.form;
 
 import io.quarkus.qute.TemplateData;
-import org.claimtrail.account.ApiClientRole;
+import org.claimtrail.account.client.ApiClientRole;
 import org.claimtrail.account.notice.Why;
 import org.claimtrail.account.settings.Language;
 import org.claimtrail.account.settings.Mail;

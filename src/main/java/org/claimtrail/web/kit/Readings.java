@@ -3,7 +3,7 @@ package org.claimtrail.web.kit;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.claimtrail.account.ApiClientView;
+import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;

@@ -2,10 +2,10 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.account.ApiClientRole;
-import org.claimtrail.account.ApiClientView;
 import org.claimtrail.account.PersonRole;
 import org.claimtrail.account.PersonView;
+import org.claimtrail.account.client.ApiClientRole;
+import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.account.notice.Why;
 import org.claimtrail.account.settings.Mail;
 import org.claimtrail.assessment.core.step.Confidence;

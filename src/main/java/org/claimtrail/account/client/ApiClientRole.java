@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.claimtrail.security.Role;

@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewRotation(
         @NotNull @Text(max = 255) String clientId,
 
-        @NotNull @Min(value = 0, message = "{account.OVERLAP}") @Max(value = 168, message = "{account.OVERLAP}")
+        @NotNull @Min(value = 0, message = "{client.OVERLAP}") @Max(value = 168, message = "{client.OVERLAP}")
         Integer overlapHours) {}

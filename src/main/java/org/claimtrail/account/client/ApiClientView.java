@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import static org.claimtrail.security.Role.ADMIN;
 

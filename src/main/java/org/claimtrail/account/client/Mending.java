@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.apiClient;
@@ -24,6 +24,7 @@ import org.claimtrail.Gate;
 import org.claimtrail.LogLines;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
+import org.claimtrail.account.RoleTakenTest;
 import org.claimtrail.platform.refusal.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.claimtrail.account;
+package org.claimtrail.account.client;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
