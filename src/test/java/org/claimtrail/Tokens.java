@@ -14,7 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -304,6 +306,18 @@ public final class Tokens {
                 {"name": "%s", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
                  "config": {"priority": ["%d"], "enabled": ["true"], "active": ["true"], "keySize": ["2048"]}}""".formatted(
                         UUID.randomUUID(), Instant.now().getEpochSecond()));
+    }
+
+    /** As after a restart with another one: from now on nothing is valid that the realm signed before. */
+    public static void anotherRealmKeyAlone() {
+        anotherRealmKey();
+        List<JsonNode> keys = new ArrayList<>();
+        admin("/components?type=org.keycloak.keys.KeyProvider").forEach(keys::add);
+        keys.removeIf(key -> !key.get("providerId").asText().equals("rsa-generated"));
+        keys.sort(Comparator.comparing(key -> key.at("/config/priority/0").asLong()));
+        keys.subList(0, keys.size() - 1)
+                .forEach(key -> admin("DELETE", "/components/" + key.get("id").asText(), ""));
+        KEPT.clear();
     }
 
     private static String kept(String name, Supplier<Token> fresh) {

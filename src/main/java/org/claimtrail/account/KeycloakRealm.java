@@ -63,11 +63,23 @@ public class KeycloakRealm {
     /** @throws Problem 503, in words, where it is away, slow, or does not allow it */
     public <T> T ask(Function<RealmResource, T> question) {
         try {
-            return question.apply(keycloak.realm(name()));
+            return asked(question);
         } catch (WebApplicationException e) {
             throw told(isRefused(e) ? Refusal.NO_RIGHTS : Refusal.AWAY, e);
         } catch (ProcessingException e) {
             throw told(Refusal.AWAY, e);
+        }
+    }
+
+    /** Once more where it does not know its own token any longer, as after another key or a restart: the client has thrown that away. */
+    private <T> T asked(Function<RealmResource, T> question) {
+        try {
+            return question.apply(keycloak.realm(name()));
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != Response.Status.UNAUTHORIZED.getStatusCode()) {
+                throw e;
+            }
+            return question.apply(keycloak.realm(name()));
         }
     }
 

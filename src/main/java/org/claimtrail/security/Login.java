@@ -7,6 +7,7 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -131,13 +132,23 @@ class Login implements HttpAuthenticationMechanism {
         if (outOfReach) {
             doubt(call);
         }
-        if (isPage(call) && (outOfReach || failure instanceof AuthenticationFailedException)) {
+        if (isPage(call)
+                && (outOfReach || failure instanceof AuthenticationFailedException || isUnverified(call, failure))) {
             if (!outOfReach) {
                 forget(call);
             }
             return Uni.createFrom().nullItem();
         }
         return Uni.createFrom().failure(outOfReach ? new AuthenticationFailedException(failure) : failure);
+    }
+
+    /**
+     * A session that can't be verified, such as one whose tokens a key signed that the realm has no longer: to Quarkus, that is an attack. What
+     * comes back from a login is no session yet, and whoever were sent there again might be for ever.
+     */
+    private static boolean isUnverified(RoutingContext call, Throwable failure) {
+        return failure instanceof AuthenticationCompletionException
+                && call.request().getParam(OidcConstants.CODE_FLOW_STATE) == null;
     }
 
     /** A session that is over would else be tried again with each page. */

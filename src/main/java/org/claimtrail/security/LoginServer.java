@@ -4,8 +4,11 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
+import io.quarkus.oidc.runtime.OidcProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -95,6 +98,29 @@ class LoginServer {
                     tell(failure);
                     return false;
                 });
+    }
+
+    /**
+     * Trusts from now on what the realm's keys sign that are there now: by itself Quarkus looks them up when it meets one that it does not
+     * know, and whoever has one that was taken away, or stolen, would be believed until then.
+     */
+    @Scheduled(every = "{claimtrail.login-server.keys-believed}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> lookUpKeys() {
+        return Uni.combine()
+                .all()
+                .unis(lookUpKeys(tenants.getDefaultTenant()), lookUpKeys(tenants.getStaticTenant(Login.WEB)))
+                .discardItems();
+    }
+
+    private static Uni<Void> lookUpKeys(TenantConfigContext tenant) {
+        OidcProvider provider = tenant.provider();
+        return provider == null || !tenant.ready()
+                ? Uni.createFrom().voidItem()
+                // There is no other way to have it done: it fails on the token that is none, once the keys are there.
+                : provider.refreshJwksAndVerifyJwtToken("", false, false, null)
+                        .onFailure()
+                        .recoverWithNull()
+                        .replaceWithVoid();
     }
 
     /**
