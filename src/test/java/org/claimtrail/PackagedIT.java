@@ -5,8 +5,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -182,6 +184,58 @@ class PackagedIT {
             assertEquals(JSON.readTree(recorded.body()), JSON.readTree(read.body()));
             application.terminate();
             assertThat(application.awaitEnd(), is(oneOf(0, 143)));
+        }
+    }
+
+    /** Whichever of them is asked: behind a load balancer nobody knows. */
+    @Test
+    void twoOfThemAreOne() throws Exception {
+        var settings = settings();
+        settings.put("CLAIMTRAIL_RATE_LIMIT_PERSON", "20");
+        try (var one = new Application(settings);
+                var other = new Application(settings)) {
+            one.awaitStart();
+            other.awaitStart();
+            var client = JSON.readTree(one.make("Of two").body());
+            var token = Tokens.with(
+                    client.get("clientId").asText(), client.get("secret").asText());
+            assertEquals(200, other.get("/api/v1/sources", token).statusCode());
+            assertEquals(
+                    201,
+                    one.call(
+                                    "POST",
+                                    "/api/v1/api-clients/" + client.get("id").asText() + "/disabling",
+                                    Tokens.of("ada"),
+                                    newKey(),
+                                    "{\"reason\": \"Leaked.\"}")
+                            .statusCode());
+            var disabled = Instant.now();
+
+            var key = newKey();
+            var source = "{\"name\": \"Told to one\", \"kind\": \"OUTLET\"}";
+            var recorded = one.post(source, key);
+            var path = recorded.headers().firstValue("Location").orElseThrow();
+            assertEquals(
+                    JSON.readTree(recorded.body()),
+                    JSON.readTree(other.get(path).body()));
+            assertEquals(
+                    path,
+                    other.post(source, key).headers().firstValue("Location").orElseThrow());
+
+            var tom = Tokens.of("tom");
+            for (int i = 0; i < 20; i++) {
+                assertEquals(200, one.get("/api/v1/sources", tom).statusCode());
+            }
+            // Some of its quota comes back meanwhile.
+            var answers = IntStream.range(0, 10)
+                    .mapToObj(i -> other.get("/api/v1/sources", tom).statusCode())
+                    .toList();
+            assertThat(answers, hasItem(429));
+
+            await(
+                    "the other has learnt it too",
+                    () -> other.get("/api/v1/sources", token).statusCode() == 401);
+            assertThat(Duration.between(disabled, Instant.now()), is(lessThan(Duration.ofSeconds(15))));
         }
     }
 
@@ -418,7 +472,7 @@ class PackagedIT {
             environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
             // Sixteen writers of one name record more than a person or a program may.
             for (String caller : List.of("CLIENT", "PERSON", "ADDRESS")) {
-                environment.put("CLAIMTRAIL_RATE_LIMIT_" + caller, "1000000");
+                environment.putIfAbsent("CLAIMTRAIL_RATE_LIMIT_" + caller, "1000000");
             }
             environment.put("QUARKUS_MANAGEMENT_PORT", "0");
             process = builder.start();
@@ -465,6 +519,17 @@ class PackagedIT {
 
         HttpResponse<String> get(String path) {
             return call("GET", path, Tokens.ofClient("demo-writer"), newKey(), "");
+        }
+
+        HttpResponse<String> get(String path, String token) {
+            return call("GET", path, token, newKey(), "");
+        }
+
+        /** Ada gives a program access. */
+        HttpResponse<String> make(String name) {
+            var client = """
+                    {"name": "%s", "purpose": "To be tried", "contact": "x@example.org", "role": "api-reader", "expiresAt": "%s"}""".formatted(name, Instant.now().plus(Duration.ofDays(1)));
+            return call("POST", "/api/v1/api-clients", Tokens.of("ada"), newKey(), client);
         }
 
         HttpResponse<String> post(String source, String key) {
