@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under which name the login server knows an API client, and a secret of it that nobody here does. Each rotation adds another one, and says
- * until when the one before is taken.
+ * until when those before it are taken; none is for longer than an earlier rotation said.
  */
 @Entity
 @Immutable

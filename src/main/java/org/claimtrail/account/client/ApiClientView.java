@@ -98,15 +98,16 @@ public record ApiClientView(
         Instant expiresAt = correction == null ? client.expiresAt() : correction.expiresAt();
         Instant end = disabling == null ? expiresAt : disabling.recorded().at();
         List<Credential> told = new ArrayList<>();
-        Instant until = expiresAt;
+        Instant until = end;
         for (ApiClientCredential credential : credentials) {
             told.add(new Credential(
                     credential.clientId(),
-                    until.isBefore(end) ? until : end,
+                    until,
                     lastUses.get(credential.clientId()),
                     credential.recorded().at(),
                     credential.recorded().by().name()));
-            until = credential.previousUntil();
+            Instant previousUntil = credential.previousUntil();
+            until = previousUntil != null && previousUntil.isBefore(until) ? previousUntil : until;
         }
         return new ApiClientView(
                 client.id(),
@@ -131,6 +132,11 @@ public record ApiClientView(
                 client.recorded().at(),
                 client.recorded().by().name(),
                 null);
+    }
+
+    /** By all names that it has or had at the login server. */
+    List<String> clientIds() {
+        return credentials.stream().map(Credential::clientId).toList();
     }
 
     ApiClientView with(@Nullable String secret) {

@@ -114,7 +114,7 @@ public class ApiClients {
         return owner;
     }
 
-    /** Makes another secret under another name, beside which the present one goes on for a while. */
+    /** Makes another secret under another name, beside which the present one goes on for a while, and none before it for longer. */
     @Transactional
     public ApiClientView rotate(UUID id, NewRotation said) {
         waitForOthers();
@@ -133,7 +133,7 @@ public class ApiClients {
         database.persist(new ApiClientCredential(clientId, id, number, previousUntil, recorded));
         ledger.record(EntryKind.API_CLIENT_ROTATED, id, new Rotated(present.clientId(), previousUntil, clientId));
         if (said.overlapHours() == 0) {
-            ended.fire(new Mending.Ended(List.of(present.clientId())));
+            ended.fire(new Mending.Ended(client.clientIds()));
         }
         return get(id).with(secret);
     }
@@ -165,9 +165,9 @@ public class ApiClients {
     /** By which names it gets tokens until it ends: not by those whose overlap is over. */
     private List<String> inUse(UUID id) {
         return database.createQuery(
-                        "select k.clientId from ApiClientCredential k left join ApiClientCredential n"
-                                + " on n.apiClientId = k.apiClientId and n.number = k.number + 1"
-                                + " where k.apiClientId = :id and (n.previousUntil is null or n.previousUntil > :now)",
+                        "select k.clientId from ApiClientCredential k where k.apiClientId = :id and not exists"
+                                + " (from ApiClientCredential n where n.apiClientId = k.apiClientId and n.number > k.number"
+                                + " and n.previousUntil <= :now)",
                         String.class)
                 .setParameter("id", id)
                 .setParameter("now", now())
@@ -183,9 +183,7 @@ public class ApiClients {
         Recorded recorded = ledger.place();
         database.persist(new ApiClientDisabling(id, said, recorded));
         ledger.record(EntryKind.API_CLIENT_DISABLED, id, said);
-        ended.fire(new Mending.Ended(client.credentials().stream()
-                .map(ApiClientView.Credential::clientId)
-                .toList()));
+        ended.fire(new Mending.Ended(client.clientIds()));
         return get(id);
     }
 

@@ -173,6 +173,50 @@ class ApiClientTest {
         assertEquals(rotated.getString("recordedAt"), of(client).getString("recordedAt"), "It is the same client");
     }
 
+    /** Not only the present one: what was rotated away before with an overlap may be what leaked. */
+    @Test
+    void noEarlierSecretOutlivesARotationThatEndsThemAtOnce() {
+        JsonPath first = anApiClient("api-writer");
+        JsonPath second = rotate(first, 168);
+        String before = token(first);
+        assertEquals(200, status(before));
+        JsonPath third = rotate(second, 0);
+        assertEquals(401, status(before));
+        for (JsonPath earlier : List.of(first, second)) {
+            assertFalse(Tokens.areTaken(earlier.getString("clientId"), earlier.getString("secret")));
+        }
+        assertEquals(200, status(token(third)));
+        List<String> ends = of(third).getList("credentials.until");
+        assertEquals(ends.get(1), ends.get(2));
+    }
+
+    @Test
+    void noEarlierSecretOutlivesTheOverlapOfALaterRotation() {
+        JsonPath first = anApiClient("api-writer");
+        JsonPath second = rotate(first, 168);
+        JsonPath third = rotate(second, 1);
+        mending.mend();
+        assertEquals(200, status(token(first)));
+        clock.setForward(Duration.ofHours(1).plusSeconds(1));
+        assertEquals(401, status(token(first)));
+        assertEquals(401, status(token(second)));
+        assertEquals(200, status(token(third)));
+        mending.mend();
+        assertFalse(Tokens.areTaken(first.getString("clientId"), first.getString("secret")));
+    }
+
+    /** A later rotation with a longer overlap gives no earlier secret more than it had. */
+    @Test
+    void noRotationGivesAnEarlierSecretMoreTime() {
+        JsonPath first = anApiClient("api-writer");
+        JsonPath second = rotate(first, 1);
+        JsonPath third = rotate(second, 168);
+        clock.setForward(Duration.ofHours(1).plusSeconds(1));
+        assertEquals(401, status(token(first)));
+        assertEquals(200, status(token(second)));
+        assertEquals(200, status(token(third)));
+    }
+
     @Test
     void itIsOneActorWithEitherSecret() {
         JsonPath client = anApiClient("api-writer");
