@@ -1,28 +1,16 @@
 package org.claimtrail.account.mail;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.claimtrail.account.notice.Mark;
-import org.claimtrail.account.notice.Notice;
+import org.claimtrail.account.notice.Unread;
 import org.claimtrail.account.settings.Mail;
 
 /**
  * Notices that are to go out to somebody in one mail.
  *
  * @param person the subject of their tokens
- * @param notices the first of them, oldest first
- * @param more how many there are besides
- * @param hasMost whether there may be more still
+ * @param told what it tells of
  * @param upTo with {@code person} it tells this mail from every other, also when it is sent once more
  */
-public record Letter(
-        String person,
-        String address,
-        Locale language,
-        ZoneId zone,
-        Mail mail,
-        List<Notice> notices,
-        int more,
-        boolean hasMost,
-        Mark upTo) {}
+public record Letter(String person, String address, Locale language, ZoneId zone, Mail mail, Unread told, Mark upTo) {}

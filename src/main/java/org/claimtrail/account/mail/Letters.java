@@ -9,16 +9,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimtrail.account.Addressee;
 import org.claimtrail.account.People;
-import org.claimtrail.account.notice.Batch;
 import org.claimtrail.account.notice.Mark;
-import org.claimtrail.account.notice.Notice;
 import org.claimtrail.account.notice.Notices;
+import org.claimtrail.account.notice.Unread;
 import org.claimtrail.account.settings.Language;
 import org.claimtrail.account.settings.Mail;
 import org.claimtrail.account.settings.Settings;
@@ -35,11 +33,8 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Letters {
-    /** A mail tells of no more. */
+    /** A mail tells of no more things that somebody follows; of what is said to them it tells all. */
     public static final int SHOWN = 30;
-
-    /** Nobody counts further. */
-    private static final int COUNTED = 500;
 
     private static final Logger LOG = Logger.getLogger(Letters.class);
 
@@ -131,29 +126,11 @@ public class Letters {
                 .findFirst();
     }
 
-    /** Those after one mark and up to another that they want, and have not read meanwhile. */
-    private List<Notice> told(String person, Mark from, Mark upTo, SettingsView chosen) {
-        if (chosen.mail() == Mail.NEVER) {
-            return List.of();
-        }
-        List<Notice> told = new ArrayList<>();
-        Batch batch;
-        Mark begin = from;
-        do {
-            batch = notices.after(person, begin, COUNTED);
-            batch.notices().stream()
-                    .filter(Notice::unread)
-                    .filter(notice -> isUpTo(upTo, notice))
-                    .forEach(told::add);
-            begin = batch.upTo();
-        } while (batch.notices().size() >= COUNTED && told.size() < COUNTED);
-        return told;
-    }
-
-    private boolean isUpTo(Mark upTo, Notice notice) {
-        return notice.deadline() == null
-                ? notice.position() <= upTo.position()
-                : !today.dayOf(notice.recordedAt()).isAfter(upTo.day());
+    /** What is after one mark and up to another, that they want, and have not read meanwhile. */
+    private Unread told(String person, Mark from, Mark upTo, SettingsView chosen) {
+        return chosen.mail() == Mail.NEVER
+                ? Unread.NOTHING
+                : notices.unread(person, from, upTo, Integer.MAX_VALUE, SHOWN);
     }
 
     /**
@@ -179,7 +156,7 @@ public class Letters {
 
     private Optional<Letter> letter(String person, NoticeMail row) {
         SettingsView chosen = settings.of(person);
-        List<Notice> told = told(person, row.mark(), row.sending(), chosen);
+        Unread told = told(person, row.mark(), row.sending(), chosen);
         Addressee addressee = told.isEmpty() ? Addressee.NOBODY : people.addressee(person);
         return addressee.isReached()
                 ? Optional.of(letter(person, addressee.address(), told, row.sending(), chosen))
@@ -196,7 +173,7 @@ public class Letters {
         return cause instanceof SMTPException refusal ? name + " " + refusal.getReplyCode() : name;
     }
 
-    private Letter letter(String person, String address, List<Notice> told, Mark upTo, SettingsView chosen) {
+    private Letter letter(String person, String address, Unread told, Mark upTo, SettingsView chosen) {
         Language language = chosen.language();
         return new Letter(
                 person,
@@ -204,9 +181,7 @@ public class Letters {
                 language == null ? Language.values()[0].locale() : language.locale(),
                 chosen.zoneOr(newsroom),
                 chosen.mail(),
-                told.subList(0, Math.min(SHOWN, told.size())),
-                Math.max(0, told.size() - SHOWN),
-                told.size() >= COUNTED,
+                told,
                 upTo);
     }
 }

@@ -15,9 +15,13 @@ class Mention {
     @EmbeddedId
     private Key key;
 
+    /** The sentence that names them, shortened; what was recorded before it was kept has none. */
+    private String quote;
+
     Mention() {}
 
-    Mention(String person, long position) {
+    Mention(String person, long position, String quote) {
         this.key = new Key(person, position);
+        this.quote = quote;
     }
 }

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.claimtrail.account.People;
 import org.claimtrail.ledger.Entering;
 import org.claimtrail.ledger.Subject;
@@ -45,38 +45,41 @@ class Mentions {
             return;
         }
         JsonNode fact = json.readTree(entry.canonical()).get("fact");
-        Set<String> named = named(fact, entry);
+        Map<String, String> named = named(fact, entry);
         named.remove(entry.recorded().by().subject());
         if (!named.isEmpty()) {
-            named.removeAll(database.createQuery(NAMED_WITH_IT, String.class)
-                    .setParameter("first", entry.first())
-                    .setParameter("last", entry.position())
-                    .getResultList());
+            named.keySet()
+                    .removeAll(database.createQuery(NAMED_WITH_IT, String.class)
+                            .setParameter("first", entry.first())
+                            .setParameter("last", entry.position())
+                            .getResultList());
         }
-        named.forEach(person -> database.persist(new Mention(person, entry.position())));
+        named.forEach((person, quote) -> database.persist(new Mention(person, entry.position(), quote)));
     }
 
     private static boolean mayName(String text) {
         return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || text.indexOf('﹫') >= 0;
     }
 
-    private Set<String> named(JsonNode fact, Entering entry) {
+    /** The sentence that names each, by their subject. */
+    private Map<String, String> named(JsonNode fact, Entering entry) {
         List<String> reasons = REASONS.stream()
                 .flatMap(it -> fact.findValuesAsText(it).stream())
                 .toList();
         List<String> notes = fact.findValuesAsText(NOTE);
+        Map<String, String> named = new HashMap<>();
         if (reasons.stream().noneMatch(Mentions::mayName) && notes.stream().noneMatch(Mentions::mayName)) {
-            return new HashSet<>();
+            return named;
         }
         Names names = new Names(people.names());
-        Set<String> named = new HashSet<>();
-        notes.forEach(note -> named.addAll(names.in(note)));
+        notes.forEach(note -> names.quotedIn(note).forEach(named::putIfAbsent));
         if (!named.isEmpty()) {
-            named.removeAll(database.createQuery(NAMED, String.class)
-                    .setParameter("subject", entry.subject().id())
-                    .getResultList());
+            named.keySet()
+                    .removeAll(database.createQuery(NAMED, String.class)
+                            .setParameter("subject", entry.subject().id())
+                            .getResultList());
         }
-        reasons.forEach(reason -> named.addAll(names.in(reason)));
+        reasons.forEach(reason -> names.quotedIn(reason).forEach(named::putIfAbsent));
         return named;
     }
 }

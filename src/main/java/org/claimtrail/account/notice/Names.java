@@ -1,13 +1,16 @@
 package org.claimtrail.account.notice;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the people that a text names as {@code @name}: in any script, in either case, before any punctuation. What is no name of anybody
@@ -29,6 +32,11 @@ class Names {
 
     /** What joins the parts of a name, or of a mail address. */
     private static final String JOINTS = "._%+-";
+
+    /** Of what is quoted, and of what stands in it before a name. */
+    private static final int LONGEST = 240;
+
+    private static final int BEFORE = 100;
 
     private final Map<String, String> subjects = new LinkedHashMap<>();
     private final List<String> longestFirst;
@@ -53,6 +61,46 @@ class Names {
             }
         }
         return named;
+    }
+
+    /** The sentence in which each is named first, by their subject, of a length that a list bears. */
+    Map<String, String> quotedIn(String text) {
+        Map<String, String> quotes = new LinkedHashMap<>();
+        Set<String> named = in(text);
+        if (named.isEmpty()) {
+            return quotes;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        // Before a name in small letters a sentence can end, too (UAX #29, SB8).
+        sentences.setText(text.replaceAll("[@＠﹫]", "A"));
+        for (int from = 0, to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
+            String sentence = text.substring(from, to).strip();
+            in(sentence).stream()
+                    .filter(named::contains)
+                    .forEach(person -> quotes.putIfAbsent(person, shortened(sentence, person)));
+        }
+        // A name can have an end of a sentence in it.
+        named.forEach(person -> quotes.putIfAbsent(person, shortened(text.strip(), person)));
+        return quotes;
+    }
+
+    /** Around the name. */
+    private String shortened(String sentence, String person) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(sentence);
+        int at = IntStream.range(0, sentence.length())
+                .filter(it -> "@＠﹫".indexOf(sentence.charAt(it)) >= 0)
+                .filter(it -> in(sentence.substring(it, Math.min(it + LONGEST, sentence.length()))
+                                .split("\\s", 2)[0])
+                        .contains(person))
+                .findFirst()
+                .orElse(0);
+        int from = at < BEFORE ? 0 : letters.preceding(at - BEFORE + 1);
+        int to = sentence.length() - from <= LONGEST ? sentence.length() : letters.preceding(from + LONGEST + 1);
+        return (from > 0 ? "…" : "") + sentence.substring(from, to).strip() + (to < sentence.length() ? "…" : "");
     }
 
     private void addNamed(String word, int at, Set<String> named) {

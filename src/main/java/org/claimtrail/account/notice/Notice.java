@@ -1,5 +1,6 @@
 package org.claimtrail.account.notice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.reply.comment.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param aspect what was proposed is about; null where nothing was
  * @param value what was proposed; null also where a grade was to be taken back
  * @param deadline the day until which the party was asked to answer; null where it is about no deadline
+ * @param client the API client that proposed it; null where a person did, or nothing was proposed
+ * @param quote the sentence that names them, shortened; null where none does
+ * @param outcome what came of the request by it; null where nothing did
+ * @param over of what became theirs to do: whether it is done by now, or no longer theirs
  * @param overdue whether that day has passed
  */
 @Schema(name = "Notice")
@@ -41,6 +47,16 @@ public record Notice(
         @Nullable String name,
         @Nullable Aspect aspect,
         @Nullable String value,
+        @Nullable String client,
+        @Nullable String quote,
+        @Nullable Outcome outcome,
+        boolean over,
         @Nullable LocalDate deadline,
         boolean overdue,
-        boolean unread) {}
+        boolean unread) {
+    /** Whether it is said to them, and not only of what they follow. */
+    @JsonIgnore
+    public boolean isToThem() {
+        return why.stream().anyMatch(Why::isToThem);
+    }
+}

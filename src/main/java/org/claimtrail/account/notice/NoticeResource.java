@@ -37,9 +37,13 @@ class NoticeResource {
             operationId = "listNotices",
             summary = "What reached the caller, the newest first",
             description =
-                    "What others recorded about claims that the caller watches, since they watch them; what became theirs to do, or is"
-                            + " no longer; what came of their proposals; texts that name them as `@name`; and deadlines of requests for comment that"
-                            + " they asked or that are theirs, from the day before until something came of it.")
+                    "What others recorded about claims that the caller watches, since they watch them, or while these are theirs to do;"
+                            + " what became theirs to do, or is no longer; what came of their proposals, of those of an API client that they"
+                            + " answer for, of requests for comment that they asked, and of what is theirs; texts that name them as `@name`:"
+                            + " the reason of a proposal, a decision, a correction, a withdrawal, a retraction or a pause, why a level departs"
+                            + " from the assessment, and the note on evidence, and no quote or statement; a name that nobody has is text; and"
+                            + " deadlines of requests for comment that they asked or that are theirs, from the day before, or the beginning of"
+                            + " the due day where it was set later, until something came of it.")
     public Page<Notice> list(
             @QueryParam("unread") @Parameter(description = "Whether to leave out what they have read.") Boolean unread,
             @BeanParam Paging paging) {

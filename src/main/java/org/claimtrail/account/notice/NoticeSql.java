@@ -13,9 +13,6 @@ final class NoticeSql {
     /** From where on: after what they have read. */
     static final String UNREAD = "select position, day from has_read";
 
-    /** In the order in which they reach people. */
-    static final String OLDEST_FIRST = "at, position";
-
     static final String NEWEST_FIRST = "at desc, position desc, subject_id desc";
 
     /** What follows the page before, newest first. */
@@ -26,12 +23,23 @@ final class NoticeSql {
     private static final String ENDED =
             quoted(Stream.of(EntryKind.JUDGEMENT_APPROVED, EntryKind.JUDGEMENT_REJECTED, EntryKind.JUDGEMENT_STALE));
 
+    private static final String SETTLED =
+            quoted(Stream.of(EntryKind.COMMENT_REQUEST_CONCLUDED, EntryKind.COMMENT_REQUEST_WITHDRAWN));
+
+    /** The claims that they watch, and those that are or were theirs to do: since when, and until when. */
+    private static final String FOLLOWED = """
+            select claim_id, since_position, cast(null as timestamptz) as until, 'WATCHED' as why from claim_watch where person = :person
+            union all
+            select a.claim_id, (select max(position) from ledger_entry where subject_id = a.subject_id and recorded_at = a.recorded_at),
+              (select min(n.recorded_at) from assignment n where n.subject_id = a.subject_id and n.recorded_at > a.recorded_at), 'YOUR_CLAIM'
+            from assignment a where a.person = :person and a.claim_id is not null""";
+
     /**
      * What is a claim's own. OFFSET 0 (PostgreSQL, 7.6) keeps it looked up thing by thing: joined, a planner that knows no better reads
      * the whole ledger, for each page that anybody opens.
      */
-    private static final String WATCHED = """
-            select e.position, 'WATCHED' from claim_watch w
+    private static final String ON_CLAIMS = """
+            select e.position, w.why from (%s) w
             cross join lateral (
               select w.claim_id as id
               union all select id from evidence where claim_id = w.claim_id
@@ -40,8 +48,8 @@ final class NoticeSql {
               union all select id from judgement where subject_id = w.claim_id
               union all select j.id from evidence i join judgement j on j.subject_id = i.id where i.claim_id = w.claim_id) thing
             cross join lateral (select position from ledger_entry where subject_id = thing.id
-              and position > greatest(w.since_position, (select position from bound)) and kind not in (%s) offset 0) e
-            where w.person = :person""".formatted(WORK);
+              and position > greatest(w.since_position, (select position from bound)) and (w.until is null or recorded_at < w.until)
+              and kind not in (%s) offset 0) e""".formatted(FOLLOWED, WORK);
 
     private static final String MENTIONED =
             "select position, 'MENTIONED' from mention where person = :person and position > (select position from bound)";
@@ -58,31 +66,59 @@ final class NoticeSql {
             join ledger_entry e on e.subject_id = a.subject_id and e.recorded_at = n.recorded_at and e.kind in (%s)
             where a.person = :person and n.person is distinct from :person and n.recorded_at > (select at from bound_at)""".formatted(WORK);
 
+    /** Their own, and those of API clients that they answered for when these proposed. */
     private static final String YOUR_PROPOSAL = """
             select e.position, 'YOUR_PROPOSAL' from decision d
             join ledger_entry e on e.subject_id = d.judgement_id and e.recorded_at = d.recorded_at and e.kind in (%s)
-            where d.proposed_by = :person and d.recorded_at > (select at from bound_at)""".formatted(ENDED);
+            where d.proposed_by in (select :person union all select client from client_owner where owner = :person)
+            and d.recorded_at > (select at from bound_at)""".formatted(ENDED);
+
+    /** Requests that they asked, and requests and proposals that are or were theirs to do: since when, and until when. */
+    private static final String WORKED_ON = """
+            select id, timestamptz '-infinity' as since, cast(null as timestamptz) as until from comment_request_version
+              where version = 1 and recorded_by = :person
+            union all
+            select a.subject_id, a.recorded_at,
+              (select min(n.recorded_at) from assignment n where n.subject_id = a.subject_id and n.recorded_at > a.recorded_at)
+              from assignment a where a.person = :person and a.claim_id is null""";
+
+    private static final String YOUR_WORK =
+            """
+            select e.position, 'YOUR_WORK' from (%s) w
+            cross join lateral (select position from ledger_entry where subject_id = w.id and position > (select position from bound)
+              and recorded_at > w.since and (w.until is null or recorded_at < w.until) and kind in (%s) offset 0) e""".formatted(WORKED_ON, SETTLED + ", " + ENDED + ", '" + EntryKind.JUDGEMENT_WITHDRAWN + "'");
+
+    /** Whether something came of a request. */
+    private static String isSettled(String id) {
+        return """
+            (exists (select from comment_request_withdrawal x where x.comment_request_id = %1$s)
+              or coalesce((select o.outcome from comment_outcome o where o.comment_request_id = %1$s
+                order by o.recorded_at desc limit 1), 'PENDING') <> 'PENDING')""".formatted(id);
+    }
 
     /**
-     * Requests that nothing came of by now, whose deadline is near or has passed. Whoever asked, or has it to do since before the day on
-     * which it reminds, is reminded; and nobody of a deadline that was set later than that.
+     * Requests that nothing came of by now, whose deadline is near or has passed, to whoever asked or has it to do. Whoever knows of it only
+     * since the day on which it would remind is reminded at the beginning of the day on which the answer is due.
      */
     private static final String REMINDERS = """
-            select v.id, v.deadline, d.day, cast(d.day as timestamp) at time zone :zone as at from comment_request_version v
-            cross join lateral (select case when v.deadline < cast(:today as date) then v.deadline + 1
-              else v.deadline - cast(:ahead as int) end as day) d
-            where v.deadline between (select day from bound) and cast(:today as date) + cast(:ahead as int)
-            and d.day > (select day from bound)
-            and not exists (select from comment_request_version n where n.id = v.id and n.version > v.version)
-            and exists (select from comment_request_version s where s.id = v.id and s.deadline = v.deadline
-              and s.recorded_at < cast(d.day as timestamp) at time zone :zone)
-            and not exists (select from comment_request_withdrawal x where x.comment_request_id = v.id)
-            and coalesce((select o.outcome from comment_outcome o where o.comment_request_id = v.id
-              order by o.recorded_at desc limit 1), 'PENDING') = 'PENDING'
-            and (exists (select from comment_request_version f where f.id = v.id and f.version = 1 and f.recorded_by = :person)
-              or exists (select from assignment a where a.subject_id = v.id and a.person = :person
-                and a.recorded_at < cast(d.day as timestamp) at time zone :zone
-                and not exists (select from assignment n where n.subject_id = a.subject_id and n.recorded_at > a.recorded_at)))""";
+            select k.id, k.deadline, d.day, cast(d.day as timestamp) at time zone :zone as at from (
+              select v.id, v.deadline, greatest(s.at, min(r.since)) as since from comment_request_version v
+              cross join lateral (select min(recorded_at) as at from comment_request_version
+                where id = v.id and deadline = v.deadline) s
+              cross join lateral (
+                select timestamptz '-infinity' as since from comment_request_version where id = v.id and version = 1 and recorded_by = :person
+                union all
+                select a.recorded_at from assignment a where a.subject_id = v.id and a.person = :person
+                  and not exists (select from assignment n where n.subject_id = a.subject_id and n.recorded_at > a.recorded_at)) r
+              where v.deadline between (select day from bound) and cast(:today as date) + cast(:ahead as int)
+              and not exists (select from comment_request_version n where n.id = v.id and n.version > v.version)
+              and not %s
+              group by v.id, v.deadline, s.at) k
+            cross join lateral (select case when k.deadline < cast(:today as date) then k.deadline + 1
+              when k.since < cast(k.deadline - cast(:ahead as int) as timestamp) at time zone :zone then k.deadline - cast(:ahead as int)
+              else k.deadline end as day) d
+            where d.day > (select day from bound) and d.day <= cast(:today as date)
+            and k.since < cast(d.day as timestamp) at time zone :zone""".formatted(isSettled("v.id"));
 
     private static final String NOTICES = """
             with has_read (position, day) as (select coalesce(max(position), 0), coalesce(max(reminded_on), date '0001-01-01')
@@ -94,20 +130,25 @@ final class NoticeSql {
             reaching (position, why) as (%s),
             reminder as (%s),
             notice as (
-              select e.recorded_at as at, e.position, e.kind, e.subject_kind, e.subject_id, e.recorded_by, r.why,
-                cast(null as date) as deadline, e.position > (select position from has_read) as unread
-              from (select position, string_agg(distinct why, ' ') as why from reaching where why not in (select why from muted) group by position) r
+              select e.recorded_at as at, e.position, e.kind, e.subject_kind, e.subject_id, e.recorded_by, r.why, r.yours,
+                cast(null as date) as deadline, cast(null as date) as day, e.position > (select position from has_read) as unread
+              from (select position, string_agg(distinct why, ' ') as why, bool_or(why not in (%s)) as yours
+                from reaching where why not in (select why from muted) group by position) r
               join ledger_entry e on e.position = r.position and e.recorded_by <> :person
               union all
               select at, coalesce((select max(position) from ledger_entry where recorded_at < at), 0), null, 'COMMENT_REQUEST', id, null,
-                'DEADLINE', deadline, day > (select day from has_read) from reminder where 'DEADLINE' not in (select why from muted))
+                'DEADLINE', true, deadline, day, day > (select day from has_read) from reminder
+                where 'DEADLINE' not in (select why from muted))
             """.formatted(
-                    "%s", String.join("\nunion all\n", WATCHED, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL), REMINDERS);
+                    "%s",
+                    String.join("\nunion all\n", ON_CLAIMS, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL, YOUR_WORK),
+                    REMINDERS,
+                    quoted(Stream.of(Why.values()).filter(why -> !why.isToThem())));
 
     /** SQL: these with what they are about, each with the thing that it stands at: a claim, a source or a publication. */
     private static String placed(String notices) {
         return """
-            select n.*, j.aspect, j.value,
+            select n.*, j.aspect, j.value, j.recorded_by as proposer,
               coalesce(ev.claim_id, re.claim_id, q.claim_id, i.claim_id, j.subject_id, n.subject_id) as about,
               coalesce(re.respondent_id, q.asked_of_id, sp.source_id, j.source_id, n.subject_id) as party
             from %s n
@@ -123,45 +164,93 @@ final class NoticeSql {
     private static String named(String notices, String order) {
         return """
 
-            select n.*, by.name as by_name, v.id as claim_id, v.statement, v.language, coalesce(s.name, p.title) as name
+            select n.*, by.name as by_name, v.id as claim_id, v.statement, v.language, coalesce(s.name, p.title) as name, m.quote,
+              o.outcome, client.name as client,
+              n.why like '%%ASSIGNED%%' and (%s or exists (select from decision where judgement_id = n.subject_id)
+                or (select a.person from assignment a where a.subject_id = n.subject_id order by a.recorded_at desc limit 1)
+                  is distinct from :person) as over
             from %s n
             left join actor by on by.subject = n.recorded_by
+            left join actor client on client.subject = n.proposer and client.kind = 'CLIENT'
+            left join mention m on m.position = n.position and m.person = :person and n.why like '%%MENTIONED%%'
+            left join comment_outcome o on o.comment_request_id = n.subject_id and o.recorded_at = n.at
             left join claim_version v on v.id = n.about
               and not exists (select from claim_version l where l.id = v.id and l.version > v.version)
             left join source_version s on s.id = n.party
               and not exists (select from source_version l where l.id = s.id and l.version > s.version)
             left join publication_version p on p.id = n.about
               and not exists (select from publication_version l where l.id = p.id and l.version > p.version)
-            order by %s""".formatted(notices, order);
+            order by %s""".formatted(isSettled("n.subject_id"), notices, order);
     }
 
     private NoticeSql() {}
 
-    /**
-     * {@code :limit} of them, and more where those that follow have the same place in this order: what is cut there would be lost.
-     *
-     * @param after SQL: which of them, in this order
-     */
-    static String some(String from, String after, String order) {
-        String found = "select * from notice%s order by %s fetch first :limit rows with ties".formatted(after, order);
+    /** {@code :limit} of them, the newest first. */
+    static String some(String from) {
+        String found = "select * from notice%s order by %s limit :limit".formatted(OLDER, NEWEST_FIRST);
         return NOTICES.formatted(from)
                 + ", found as (%s), placed as (%s)".formatted(found, placed("found"))
-                + named("placed", order);
+                + named("placed", NEWEST_FIRST);
     }
 
-    /** The things that {@code :limit} of them stand at, the one with the newest first, each with its {@code :most} newest. */
-    static String grouped(String from) {
-        String ranked =
-                "select n.*, count(*) over one as size, row_number() over (one order by " + NEWEST_FIRST + ") as rank,"
-                        + " max(at) over one as latest_at, max(position) over one as latest_position from placed n"
-                        + " window one as (partition by about)";
-        String shown =
-                "select * from (select n.*, dense_rank() over (order by latest_at desc, latest_position desc, about desc) as place"
-                        + " from ranked n where (latest_at, latest_position, about) < (:lastAt, :lastPosition, :lastId)) n"
-                        + " where place <= :limit and rank <= :most";
+    /** {@code :limit} of those that stand at the thing {@code :about}, the newest first. */
+    static String someAbout(String from) {
+        String found =
+                "select * from placed%s and about = :about order by %s limit :limit".formatted(OLDER, NEWEST_FIRST);
         return NOTICES.formatted(from)
-                + ", placed as (%s), ranked as (%s), shown as (%s)".formatted(placed("notice"), ranked, shown)
-                + named("shown", "place, rank");
+                + ", placed as (%s), found as (%s)".formatted(placed("notice"), found)
+                + named("found", NEWEST_FIRST);
+    }
+
+    /** {@code :limit} rows of them, after another in that order. */
+    static String grouped(String from) {
+        return rows(
+                from,
+                "true",
+                "(rank, latest_at, latest_position, key) < (:lastRank, :lastAt, :lastPosition, :lastId)",
+                "place <= :limit");
+    }
+
+    /**
+     * Of those that are not read, up to {@code :upTo} and {@code :upToDay}, {@code :mostTold} rows of what is to them and {@code :mostBulk} of
+     * the others.
+     */
+    static String unreadRows(String from) {
+        return rows(
+                from,
+                "unread and case when deadline is null then position <= :upTo else day <= :upToDay end",
+                "true",
+                "place_of_rank <= case when yours then :mostTold else :mostBulk end");
+    }
+
+    /**
+     * As people read them: what is to them is a row each, and what is about a thing that they follow is one row, in which the same that was
+     * done by the same person is one line, however often. Unread stands before read, and what is to them before what they follow.
+     *
+     * @param of SQL: which notices
+     * @param after SQL: which rows of these
+     * @param first SQL: how many of those
+     */
+    private static String rows(String from, String of, String after, String first) {
+        String keyed = """
+            select n.*, case when yours then subject_id else about end as key, case when yours then position else 0 end as own,
+              case when aspect is null then concat(kind, recorded_by, unread) else cast(subject_id as text) end as line
+            from placed n""";
+        String lined = """
+            select k.*, count(*) over line as times, row_number() over (line order by %s) as in_line, count(*) over same as size,
+              count(*) over () as total, max(at) over same as latest_at, max(position) over same as latest_position,
+              case when not bool_or(unread) over same then 0 when yours then 2 else 1 end as rank
+            from keyed k
+            window same as (partition by yours, own, key), line as (partition by yours, own, key, line)""".formatted(NEWEST_FIRST);
+        String ranked = """
+            select l.*, row_number() over (partition by yours, own, key order by %1$s) as nth,
+              dense_rank() over (order by %2$s) as place, dense_rank() over (partition by rank order by %2$s) as place_of_rank
+            from lined l where in_line = 1 and %3$s""".formatted(NEWEST_FIRST, "rank desc, latest_at desc, latest_position desc, key desc", after);
+        return NOTICES.formatted(from)
+                + ", placed as (%s), keyed as (%s), lined as (%s), ranked as (%s)"
+                        .formatted(placed("(select * from notice where " + of + ")"), keyed, lined, ranked)
+                + ", shown as (select * from ranked where nth <= :lines and %s)".formatted(first)
+                + named("shown", "place, nth");
     }
 
     /** How many there are, of which no more than {@code :limit} are counted. */
@@ -169,7 +258,7 @@ final class NoticeSql {
         return NOTICES.formatted(from) + " select count(*) from (select from notice limit :limit) n";
     }
 
-    private static String quoted(Stream<EntryKind> kinds) {
+    private static String quoted(Stream<? extends Enum<?>> kinds) {
         return kinds.map(kind -> "'" + kind + "'").collect(joining(", "));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.history.Today;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -21,6 +22,7 @@ import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,11 +40,11 @@ public class Notices {
     public static final int MOST_COUNTED = 100;
 
     /** Of one claim, nobody reads further on a page of many. */
-    private static final int MOST_OF_ONE = 30;
+    private static final int LINES = 4;
 
     /** After everything: where the newest-first list begins. */
     private static final String[] LAST = {
-        "9999-12-31T00:00:00Z", String.valueOf(Long.MAX_VALUE), "ffffffff-ffff-ffff-ffff-ffffffffffff"
+        "9", "9999-12-31T00:00:00Z", String.valueOf(Long.MAX_VALUE), "ffffffff-ffff-ffff-ffff-ffffffffffff"
     };
 
     private static final String READ =
@@ -71,24 +73,43 @@ public class Notices {
     }
 
     /**
-     * What came to a person after a mark, oldest first.
+     * What a person has not read of what came after a mark, and up to another.
      *
      * @param person the subject of their tokens
-     * @param most how many at most, but that deadlines which remind on one day come together
+     * @param mostToThem of what is said to them, the newest
+     * @param mostBulk of the rest, so many things that it is about
      */
-    public Batch after(String person, Mark mark, int most) {
-        LocalDate day = today.day();
-        String sql = NoticeSql.some(NoticeSql.GIVEN, "", NoticeSql.OLDEST_FIRST);
-        List<Notice> notices = bind(asked(sql, person, day, most), mark)
-                .getResultStream()
-                .map(row -> notice(row, day))
-                .toList();
-        if (notices.isEmpty()) {
-            return new Batch(notices, new Mark(mark.position(), later(mark.day(), day)));
-        }
-        Notice last = notices.get(notices.size() - 1);
-        LocalDate read = notices.size() < most ? day : today.dayOf(last.recordedAt());
-        return new Batch(notices, new Mark(Math.max(mark.position(), last.position()), later(mark.day(), read)));
+    public Unread unread(String person, Mark from, Mark upTo, int mostToThem, int mostBulk) {
+        return unreadRows(
+                bind(asked(NoticeSql.unreadRows(NoticeSql.GIVEN), person, today.day()), from),
+                upTo,
+                mostToThem,
+                mostBulk);
+    }
+
+    /**
+     * What the caller has not read up to a mark.
+     *
+     * @throws Problem 403 where an API client asks
+     */
+    public Unread unread(Mark upTo, int mostToThem, int mostBulk) {
+        return unreadRows(asked(NoticeSql.unreadRows(NoticeSql.UNREAD), me(), today.day()), upTo, mostToThem, mostBulk);
+    }
+
+    private Unread unreadRows(NativeQuery<Tuple> query, Mark upTo, int mostToThem, int mostBulk) {
+        List<Tuple> rows = query.setParameter("upTo", upTo.position())
+                .setParameter("upToDay", upTo.day())
+                .setParameter("mostTold", mostToThem)
+                .setParameter("mostBulk", mostBulk)
+                .setParameter("lines", LINES)
+                .getResultList();
+        long total = rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class);
+        Map<Boolean, List<NoticeGroup>> groups = groups(rows, today.day()).stream()
+                .collect(Collectors.partitioningBy(group -> group.newest().isToThem()));
+        long told = Stream.concat(groups.get(true).stream(), groups.get(false).stream())
+                .mapToLong(NoticeGroup::size)
+                .sum();
+        return new Unread(groups.get(true), groups.get(false), total - told);
     }
 
     /**
@@ -100,62 +121,90 @@ public class Notices {
     public Page<Notice> mine(boolean unread, Paging paging) {
         String me = me();
         String list = "notices " + unread + " of " + me;
-        String[] last = paging.after() == null
-                ? LAST
-                : Cursor.open(paging.after(), list).split(" ");
-        LocalDate day = today.day();
-        String sql = NoticeSql.some(from(unread), NoticeSql.OLDER, NoticeSql.NEWEST_FIRST);
-        var query = follow(asked(sql, me, day, paging.limit() + 1), last);
+        return listed(asked(NoticeSql.some(from(unread)), me, today.day()), unread, list, paging);
+    }
+
+    /**
+     * What reached the caller about a claim, a source or a publication, the newest first, one by one.
+     *
+     * @throws Problem 403 where an API client asks
+     */
+    public Page<NoticeGroup> about(UUID id, Paging paging) {
+        String me = me();
+        var query = asked(NoticeSql.someAbout(NoticeSql.GIVEN), me, today.day()).setParameter("about", id);
+        Page<Notice> page = listed(query, false, "notices about " + id + " of " + me, paging);
+        return new Page<>(
+                page.items().stream().map(it -> NoticeGroup.of(id, it)).toList(), page.next());
+    }
+
+    private Page<Notice> listed(NativeQuery<Tuple> query, boolean unread, String list, Paging paging) {
+        follow(query, last(paging.after(), list), paging.limit());
         if (!unread) {
             bind(query, Mark.BEGINNING);
         }
-        List<Notice> notices =
-                query.getResultStream().map(row -> notice(row, day)).toList();
+        LocalDate day = today.day();
         return Page.of(
-                notices,
+                query.getResultStream().map(row -> notice(row, day)).toList(),
                 paging.limit(),
                 it -> Cursor.seal(
-                        it.recordedAt() + " " + it.position() + " "
+                        "0 " + it.recordedAt() + " " + it.position() + " "
                                 + it.subject().id(),
                         list));
     }
 
     /**
-     * The same by what it is about: a bulk about one claim is one thing.
+     * The same as people read it: what is said to them one by one, a bulk about one claim as one thing; what is not read first.
      *
      * @throws Problem 403 where an API client asks
      */
-    public Page<NoticeGroup> grouped(boolean unread, int limit, @Nullable String after) {
+    public Page<NoticeGroup> grouped(Paging paging) {
         String me = me();
-        String list = "notices by subject " + unread + " of " + me;
-        String[] last = after == null ? LAST : Cursor.open(after, list).split(" ");
-        LocalDate day = today.day();
-        var query = follow(asked(NoticeSql.grouped(from(unread)), me, day, limit + 1), last)
-                .setParameter("most", MOST_OF_ONE);
-        if (!unread) {
-            bind(query, Mark.BEGINNING);
+        String list = "notices by subject of " + me;
+        String[] last = last(paging.after(), list);
+        var query = bind(asked(NoticeSql.grouped(NoticeSql.GIVEN), me, today.day()), Mark.BEGINNING);
+        List<Tuple> rows = follow(query, last, paging.limit())
+                .setParameter("lastRank", Integer.parseInt(last[0]))
+                .setParameter("lines", LINES)
+                .getResultList();
+        return Page.of(groups(rows, today.day()), paging.limit(), it -> Cursor.seal(it.place(), list));
+    }
+
+    private static List<NoticeGroup> groups(List<Tuple> rows, LocalDate day) {
+        Map<Long, NoticeGroup> groups = new LinkedHashMap<>();
+        for (Tuple row : rows) {
+            groups.computeIfAbsent(
+                            row.get("place", Long.class),
+                            place -> new NoticeGroup(
+                                    row.get("about", UUID.class),
+                                    new ArrayList<>(),
+                                    row.get("size", Long.class),
+                                    placeOf(row)))
+                    .lines()
+                    .add(new NoticeGroup.Line(
+                            notice(row, day), row.get("times", Long.class).intValue()));
         }
-        Map<UUID, NoticeGroup> groups = new LinkedHashMap<>();
-        query.getResultList()
-                .forEach(row -> groups.computeIfAbsent(
-                                row.get("about", UUID.class),
-                                about -> new NoticeGroup(about, new ArrayList<>(), row.get("size", Long.class)))
-                        .latest()
-                        .add(notice(row, day)));
-        return Page.of(
-                List.copyOf(groups.values()),
-                limit,
-                it -> Cursor.seal(it.newest().recordedAt() + " " + it.position() + " " + it.about(), list));
+        return List.copyOf(groups.values());
+    }
+
+    private static String placeOf(Tuple row) {
+        return row.get("rank", Integer.class) + " " + row.get("latest_at", Instant.class) + " "
+                + row.get("latest_position", Long.class) + " " + row.get("key", UUID.class);
     }
 
     private static String from(boolean unread) {
         return unread ? NoticeSql.UNREAD : NoticeSql.GIVEN;
     }
 
-    private static NativeQuery<Tuple> follow(NativeQuery<Tuple> query, String[] last) {
-        return query.setParameter("lastAt", Instant.parse(last[0]))
-                .setParameter("lastPosition", Long.parseLong(last[1]))
-                .setParameter("lastId", UUID.fromString(last[2]));
+    private static String[] last(@Nullable String after, String list) {
+        return after == null ? LAST : Cursor.open(after, list).split(" ");
+    }
+
+    /** One more than the page has, to see whether there is another. */
+    private static NativeQuery<Tuple> follow(NativeQuery<Tuple> query, String[] last, int limit) {
+        return query.setParameter("lastAt", Instant.parse(last[1]))
+                .setParameter("lastPosition", Long.parseLong(last[2]))
+                .setParameter("lastId", UUID.fromString(last[3]))
+                .setParameter("limit", limit + 1);
     }
 
     /** How many the caller has not read; of more than {@link #MOST_COUNTED}, that many. */
@@ -196,12 +245,8 @@ public class Notices {
         return caller.subject();
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private NativeQuery<Tuple> asked(String sql, String person, LocalDate day, int limit) {
-        return bound(database.createNativeQuery(sql, Tuple.class), person, day).setParameter("limit", limit);
+    private NativeQuery<Tuple> asked(String sql, String person, LocalDate day) {
+        return bound(database.createNativeQuery(sql, Tuple.class), person, day);
     }
 
     private <T> NativeQuery<T> bound(NativeQuery<T> query, String person, LocalDate day) {
@@ -218,6 +263,7 @@ public class Notices {
     private static Notice notice(Tuple row, LocalDate day) {
         String kind = row.get("kind", String.class);
         String aspect = row.get("aspect", String.class);
+        String outcome = row.get("outcome", String.class);
         LocalDate deadline = row.get("deadline", LocalDate.class);
         return new Notice(
                 row.get("position", Long.class),
@@ -235,6 +281,10 @@ public class Notices {
                 row.get("name", String.class),
                 aspect == null ? null : Aspect.valueOf(aspect),
                 row.get("value", String.class),
+                row.get("client", String.class),
+                row.get("quote", String.class),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.get("over", Boolean.class),
                 deadline,
                 deadline != null && deadline.isBefore(day),
                 row.get("unread", Boolean.class));

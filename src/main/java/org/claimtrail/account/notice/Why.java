@@ -11,10 +11,19 @@ public enum Why {
     ASSIGNED,
     /** It is theirs to do no longer. */
     TAKEN,
-    /** What they proposed was approved, rejected, or fell stale. */
+    /** What they proposed, or an API client that they answer for, was approved, rejected, or fell stale. */
     YOUR_PROPOSAL,
+    /** Something came of a request that they asked, or of a request or proposal while it was theirs to do. */
+    YOUR_WORK,
     /** A deadline that they set, or that is theirs, comes near or has passed, and nothing came of the request. */
     DEADLINE,
+    /** The claim is theirs to do. */
+    YOUR_CLAIM,
     /** They watch the claim. */
-    WATCHED
+    WATCHED;
+
+    /** Whether it is said to them, each time; what is about a claim that they follow comes in bulk. */
+    public boolean isToThem() {
+        return this != YOUR_CLAIM && this != WATCHED;
+    }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.web.desk;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.claimtrail.account.notice.Mark;
+import org.claimtrail.account.notice.NoticeGroup;
 import org.claimtrail.web.form.Form;
 
 /**
@@ -13,9 +14,9 @@ import org.claimtrail.web.form.Form;
  * @param form with which they do
  */
 @TemplateData
-public record News(List<NoticeRow> rows, String next, Mark upTo, Form form) {
+public record News(List<NoticeGroup> rows, String next, Mark upTo, Form form) {
     /** What comes later is read later: so it would stand first. */
     public boolean isUnread() {
-        return !rows.isEmpty() && rows.get(0).group().isUnread();
+        return !rows.isEmpty() && rows.get(0).isUnread();
     }
 }

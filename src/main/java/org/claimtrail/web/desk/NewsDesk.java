@@ -2,9 +2,11 @@ package org.claimtrail.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.claimtrail.account.notice.Mark;
 import org.claimtrail.account.notice.NoticeGroup;
 import org.claimtrail.account.notice.Notices;
+import org.claimtrail.account.notice.Unread;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.form.Form;
@@ -16,6 +18,9 @@ import org.claimtrail.web.kit.Viewer;
 class NewsDesk {
     /** What is to be decided stands below it. */
     private static final int ON_DESK = 6;
+
+    /** What is said to them has the room that it needs. */
+    private static final int TO_THEM = 30;
 
     @Inject
     Notices notices;
@@ -30,17 +35,21 @@ class NewsDesk {
     News unread() {
         // First how far there is anything: what comes while it is read is not read.
         Mark upTo = notices.present();
-        Page<NoticeGroup> page = notices.grouped(true, ON_DESK, null);
-        return news(page, page.next() == null ? null : "/notices", upTo, submissions.empty("notices-read"));
+        Unread unread = notices.unread(upTo, TO_THEM, ON_DESK);
+        return new News(unread.rows(), unread.more() == 0 ? null : "/notices", upTo, submissions.empty("notices-read"));
     }
 
     News all(Paging paging, Form form) {
         Mark upTo = notices.present();
-        Page<NoticeGroup> page = notices.grouped(false, paging.limit(), paging.after());
-        return news(page, page.next() == null ? null : viewer.here("after", page.next()), upTo, form);
+        return news(notices.grouped(paging), upTo, form);
     }
 
-    private static News news(Page<NoticeGroup> page, String next, Mark upTo, Form form) {
-        return new News(page.items().stream().map(NoticeRow::of).toList(), next, upTo, form);
+    /** All about one thing, one by one. */
+    News about(UUID id, Paging paging) {
+        return news(notices.about(id, paging), notices.present(), submissions.empty("notices-read"));
+    }
+
+    private News news(Page<NoticeGroup> page, Mark upTo, Form form) {
+        return new News(page.items(), page.next() == null ? null : viewer.here("after", page.next()), upTo, form);
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import org.claimtrail.account.notice.NewRead;
 import org.claimtrail.account.notice.Notices;
 import org.claimtrail.account.work.WatchedView;
@@ -66,6 +67,8 @@ class NoticePages {
     static class Templates {
         static native TemplateInstance notices(News news, boolean read, LocalDate today);
 
+        static native TemplateInstance about(News news, LocalDate today);
+
         static native TemplateInstance watched(List<WatchedView> rows, String next, Form form);
     }
 
@@ -76,6 +79,13 @@ class NoticePages {
 
     private TemplateInstance show(Paging paging, boolean read, Form form) {
         return Templates.notices(newsDesk.all(paging, form), read, today.day());
+    }
+
+    /** All about one claim, source or publication, one by one. */
+    @GET
+    @Path("/about/{id}")
+    public TemplateInstance about(UUID id, @BeanParam Paging paging) {
+        return Templates.about(newsDesk.about(id, paging), today.day());
     }
 
     @POST

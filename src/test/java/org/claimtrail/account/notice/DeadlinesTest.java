@@ -123,13 +123,40 @@ class DeadlinesTest {
         assertEquals(List.of(), reminders("bystander-of-" + asker));
     }
 
-    /** Whoever asks today until tomorrow knows it. */
+    /** To be told at once is no reminder; to be told when the day begins is one. */
     @Test
-    void whatIsSetOnTheDayRemindsNobodyOfThatDay() {
+    void whatIsSetTheDayBeforeRemindsWhenTheDayBegins() {
         askedUntil(today.plusDays(1));
         assertEquals(List.of(), reminders(asker));
+        in(1);
+        assertEquals(List.of(false), reminders(asker));
+        assertEquals(1, unread());
+        assertEquals(
+                today.plusDays(1) + "T00:00:00Z", read(asker, "/me/notices").getString("items[0].recordedAt"));
+        readAll();
         in(2);
         assertEquals(List.of(true), reminders(asker));
+        assertEquals(1, unread());
+    }
+
+    /** Whoever asks today until today knows it. */
+    @Test
+    void whatIsSetOnTheDayRemindsWhenItHasPassed() {
+        askedUntil(today);
+        assertEquals(List.of(), reminders(asker));
+        in(1);
+        assertEquals(List.of(true), reminders(asker));
+    }
+
+    @Test
+    void whoHasItToDoOnlySinceTheDayBeforeIsRemindedWhenTheDayBegins() {
+        String follower = "late-follower-of-" + asker;
+        Tokens.ofNew(follower, "editor");
+        record(follower, "/sources", source());
+        assign(askedUntil(today.plusDays(1)), follower);
+        assertEquals(List.of(), reminders(follower));
+        in(1);
+        assertEquals(List.of(false), reminders(follower));
     }
 
     @Test
@@ -155,19 +182,27 @@ class DeadlinesTest {
         assertEquals(List.of(false), reminders(asker));
     }
 
-    /** Several that remind on one day come together, however few are asked for: the next batch begins after that day. */
+    /** Between any two marks what came between them: all of it, and nothing twice. */
     @Test
-    void nothingOfADayIsLostBetweenTwoBatches() {
+    void nothingOfADayIsLostBetweenTwoMarks() {
         for (int i = 0; i < 5; i++) {
             askedUntil(today.plusDays(3));
         }
-        in(2);
         String me = Tokens.subjectOf(Tokens.of(asker));
-        Batch first = notices.after(me, Mark.BEGINNING, 2);
-        assertEquals(5, first.notices().size());
-        assertEquals(List.of(), notices.after(me, first.upTo(), 2).notices());
+        in(2);
+        Mark first = notices.present();
+        assertEquals(5, told(me, Mark.BEGINNING, first));
         in(4);
-        assertEquals(5, notices.after(me, first.upTo(), 2).notices().size());
+        Mark second = notices.present();
+        assertEquals(5, told(me, first, second));
+        assertEquals(0, told(me, second, second));
+        assertEquals(0, told(me, first, first));
+    }
+
+    private long told(String person, Mark from, Mark upTo) {
+        Unread told = notices.unread(person, from, upTo, 100, 100);
+        assertEquals(told.size(), told.toThem().size());
+        return told.size();
     }
 
     private String askedUntil(LocalDate deadline) {

@@ -13,6 +13,7 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -161,6 +162,21 @@ class MentionsTest {
                 "/api-clients/" + client.getString("id") + "/disabling",
                 json("reason", "@" + named + " asked for it."));
         assertEquals(0, notices());
+    }
+
+    /** What calls them is read where they are called. */
+    @Test
+    void theSentenceThatNamesThemIsQuoted() {
+        proposed("It is said to be so. @" + named + ", were <b>you</b> there? Nobody else was.");
+        assertEquals("@" + named + ", were <b>you</b> there?", quote());
+        proposed("It goes on ".repeat(60) + "@" + named + " and on".repeat(60));
+        assertTrue(quote().matches("….{50,120}@" + named + ".{50,200}…"), quote());
+        proposed("Was it?\nأين كنت يا @" + named + "؟ قل.");
+        assertEquals("أين كنت يا @" + named + "؟", quote());
+    }
+
+    private String quote() {
+        return read(named, "/me/notices").getString("items[0].quote");
     }
 
     private String proposed(String reason) {

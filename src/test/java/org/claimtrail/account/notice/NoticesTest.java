@@ -1,10 +1,12 @@
 package org.claimtrail.account.notice;
 
+import static io.restassured.http.ContentType.JSON;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequest;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
@@ -19,12 +21,14 @@ import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.atOnce;
 import static org.claimtrail.Refusals.position;
 import static org.claimtrail.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,10 +51,8 @@ import org.junit.jupiter.api.Test;
 /** What others do that concerns somebody reaches them, once; and nobody is told what they did themselves. */
 @QuarkusTest
 class NoticesTest {
-    /** More than are counted, and in more than three pages and batches. */
+    /** More than are counted, and in more than three pages. */
     private static final int MANY = 350;
-
-    private static final int BATCH = 100;
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -212,6 +214,98 @@ class NoticesTest {
         assertEquals(List.of("YOUR_PROPOSAL"), notices.getList("items[0].why"));
     }
 
+    /** Whoever answers for a program is told what its proposals came to: it has no desk. */
+    @Test
+    void whatComesOfWhatTheirApiClientProposedReachesThem() {
+        String writer = Tokens.ofClientOf(reader, subject(reader));
+        String proposal = RestAssured.given()
+                .auth()
+                .oauth2(writer)
+                .contentType(JSON)
+                .body(judgement("CLAIM", claim, "STATUS", "UNDER_REVIEW"))
+                .post("/api/v1/judgements")
+                .jsonPath()
+                .getString("id");
+        record("eva", "/judgements/" + proposal + "/rejection", json("reason", "Nobody looks into it."));
+        JsonPath notice = read(reader, "/me/notices");
+        assertEquals(List.of("JUDGEMENT_REJECTED"), notice.getList("items.kind"));
+        assertEquals(List.of("YOUR_PROPOSAL"), notice.getList("items[0].why"));
+        assertNotNull(notice.getString("items[0].client"));
+    }
+
+    /** Whatever is done meanwhile with a claim that somebody works on, they hear of, whether they watch it or not. */
+    @Test
+    void whoHasAClaimToDoHearsOfItWhileItIsTheirs() {
+        evidenceOn(claim, "SUPPORTS");
+        assign("fleur", "/claims/" + claim, reader);
+        evidenceOn(claim, "SUPPORTS");
+        replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
+        assign("fleur", "/claims/" + claim, "ed");
+        evidenceOn(claim, "DISPUTES");
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(
+                List.of("CLAIM_ASSIGNED", "REPLY_ADDED", "EVIDENCE_ADDED", "CLAIM_ASSIGNED"),
+                notices.getList("items.kind"));
+        assertEquals(
+                List.of(List.of("TAKEN"), List.of("YOUR_CLAIM"), List.of("YOUR_CLAIM"), List.of("ASSIGNED")),
+                notices.getList("items.why"));
+        assertTrue(notices.getBoolean("items[3].over"));
+    }
+
+    /** Whether somebody says it, or it follows from what the party replied. */
+    @Test
+    void whoAskedHearsThatThePartyAnswered() {
+        String party = aSource();
+        String said = record(reader, "/claims/" + claim + "/comment-requests", commentRequest(party))
+                .getString("id");
+        String denial = replyTo(claim, party, "CATEGORICAL_DENIAL");
+        record("fleur", "/comment-requests/" + said + "/outcome", json("outcome", "REPLIED", "replyId", denial));
+        String other = aSource();
+        record(reader, "/claims/" + claim + "/comment-requests", commentRequest(other));
+        record(
+                "fleur",
+                "/claims/" + claim + "/replies",
+                with(reply(other, "CATEGORICAL_DENIAL"), "statedOn", "2024-09-12"));
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(List.of("COMMENT_REQUEST_CONCLUDED", "COMMENT_REQUEST_CONCLUDED"), notices.getList("items.kind"));
+        assertEquals(List.of("REPLIED", "REPLIED"), notices.getList("items.outcome"));
+        assertEquals(List.of(List.of("YOUR_WORK"), List.of("YOUR_WORK")), notices.getList("items.why"));
+    }
+
+    @Test
+    void whoHasARequestOrAProposalToDoHearsWhatCameOfItAndThatItIsOver() {
+        String request = commentRequestOn(claim, aSource());
+        String proposal = propose("CLAIM", aClaim(), "STATUS", "UNDER_REVIEW");
+        assign("fleur", "/comment-requests/" + request, reader);
+        assign("fleur", "/judgements/" + proposal, reader);
+        assertEquals(List.of(false, false), read(reader, "/me/notices").getList("items.over"));
+        record("fleur", "/comment-requests/" + request + "/withdrawal", json("reason", "Another was meant."));
+        approveAs("eva", proposal);
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(
+                List.of(
+                        "JUDGEMENT_APPROVED",
+                        "COMMENT_REQUEST_WITHDRAWN",
+                        "JUDGEMENT_ASSIGNED",
+                        "COMMENT_REQUEST_ASSIGNED"),
+                notices.getList("items.kind"));
+        assertEquals(List.of("YOUR_WORK"), notices.getList("items[0].why"));
+        assertEquals(List.of("YOUR_WORK"), notices.getList("items[1].why"));
+        assertEquals(List.of(false, false, true, true), notices.getList("items.over"));
+    }
+
+    @Test
+    void whoAskedHearsWhatCameOfItThoughTheyWatchNothing() {
+        String party = aSource();
+        String request = record(reader, "/claims/" + claim + "/comment-requests", commentRequest(party))
+                .getString("id");
+        record("fleur", "/comment-requests/" + request + "/outcome", json("outcome", "DECLINED"));
+        JsonPath notices = read(reader, "/me/notices");
+        assertEquals(List.of("COMMENT_REQUEST_CONCLUDED"), notices.getList("items.kind"));
+        assertEquals(List.of("YOUR_WORK"), notices.getList("items[0].why"));
+        assertEquals("DECLINED", notices.getString("items[0].outcome"));
+    }
+
     @Test
     void aProposalAboutASourceNamesTheSource() {
         String source = aSource("A paper", "OUTLET");
@@ -310,16 +404,14 @@ class NoticesTest {
                 positions);
         assertEquals(Notices.MOST_COUNTED, readUpTo(reader, 0).getInt("unread"));
 
-        List<Long> mailed = new ArrayList<>();
-        Mark mark = Mark.BEGINNING;
-        Batch batch;
-        do {
-            batch = notices.after(subject(reader), mark, BATCH);
-            batch.notices().forEach(notice -> mailed.add(notice.position()));
-            mark = batch.upTo();
-        } while (batch.notices().size() == BATCH);
-        assertEquals(positions.stream().map(Integer::longValue).sorted().toList(), mailed);
-        assertEquals(List.of(), notices.after(subject(reader), mark, BATCH).notices());
+        Unread told = notices.unread(subject(reader), Mark.BEGINNING, notices.present(), 5, 5);
+        assertEquals(List.of(), told.toThem());
+        assertEquals(1, told.bulk().size());
+        assertEquals(MANY, told.bulk().get(0).size());
+        assertEquals(MANY, told.bulk().get(0).lines().get(0).count());
+        assertEquals(0, told.more());
+        assertTrue(notices.unread(subject(reader), notices.present(), notices.present(), 5, 5)
+                .isEmpty());
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.claimtrail.web.account;
 
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
-import static org.claimtrail.Newsroom.correct;
+import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.Gate.Way;
 import org.claimtrail.LogLines;
@@ -182,13 +188,13 @@ class NoticeLettersTest {
 
     @Test
     void oneMailTellsWhatHappenedWhereAndWhoToAskForLess() {
-        evidenceOn(claim, "SUPPORTS");
+        String item = evidenceOn(claim, "SUPPORTS");
         mailing.send();
         mailing.send();
         MimeMessage mail = onlyMail();
-        assertEquals("Claimtrail: Evidence added, says fleur: “It was a drone.”", subject(mail));
+        assertEquals("Claimtrail: Evidence added by fleur: “It was a drone.”", subject(mail));
         assertThat(text(mail), containsString("“It was a drone.”"));
-        assertThat(text(mail), containsString(" UTC\nhttp://localhost/claims/" + claim + "\n"));
+        assertThat(text(mail), containsString(" UTC\nhttp://localhost/claims/" + claim + "#evidence-" + item + "\n"));
         assertThat(text(mail), endsWith("-- \nThis comes as soon as something is new.\nhttp://localhost/me/settings"));
         assertEquals("<http://localhost/me/settings>", header(mail, "List-Unsubscribe"));
         assertEquals("auto-generated", header(mail, "Auto-Submitted"));
@@ -203,7 +209,7 @@ class NoticeLettersTest {
         evidenceOn(claim, "SUPPORTS");
         mailing.send();
         MimeMessage mail = onlyMail();
-        assertEquals("Claimtrail: Bewijs toegevoegd, zegt fleur: “It was a drone.”", subject(mail));
+        assertEquals("Claimtrail: Bewijs toegevoegd door fleur: “It was a drone.”", subject(mail));
         assertThat(text(mail), containsString(" JST\n"));
         assertEquals("nl", header(mail, "Content-Language"));
     }
@@ -224,17 +230,82 @@ class NoticeLettersTest {
     }
 
     @Test
-    void manyAreOneMailThatSaysHowManyMore() {
-        for (int i = 0; i < 300; i++) {
-            correct("/claims/" + claim, with(claim(aSource()), "statement", "It was a drone, the " + i + "th time."));
+    void theSameAboutOneClaimIsOneLineThatSaysHowOften() {
+        for (int i = 0; i < 40; i++) {
+            evidenceOn(claim, "SUPPORTS");
         }
         mailing.send();
         mailing.send();
         MimeMessage mail = onlyMail();
-        assertEquals("Claimtrail: 300 notices", subject(mail));
-        assertThat(text(mail), containsString("\nAnd 270 more: http://localhost/notices\n"));
-        assertEquals(30, text(mail).split("/claims/", -1).length - 1);
-        assertTrue(text(mail).length() < 20_000);
+        assertEquals("Claimtrail: 40 notices", subject(mail));
+        assertThat(text(mail), containsString("Evidence added by fleur, 40 times\n“It was a drone.”\n"));
+        assertEquals(1, text(mail).split("/claims/", -1).length - 1);
+    }
+
+    @Test
+    void ofManyClaimsItTellsTheNewestAndHowManyMore() {
+        List<String> claims = IntStream.range(0, 33)
+                .mapToObj(i -> watched(reader, "It was drone " + i + "."))
+                .toList();
+        claims.forEach(it -> evidenceOn(it, "SUPPORTS"));
+        mailing.send();
+        assertThat(text(onlyMail()), containsString("\nAnd 3 more: http://localhost/notices\n"));
+        assertEquals(30, text(onlyMail()).split("/claims/", -1).length - 1);
+        assertThat(text(onlyMail()), containsString("“It was drone 32.”"));
+    }
+
+    /** Whatever else there is, and however late it came. */
+    @Test
+    void whatIsSaidToThemComesFirstAndAllOfIt() {
+        List<String> claims = IntStream.range(0, 33)
+                .mapToObj(i -> watched(reader, "It was drone " + i + "."))
+                .toList();
+        claims.forEach(it -> evidenceOn(it, "SUPPORTS"));
+        assign("/claims/" + claim);
+        IntStream.range(0, 31)
+                .forEach(i -> record(
+                        "fleur",
+                        "/claims/" + claims.get(i) + "/evidence",
+                        with(evidence("SUPPORTS"), "note", "Look, @" + reader + ", at number " + i + ".")));
+        mailing.send();
+        String text = text(onlyMail());
+        assertThat(text, startsWith("fleur named you: Evidence added\n“Look, @" + reader + ", at number 30.”\n"));
+        IntStream.range(0, 31)
+                .forEach(i -> assertThat(text, containsString("“Look, @" + reader + ", at number " + i + ".”\n")));
+        assertThat(text, containsString("fleur made this yours to do: Claim\n"));
+        assertTrue(text.indexOf("made this yours") < text.indexOf("Evidence added by fleur"));
+        assertThat(text, containsString("\nAnd 3 more: "));
+    }
+
+    @Test
+    void itSaysWhatWasProposedAndDecidedInTheReadersLanguage() {
+        choose(reader, "language", "nl");
+        String proposal = by(reader)
+                .body(judgement("CLAIM", claim, "STATUS", "UNDER_REVIEW"))
+                .post("/judgements")
+                .path("id");
+        approveAs("eva", proposal);
+        String other = propose("CLAIM", claim, "STATUS", "DISPUTED");
+        assign("/judgements/" + other);
+        approveAs("eva", other);
+        mailing.send();
+        String text = text(onlyMail());
+        assertThat(text, containsString("eva keurde goed wat u voorstelde: In onderzoek\n"));
+        assertThat(text, containsString("Uw werk: Goedgekeurd door eva: Betwist\n"));
+        assertThat(text, containsString("fleur gaf u dit te doen, wat het niet meer is: Oordeel: Betwist\n"));
+        assertThat(text, containsString("http://localhost/judgements/" + other + "\n"));
+        assertThat(text, not(containsString("zegt")));
+    }
+
+    private void assign(String path) {
+        // Who has recorded nothing is given nothing to do.
+        by(reader).body(source()).post("/sources").then().statusCode(201);
+        as("fleur")
+                .header("If-Match", "*")
+                .body(json("personId", Tokens.subjectOf(Tokens.ofNew(reader, "fact-checker"))))
+                .put(path + "/assignment")
+                .then()
+                .statusCode(200);
     }
 
     @Test

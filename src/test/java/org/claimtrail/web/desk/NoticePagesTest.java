@@ -3,7 +3,9 @@ package org.claimtrail.web.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
@@ -18,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.claimtrail.Tokens;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,8 +103,9 @@ class NoticePagesTest {
         record("fleur", "/judgements", said);
         try (var ed = Visitor.as("ed")) {
             ed.open("/");
-            assertThat(row(ed)).containsText("Assigned to you: Proposal: Under review · fleur");
-            assertThat(row(ed).locator("a[href='/judgements/" + proposal + "']"))
+            Locator row = ed.page.locator("li:has(> [id^='notice-" + proposal + "'])");
+            assertThat(row).containsText("Assigned to you: Proposal: Under review · fleur");
+            assertThat(row.locator("a[href='/judgements/" + proposal + "']").first())
                     .isVisible();
             assertThat(ed.part("news")).containsText("Names you: Proposed: Under review · fleur");
         }
@@ -125,6 +129,63 @@ class NoticePagesTest {
             assertThat(ed.page.locator(".notices > li:not(.more)")).hasCount(1);
             ed.page.locator(".more a").click();
             assertThat(row(ed)).isVisible();
+        }
+    }
+
+    /** However much else there is about the same claim, and however much later. */
+    @Test
+    void whatNamesThemIsARowOfItsOwnThatQuotesItAndLeadsThere() {
+        String item = record(
+                        "fleur",
+                        "/claims/" + claim + "/evidence",
+                        with(evidence("SUPPORTS"), "note", "It is old. @ed, is it <b>yours</b>? Tell me."))
+                .getString("id");
+        for (int i = 0; i < 40; i++) {
+            evidenceOn(claim, "SUPPORTS");
+        }
+        try (var ed = Visitor.as("ed")) {
+            for (String page : List.of("/", "/notices")) {
+                ed.open(page);
+                Locator row = ed.page.locator("#news .rows > li, .notices > li").first();
+                assertThat(row).containsText("Names you: Evidence added · fleur");
+                assertThat(row.locator("q[dir=auto]")).hasText("@ed, is it <b>yours</b>?");
+                assertThat(row.locator(".foot a")).hasAttribute("href", "/claims/" + claim + "#evidence-" + item);
+                assertThat(row(ed)).containsText("Evidence added, 40 times · fleur");
+                assertThat(row(ed)).not().containsText("more");
+            }
+        }
+    }
+
+    @Test
+    void whatHasNoRoomInARowIsALinkAway() {
+        for (String who : List.of("one-of-five", "two-of-five", "three-of-five", "four-of-five", "five-of-five")) {
+            Tokens.ofNew(who, "editor");
+            record(who, "/claims/" + claim + "/evidence", evidence("SUPPORTS"));
+            record(who, "/claims/" + claim + "/evidence", evidence("SUPPORTS"));
+        }
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/notices");
+            row(ed).getByText("and 2 things more").click();
+            assertThat(ed.page.locator(".notices > li")).hasCount(10);
+            assertThat(ed.page.locator("h1")).hasText("All notices about one thing");
+            ed.open("/notices/about/" + claim + "?limit=4");
+            ed.page.locator(".more a").click();
+            assertThat(ed.page.locator(".notices > li:not(.more)")).hasCount(8);
+        }
+    }
+
+    /** Beside a desk on which nothing is theirs to do. */
+    @Test
+    void whatWasTheirsAndIsOverSaysSo() {
+        as("ed").delete("/claims/" + claim + "/watch");
+        String proposal = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        assign("/judgements/" + proposal);
+        approveAs("eva", proposal);
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/");
+            assertThat(ed.part("news"))
+                    .containsText("Was assigned to you, and is over: Proposal: Under review · fleur");
+            assertThat(ed.part("news")).containsText("Your work: Approved: Under review · eva");
         }
     }
 
