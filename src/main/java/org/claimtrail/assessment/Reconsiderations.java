@@ -183,12 +183,13 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                         + " and not exists (select 1 from Decision x, Judgement y where y.id = r.judgementId and x.subjectId = y.subjectId"
                         + " and x.aspect = y.aspect and x.outcome = APPROVED and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
                         + " and (r.why <> REWORDED or %3$s)"
-                        + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s)")
+                        + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s and not %6$s)")
                 .formatted(
                         stillRelated(at),
                         at,
                         onOtherWords("r.claimId", "r.recorded.at", at, ""),
                         asDecidedAgain(at),
+                        retractedAgain(at),
                         Relations.succeededAgain("r.claimId", "r.recorded.at", at));
     }
 
@@ -214,6 +215,20 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 + version("w", "r.claimId", "d.recorded.at") + " and " + version("n", "r.claimId", at)
                 + " and n.recorded.at > r.recorded.at and w.claimantId = n.claimantId"
                 + " and w.firstAppearanceId is not distinct from n.firstAppearanceId)";
+    }
+
+    /** HQL: that the work which the claim appeared in first, as when it was decided to be retracted, was retracted once more. */
+    private static String retractedAgain(String at) {
+        return "exists (select 1 from Decision d, Judgement o, ClaimVersion w, ClaimVersion n, PublicationRetraction x where "
+                + inForce("r.claimId", "r.recorded.at")
+                + " and d.aspect = STATUS and o.id = d.judgementId and o.value = 'RETRACTED' and "
+                + version("w", "r.claimId", "d.recorded.at") + " and " + version("n", "r.claimId", at)
+                + " and w.claimantId = n.claimantId and w.firstAppearanceId = n.firstAppearanceId"
+                + " and x.publicationId = n.firstAppearanceId and not x.withdrawn and x.recorded.at > r.recorded.at"
+                + " and x.recorded.at = (select max(y.recorded.at) from PublicationRetraction y"
+                + " where y.publicationId = n.firstAppearanceId and y.recorded.at <= " + at + ")"
+                + " and exists (from PublicationRetraction z where z.publicationId = w.firstAppearanceId"
+                + " and z.recorded.at < d.recorded.at))";
     }
 
     /** HQL: that {@code d} was in force on this claim until an instant. */

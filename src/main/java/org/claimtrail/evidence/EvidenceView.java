@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param retraction that the publication's publisher took it back; null while it stands
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
- * @param gradedVersion the version that had this credibility judged; absent where nobody did, and for the public
+ * @param gradedVersion the version that had this credibility judged; absent where nobody did; for the public, where that was an
+ *     earlier one than it reads, the one before
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %; null where it does not say
  * @param note for the newsroom; absent for the public and where there is none
@@ -133,7 +134,23 @@ public record EvidenceView(
 
     @Override
     public EvidenceView counted(int version, String reason, Instant recordedAt) {
-        return copy(version, derivesFrom, note, gradedVersion, withdrawal, changedAt, reason, recordedAt, recordedBy);
+        return copy(
+                version,
+                derivesFrom,
+                note,
+                gradedAmong(version),
+                withdrawal,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
+    }
+
+    /** Which version was judged, where this one counts as that: readers never read some. */
+    private @Nullable Integer gradedAmong(int count) {
+        return gradedVersion == null
+                ? null
+                : gradedVersion < version ? Integer.valueOf(count - 1) : Integer.valueOf(count);
     }
 
     @Override
@@ -142,7 +159,7 @@ public record EvidenceView(
                 version,
                 derivesFrom,
                 null,
-                null,
+                gradedVersion,
                 withdrawal == null ? null : withdrawal.published(released),
                 released.letOut(changedAt),
                 reason,

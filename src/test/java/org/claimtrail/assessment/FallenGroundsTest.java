@@ -169,6 +169,29 @@ class FallenGroundsTest {
         assertEquals(List.of("GROUND_WITHDRAWN"), open());
     }
 
+    /** Both of what showed it went, and came back, each in its turn: the other call is ended with the first. */
+    @Test
+    void whatWentAndCameBackInTurnShowsItAgain() {
+        becomesRetracted();
+        appearedIn(aPublication());
+        withdrawRetraction();
+        appearedIn(work);
+        assertEquals(List.of("GROUND_WITHDRAWN"), open(), "It is not retracted");
+        retract();
+        assertEquals(List.of(), open());
+    }
+
+    @Test
+    void butOnlyWhereItWasDecidedOnThat() {
+        retract();
+        withdrawRetraction();
+        String relation = aRelation(aClaim(), "SUPERSEDES", claim);
+        becomes(claim, "SUPERSEDED");
+        record("fleur", "/relations/" + relation + "/withdrawal", WHY);
+        retract();
+        assertEquals(List.of("GROUND_WITHDRAWN"), open());
+    }
+
     @Test
     void theSameSuccessorShowsItAgainAndAnotherDoesNot() {
         String successor = aClaim();

@@ -10,8 +10,6 @@ import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -37,7 +35,7 @@ class GradedVersionTest {
         isGraded("/evidence/" + item, "credibility", null, null);
         decided("EVIDENCE", item, "CREDIBILITY", "2");
         isGraded("/evidence/" + item, "credibility", 2, 1);
-        correct("/evidence/" + item, with(said("/evidence/" + item), "quote", "The opposite of it."));
+        rewritten("The opposite of it.");
         isGraded("/evidence/" + item, "credibility", 2, 1);
         decided("EVIDENCE", item, "CREDIBILITY", "5");
         isGraded("/evidence/" + item, "credibility", 5, 2);
@@ -56,16 +54,49 @@ class GradedVersionTest {
         isGraded("/sources/" + source, "reliability", "C", 3);
     }
 
-    /** Two people let out what they saw. */
+    /** Who count the versions that they read, and are told of no other. */
     @Test
-    void readersReadTheGradeAlone() {
+    void readersAreToldToo() {
         decided("EVIDENCE", item, "CREDIBILITY", "2");
+        release();
+        readersRead(1, 1);
+        rewritten("Meanwhile");
+        rewritten("The opposite of it.");
+        readersRead(1, 1);
+        release();
+        readersRead(2, 1);
+        decided("EVIDENCE", item, "CREDIBILITY", "5");
+        release();
+        readersRead(2, 2);
+        correct(
+                "/evidence/" + item,
+                with(said("/evidence/" + item), "quote", "The opposite of it.", "note", "Ask again."));
+        release();
+        readersRead(2, 2);
+    }
+
+    @Test
+    void alsoOfWhatTheyNeverRead() {
+        decided("EVIDENCE", item, "CREDIBILITY", "2");
+        rewritten("The opposite of it.");
+        release();
+        readersRead(1, 0);
+    }
+
+    private void rewritten(String quote) {
+        correct("/evidence/" + item, with(said("/evidence/" + item), "quote", quote));
+    }
+
+    private void release() {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private void readersRead(int version, int graded) {
         as("anonymous")
                 .get("/claims/" + claim + "/dossier")
                 .then()
-                .body("evidence[0].credibility", equalTo(2))
-                .body("evidence[0]", not(hasKey("gradedVersion")));
+                .body("evidence[0].version", equalTo(version))
+                .body("evidence[0].gradedVersion", equalTo(graded));
     }
 
     private static Map<String, Object> said(String item) {

@@ -185,7 +185,4 @@ public interface Messages {
 
     @Message
     String credibility(Credibility credibility);
-
-    @Message("Judged as version {version} had it; it was corrected since.")
-    String gradedBefore(int version);
 }

@@ -75,7 +75,7 @@ class PlainWordsTest {
 
     /** Two people judged what one has rewritten since. */
     @ParameterizedTest
-    @CsvSource({"en, Judged as version 1 had it", "nl, Beoordeeld zoals versie 1 luidde"})
+    @CsvSource({"en, Judged before it was corrected.", "nl, Beoordeeld voordat het werd verbeterd."})
     void aGradeSaysWhichVersionItWasGivenTo(String language, String said) {
         String source = aSource("Ann", "PERSON");
         String claim = aClaim();
