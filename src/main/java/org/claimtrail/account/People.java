@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimtrail.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -30,6 +32,9 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class People {
     private static final int PAGE = 100;
+    private static final Comparator<PersonView> BY_NAME = Comparator.comparing(
+                    PersonView::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(PersonView::id);
 
     @Inject
     KeycloakRealm realm;
@@ -52,9 +57,29 @@ public class People {
         users.forEach((id, user) ->
                 people.add(PersonView.of(user, List.copyOf(roles.get(id)), recorded.remove(id), seen.get(id))));
         recorded.forEach((id, actor) -> people.add(PersonView.gone(actor, seen.get(id))));
-        people.sort(Comparator.comparing(PersonView::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(PersonView::id));
+        people.sort(BY_NAME);
         return people;
+    }
+
+    /** Those who can sign in and have one of these roles, by name. */
+    public List<PersonView> having(Set<PersonRole> wanted) {
+        Map<String, PersonView> people = new LinkedHashMap<>();
+        wanted.forEach(role -> members(role).stream()
+                .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                .forEach(user -> people.put(user.getId(), PersonView.of(user, List.of(role), null, null))));
+        return people.values().stream().sorted(BY_NAME).toList();
+    }
+
+    /** Somebody who can sign in and may do something here; null where there is nobody with this subject, or no longer. */
+    public @Nullable PersonView present(String person) {
+        return ask(person, null, user -> {
+            var known = user.toRepresentation();
+            Set<String> names = roles(user, known);
+            List<PersonRole> roles = Stream.of(PersonRole.values())
+                    .filter(role -> names.contains(role.realmRole()))
+                    .toList();
+            return roles.isEmpty() ? null : PersonView.of(known, roles, null, null);
+        });
     }
 
     /** Where mail to a person goes, if they may still read here. */
@@ -80,7 +105,7 @@ public class People {
                 : Set.of();
     }
 
-    private <T> T ask(String person, T ofNobody, Function<UserResource, T> question) {
+    private <T> @Nullable T ask(String person, @Nullable T ofNobody, Function<UserResource, @Nullable T> question) {
         return realm.ask(it -> {
             try {
                 return question.apply(it.users().get(person));
@@ -93,8 +118,8 @@ public class People {
         });
     }
 
-    /** Whoever has recorded anything here as a person, by name. */
-    public List<Actor> known() {
+    /** Whoever the record names as a person, by name. */
+    private List<Actor> known() {
         return database.createQuery("from Actor a where a.kind = PERSON order by a.name, a.subject", Actor.class)
                 .getResultList();
     }

@@ -25,7 +25,7 @@ public enum PersonRole {
     }
 
     /** As the login server and tokens call it. */
-    String realmRole() {
+    public String realmRole() {
         return realmRole;
     }
 }

@@ -24,11 +24,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes from whoever calls with a person's token each role that the login server took from them since: a token says for minutes what was
+ * What people may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says for minutes what was
  * so when it was signed. It is asked about one person twice a minute at most; while it is away, their token's word counts.
  */
 @ApplicationScoped
-class PresentRoles implements SecurityIdentityAugmentor {
+public class PresentRoles implements SecurityIdentityAugmentor {
     /** How long somebody waits for others who ask. */
     private static final Duration TURN = Duration.ofSeconds(1);
 
@@ -76,6 +76,12 @@ class PresentRoles implements SecurityIdentityAugmentor {
                 .addAttributes(identity.getAttributes())
                 .addRoles(left)
                 .build();
+    }
+
+    /** Whether a person has none of these any longer, or is locked out, or not there: not while the login server can't be asked. */
+    public boolean lacks(String person, Set<PersonRole> wanted) {
+        Set<String> present = present(person);
+        return present != null && wanted.stream().map(PersonRole::realmRole).noneMatch(present::contains);
     }
 
     /** Null where it can't be told. */

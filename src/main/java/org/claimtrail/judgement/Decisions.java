@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
@@ -19,7 +20,6 @@ import org.claimtrail.judgement.aspect.Judged;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.security.Actor;
 
 /** The door to decisions: how proposals end, each approval in the place of the one before. */
 @ApplicationScoped
@@ -153,17 +153,27 @@ public class Decisions {
         return aspects.of(judgement.aspect());
     }
 
-    /** Makes others who decide on a proposal wait for this transaction, and tells who proposed it; refuses one that ended. */
-    public Actor lockOpen(UUID id) {
-        return lockProposed(id).recorded().by();
+    /** Makes others who decide on a proposal wait for this transaction; refuses one that ended. */
+    public void lockOpen(UUID id) {
+        lockProposed(id);
     }
 
-    /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
-    private Judgement lockProposed(UUID id) {
+    /** The subjects of those who are the first of two people, and so never the second. */
+    public Set<String> proposers(UUID id) {
+        return twoPeople.first(proposal(id));
+    }
+
+    private Judgement proposal(UUID id) {
         Judgement judgement = database.find(Judgement.class, id);
         if (judgement == null) {
             throw Problem.notFound("judgement", id);
         }
+        return judgement;
+    }
+
+    /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
+    private Judgement lockProposed(UUID id) {
+        Judgement judgement = proposal(id);
         judged(judgement).lock(judgement.subject().id());
         refuseEnded(id, ledger.present());
         return judgement;

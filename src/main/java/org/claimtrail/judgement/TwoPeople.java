@@ -2,6 +2,8 @@ package org.claimtrail.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
@@ -33,6 +35,14 @@ class TwoPeople {
         if (ledger.caller().kind() == Actor.Kind.CLIENT && !caller.keepOwner()) {
             throw Problem.of(403, Refusal.OWNERLESS);
         }
+    }
+
+    /** The subjects of who proposed it and of who answers for the client that did. */
+    Set<String> first(Judgement judgement) {
+        Actor proposer = judgement.recorded().by();
+        Set<String> first = new HashSet<>(caller.answering(proposer));
+        first.add(proposer.subject());
+        return first;
     }
 
     boolean isProposer(Judgement judgement) {

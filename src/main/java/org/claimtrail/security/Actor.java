@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Somebody who recorded something: one person or API client, under whichever role or token they came. */
+/** Somebody whom the record names, as who recorded something or whose something is: one person or API client, whichever role or token they have. */
 @Entity
 @Cacheable
 public class Actor {
@@ -39,7 +39,7 @@ public class Actor {
         return subject;
     }
 
-    /** The user name under which they first recorded something. */
+    /** Their user name when the record first named them. */
     public String name() {
         return name;
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,6 +28,9 @@ public class Caller {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Actors actors;
 
     /** As Keycloak writes the {@code sub} of a person's tokens: one of its own, or one of a directory that it asks. */
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -64,18 +68,7 @@ public class Caller {
 
     /** The caller as the one who records; kept from their first recording on. Needs a transaction. */
     public Actor actor() {
-        Actor known = database.find(Actor.class, subject());
-        return known == null ? firstSeen(subject()) : known;
-    }
-
-    /** Two first recordings at once are one actor: the second waits for the first's commit. */
-    private Actor firstSeen(String subject) {
-        database.createNativeQuery("insert into actor (subject, name, kind) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, subject)
-                .setParameter(2, name())
-                .setParameter(3, kind().name())
-                .executeUpdate();
-        return database.find(Actor.class, subject);
+        return actors.keep(subject(), this::name, kind());
     }
 
     /** Their user name. */
@@ -112,10 +105,14 @@ public class Caller {
 
     /** Whether the caller answers for this client, or did when it proposed something. */
     public boolean answersFor(Actor client) {
-        return !database.createNativeQuery("select 1 from client_owner where client = ?1 and owner = ?2", Integer.class)
+        return answering(client).contains(subject());
+    }
+
+    /** The subjects of those who answer for this client, or did when it proposed something. */
+    public List<String> answering(Actor client) {
+        List<?> owners = database.createNativeQuery("select owner from client_owner where client = ?1", String.class)
                 .setParameter(1, client.subject())
-                .setParameter(2, subject())
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return owners.stream().map(String.class::cast).toList();
     }
 }

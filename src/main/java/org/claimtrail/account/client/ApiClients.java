@@ -17,6 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.account.People;
+import org.claimtrail.account.PersonView;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -25,6 +27,7 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
+import org.claimtrail.security.Actors;
 import org.claimtrail.security.ApiClientAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,12 @@ public class ApiClients {
 
     @Inject
     KeycloakClients keycloak;
+
+    @Inject
+    People people;
+
+    @Inject
+    Actors actors;
 
     @Inject
     ApiClientAccess access;
@@ -106,12 +115,19 @@ public class ApiClients {
         return said.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Actor owner(String said) {
-        Actor owner = said == null ? ledger.caller() : database.find(Actor.class, said);
-        if (owner == null || owner.kind() != Actor.Kind.PERSON) {
-            throw said == null ? Problem.of(403, Refusal.OWNERLESS) : Problem.refused("ownerId", Refusal.NO_OWNER);
+    private Actor owner(@Nullable String said) {
+        if (said == null) {
+            if (ledger.caller().kind() != Actor.Kind.PERSON) {
+                throw Problem.of(403, Refusal.OWNERLESS);
+            }
+            return ledger.caller();
         }
-        return owner;
+        Actor known = actors.known(said);
+        PersonView owner = known != null && known.kind() != Actor.Kind.PERSON ? null : people.present(said);
+        if (owner == null) {
+            throw Problem.refused("ownerId", Refusal.NO_OWNER);
+        }
+        return actors.keep(said, owner::name, Actor.Kind.PERSON);
     }
 
     /** Makes another secret under another name, beside which the present one goes on for a while, and none before it for longer. */

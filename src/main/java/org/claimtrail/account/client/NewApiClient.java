@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purpose what it is for
  * @param contact how whoever runs it is reached
  * @param expiresAt when it ends by itself, within two years
- * @param ownerId the subject of the person who answers for it, and so does not decide what it proposes: somebody who has recorded
- *     something here; without it, whoever makes it
+ * @param ownerId the subject of the person who answers for it, and so does not decide what it proposes: somebody who
+ *     has a role here, as the login server says; without it, whoever makes it
  */
 @Schema(examples = """
                 {"name": "Wire watcher", "purpose": "Records what the agencies report", "contact": "wires@example.org",

@@ -6,7 +6,9 @@ import org.claimtrail.platform.refusal.Phrase;
 enum Refusal implements Phrase {
     EXPIRED_ALREADY("lies in the past; write when the client is to end"),
     TOO_FAR("lies too far off: a client ends within two years, at %s at the latest"),
-    NO_OWNER("is nobody who has recorded anything here as a person; leave it out to answer for the client yourself"),
+    NO_OWNER(
+            "is nobody who works here, or no longer: the login server knows no person with this subject who can sign in and has a role"
+                    + " here; leave it out to answer for the client yourself"),
     OWNERLESS("An API client makes no other: a person has to, who answers for it."),
     OVER("This client is %s already; make another one."),
     ROTATED("is not this client's present one, which is %s since %s, when %s rotated it; look again before you rotate");

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.claimtrail.history.When;
+import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.http.Answers;
@@ -38,6 +39,9 @@ class AssignmentResource {
 
     @Inject
     Assignees assignees;
+
+    @Inject
+    Judgements judgements;
 
     @Inject
     Ledger ledger;
@@ -112,9 +116,23 @@ class AssignmentResource {
     @Path("/assignees")
     @Operation(
             operationId = "listAssignees",
-            summary = "Those whose something can be: people who recorded anything here, by name")
-    public Page<AssigneeView> assignees() {
-        return new Page<>(assignees.all(), null);
+            summary = "Those whose something can be: people whose role lets them do it, by name",
+            description =
+                    "Fact-checkers and editors who can sign in, as the login server says, whether they recorded anything here or not;"
+                            + " for a proposal, editors other than who proposed it. 503 while the login server is away: then you can still take"
+                            + " something yourself.")
+    public Page<AssigneeView> assignees(
+            @QueryParam("judgementId")
+                    @Parameter(
+                            description =
+                                    "The proposal that is to be decided; without it, who works on claims and requests.")
+                    UUID judgementId) {
+        return new Page<>(judgementId == null ? assignees.all() : assignees.of(proposal(judgementId)), null);
+    }
+
+    private Subject proposal(UUID id) {
+        judgements.get(id, ledger.present());
+        return Subject.Kind.JUDGEMENT.of(id);
     }
 
     private RestResponse<AssignmentView> get(Subject subject, When when) {

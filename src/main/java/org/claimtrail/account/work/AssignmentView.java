@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of the assignment; null where it never was anybody's
  * @param personId null where it is nobody's
  * @param person by name
+ * @param personLeft whether they can do it no longer: they left, are locked out, or have no role for it any longer. It stays theirs until
+ *     somebody takes it over; false where the login server can't be asked
  * @param changedAt the latest instant at which anything shown here was recorded; null where nothing was
  * @param recordedAt since when; null where it never was anybody's
  * @param recordedBy who said so
@@ -24,10 +26,13 @@ public record AssignmentView(
         Subject subject,
         @Nullable String personId,
         @Nullable String person,
+        boolean personLeft,
         @Nullable Instant changedAt,
         @Nullable Instant recordedAt,
         @Nullable String recordedBy)
         implements Tagged {
+    private static final String LEFT = ";left\"";
+
     static AssignmentView of(Assignment assignment) {
         Actor person = assignment.person();
         return new AssignmentView(
@@ -35,6 +40,7 @@ public record AssignmentView(
                 assignment.subject(),
                 person == null ? null : person.subject(),
                 person == null ? null : person.name(),
+                false,
                 assignment.recorded().at(),
                 assignment.recorded().at(),
                 assignment.recorded().by().name());
@@ -42,16 +48,29 @@ public record AssignmentView(
 
     /** Of what never was anybody's. */
     static AssignmentView never(Subject subject) {
-        return new AssignmentView(null, subject, null, null, null, null, null);
+        return new AssignmentView(null, subject, null, null, false, null, null, null);
     }
 
-    public boolean isTo(String personId) {
-        return personId.equals(this.personId);
+    AssignmentView left() {
+        return new AssignmentView(id, subject, personId, person, true, changedAt, recordedAt, recordedBy);
+    }
+
+    public boolean isTo(@Nullable String personId) {
+        return this.personId != null && this.personId.equals(personId);
     }
 
     /** What never was anybody's has a state to match, too: two who take it at once are told apart. */
     @Override
     public String etag() {
-        return changedAt == null ? "\"never\"" : Tagged.super.etag();
+        if (changedAt == null) {
+            return "\"never\"";
+        }
+        return personLeft ? '"' + changedAt.toString() + LEFT : Tagged.super.etag();
+    }
+
+    /** That they left stands in nobody's way who takes it over. */
+    @Override
+    public void requireMatch(@Nullable String ifMatch) {
+        Tagged.super.requireMatch(ifMatch == null ? null : ifMatch.replace(LEFT, "\""));
     }
 }

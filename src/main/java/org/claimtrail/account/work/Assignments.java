@@ -24,7 +24,6 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
-import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -72,34 +71,36 @@ public class Assignments {
     /** Makes it somebody's, or nobody's, to do. Whose it is already is nothing new, and is not recorded again. */
     @Transactional
     public AssignmentView assign(Subject subject, @Nullable String ifMatch, NewAssignment said) {
-        Actor proposer = lock(subject);
-        Actor person = said.personId() == null ? null : assignees.require("personId", said.personId());
-        AssignmentView present = latest(subject, ledger.present());
+        // Before anything is locked: nobody else is to wait for another server.
+        AssigneeView person = latest(subject).isTo(said.personId()) ? null : required(subject, said);
+        lock(subject);
+        AssignmentView present = latest(subject);
         if (Objects.equals(present.personId(), said.personId())) {
-            return present;
+            return assignees.marked(present);
         }
         present.requireMatch(ifMatch);
-        if (person != null && proposer != null && person.subject().equals(proposer.subject())) {
-            throw Problem.refused("personId", Refusal.PROPOSER, person.name());
+        if (person == null) {
+            // It was theirs a moment ago.
+            person = required(subject, said);
         }
+        Actor actor = assignees.named(person);
         Recorded recorded = ledger.place();
-        Assignment assignment = new Assignment(subject, person, recorded);
+        Assignment assignment = new Assignment(subject, actor, recorded);
         database.persist(assignment);
         ledger.record(kind(subject), subject.id(), said);
         return AssignmentView.of(assignment);
     }
 
-    /** Returns who proposed it, where it is a proposal. */
-    private @Nullable Actor lock(Subject subject) {
-        if (subject.kind() == Subject.Kind.JUDGEMENT) {
-            return decisions.lockOpen(subject.id());
+    private @Nullable AssigneeView required(Subject subject, NewAssignment said) {
+        return said.personId() == null ? null : assignees.require("personId", subject, said.personId());
+    }
+
+    private void lock(Subject subject) {
+        switch (subject.kind()) {
+            case JUDGEMENT -> decisions.lockOpen(subject.id());
+            case COMMENT_REQUEST -> requests.lockStanding(subject.id());
+            default -> claims.lock(subject.id());
         }
-        if (subject.kind() == Subject.Kind.COMMENT_REQUEST) {
-            requests.lockStanding(subject.id());
-        } else {
-            claims.lock(subject.id());
-        }
-        return null;
     }
 
     private static EntryKind kind(Subject subject) {
@@ -117,15 +118,21 @@ public class Assignments {
             case COMMENT_REQUEST -> requests.get(subject.id(), moment);
             default -> claims.get(subject.id(), moment);
         }
-        return latest(subject, moment);
+        return of(List.of(subject), moment).get(subject.id());
     }
 
-    private AssignmentView latest(Subject subject, Moment moment) {
-        return of(List.of(subject), moment).get(subject.id());
+    private AssignmentView latest(Subject subject) {
+        return recorded(List.of(subject), ledger.present()).get(subject.id());
     }
 
     /** Whose each of these is, by its id. */
     public Map<UUID, AssignmentView> of(Collection<Subject> subjects, Moment moment) {
+        Map<UUID, AssignmentView> assigned = recorded(subjects, moment);
+        assigned.replaceAll((id, assignment) -> assignees.marked(assignment));
+        return assigned;
+    }
+
+    private Map<UUID, AssignmentView> recorded(Collection<Subject> subjects, Moment moment) {
         Map<UUID, AssignmentView> assigned =
                 subjects.stream().collect(toMap(Subject::id, AssignmentView::never, (one, same) -> one));
         moment.bind(database.createQuery(PRESENT + " and a.subjectId in :subjects", Assignment.class))
@@ -146,6 +153,6 @@ public class Assignments {
         String hql = PRESENT + where + window.olderThan("a.id") + " order by a.id desc";
         Stream<Assignment> found = where.bind(window.bind(database.createQuery(hql, Assignment.class)))
                 .getResultStream();
-        return window.page(found.map(AssignmentView::of).toList(), AssignmentView::id);
+        return window.page(found.map(AssignmentView::of).map(assignees::marked).toList(), AssignmentView::id);
     }
 }

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.claimtrail.account.People;
+import org.claimtrail.account.PersonRole;
+import org.claimtrail.account.PersonView;
 import org.claimtrail.account.client.ApiClientRole;
 import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.account.client.ApiClients;
@@ -30,7 +33,6 @@ import org.claimtrail.account.client.NewApiClientCorrection;
 import org.claimtrail.account.client.NewDisabling;
 import org.claimtrail.account.client.NewRotation;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.security.Actor;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
@@ -57,7 +59,7 @@ class ApiClientForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance making(Form form, List<Actor> owners);
+        static native TemplateInstance making(Form form, List<PersonView> owners);
 
         static native TemplateInstance made(ApiClientView client);
 
@@ -99,7 +101,7 @@ class ApiClientForms {
     }
 
     private TemplateInstance making(Form form) {
-        return Templates.making(form, people.known());
+        return Templates.making(form, people.having(EnumSet.allOf(PersonRole.class)));
     }
 
     @GET

@@ -31,6 +31,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.web.form.Form;
@@ -73,8 +74,7 @@ class AssignmentForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance assigning(
-                AssignmentView present, Work work, List<AssigneeView> people, Form form);
+        static native TemplateInstance assigning(AssignmentView present, Work work, Choices choices, Form form);
     }
 
     /**
@@ -85,6 +85,19 @@ class AssignmentForms {
      */
     @TemplateData
     record Work(String address, String home, @Nullable String name) {}
+
+    /**
+     * Whose it can be: the reader first.
+     *
+     * @param away whether the login server is, and others are not known
+     */
+    @TemplateData
+    record Choices(List<AssigneeView> people, boolean away) {
+        /** Theirs it stays until somebody chooses otherwise, also where they could not be chosen now. */
+        public boolean lacks(AssignmentView present) {
+            return present.personId() != null && people.stream().noneMatch(person -> present.isTo(person.id()));
+        }
+    }
 
     @GET
     @Path("/claims/{id}/assignment")
@@ -151,15 +164,23 @@ class AssignmentForms {
         Work work = stands(subject, now);
         AssignmentView present = assignments.of(List.of(subject), now).get(subject.id());
         return Templates.assigning(
-                present, work, meFirst(), filling.apply(present).with(SEEN, present.etag()));
+                present, work, choices(subject), filling.apply(present).with(SEEN, present.etag()));
     }
 
-    private List<AssigneeView> meFirst() {
-        AssigneeView me = new AssigneeView(viewer.person(), viewer.name());
-        return Stream.concat(
-                        Stream.of(me),
-                        assignees.all().stream().filter(other -> !other.id().equals(me.id())))
-                .toList();
+    private Choices choices(Subject subject) {
+        try {
+            List<AssigneeView> all = assignees.of(subject);
+            return new Choices(
+                    Stream.concat(all.stream().filter(this::isMe), all.stream().filter(other -> !isMe(other)))
+                            .toList(),
+                    false);
+        } catch (Problem away) {
+            return new Choices(assignees.callerAlone(subject), true);
+        }
+    }
+
+    private boolean isMe(AssigneeView person) {
+        return person.id().equals(viewer.person());
     }
 
     private Work stands(Subject subject, Moment now) {

@@ -87,7 +87,7 @@ public record DecisionPage(
     }
 
     public boolean canTake() {
-        return canAssign() && !proposal.isOwn();
+        return canDecide();
     }
 
     public boolean canWithdraw() {

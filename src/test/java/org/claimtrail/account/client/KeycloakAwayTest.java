@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,29 @@ class KeycloakAwayTest {
         assertEquals(201, post("fleur", "/sources", Newsroom.source()).statusCode());
         assertEquals(201, post("eva", "/sources", Newsroom.source()).statusCode());
         assertThat(Duration.between(begin, Instant.now()), lessThan(Duration.ofSeconds(6)));
+    }
+
+    /** Their token's word is enough for it; of others nobody can tell whether they are still here. */
+    @Test
+    void aPersonTakesWorkThemselvesAndGivesNoneToOthers() {
+        String claim = Newsroom.aClaim();
+        String fleur = Tokens.subjectOf(Tokens.of("fleur"));
+        String eva = Tokens.subjectOf(Tokens.of("eva"));
+        Gate.shut(true);
+        assertEquals(200, assign(claim, fleur).statusCode());
+        refused(503, () -> assign(claim, eva)).body("detail", containsString("Nothing was done"));
+        refused(503, () -> Newsroom.as("fleur").get("/assignees"));
+        assertEquals("fleur", read("fleur", "/claims/" + claim + "/assignment").getString("person"));
+        assertEquals(200, assign(claim, null).statusCode());
+        Gate.shut(false);
+        assertEquals(200, assign(claim, eva).statusCode());
+    }
+
+    private static Response assign(String claim, String person) {
+        return Newsroom.as("fleur")
+                .header("If-Match", "*")
+                .body(json("personId", person))
+                .put("/claims/" + claim + "/assignment");
     }
 
     private void refusesAll() {

@@ -2,16 +2,19 @@ package org.claimtrail.account.work;
 
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.apiClient;
 import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.CONFLICT;
 import static org.claimtrail.Refusals.NOBODY;
 import static org.claimtrail.Refusals.REFUSED;
@@ -32,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.Tokens;
+import org.claimtrail.account.RoleTakenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +88,6 @@ class AssignmentTest {
     void whoNeverRecordedAnythingTakesTheirFirstClaim() {
         String token = Tokens.ofNew("newcomer-at-work", "fact-checker");
         String subject = Tokens.subjectOf(token);
-        assertFalse(people().contains(subject));
         JsonPath taken = new JsonPath(RestAssured.given()
                 .auth()
                 .oauth2(token)
@@ -97,7 +100,112 @@ class AssignmentTest {
                 .extract()
                 .asString());
         assertEquals("newcomer-at-work", taken.getString("person"));
-        assertTrue(people().contains(subject));
+    }
+
+    /** Whoever signed in for the first time today is who has time. */
+    @Test
+    void whoNeverRecordedAnythingIsGivenTheirFirstWork() {
+        for (String role : List.of("fact-checker", "editor")) {
+            String person = Tokens.subjectOf(Tokens.ofNew("given-work-as-" + role, role));
+            assertTrue(people().contains(person));
+            assertEquals(
+                    "given-work-as-" + role, assign("fleur", claim(), person).getString("person"));
+            assertEquals(
+                    "given-work-as-" + role, assign("fleur", request(), person).getString("person"));
+        }
+        String editor = person("given-work-as-editor");
+        assertEquals("given-work-as-editor", assign("fleur", proposal(), editor).getString("person"));
+    }
+
+    @Test
+    void whoMayNotDoItIsNeitherOfferedNorGivenIt() {
+        record("ada", "/api-clients", apiClient("api-reader"));
+        String ada = person("ada");
+        String former = Tokens.subjectOf(Tokens.ofNew("former-colleague", "editor"));
+        Tokens.takeRole("former-colleague", "editor");
+        String lockedOut = Tokens.subjectOf(Tokens.ofNew("locked-out-colleague", "editor"));
+        Tokens.changeUser("locked-out-colleague", "{\"enabled\": false}");
+        String removed = Tokens.subjectOf(Tokens.ofNew("removed-colleague", "editor"));
+        Tokens.removeUser("removed-colleague");
+        for (String nobody : List.of(ada, former, lockedOut, removed)) {
+            assertFalse(people().contains(nobody));
+            for (String work : List.of(claim(), proposal(), request())) {
+                refused(REFUSED, "personId", () -> put("fleur", work, "*", json("personId", nobody)));
+            }
+        }
+    }
+
+    @Test
+    void aProposalIsAnotherEditorsToDecide() {
+        String ed = person("ed");
+        String fleur = person("fleur");
+        String proposal = proposal();
+        refused(REFUSED, "personId", () -> put("eva", proposal, "*", json("personId", person("tom"))))
+                .body(containsString("editor"));
+        refused(REFUSED, "personId", () -> put("tom", proposal, "*", json("personId", person("tom"))));
+        List<String> offered =
+                read("fleur", "/assignees?judgementId=" + id(proposal)).getList("items.id");
+        assertTrue(offered.containsAll(List.of(eva, ed)));
+        assertFalse(offered.contains(fleur) || offered.contains(person("tom")));
+        JsonPath eds = new JsonPath(post(
+                        "ed",
+                        "/judgements",
+                        json(
+                                "subject",
+                                json("kind", "CLAIM", "id", claim),
+                                "aspect",
+                                "STATUS",
+                                "value",
+                                "UNDER_REVIEW",
+                                "reason",
+                                "It is."))
+                .asString());
+        offered = read("fleur", "/assignees?judgementId=" + eds.getString("id")).getList("items.id");
+        assertTrue(offered.contains(eva));
+        assertFalse(offered.contains(ed));
+        refused(404, () -> as("fleur").get("/assignees?judgementId=" + NOBODY));
+    }
+
+    /** Who answers for a client is one with it, and could not decide. */
+    @Test
+    void whatAnApiClientProposedIsNotItsOwnersToDecide() {
+        JsonPath client = record("ada", "/api-clients", with(apiClient("api-writer"), "ownerId", eva));
+        String proposal = as("anonymous")
+                .auth()
+                .oauth2(Tokens.with(client.getString("clientId"), client.getString("secret")))
+                .contentType("application/json")
+                .body(json(
+                        "subject",
+                        json("kind", "CLAIM", "id", claim),
+                        "aspect",
+                        "STATUS",
+                        "value",
+                        "UNDER_REVIEW",
+                        "reason",
+                        "It was reported."))
+                .post("/judgements")
+                .path("id");
+        assertFalse(read("fleur", "/assignees?judgementId=" + proposal)
+                .getList("items.id")
+                .contains(eva));
+        refused(REFUSED, "personId", () -> put("fleur", "/judgements/" + proposal, "*", json("personId", eva)));
+        assertEquals(
+                "ed", assign("fleur", "/judgements/" + proposal, person("ed")).getString("person"));
+    }
+
+    @Test
+    void whatWasSomebodysWhoLeftStaysTheirsAndIsMarked() throws InterruptedException {
+        String leaver = Tokens.subjectOf(Tokens.ofNew("leaver-with-work", "fact-checker"));
+        assertFalse(assign("fleur", claim(), leaver).getBoolean("personLeft"));
+        String seen = tagOf(claim());
+        Tokens.removeUser("leaver-with-work");
+        Thread.sleep(RoleTakenTest.untilItIsKnown().toMillis());
+        assertEquals("leaver-with-work", of(claim()).getString("person"));
+        assertTrue(of(claim()).getBoolean("personLeft"));
+        assertTrue(read("fleur", "/assignments?personId=" + leaver).getBoolean("items[0].personLeft"));
+        put("ed", claim(), seen, json("personId", leaver)).then().statusCode(200);
+        put("ed", claim(), tagOf(claim()), json("personId", eva)).then().statusCode(200);
+        assertFalse(of(claim()).getBoolean("personLeft"));
     }
 
     @Test
