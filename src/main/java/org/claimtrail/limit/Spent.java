@@ -31,9 +31,9 @@ record Spent(Quota quota, boolean isGranted, long remaining, Duration next, Dura
         return "\"%s\";q=%d;w=%d".formatted(quota.policy(), quota.most(), RateLimits.WINDOW.toSeconds());
     }
 
-    /** The same, 4. */
+    /** The same, 4; and 5: what is said beside Retry-After names the same time. */
     String field() {
-        return "\"%s\";r=%d;t=%d"
-                .formatted(quota.policy(), remaining, full.plusMillis(999).toSeconds());
+        long after = isGranted ? full.plusMillis(999).toSeconds() : retryAfter();
+        return "\"%s\";r=%d;t=%d".formatted(quota.policy(), remaining, after);
     }
 }

@@ -117,6 +117,13 @@ class LoginTest {
                 .body("detail", containsString("owner"));
     }
 
+    /** The login server has more, which are none of ours. */
+    @Test
+    void whoCallsIsToldTheirRolesHere() {
+        callWith(Tokens.of("fleur")).body("roles", equalTo(List.of("fact-checker")));
+        callWith(Tokens.ofClient("demo-writer")).body("roles", equalTo(List.of("api-writer")));
+    }
+
     /** RFC 9110, 11.4, and RFC 6750, 2.1. */
     @ParameterizedTest
     @ValueSource(strings = {"Bearer ", "Bearer  ", "bearer ", "BEARER    "})

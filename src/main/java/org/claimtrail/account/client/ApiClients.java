@@ -1,8 +1,5 @@
 package org.claimtrail.account.client;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.account.People;
 import org.claimtrail.account.PersonView;
@@ -28,7 +24,6 @@ import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Actors;
-import org.claimtrail.security.ApiClientAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +54,7 @@ public class ApiClients {
     Actors actors;
 
     @Inject
-    ApiClientAccess access;
+    ApiClientViews views;
 
     @Inject
     Event<Mending.Ended> ended;
@@ -168,26 +163,15 @@ public class ApiClients {
             throw Problem.conflict(Refusal.OVER, client.state());
         }
         keycloak.requireThere();
-        keycloak.correct(inUse(id), said.name(), client.state() == ApiClientView.State.EXPIRED);
+        keycloak.correct(views.inUse(id), said.name(), client.state() == ApiClientView.State.EXPIRED);
         Recorded recorded = ledger.place();
-        database.persist(new ApiClientCorrection(id, corrections(List.of(id)).size() + 1, said, expiresAt, recorded));
+        database.persist(
+                new ApiClientCorrection(id, views.corrections(List.of(id)).size() + 1, said, expiresAt, recorded));
         ledger.record(
                 EntryKind.API_CLIENT_CORRECTED,
                 id,
                 new NewApiClientCorrection(said.name(), said.purpose(), said.contact(), expiresAt, said.reason()));
         return get(id);
-    }
-
-    /** By which names it gets tokens until it ends: not by those whose overlap is over. */
-    private List<String> inUse(UUID id) {
-        return database.createQuery(
-                        "select k.clientId from ApiClientCredential k where k.apiClientId = :id and not exists"
-                                + " (from ApiClientCredential n where n.apiClientId = k.apiClientId and n.number > k.number"
-                                + " and n.previousUntil <= :now)",
-                        String.class)
-                .setParameter("id", id)
-                .setParameter("now", now())
-                .getResultList();
     }
 
     /** Takes its access, for good. */
@@ -217,7 +201,7 @@ public class ApiClients {
         if (client == null) {
             throw Problem.notFound("API client", id);
         }
-        return views(List.of(client)).get(0);
+        return views.of(List.of(client)).get(0);
     }
 
     /** The newest first. */
@@ -230,40 +214,7 @@ public class ApiClients {
                 .setParameter("last", last == null ? new UUID(-1, -1) : UUID.fromString(last))
                 .setMaxResults(limit + 1)
                 .getResultList();
-        return Page.of(views(rows), limit, client -> Cursor.seal(client.id().toString(), LIST));
-    }
-
-    private List<ApiClientView> views(List<ApiClient> clients) {
-        List<UUID> ids = clients.stream().map(ApiClient::id).toList();
-        Map<UUID, List<ApiClientCredential>> credentials = database.createQuery(
-                        "from ApiClientCredential k join fetch k.recorded.by where k.apiClientId in :ids order by k.number desc",
-                        ApiClientCredential.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(groupingBy(ApiClientCredential::apiClientId));
-        Map<UUID, ApiClientDisabling> disablings = database.createQuery(
-                        "from ApiClientDisabling d join fetch d.recorded.by where d.apiClientId in :ids",
-                        ApiClientDisabling.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(toMap(ApiClientDisabling::apiClientId, it -> it));
-        Map<UUID, ApiClientCorrection> corrected = corrections(ids).stream()
-                .collect(toMap(ApiClientCorrection::apiClientId, it -> it, (earlier, later) -> later));
-        Map<String, Instant> uses = access.lastUses(ids);
-        Instant now = now();
-        return clients.stream()
-                .map(it -> ApiClientView.of(
-                        it, credentials.get(it.id()), corrected.get(it.id()), disablings.get(it.id()), uses, now))
-                .toList();
-    }
-
-    /** The first first. */
-    private List<ApiClientCorrection> corrections(List<UUID> ids) {
-        return database.createQuery(
-                        "from ApiClientCorrection p join fetch p.recorded.by where p.key.apiClientId in :ids order by p.key.number",
-                        ApiClientCorrection.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return Page.of(views.of(rows), limit, client -> Cursor.seal(client.id().toString(), LIST));
     }
 
     private Instant now() {

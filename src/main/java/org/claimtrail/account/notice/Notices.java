@@ -6,23 +6,17 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.history.Today;
-import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -104,7 +98,7 @@ public class Notices {
                 .setParameter("lines", LINES)
                 .getResultList();
         long total = rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class);
-        Map<Boolean, List<NoticeGroup>> groups = groups(rows, today.day()).stream()
+        Map<Boolean, List<NoticeGroup>> groups = NoticeRows.groups(rows, today.day()).stream()
                 .collect(Collectors.partitioningBy(group -> group.newest().isToThem()));
         long told = Stream.concat(groups.get(true).stream(), groups.get(false).stream())
                 .mapToLong(NoticeGroup::size)
@@ -144,7 +138,7 @@ public class Notices {
         }
         LocalDate day = today.day();
         return Page.of(
-                query.getResultStream().map(row -> notice(row, day)).toList(),
+                query.getResultStream().map(row -> NoticeRows.notice(row, day)).toList(),
                 paging.limit(),
                 it -> Cursor.seal(
                         "0 " + it.recordedAt() + " " + it.position() + " "
@@ -166,29 +160,7 @@ public class Notices {
                 .setParameter("lastRank", Integer.parseInt(last[0]))
                 .setParameter("lines", LINES)
                 .getResultList();
-        return Page.of(groups(rows, today.day()), paging.limit(), it -> Cursor.seal(it.place(), list));
-    }
-
-    private static List<NoticeGroup> groups(List<Tuple> rows, LocalDate day) {
-        Map<Long, NoticeGroup> groups = new LinkedHashMap<>();
-        for (Tuple row : rows) {
-            groups.computeIfAbsent(
-                            row.get("place", Long.class),
-                            place -> new NoticeGroup(
-                                    row.get("about", UUID.class),
-                                    new ArrayList<>(),
-                                    row.get("size", Long.class),
-                                    placeOf(row)))
-                    .lines()
-                    .add(new NoticeGroup.Line(
-                            notice(row, day), row.get("times", Long.class).intValue()));
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private static String placeOf(Tuple row) {
-        return row.get("rank", Integer.class) + " " + row.get("latest_at", Instant.class) + " "
-                + row.get("latest_position", Long.class) + " " + row.get("key", UUID.class);
+        return Page.of(NoticeRows.groups(rows, today.day()), paging.limit(), it -> Cursor.seal(it.place(), list));
     }
 
     private static String from(boolean unread) {
@@ -258,35 +230,5 @@ public class Notices {
 
     private static NativeQuery<Tuple> bind(NativeQuery<Tuple> query, Mark from) {
         return query.setParameter("position", from.position()).setParameter("day", from.day());
-    }
-
-    private static Notice notice(Tuple row, LocalDate day) {
-        String kind = row.get("kind", String.class);
-        String aspect = row.get("aspect", String.class);
-        String outcome = row.get("outcome", String.class);
-        LocalDate deadline = row.get("deadline", LocalDate.class);
-        return new Notice(
-                row.get("position", Long.class),
-                row.get("at", Instant.class),
-                row.get("by_name", String.class),
-                kind == null ? null : EntryKind.valueOf(kind),
-                Subject.Kind.valueOf(row.get("subject_kind", String.class)).of(row.get("subject_id", UUID.class)),
-                Stream.of(row.get("why", String.class).split(" "))
-                        .map(Why::valueOf)
-                        .sorted()
-                        .toList(),
-                row.get("claim_id", UUID.class),
-                row.get("statement", String.class),
-                row.get("language", String.class),
-                row.get("name", String.class),
-                aspect == null ? null : Aspect.valueOf(aspect),
-                row.get("value", String.class),
-                row.get("client", String.class),
-                row.get("quote", String.class),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.get("over", Boolean.class),
-                deadline,
-                deadline != null && deadline.isBefore(day),
-                row.get("unread", Boolean.class));
     }
 }

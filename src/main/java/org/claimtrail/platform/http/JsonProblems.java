@@ -80,7 +80,7 @@ final class JsonProblems {
             case "PartialDate" -> "a text: 2024, 2024-06 or 2024-08-18";
             case "String" -> "a text";
             case "List", "ArrayList" -> "a list";
-            case "int", "Integer" -> "a whole number";
+            case "int", "Integer", "long", "Long" -> "a whole number";
             case "boolean", "Boolean" -> "true or false";
             default -> type.isEnum() ? Parameters.oneOf(type) : "an object";
         };

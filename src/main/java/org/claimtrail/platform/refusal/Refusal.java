@@ -35,7 +35,7 @@ public enum Refusal implements Phrase {
     MANY_FIELDS("The form has too many fields: at most %s are read."),
     BROKEN("The body broke off or its chunks are none (RFC 9112, 7.1): send all of it again."),
     LATE("The body did not come in time: send all of it within %s seconds."),
-    TOO_OFTEN("You may call %s times a minute, and have. Come again in %s seconds."),
+    TOO_OFTEN("You may call %s times a minute, and have. Come again in %s s."),
     TOO_MANY("Too many bodies are on their way from you: at most %s at once are read. Send one after another."),
     BUSY("Too much is being done at once. Try again in a moment, with the same Idempotency-Key: "
             + "then it is recorded once, also if it was by now."),

@@ -26,6 +26,7 @@ import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.atOnce;
 import static org.claimtrail.Refusals.position;
 import static org.claimtrail.Refusals.refused;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -443,6 +444,8 @@ class NoticesTest {
         refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", -1)));
         refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json()));
         refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", "all")));
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", 1.5)))
+                .body("violations[0].message", containsString("a whole number"));
         refused(
                 REFUSED,
                 "remindedOn",

@@ -11,7 +11,6 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
-import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -279,6 +278,7 @@ class NoticeLettersTest {
 
     @Test
     void itSaysWhatWasProposedAndDecidedInTheReadersLanguage() {
+        Tokens.giveRole(reader, "editor");
         choose(reader, "language", "nl");
         String proposal = by(reader)
                 .body(judgement("CLAIM", claim, "STATUS", "UNDER_REVIEW"))
@@ -298,8 +298,6 @@ class NoticeLettersTest {
     }
 
     private void assign(String path) {
-        // Who has recorded nothing is given nothing to do.
-        by(reader).body(source()).post("/sources").then().statusCode(201);
         as("fleur")
                 .header("If-Match", "*")
                 .body(json("personId", Tokens.subjectOf(Tokens.ofNew(reader, "fact-checker"))))
