@@ -116,7 +116,7 @@ function arrive(root) {
     restore(form);
   }
   lookAt(root.querySelector('.lineage-window'));
-  (root.querySelector(`form :is(${FAULTS})`) ?? firstOf(root))?.focus();
+  (root.querySelector(`form :is(${FAULTS})`) ?? firstOf(root) ?? doneAt(root))?.focus();
 }
 
 // Only from what opened it does a form take the focus: whoever is already at another would go on typing into this one. (Safari leaves
@@ -125,6 +125,13 @@ function firstOf(root) {
   const field = root.querySelector('form.in-place [data-first]');
   const here = document.activeElement;
   return here === document.body || here?.id === field?.form.dataset.opener ? field : null;
+}
+
+// Where a page says what was just done, whoever goes on with the keys or listens goes on from its heading.
+function doneAt(root) {
+  const heading = root.querySelector('[data-done]') && root.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
 }
 htmx.onLoad(arrive);
 

@@ -2,8 +2,10 @@ package org.claimtrail.reply.comment;
 
 import java.util.List;
 import org.claimtrail.reply.ReplyKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a comment request. Silence is not a denial, and can be broken later. */
+@Schema(name = "CommentOutcome")
 public enum Outcome {
     PENDING,
     NO_RESPONSE,

@@ -27,6 +27,7 @@ import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -48,6 +49,7 @@ import org.claimtrail.Tokens;
 import org.claimtrail.account.mail.Letters;
 import org.claimtrail.web.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +80,13 @@ class NoticeLettersTest {
     /** To it: it is never started anew, after which it does not always answer. */
     private static Way way;
 
+    @Inject
+    Session database;
+
     private String reader;
     private String claim;
+    /** The subject of one to whom nothing can be delivered. */
+    private String refused;
 
     @BeforeEach
     void somebodyWatchesAClaim() {
@@ -90,8 +97,26 @@ class NoticeLettersTest {
         }
         reader = aReader();
         claim = watched(reader, "It was a drone.");
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
+    }
+
+    /** The tests' mail server does not always answer on a busy machine: what it did not take is sent once more, as it is a minute later. */
+    private void send() {
+        long before = unanswered();
+        mailing.send();
+        if (unanswered() > before) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeMutationQuery(
+                                    "update notice_mail set not_before = null where person <> :refused")
+                            .setParameter("refused", refused == null ? "" : refused)
+                            .executeUpdate());
+            mailing.send();
+        }
+    }
+
+    private static long unanswered() {
+        return LOG.warnings().stream().filter(NoticeLettersTest::isUnanswered).count();
     }
 
     @AfterEach
@@ -188,8 +213,8 @@ class NoticeLettersTest {
     @Test
     void oneMailTellsWhatHappenedWhereAndWhoToAskForLess() {
         String item = evidenceOn(claim, "SUPPORTS");
-        mailing.send();
-        mailing.send();
+        send();
+        send();
         MimeMessage mail = onlyMail();
         assertEquals("Claimtrail: Evidence added by fleur: “It was a drone.”", subject(mail));
         assertThat(text(mail), containsString("“It was a drone.”"));
@@ -206,7 +231,7 @@ class NoticeLettersTest {
     void itSpeaksTheLanguageAndTheTimeOfWhomItIsFor() {
         choose(reader, "language", "nl", "timeZone", "Asia/Tokyo");
         evidenceOn(claim, "SUPPORTS");
-        mailing.send();
+        send();
         MimeMessage mail = onlyMail();
         assertEquals("Claimtrail: Bewijs toegevoegd door fleur: “It was a drone.”", subject(mail));
         assertThat(text(mail), containsString(" JST\n"));
@@ -218,7 +243,7 @@ class NoticeLettersTest {
     void aStatementWithLineEndsIsNoHeader() {
         claim = watched(reader, "Yes.\r\nBcc: everybody@evil.example\nX-Other: 1\n\n<b>No.</b>\u2028\u202eAnd\tno.");
         evidenceOn(claim, "SUPPORTS");
-        mailing.send();
+        send();
         MimeMessage mail = onlyMail();
         assertNull(header(mail, "Bcc"));
         assertNull(header(mail, "X-Other"));
@@ -233,8 +258,8 @@ class NoticeLettersTest {
         for (int i = 0; i < 40; i++) {
             evidenceOn(claim, "SUPPORTS");
         }
-        mailing.send();
-        mailing.send();
+        send();
+        send();
         MimeMessage mail = onlyMail();
         assertEquals("Claimtrail: 40 notices", subject(mail));
         assertThat(text(mail), containsString("Evidence added by fleur, 40 times\n“It was a drone.”\n"));
@@ -247,7 +272,7 @@ class NoticeLettersTest {
                 .mapToObj(i -> watched(reader, "It was drone " + i + "."))
                 .toList();
         claims.forEach(it -> evidenceOn(it, "SUPPORTS"));
-        mailing.send();
+        send();
         assertThat(text(onlyMail()), containsString("\nAnd 3 more: http://localhost/notices\n"));
         assertEquals(30, text(onlyMail()).split("/claims/", -1).length - 1);
         assertThat(text(onlyMail()), containsString("“It was drone 32.”"));
@@ -266,7 +291,7 @@ class NoticeLettersTest {
                         "fleur",
                         "/claims/" + claims.get(i) + "/evidence",
                         with(evidence("SUPPORTS"), "note", "Look, @" + reader + ", at number " + i + ".")));
-        mailing.send();
+        send();
         String text = text(onlyMail());
         assertThat(text, startsWith("fleur named you: Evidence added\n“Look, @" + reader + ", at number 30.”\n"));
         IntStream.range(0, 31)
@@ -288,7 +313,7 @@ class NoticeLettersTest {
         String other = propose("CLAIM", claim, "STATUS", "DISPUTED");
         assign("/judgements/" + other);
         approveAs("eva", other);
-        mailing.send();
+        send();
         String text = text(onlyMail());
         assertThat(text, containsString("eva keurde goed wat u voorstelde: In onderzoek\n"));
         assertThat(text, containsString("Uw werk: Goedgekeurd door eva: Betwist\n"));
@@ -310,10 +335,10 @@ class NoticeLettersTest {
     void whatIsReadOnTheDeskIsNotMailed() {
         evidenceOn(claim, "SUPPORTS");
         readAll();
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
         evidenceOn(claim, "DISPUTES");
-        mailing.send();
+        send();
         onlyMail();
     }
 
@@ -327,11 +352,11 @@ class NoticeLettersTest {
         choose(reader, "mail", "DAILY");
         evidenceOn(claim, "SUPPORTS");
         evidenceOn(claim, "DISPUTES");
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
         clock.setForward(Duration.ofHours(25));
-        mailing.send();
-        mailing.send();
+        send();
+        send();
         assertEquals("Claimtrail: 2 notices", subject(onlyMail()));
         assertThat(text(onlyMail()), containsString("once a day"));
     }
@@ -340,12 +365,12 @@ class NoticeLettersTest {
     void whoWantsNoneGetsNoneAndLaterNothingOfBefore() {
         choose(reader, "mail", "NEVER");
         evidenceOn(claim, "SUPPORTS");
-        mailing.send();
+        send();
         choose(reader, "mail", "AT_ONCE");
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
         evidenceOn(claim, "DISPUTES");
-        mailing.send();
+        send();
         assertThat(subject(onlyMail()), containsString("Evidence added"));
     }
 
@@ -355,7 +380,7 @@ class NoticeLettersTest {
         evidenceOn(claim, "SUPPORTS");
         String reason = "@" + reader + " should look.";
         record("fleur", "/claims/" + claim + "/judgements", json("status", "UNDER_REVIEW", "reason", reason));
-        mailing.send();
+        send();
         assertThat(subject(onlyMail()), containsString("fleur named you: Proposed"));
         assertEquals(
                 1, by(reader).get("/me/notices").jsonPath().getList("items").size());
@@ -372,7 +397,7 @@ class NoticeLettersTest {
         Tokens.changeUser(disabled, "{\"enabled\": false}");
         Tokens.takeRole(demoted, "fact-checker");
         Tokens.removeUser(leaver);
-        mailing.send();
+        send();
         onlyMail();
         Stream.of(disabled, leaver, demoted).forEach(it -> assertEquals(List.of(), mailsTo(it)));
     }
@@ -381,7 +406,7 @@ class NoticeLettersTest {
     void onlyAVerifiedAddressIsWrittenToAndThePageSaysSo() {
         Tokens.changeUser(reader, "{\"emailVerified\": false}");
         evidenceOn(claim, "SUPPORTS");
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
         try (var visitor = Visitor.as(reader)) {
             var session = visitor.cookies();
@@ -420,12 +445,12 @@ class NoticeLettersTest {
                     throw new Killed();
                 }));
         evidenceOn(claim, "DISPUTES");
-        mailing.send();
+        send();
         List<MimeMessage> mails = mailsTo(reader);
         assertEquals(2, mails.size());
         assertEquals(header(mails.get(0), "Message-ID"), header(mails.get(1), "Message-ID"));
         assertEquals(text(mails.get(0)), text(mails.get(1)));
-        mailing.send();
+        send();
         mails = mailsTo(reader);
         assertEquals(3, mails.size());
         assertThat(header(mails.get(2), "Message-ID"), not(header(mails.get(0), "Message-ID")));
@@ -437,17 +462,18 @@ class NoticeLettersTest {
     void whereOneIsRefusedTheOthersGetTheirsAndItIsTriedAgainAfterLongerAndLongerPauses() {
         String other = aReader();
         by(other).put("/claims/" + claim + "/watch").then().statusCode(200);
-        String refused = reader + "@demo.invalid";
+        String address = reader + "@demo.invalid";
+        refused = Tokens.subjectOf(Tokens.ofNew(reader, "fact-checker"));
         MessageDeliveryHandler delivering = server.getUserManager().getMessageDeliveryHandler();
-        server.getUserManager().setMessageDeliveryHandler((mail, address) -> {
-            if (address.getEmail().equals(refused)) {
-                throw new UserException("No such reader, says the server of " + refused);
+        server.getUserManager().setMessageDeliveryHandler((mail, to) -> {
+            if (to.getEmail().equals(address)) {
+                throw new UserException("No such reader, says the server of " + address);
             }
-            return delivering.handle(mail, address);
+            return delivering.handle(mail, to);
         });
         evidenceOn(claim, "SUPPORTS");
         LOG.clear();
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader));
         assertEquals(1, mailsTo(other).size());
         assertEquals(1, told().size(), told()::toString);
@@ -456,18 +482,18 @@ class NoticeLettersTest {
                 .toList();
         assertFalse(ours.toString().contains(reader), "no address in the log");
         assertFalse(ours.toString().contains("drone"), "no text in the log");
-        mailing.send();
+        send();
         assertEquals(1, told().size(), "not before the pause is over");
         clock.setForward(Duration.ofSeconds(61));
-        mailing.send();
+        send();
         assertEquals(2, told().size());
         clock.setForward(Duration.ofSeconds(121));
-        mailing.send();
+        send();
         assertEquals(2, told().size(), "the second pause is longer");
         server.getUserManager().setMessageDeliveryHandler(delivering);
         clock.setForward(Duration.ofSeconds(200));
-        mailing.send();
-        mailing.send();
+        send();
+        send();
         onlyMail();
         assertEquals(1, mailsTo(other).size());
     }
@@ -475,7 +501,12 @@ class NoticeLettersTest {
     private static List<String> told() {
         return LOG.warnings().stream()
                 .filter(line -> line.contains("A mail of notices"))
+                .filter(line -> !isUnanswered(line))
                 .toList();
+    }
+
+    private static boolean isUnanswered(String line) {
+        return line.contains("TimeoutException");
     }
 
     @Test
@@ -495,13 +526,13 @@ class NoticeLettersTest {
         evidenceOn(claim, "SUPPORTS");
         LOG.clear();
         mailing.send();
-        assertEquals(1, told().size());
+        assertEquals(1, told().size() + unanswered());
         way.close();
         way = way(Way.OPEN);
-        mailing.send();
+        send();
         assertEquals(List.of(), mailsTo(reader), "Not before the pause is over");
         clock.setForward(Duration.ofMinutes(2));
-        mailing.send();
+        send();
         onlyMail();
     }
 }

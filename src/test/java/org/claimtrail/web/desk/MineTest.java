@@ -1,6 +1,7 @@
 package org.claimtrail.web.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
@@ -13,12 +14,14 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.claimtrail.Tokens;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,11 @@ class MineTest {
             assertThat(row(tom, "mine-" + claim)).containsText(statement());
         }
         assertEquals("tom", read("eva", "/claims/" + claim + "/assignment").getString("person"));
+    }
+
+    @Test
+    void whoMayTakeNothingIsNotToldHow() {
+        assertTrue(desk(Session.of("ada")).contains("Nothing is assigned to you.</p>"));
     }
 
     @Test
@@ -148,5 +156,13 @@ class MineTest {
 
     private String statement() {
         return read("fleur", "/claims/" + claim).getString("statement");
+    }
+
+    private static String desk(Session session) {
+        return given().header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .cookies(session.cookies())
+                .get(Visitor.address("/"))
+                .asString();
     }
 }
