@@ -69,12 +69,14 @@ class Refusals {
 
     /**
      * Where there is no resource, nobody has asked yet who is calling, and an event loop can't wait to know: so it is asked for here, before
-     * the page is made that tells them in the language that they chose.
+     * the page is made that tells them in the language that they chose. Not for what HTTP refuses before: of an address that is none the
+     * server says so itself where it has to wait for us.
      */
     @ServerResponseFilter(priority = Priorities.USER + 1)
     @Nullable
     Uni<Void> recognise(ContainerResponseContext answer, RoutingContext call) {
-        boolean isUnseen = isPage(call)
+        boolean isUnseen = answer.getStatus() == 404
+                && isPage(call)
                 && answer.getEntity() instanceof Problem.Body
                 && !BlockingOperationControl.isBlockingAllowed();
         if (!isUnseen) {
