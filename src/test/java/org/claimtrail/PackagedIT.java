@@ -1,6 +1,10 @@
 package org.claimtrail;
 
-import static java.util.stream.Collectors.toMap;
+import static org.claimtrail.PackagedApplication.HOME;
+import static org.claimtrail.PackagedApplication.PACKAGE;
+import static org.claimtrail.PackagedApplication.PATIENCE;
+import static org.claimtrail.PackagedApplication.await;
+import static org.claimtrail.PackagedApplication.newKey;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -14,17 +18,11 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,16 +33,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -52,6 +47,8 @@ import org.apache.commons.io.FileUtils;
 import org.claimtrail.demo.Checkout;
 import org.claimtrail.demo.Database;
 import org.claimtrail.demo.Keycloak;
+import org.claimtrail.k8s.Environments;
+import org.claimtrail.k8s.Kustomize;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,16 +59,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The package as production runs it: a process that is told where its PostgreSQL and its Keycloak are. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackagedIT {
-    private static final Path PACKAGE = Checkout.ROOT.resolve("target/quarkus-app");
-    private static final Path HOME = Checkout.ROOT.resolve("target/packaged-it");
     private static final Path DATABASE = HOME.resolve("postgres");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int WRITERS = 8;
 
-    /** The pool waits five seconds for a connection; no call should wait for much else. */
-    private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static int databasePort;
@@ -127,7 +117,7 @@ class PackagedIT {
     private static void doesNotStartWithout(String setting) {
         var settings = settings();
         settings.remove(setting);
-        try (var application = new Application(settings)) {
+        try (var application = PackagedApplication.start(settings)) {
             assertEquals(1, application.awaitEnd(), setting);
             assertThat(application.log(), containsString("property " + setting + " is required"));
         } catch (IOException e) {
@@ -155,7 +145,7 @@ class PackagedIT {
     void doesNotStartWithAShortCookieSecret() throws IOException {
         var settings = settings();
         settings.put("CLAIMTRAIL_COOKIE_SECRET", "short");
-        try (var application = new Application(settings)) {
+        try (var application = PackagedApplication.start(settings)) {
             assertEquals(1, application.awaitEnd());
             assertThat(application.log(), containsString("CLAIMTRAIL_COOKIE_SECRET needs 32 characters"));
         }
@@ -167,7 +157,7 @@ class PackagedIT {
         var settings = settings();
         settings.put("quarkus.datasource.username", settings.get("quarkus.flyway.username"));
         settings.put("quarkus.datasource.password", settings.get("quarkus.flyway.password"));
-        try (var application = new Application(settings)) {
+        try (var application = PackagedApplication.start(settings)) {
             assertEquals(1, application.awaitEnd());
             assertThat(application.log(), containsString("Give it a user that owns nothing"));
         }
@@ -175,7 +165,7 @@ class PackagedIT {
 
     @Test
     void recordsReadsAndStopsWhenTold() throws IOException {
-        try (var application = new Application(settings())) {
+        try (var application = PackagedApplication.start(settings())) {
             application.awaitStart();
             assertEquals(200, application.health("ready"));
             var recorded = application.post("{\"name\": \"A source\", \"kind\": \"OUTLET\"}", newKey());
@@ -192,8 +182,8 @@ class PackagedIT {
     void twoOfThemAreOne() throws Exception {
         var settings = settings();
         settings.put("CLAIMTRAIL_RATE_LIMIT_PERSON", "20");
-        try (var one = new Application(settings);
-                var other = new Application(settings)) {
+        try (var one = PackagedApplication.start(settings);
+                var other = PackagedApplication.start(settings)) {
             one.awaitStart();
             other.awaitStart();
             var client = JSON.readTree(one.make("Of two").body());
@@ -239,10 +229,69 @@ class PackagedIT {
         }
     }
 
+    /** With what the manifests give a Job and a pod, and what a container gives both: nothing else, no root, and nowhere to write. */
+    @Test
+    void aRollOutMigratesAsTheSchemasOwnerAndServesWithoutIt() throws Exception {
+        var made = "create database rolled_out owner claimtrail_owner";
+        try (var connection = connection("postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(made);
+        }
+        try (var early = PackagedApplication.startAsInAnImage(inACluster("Deployment/claimtrail"))) {
+            assertEquals(1, early.awaitEnd(), early::log);
+            assertThat(early.log(), containsString("Detected resolved migration not applied"));
+        }
+        try (var job = PackagedApplication.startAsInAnImage(inACluster("Job/claimtrail-migrations"))) {
+            assertEquals(0, job.awaitEnd(), job::log);
+            assertThat(job.log(), not(containsString("Listening on")));
+        }
+        var environment = inACluster("Deployment/claimtrail");
+        assertThat(environment.values(), not(hasItem(containsString("claimtrail_owner"))));
+        try (var pod = PackagedApplication.startAsInAnImage(environment)) {
+            pod.awaitStart();
+            assertEquals(200, pod.health("ready"));
+            var recorded = pod.post("{\"name\": \"Rolled out\", \"kind\": \"OUTLET\"}", newKey());
+            assertEquals(201, recorded.statusCode(), recorded::body);
+            assertThat(pod.list("/api/v1/sources"), hasSize(1));
+            assertThat(pod.log(), not(containsString("Read-only file system")));
+        }
+    }
+
+    /** A pod that is told to go: the cluster needs some seconds to learn of it, and what has begun is finished. */
+    @Test
+    void whatIsToldToStopAnswersOnForAWhileAndFinishesWhatItHasBegun() throws Exception {
+        var settings = settings();
+        settings.put("quarkus.shutdown.delay", "3S");
+        var thread = Executors.newSingleThreadExecutor();
+        try (var application = PackagedApplication.start(settings);
+                var connection = connection();
+                var statement = connection.createStatement()) {
+            application.awaitStart();
+            assertEquals(200, application.get("/api/v1/sources").statusCode());
+            connection.setAutoCommit(false);
+            statement.execute("lock table source_version");
+            var begun = thread.submit(() -> application.get("/api/v1/sources").statusCode());
+            await("it waits for us", () -> {
+                try (var waiting = statement.executeQuery("select 1 from pg_locks where not granted")) {
+                    return waiting.next();
+                }
+            });
+            application.terminate();
+            await("it says that it goes", () -> application.health("ready") == 503);
+            assertEquals(200, application.get("/openapi").statusCode());
+            await("the cluster has had its time", application::endsItsConnections);
+            connection.commit();
+            assertEquals(200, begun.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            assertThat(application.awaitEnd(), is(oneOf(0, 143)));
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
     @Test
     void aDatabaseThatDiesAndComesBackLosesNothingAndDoublesNothing() throws Exception {
         var threads = Executors.newFixedThreadPool(WRITERS);
-        try (var application = new Application(settings())) {
+        try (var application = PackagedApplication.start(settings())) {
             application.awaitStart();
             var writers = Stream.generate(() -> new Writer(application))
                     .limit(WRITERS)
@@ -292,7 +341,7 @@ class PackagedIT {
     void aConnectionThatBreaksAtTheCommitIsAnOutageToo() throws Exception {
         var source = "{\"name\": \"Committed in vain\", \"kind\": \"OUTLET\"}";
         var key = newKey();
-        try (var application = new Application(settings());
+        try (var application = PackagedApplication.start(settings());
                 var connection = connection();
                 var statement = connection.createStatement()) {
             application.awaitStart();
@@ -318,7 +367,7 @@ class PackagedIT {
         var there = "http://127.0.0.1:" + port;
         var settings = settings();
         settings.put("quarkus.oidc.auth-server-url", there + "/realms/claimtrail");
-        try (var application = new Application(settings)) {
+        try (var application = PackagedApplication.start(settings)) {
             application.awaitStart();
             var refused = application.get("/api/v1/sources");
             assertEquals(503, refused.statusCode(), refused::body);
@@ -341,7 +390,7 @@ class PackagedIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void needsNoKeycloakToTellTokensApart() throws IOException {
-        try (var application = new Application(settings())) {
+        try (var application = PackagedApplication.start(settings())) {
             application.awaitStart();
             assertEquals(200, application.get("/api/v1/sources").statusCode());
             var forged = List.of(Tokens.withBrokenSignature(), Tokens.withoutSignature(), "no-token-at-all");
@@ -365,13 +414,34 @@ class PackagedIT {
         return settings;
     }
 
+    /** What the manifests give it, with a database and a login server that are here; whose secrets stand in Secrets. */
+    private static Map<String, String> inACluster(String workload) {
+        var login = keycloak.settings();
+        var environment = Environments.of(
+                Kustomize.render(Checkout.ROOT.resolve("k8s/base")),
+                workload,
+                Map.of(
+                        "claimtrail-database-owner/username", "claimtrail_owner",
+                        "claimtrail-database-owner/password", "claimtrail_owner",
+                        "claimtrail-database/username", "claimtrail",
+                        "claimtrail-database/password", "claimtrail",
+                        "claimtrail-login/web-secret", login.get("CLAIMTRAIL_WEB_SECRET"),
+                        "claimtrail-login/service-secret", login.get("CLAIMTRAIL_SERVICE_SECRET"),
+                        "claimtrail-login/cookie-secret", login.get("CLAIMTRAIL_COOKIE_SECRET")));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:%d/rolled_out".formatted(databasePort));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", login.get("quarkus.oidc.auth-server-url"));
+        return environment;
+    }
+
     /** As its owner. */
     private static Connection connection() throws SQLException {
-        var settings = database.settings();
+        return connection("claimtrail", "claimtrail_owner");
+    }
+
+    private static Connection connection(String database, String user) throws SQLException {
         return DriverManager.getConnection(
-                settings.get("quarkus.datasource.jdbc.url"),
-                settings.get("quarkus.flyway.username"),
-                settings.get("quarkus.flyway.password"));
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database), user, user);
     }
 
     /** As a power cut would, for the database alone: nobody is waited for and nothing is written. */
@@ -387,18 +457,6 @@ class PackagedIT {
         database.close();
     }
 
-    private static String newKey() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!condition.call()) {
-            assertTrue(Instant.now().isBefore(deadline), () -> "In vain waited until " + what);
-            Thread.sleep(50);
-        }
-    }
-
     /** Records one source after another, and each as often as it takes to get an answer that it is recorded. */
     private static final class Writer implements Callable<Void> {
         static final String NAME = "Written";
@@ -406,9 +464,9 @@ class PackagedIT {
         final ConcurrentLinkedQueue<String> recorded = new ConcurrentLinkedQueue<>();
         volatile int refusals;
         volatile boolean tired;
-        private final Application application;
+        private final PackagedApplication application;
 
-        Writer(Application application) {
+        Writer(PackagedApplication application) {
             this.application = application;
         }
 
@@ -437,159 +495,6 @@ class PackagedIT {
                     answer.headers().firstValue("Content-Type").orElse(""));
             assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
             return false;
-        }
-    }
-
-    /** The packaged application, running. */
-    private static final class Application implements AutoCloseable {
-        private static final Pattern STARTED =
-                Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://\\S+)\\.");
-
-        private final Path home = Files.createTempDirectory(HOME, "application");
-        private final Path log = Path.of(home + ".log");
-        private final Process process;
-        private String url;
-        private String management;
-
-        Application(Map<String, String> settings) throws IOException {
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var builder = new ProcessBuilder(
-                            java,
-                            // What runs once is not worth the optimising compiler.
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-jar",
-                            PACKAGE.resolve("quarkus-run.jar").toString())
-                    .directory(home.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            var environment = builder.environment();
-            environment.keySet().removeIf(name -> name.matches("(QUARKUS|CLAIMTRAIL|JAVA)_.*"));
-            environment.putAll(settings.entrySet().stream()
-                    .collect(toMap(setting -> variable(setting.getKey()), Map.Entry::getValue)));
-            environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-            environment.put("QUARKUS_HTTP_PORT", "0");
-            environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-            // Sixteen writers of one name record more than a person or a program may.
-            for (String caller : List.of("CLIENT", "PERSON", "ADDRESS")) {
-                environment.putIfAbsent("CLAIMTRAIL_RATE_LIMIT_" + caller, "1000000");
-            }
-            environment.put("QUARKUS_MANAGEMENT_PORT", "0");
-            process = builder.start();
-        }
-
-        private static String variable(String setting) {
-            return setting.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
-        }
-
-        void awaitStart() throws IOException {
-            try {
-                await(
-                        "it starts",
-                        () -> !process.isAlive() || STARTED.matcher(log()).find());
-            } catch (Exception e) {
-                throw new AssertionError(log(), e);
-            }
-            var started = STARTED.matcher(log());
-            assertTrue(started.find(), this::log);
-            url = started.group(1);
-            management = started.group(2);
-        }
-
-        int awaitEnd() {
-            try {
-                assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), this::log);
-                return process.exitValue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        void terminate() {
-            process.destroy();
-        }
-
-        String log() {
-            try {
-                return Files.readString(log);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        HttpResponse<String> get(String path) {
-            return call("GET", path, Tokens.ofClient("demo-writer"), newKey(), "");
-        }
-
-        HttpResponse<String> get(String path, String token) {
-            return call("GET", path, token, newKey(), "");
-        }
-
-        /** Ada gives a program access. */
-        HttpResponse<String> make(String name) {
-            var client = """
-                    {"name": "%s", "purpose": "To be tried", "contact": "x@example.org", "role": "api-reader", "expiresAt": "%s"}""".formatted(name, Instant.now().plus(Duration.ofDays(1)));
-            return call("POST", "/api/v1/api-clients", Tokens.of("ada"), newKey(), client);
-        }
-
-        HttpResponse<String> post(String source, String key) {
-            return call("POST", "/api/v1/sources", Tokens.ofClient("demo-writer"), key, source);
-        }
-
-        HttpResponse<String> call(String method, String path, String token, String key, String body) {
-            return send(HttpRequest.newBuilder(URI.create(url).resolve(path))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key)
-                    .method(method, BodyPublishers.ofString(body)));
-        }
-
-        int health(String aspect) {
-            return send(HttpRequest.newBuilder(URI.create(management + "/q/health/" + aspect)))
-                    .statusCode();
-        }
-
-        List<JsonNode> list(String path) throws IOException {
-            var items = new ArrayList<JsonNode>();
-            var after = "";
-            while (after != null) {
-                var page = JSON.readTree(get(path + after).body());
-                page.get("items").forEach(items::add);
-                after = page.get("next").isNull()
-                        ? null
-                        : "&after=" + page.get("next").asText();
-            }
-            return items;
-        }
-
-        /** Of all that is in the ledger, in its order. */
-        List<Long> positions() throws IOException {
-            var positions = new ArrayList<Long>();
-            JsonNode page;
-            do {
-                page = JSON.readTree(get("/api/v1/ledger/entries?limit=200&from=" + (positions.size() + 1))
-                                .body())
-                        .get("items");
-                page.forEach(entry -> positions.add(entry.get("position").asLong()));
-            } while (!page.isEmpty());
-            return positions;
-        }
-
-        private static HttpResponse<String> send(HttpRequest.Builder request) {
-            try {
-                return HTTP.send(request.timeout(LONGEST_CALL).build(), BodyHandlers.ofString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly();
-            awaitEnd();
         }
     }
 }
