@@ -136,6 +136,29 @@ public final class Tokens {
         give(role, admin("/users?exact=true&username=" + person).get(0));
     }
 
+    /** As departments come from a directory: the role is given to the one above theirs. */
+    public static void joinBelow(String group, String role, String person) {
+        admin("POST", "/groups", named(group));
+        String above =
+                admin("/groups?exact=true&search=" + group).get(0).get("id").asText();
+        admin("POST", "/groups/" + above + "/role-mappings/realm", "[" + admin("/roles/" + role) + "]");
+        String below = json(admin("POST", "/groups/" + above + "/children", named("below-" + group)))
+                .get("id")
+                .asText();
+        admin("PUT", "/users/" + user(person) + "/groups/" + below, "");
+    }
+
+    /** The person gets another role that has this one in it. */
+    public static void giveWithin(String whole, String role, String person) {
+        admin("POST", "/roles", named(whole));
+        admin("POST", "/roles/" + whole + "/composites", "[" + admin("/roles/" + role) + "]");
+        giveRole(person, whole);
+    }
+
+    private static String named(String name) {
+        return "{\"name\": \"" + name + "\"}";
+    }
+
     private static String user(String person) {
         return admin("/users?exact=true&username=" + person).get(0).get("id").asText();
     }

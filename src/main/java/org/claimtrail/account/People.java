@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.keycloak.representations.idm.UserRepresentation;
  */
 @ApplicationScoped
 public class People {
-    private static final int PAGE = 100;
     private static final Comparator<PersonView> BY_NAME = Comparator.comparing(
                     PersonView::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(PersonView::id);
@@ -40,13 +38,16 @@ public class People {
     KeycloakRealm realm;
 
     @Inject
+    RoleMembers members;
+
+    @Inject
     EntityManager database;
 
     /** All who may do anything here or recorded anything here, by name. */
     public List<PersonView> all() {
         Map<String, UserRepresentation> users = new LinkedHashMap<>();
         Map<String, TreeSet<PersonRole>> roles = new LinkedHashMap<>();
-        members()
+        members.of(List.of(PersonRole.values()))
                 .forEach((role, members) -> members.forEach(user -> {
                     users.put(user.getId(), user);
                     roles.computeIfAbsent(user.getId(), id -> new TreeSet<>()).add(role);
@@ -64,9 +65,10 @@ public class People {
     /** Those who can sign in and have one of these roles, by name. */
     public List<PersonView> having(Set<PersonRole> wanted) {
         Map<String, PersonView> people = new LinkedHashMap<>();
-        wanted.forEach(role -> members(role).stream()
-                .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
-                .forEach(user -> people.put(user.getId(), PersonView.of(user, List.of(role), null, null))));
+        members.of(wanted)
+                .forEach((role, members) -> members.stream()
+                        .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                        .forEach(user -> people.put(user.getId(), PersonView.of(user, List.of(role), null, null))));
         return people.values().stream().sorted(BY_NAME).toList();
     }
 
@@ -134,25 +136,6 @@ public class People {
                 .getResultStream()
                 .forEach(seen -> names.put(seen.person(), seen.name()));
         return names;
-    }
-
-    private Map<PersonRole, List<UserRepresentation>> members() {
-        Map<PersonRole, List<UserRepresentation>> members = new EnumMap<>(PersonRole.class);
-        for (PersonRole role : PersonRole.values()) {
-            members.put(role, members(role));
-        }
-        return members;
-    }
-
-    private List<UserRepresentation> members(PersonRole role) {
-        List<UserRepresentation> members = new ArrayList<>();
-        List<UserRepresentation> page;
-        do {
-            int first = members.size();
-            page = realm.ask(it -> it.roles().get(role.realmRole()).getUserMembers(first, PAGE));
-            members.addAll(page);
-        } while (page.size() == PAGE);
-        return members;
     }
 
     private Map<String, Actor> recorded() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
@@ -24,8 +25,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says for minutes what was
- * so when it was signed. It is asked about one person twice a minute at most; while it is away, their token's word counts.
+ * What people may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says
+ * for minutes what was so when it was signed. It is asked about one person twice a minute at most; while it is away, their token's word
+ * counts.
  */
 @ApplicationScoped
 public class PresentRoles implements SecurityIdentityAugmentor {
@@ -38,6 +40,9 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     private final Duration believed;
     private final Cache<String, Set<String>> roles;
 
+    /** Those who have one of some roles: one question for all rows of a page. */
+    private final Cache<Set<PersonRole>, Set<String>> bearers;
+
     /** One asks at a time: of many who wait for a login server that does not answer, the others need not find out too. */
     private final ReentrantLock asking = new ReentrantLock();
 
@@ -46,9 +51,14 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     @Inject
     PresentRoles(@ConfigProperty(name = "claimtrail.roles-believed") Duration believed) {
         this.believed = believed;
-        roles = Caffeine.newBuilder()
+        roles = kept(10_000);
+        bearers = kept(10);
+    }
+
+    private <K> Cache<K, Set<String>> kept(int most) {
+        return Caffeine.newBuilder()
                 .expireAfterWrite(believed)
-                .maximumSize(10_000)
+                .maximumSize(most)
                 .build();
     }
 
@@ -63,7 +73,7 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity asOfNow(SecurityIdentity identity) {
-        Set<String> present = present(((JsonWebToken) identity.getPrincipal()).getSubject());
+        Set<String> present = of(((JsonWebToken) identity.getPrincipal()).getSubject());
         if (present == null) {
             return identity;
         }
@@ -78,19 +88,34 @@ public class PresentRoles implements SecurityIdentityAugmentor {
                 .build();
     }
 
-    /** Whether a person has none of these any longer, or is locked out, or not there: not while the login server can't be asked. */
+    /**
+     * Whether a person has none of these any longer, or is locked out, or not there: not while the login server can't be asked. Asked again
+     * about who is not among those who have one, as that list can be half a minute old.
+     */
     public boolean lacks(String person, Set<PersonRole> wanted) {
-        Set<String> present = present(person);
+        Set<String> having = known(bearers, wanted, this::having);
+        if (having == null || having.contains(person)) {
+            return false;
+        }
+        Set<String> present = of(person);
         return present != null && wanted.stream().map(PersonRole::realmRole).noneMatch(present::contains);
     }
 
-    /** Null where it can't be told. */
-    private @Nullable Set<String> present(String person) {
-        Set<String> known = roles.getIfPresent(person);
-        return known == null && Instant.now().isAfter(awayUntil) ? inTurn(person) : known;
+    private Set<String> having(Set<PersonRole> wanted) {
+        return people.having(wanted).stream().map(PersonView::id).collect(Collectors.toSet());
     }
 
-    private @Nullable Set<String> inTurn(String person) {
+    private @Nullable Set<String> of(String person) {
+        return known(roles, person, people::roles);
+    }
+
+    /** Null where it can't be told. */
+    private <K> @Nullable Set<String> known(Cache<K, Set<String>> kept, K whose, Function<K, Set<String>> question) {
+        Set<String> known = kept.getIfPresent(whose);
+        return known == null && Instant.now().isAfter(awayUntil) ? inTurn(kept, whose, question) : known;
+    }
+
+    private <K> @Nullable Set<String> inTurn(Cache<K, Set<String>> kept, K whose, Function<K, Set<String>> question) {
         try {
             if (!asking.tryLock(TURN.toSeconds(), TimeUnit.SECONDS)) {
                 return null;
@@ -100,20 +125,12 @@ public class PresentRoles implements SecurityIdentityAugmentor {
             return null;
         }
         try {
-            return asked(person);
-        } finally {
-            asking.unlock();
-        }
-    }
-
-    private @Nullable Set<String> asked(String person) {
-        try {
-            Set<String> present = people.roles(person);
-            roles.put(person, present);
-            return present;
+            return kept.get(whose, question);
         } catch (Problem away) {
             awayUntil = Instant.now().plus(believed);
             return null;
+        } finally {
+            asking.unlock();
         }
     }
 }

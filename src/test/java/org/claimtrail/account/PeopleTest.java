@@ -26,6 +26,21 @@ class PeopleTest {
         assertEquals("ACTIVE", person("eva").get("state"));
     }
 
+    /** As everybody's token has it, too. */
+    @Test
+    void aRoleOfTheDepartmentIsEverybodysInIt() {
+        Tokens.newcomer("in-a-department");
+        Tokens.joinBelow("department", "fact-checker", "in-a-department");
+        assertEquals(List.of("fact-checker"), person("in-a-department").get("roles"));
+    }
+
+    @Test
+    void aRoleWithinAnotherIsTheirs() {
+        Tokens.newcomer("chief");
+        Tokens.giveWithin("chief-editor", "editor", "chief");
+        assertEquals(List.of("editor"), person("chief").get("roles"));
+    }
+
     @Test
     void whoWasHereWasSeen() {
         as("fleur").get("/me").then().statusCode(200);
