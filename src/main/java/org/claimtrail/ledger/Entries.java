@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public class Entries {
     private static final String LIST = "ledger entries";
 
-    private static final String BY = "select new org.claimtrail.ledger.Entered(e.position, e.subjectKind, e.subjectId,"
-            + " e.recorded.at) from LedgerEntry e where e.recorded.by.subject = :subject and e.position < :before"
-            + " order by e.position desc";
-
     @Inject
     EntityManager database;
 
@@ -38,18 +34,6 @@ public class Entries {
                 .getResultStream()
                 .map(EntryView::of)
                 .toList();
-        return Page.of(rows, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
-    }
-
-    /** What somebody recorded, the newest first. */
-    public Page<Entered> by(String subject, Paging paging) {
-        String list = LIST + "of " + subject;
-        long before = paging.after() == null ? Long.MAX_VALUE : Long.parseLong(Cursor.open(paging.after(), list));
-        List<Entered> rows = database.createQuery(BY, Entered.class)
-                .setParameter("subject", subject)
-                .setParameter("before", before)
-                .setMaxResults(paging.limit() + 1)
-                .getResultList();
         return Page.of(rows, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.account.Occurrence;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
@@ -53,7 +54,8 @@ public record Notice(
         boolean over,
         @Nullable LocalDate deadline,
         boolean overdue,
-        boolean unread) {
+        boolean unread)
+        implements Occurrence {
     /** Whether it is said to them, and not only of what they follow. */
     @JsonIgnore
     public boolean isToThem() {

@@ -1,6 +1,9 @@
 package org.claimtrail.account.notice;
 
+import static org.claimtrail.account.OccurrenceSql.placed;
+
 import java.util.stream.Stream;
+import org.claimtrail.account.OccurrenceSql;
 
 /** The one query that finds what reaches {@code :person}: from what is recorded, so that nothing has to be kept for each reader of each entry. */
 final class NoticeSql {
@@ -40,21 +43,6 @@ final class NoticeSql {
                     ReachingSql.REMINDERS,
                     ReachingSql.quoted(Stream.of(Why.values()).filter(why -> !why.isToThem())));
 
-    /** SQL: these with what they are about, each with the thing that it stands at: a claim, a source or a publication. */
-    private static String placed(String notices) {
-        return """
-            select n.*, j.aspect, j.value, j.recorded_by as proposer,
-              coalesce(ev.claim_id, re.claim_id, q.claim_id, i.claim_id, j.subject_id, n.subject_id) as about,
-              coalesce(re.respondent_id, q.asked_of_id, sp.source_id, j.source_id, n.subject_id) as party
-            from %s n
-            left join evidence ev on ev.id = n.subject_id
-            left join reply re on re.id = n.subject_id
-            left join comment_request q on q.id = n.subject_id
-            left join judgement j on j.id = n.subject_id
-            left join evidence i on i.id = j.evidence_id
-            left join source_pair sp on sp.id = coalesce(j.subject_id, n.subject_id)""".formatted(notices);
-    }
-
     /** SQL: what is read of these, in the words of now. */
     private static String named(String notices, String order) {
         return """
@@ -69,13 +57,7 @@ final class NoticeSql {
             left join actor client on client.subject = n.proposer and client.kind = 'CLIENT'
             left join mention m on m.position = n.position and m.person = :person and n.why like '%%MENTIONED%%'
             left join comment_outcome o on o.comment_request_id = n.subject_id and o.recorded_at = n.at
-            left join claim_version v on v.id = n.about
-              and not exists (select from claim_version l where l.id = v.id and l.version > v.version)
-            left join source_version s on s.id = n.party
-              and not exists (select from source_version l where l.id = s.id and l.version > s.version)
-            left join publication_version p on p.id = n.about
-              and not exists (select from publication_version l where l.id = p.id and l.version > p.version)
-            order by %s""".formatted(ReachingSql.isSettled("n.subject_id"), notices, order);
+            %s order by %s""".formatted(ReachingSql.isSettled("n.subject_id"), notices, OccurrenceSql.NAMED, order);
     }
 
     private NoticeSql() {}

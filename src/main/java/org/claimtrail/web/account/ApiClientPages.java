@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.account.client.ApiClients;
-import org.claimtrail.ledger.Entered;
-import org.claimtrail.ledger.Entries;
+import org.claimtrail.account.client.Recording;
+import org.claimtrail.account.client.Recordings;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.kit.Viewer;
@@ -31,7 +31,7 @@ class ApiClientPages {
     ApiClients clients;
 
     @Inject
-    Entries recorded;
+    Recordings recordings;
 
     @Inject
     Viewer viewer;
@@ -40,7 +40,7 @@ class ApiClientPages {
     static class Templates {
         static native TemplateInstance list(Page<ApiClientView> page, String next);
 
-        static native TemplateInstance client(ApiClientView client, Page<Entered> entries, String next);
+        static native TemplateInstance client(ApiClientView client, Page<Recording> recorded, String next);
     }
 
     @GET
@@ -52,8 +52,8 @@ class ApiClientPages {
     @GET
     @Path("/{id}")
     public TemplateInstance client(UUID id, @BeanParam Paging paging) {
-        Page<Entered> entries = recorded.by(id.toString(), paging);
-        return Templates.client(clients.get(id), entries, next(entries));
+        Page<Recording> recorded = recordings.of(id, paging);
+        return Templates.client(clients.get(id), recorded, next(recorded));
     }
 
     private String next(Page<?> page) {

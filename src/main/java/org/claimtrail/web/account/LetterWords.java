@@ -14,7 +14,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
-import org.claimtrail.web.kit.NoticeAddress;
+import org.claimtrail.web.kit.OccurrenceAddress;
 import org.claimtrail.web.kit.Writing;
 import org.claimtrail.web.words.LetterMessages;
 import org.claimtrail.web.words.Messages;
@@ -59,7 +59,7 @@ public final class LetterWords {
                         sentences(group),
                         quoted(group.newest(), LONGEST),
                         Dates.inWords(group.newest().recordedAt(), letter.language(), letter.zone()),
-                        origin + NoticeAddress.address(group)))
+                        origin + OccurrenceAddress.address(group)))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public final class LetterWords {
             }
         }
         if (group.hidden() > 0) {
-            sentences.add(words.more(String.valueOf(group.hidden()), origin + NoticeAddress.all(group)));
+            sentences.add(words.more(String.valueOf(group.hidden()), origin + OccurrenceAddress.all(group)));
         }
         return sentences;
     }

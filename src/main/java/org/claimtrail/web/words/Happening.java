@@ -1,7 +1,7 @@
 package org.claimtrail.web.words;
 
 import io.quarkus.qute.TemplateExtension;
-import org.claimtrail.account.notice.Notice;
+import org.claimtrail.account.Occurrence;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.News;
 import org.claimtrail.ledger.EntryKind;
@@ -19,7 +19,7 @@ final class Happening {
         return news.kind().entry();
     }
 
-    static EntryKind entry(Notice notice) {
-        return notice.kind();
+    static EntryKind entry(Occurrence what) {
+        return what.kind();
     }
 }

@@ -2,7 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateExtension;
-import org.claimtrail.account.notice.Notice;
+import org.claimtrail.account.Occurrence;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
@@ -42,10 +42,10 @@ public record Verdict(Aspect aspect, String value) {
         return news.aspect() == null ? null : new Verdict(news.aspect(), news.value());
     }
 
-    /** Null where the notice is of no judgement. */
+    /** Null where it is about no judgement. */
     @TemplateExtension
-    public static Verdict verdict(Notice notice) {
-        return notice.aspect() == null ? null : new Verdict(notice.aspect(), notice.value());
+    public static Verdict verdict(Occurrence what) {
+        return what.aspect() == null ? null : new Verdict(what.aspect(), what.value());
     }
 
     /** Null where the event is of no judgement. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
@@ -114,20 +115,32 @@ class ApiClientPagesTest {
     }
 
     @Test
-    void itsPageLeadsToWhatItRecorded() {
+    void itsPageSaysWhatItRecordedAndLeadsThere() {
         var client = Newsroom.anApiClient("api-writer");
         String token = Tokens.with(client.getString("clientId"), client.getString("secret"));
-        String source = Newsroom.as("anonymous")
-                .auth()
-                .oauth2(token)
-                .body(Newsroom.source())
-                .post("/sources")
-                .path("id");
+        String source = recorded(token, "/sources", Newsroom.source());
+        String claim = Newsroom.aClaim();
+        recorded(token, "/judgements", Newsroom.judgement("CLAIM", claim, "STATUS", "UNDER_REVIEW"));
         try (var ada = Visitor.as("ada")) {
             ada.open("/api-clients/" + client.getString("id"));
-            ada.part("recorded").locator("a").click();
+            var rows = ada.part("recorded").locator("li");
+            assertThat(rows.first())
+                    .containsText(Newsroom.read("ada", "/claims/" + claim).getString("statement"));
+            assertThat(rows.first().locator("a")).hasText("Proposed: Under review");
+            assertThat(rows.last())
+                    .containsText(Newsroom.read("ada", "/sources/" + source).getString("name"));
+            rows.last().locator("a").click();
             assertEquals("/sources/" + source, ada.path());
         }
+    }
+
+    private static String recorded(String token, String path, Map<String, Object> said) {
+        return Newsroom.as("anonymous")
+                .auth()
+                .oauth2(token)
+                .body(said)
+                .post(path)
+                .path("id");
     }
 
     @Test

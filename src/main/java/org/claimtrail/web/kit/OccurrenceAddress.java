@@ -2,25 +2,25 @@ package org.claimtrail.web.kit;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.UUID;
-import org.claimtrail.account.notice.Notice;
+import org.claimtrail.account.Occurrence;
 import org.claimtrail.account.notice.NoticeGroup;
 
-/** Where what reached somebody is read on, on the desk and in a mail. */
+/** Where what happened is read on. */
 @TemplateExtension
-public final class NoticeAddress {
-    private NoticeAddress() {}
+public final class OccurrenceAddress {
+    private OccurrenceAddress() {}
 
     /** Of the very thing that it happened to. */
-    public static String address(Notice notice) {
-        UUID id = notice.subject().id();
-        return switch (notice.subject().kind()) {
+    public static String address(Occurrence what) {
+        UUID id = what.subject().id();
+        return switch (what.subject().kind()) {
             case JUDGEMENT -> "/judgements/" + id;
             case SOURCE -> "/sources/" + id;
             case PUBLICATION -> "/publications/" + id;
-            case EVIDENCE -> claim(notice) + "#evidence-" + id;
-            case REPLY -> claim(notice) + "#reply-" + id;
-            case COMMENT_REQUEST -> claim(notice) + "#comment-request-" + id;
-            default -> claim(notice);
+            case EVIDENCE -> claim(what) + "#evidence-" + id;
+            case REPLY -> claim(what) + "#reply-" + id;
+            case COMMENT_REQUEST -> claim(what) + "#comment-request-" + id;
+            default -> claim(what);
         };
     }
 
@@ -34,7 +34,7 @@ public final class NoticeAddress {
         return "/notices/about/" + group.about();
     }
 
-    private static String claim(Notice notice) {
-        return notice.claimId() == null ? "/notices" : "/claims/" + notice.claimId();
+    private static String claim(Occurrence what) {
+        return what.claimId() == null ? "/notices" : "/claims/" + what.claimId();
     }
 }
