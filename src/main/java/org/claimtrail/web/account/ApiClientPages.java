@@ -13,10 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.claimtrail.account.client.ApiClientEntries;
+import org.claimtrail.account.client.ApiClientEntry;
 import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.account.client.ApiClients;
-import org.claimtrail.account.client.Recording;
-import org.claimtrail.account.client.Recordings;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.web.kit.Viewer;
@@ -31,7 +31,7 @@ class ApiClientPages {
     ApiClients clients;
 
     @Inject
-    Recordings recordings;
+    ApiClientEntries entries;
 
     @Inject
     Viewer viewer;
@@ -40,7 +40,7 @@ class ApiClientPages {
     static class Templates {
         static native TemplateInstance list(Page<ApiClientView> page, String next);
 
-        static native TemplateInstance client(ApiClientView client, Page<Recording> recorded, String next);
+        static native TemplateInstance client(ApiClientView client, Page<ApiClientEntry> recorded, String next);
     }
 
     @GET
@@ -52,7 +52,7 @@ class ApiClientPages {
     @GET
     @Path("/{id}")
     public TemplateInstance client(UUID id, @BeanParam Paging paging) {
-        Page<Recording> recorded = recordings.of(id, paging);
+        Page<ApiClientEntry> recorded = entries.of(id, paging);
         return Templates.client(clients.get(id), recorded, next(recorded));
     }
 

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 
 /** The door to what API clients recorded. */
 @ApplicationScoped
-public class Recordings {
+public class ApiClientEntries {
     private static final String FOUND = """
             select position, recorded_at as at, kind, subject_kind, subject_id from ledger_entry
             where recorded_by = :client and position < :before order by position desc limit :limit""";
@@ -31,22 +31,22 @@ public class Recordings {
     Session database;
 
     /** What one recorded, the newest first. A cursor is the last position shown, since none ever moves. */
-    public Page<Recording> of(UUID client, Paging paging) {
-        String list = "recordings of " + client;
+    public Page<ApiClientEntry> of(UUID client, Paging paging) {
+        String list = "entries of " + client;
         long before = paging.after() == null ? Long.MAX_VALUE : Long.parseLong(Cursor.open(paging.after(), list));
-        List<Recording> recordings = database.createNativeQuery(SQL, Tuple.class)
+        List<ApiClientEntry> entries = database.createNativeQuery(SQL, Tuple.class)
                 .setParameter("client", client.toString())
                 .setParameter("before", before)
                 .setParameter("limit", paging.limit() + 1)
                 .getResultStream()
-                .map(Recordings::recording)
+                .map(ApiClientEntries::recording)
                 .toList();
-        return Page.of(recordings, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
+        return Page.of(entries, paging.limit(), last -> Cursor.seal(String.valueOf(last.position()), list));
     }
 
-    private static Recording recording(Tuple row) {
+    private static ApiClientEntry recording(Tuple row) {
         String aspect = row.get("aspect", String.class);
-        return new Recording(
+        return new ApiClientEntry(
                 row.get("position", Long.class),
                 row.get("at", Instant.class),
                 EntryKind.valueOf(row.get("kind", String.class)),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement of the claim that it is about, as worded now; null where it is about none
  * @param name of the source or publication that it is about, or of the party that was asked or replied; null where there is none
  */
-public record Recording(
+public record ApiClientEntry(
         long position,
         Instant at,
         EntryKind kind,
