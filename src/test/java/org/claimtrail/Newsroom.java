@@ -77,7 +77,7 @@ public final class Newsroom {
         return answered(200, as(who).get(path));
     }
 
-    private static JsonPath answered(int status, Response answer) {
+    public static JsonPath answered(int status, Response answer) {
         assertEquals(status, answer.statusCode(), answer::asString);
         return new PlainPaths(answer.asString());
     }

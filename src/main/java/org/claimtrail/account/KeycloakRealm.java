@@ -7,6 +7,9 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.claimtrail.platform.refusal.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +24,8 @@ import org.keycloak.admin.client.resource.RealmResource;
 @ApplicationScoped
 public class KeycloakRealm {
     public static final String SERVICE = "claimtrail-service";
+
+    static final int PAGE = 100;
 
     private static final Logger LOG = Logger.getLogger(KeycloakRealm.class);
     private static final String REALMS = "/realms/";
@@ -69,6 +74,22 @@ public class KeycloakRealm {
         } catch (ProcessingException e) {
             throw told(Refusal.AWAY, e);
         }
+    }
+
+    /** All of a list that it gives {@link #PAGE} by {@link #PAGE}. */
+    <T> List<T> all(PageOf<T> page) {
+        List<T> all = new ArrayList<>();
+        Collection<T> next;
+        do {
+            int first = all.size();
+            next = ask(it -> page.from(it, first));
+            all.addAll(next);
+        } while (next.size() == PAGE);
+        return all;
+    }
+
+    interface PageOf<T> {
+        Collection<T> from(RealmResource realm, int first);
     }
 
     /** Once more where it does not know its own token any longer, as after another key or a restart: the client has thrown that away. */

@@ -41,6 +41,9 @@ public class People {
     RoleMembers members;
 
     @Inject
+    ServiceAccounts programs;
+
+    @Inject
     EntityManager database;
 
     /** All who may do anything here or recorded anything here, by name. */
@@ -72,7 +75,7 @@ public class People {
         return people.values().stream().sorted(BY_NAME).toList();
     }
 
-    /** Somebody who can sign in and may do something here; null where there is nobody with this subject, or no longer. */
+    /** Somebody who can sign in and may do something here; null where there is nobody with this subject, or no longer, or a program. */
     public @Nullable PersonView present(String person) {
         return ask(person, null, user -> {
             var known = user.toRepresentation();
@@ -80,7 +83,7 @@ public class People {
             List<PersonRole> roles = Stream.of(PersonRole.values())
                     .filter(role -> names.contains(role.realmRole()))
                     .toList();
-            return roles.isEmpty() ? null : PersonView.of(known, roles, null, null);
+            return roles.isEmpty() || programs.isOne(known) ? null : PersonView.of(known, roles, null, null);
         });
     }
 

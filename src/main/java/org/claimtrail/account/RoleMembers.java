@@ -2,7 +2,6 @@ package org.claimtrail.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,14 +18,16 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /**
  * Who has a role, however it came to them: given to them, to a group that they are in or to one above it, or as part of another role. The
- * login server lists of a role only those whom it was given to themselves, yet all of these have it in their tokens.
+ * login server lists of a role only those whom it was given to themselves, yet all of these have it in their tokens. People alone: programs
+ * can have roles like theirs.
  */
 @ApplicationScoped
 class RoleMembers {
-    private static final int PAGE = 100;
-
     @Inject
     KeycloakRealm realm;
+
+    @Inject
+    ServiceAccounts programs;
 
     Map<PersonRole, Collection<UserRepresentation>> of(Collection<PersonRole> wanted) {
         Map<String, Set<String>> parts = realm.ask(RoleMembers::parts);
@@ -61,14 +62,15 @@ class RoleMembers {
     private Collection<UserRepresentation> having(Set<String> roles) {
         Map<String, UserRepresentation> members = new LinkedHashMap<>();
         for (String role : roles) {
-            add(members, all((it, first) -> it.roles().get(role).getUserMembers(first, PAGE)));
-            all((it, first) -> it.roles().get(role).getRoleGroupMembers(first, PAGE)).stream()
+            add(members, realm.all((it, first) -> it.roles().get(role).getUserMembers(first, KeycloakRealm.PAGE)));
+            realm.all((it, first) -> it.roles().get(role).getRoleGroupMembers(first, KeycloakRealm.PAGE)).stream()
                     .map(GroupRepresentation::getId)
                     .flatMap(this::within)
                     .forEach(group -> add(
-                            members, all((it, first) -> it.groups().group(group).members(first, PAGE))));
+                            members,
+                            realm.all((it, first) -> it.groups().group(group).members(first, KeycloakRealm.PAGE))));
         }
-        return members.values();
+        return members.values().stream().filter(user -> !programs.isOne(user)).toList();
     }
 
     private static void add(Map<String, UserRepresentation> members, List<UserRepresentation> found) {
@@ -77,24 +79,12 @@ class RoleMembers {
 
     /** A group and all below it, whose members have its roles too. */
     private Stream<String> within(String group) {
-        Stream<String> below = all((it, first) -> it.groups().group(group).getSubGroups(first, PAGE, true)).stream()
-                .map(GroupRepresentation::getId)
-                .flatMap(this::within);
+        Stream<String> below =
+                realm
+                        .all((it, first) -> it.groups().group(group).getSubGroups(first, KeycloakRealm.PAGE, true))
+                        .stream()
+                        .map(GroupRepresentation::getId)
+                        .flatMap(this::within);
         return Stream.concat(Stream.of(group), below);
-    }
-
-    private <T> List<T> all(PageOf<T> page) {
-        List<T> all = new ArrayList<>();
-        Collection<T> next;
-        do {
-            int first = all.size();
-            next = realm.ask(it -> page.from(it, first));
-            all.addAll(next);
-        } while (next.size() == PAGE);
-        return all;
-    }
-
-    private interface PageOf<T> {
-        Collection<T> from(RealmResource realm, int first);
     }
 }

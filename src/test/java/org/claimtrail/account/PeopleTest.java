@@ -1,9 +1,16 @@
 package org.claimtrail.account;
 
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.apiClient;
 import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.with;
+import static org.claimtrail.Refusals.refused;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -39,6 +46,16 @@ class PeopleTest {
         Tokens.newcomer("chief");
         Tokens.giveWithin("chief-editor", "editor", "chief");
         assertEquals(List.of("editor"), person("chief").get("roles"));
+    }
+
+    /** The service account of a client is a user at the login server, whatever it is called. */
+    @Test
+    void aProgramIsNobodyWhateverRoleItHas() {
+        String program = Tokens.subjectOf(Tokens.ofClientThatEdits());
+        Tokens.rename("service-account-client-that-edits", "somebody");
+        assertThat(read("ada", "/people").getList("id"), not(hasItem(program)));
+        assertThat(read("eva", "/assignees").getList("id"), not(hasItem(program)));
+        refused(422, "ownerId", () -> post("ada", "/api-clients", with(apiClient("api-writer"), "ownerId", program)));
     }
 
     @Test

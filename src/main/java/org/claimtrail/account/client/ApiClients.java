@@ -129,11 +129,14 @@ public class ApiClients {
     @Transactional
     public ApiClientView rotate(UUID id, NewRotation said) {
         waitForOthers();
-        ApiClientView client = active(id);
+        ApiClientView client = standing(id);
+        if (client.state() == ApiClientView.State.EXPIRED) {
+            throw Problem.conflict(Refusal.ENDED, client.expiresAt());
+        }
         ApiClientView.Credential present = client.credentials().get(0);
         if (!said.clientId().equals(present.clientId())) {
             throw Problem.refused(
-                    "clientId", Refusal.ROTATED, present.clientId(), present.recordedAt(), present.recordedBy());
+                    "clientId", Refusal.ROTATED, present.clientId(), present.recordedBy(), present.recordedAt());
         }
         String clientId = KeycloakClients.newClientId();
         String secret = newSecret();
@@ -157,11 +160,8 @@ public class ApiClients {
     public ApiClientView correct(UUID id, @Nullable String ifMatch, NewApiClientCorrection said) {
         Instant expiresAt = end(said.expiresAt());
         waitForOthers();
-        ApiClientView client = get(id);
+        ApiClientView client = standing(id);
         client.requireMatch(ifMatch);
-        if (client.state() == ApiClientView.State.DISABLED) {
-            throw Problem.conflict(Refusal.OVER, client.state());
-        }
         keycloak.requireThere();
         keycloak.correct(views.inUse(id), said.name(), client.state() == ApiClientView.State.EXPIRED);
         Recorded recorded = ledger.place();
@@ -174,11 +174,11 @@ public class ApiClients {
         return get(id);
     }
 
-    /** Takes its access, for good. */
+    /** Takes its access, for good; also of one that ended, and whose end could be moved. */
     @Transactional
     public ApiClientView disable(UUID id, NewDisabling said) {
         waitForOthers();
-        ApiClientView client = active(id);
+        ApiClientView client = standing(id);
         keycloak.requireThere();
         Recorded recorded = ledger.place();
         database.persist(new ApiClientDisabling(id, said, recorded));
@@ -187,10 +187,11 @@ public class ApiClients {
         return get(id);
     }
 
-    private ApiClientView active(UUID id) {
+    /** @throws Problem 404 where there is none, 409 where it is disabled: of which nothing can be said or done any longer */
+    public ApiClientView standing(UUID id) {
         ApiClientView client = get(id);
-        if (client.state() != ApiClientView.State.ACTIVE) {
-            throw Problem.conflict(Refusal.OVER, client.state());
+        if (client.state() == ApiClientView.State.DISABLED) {
+            throw Problem.conflict(Refusal.DISABLED);
         }
         return client;
     }

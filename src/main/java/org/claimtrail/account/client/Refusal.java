@@ -10,8 +10,9 @@ enum Refusal implements Phrase {
             "is nobody who works here, or no longer: the login server knows no person with this subject who can sign in and has a role"
                     + " here; leave it out to answer for the client yourself"),
     OWNERLESS("An API client makes no other: a person has to, who answers for it."),
-    OVER("This client is %s already; make another one."),
-    ROTATED("is not this client's present one, which is %s since %s, when %s rotated it; look again before you rotate");
+    DISABLED("This client is disabled, for good; make another one."),
+    ENDED("This client ended at %s, and takes no other secret; put its end right first, and it works again."),
+    ROTATED("is not this client's present one, which is %s: %s made it at %s; look again before you rotate");
 
     private final String english;
 

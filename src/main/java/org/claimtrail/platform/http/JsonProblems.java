@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -23,6 +24,9 @@ final class JsonProblems {
     static Problem of(JsonProcessingException e) {
         if (e.getCause() instanceof Problem problem) {
             return problem;
+        }
+        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
+            return Problem.malformed("body", Refusal.TOO_DEEP);
         }
         if (!(e instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -25,8 +26,8 @@ public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
             Instant.class, Parameters::instant,
-            Integer.class, number(Integer::valueOf),
-            Long.class, number(Long::valueOf),
+            Integer.class, number(value -> (int) within(value, Integer.MIN_VALUE, Integer.MAX_VALUE)),
+            Long.class, number(value -> within(value, Long.MIN_VALUE, Long.MAX_VALUE)),
             Boolean.class, Parameters::truth,
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, Refusal> FORMS = Map.of(
@@ -110,6 +111,14 @@ public class Parameters implements ParamConverterProvider {
             }
             return reader.apply(value);
         };
+    }
+
+    /** One that is too large for Java is a number still, and too large for what asks for it: let that say so. */
+    private static long within(String value, long least, long most) {
+        return new BigInteger(value)
+                .max(BigInteger.valueOf(least))
+                .min(BigInteger.valueOf(most))
+                .longValueExact();
     }
 
     private static <T> T read(Class<T> type, String name, String value) {

@@ -53,6 +53,7 @@ public enum Refusal implements Phrase {
     UNFORESEEN("Something unforeseen failed; nothing was recorded. The log says more."),
 
     NO_BODY("is missing: send a JSON object"),
+    TOO_DEEP("is nested deeper, or has a number with more digits, than anything that is read here"),
     NO_OBJECT("is no JSON object, and one is expected: write its fields in braces"),
     NO_JSON("is no JSON: see line %s, column %s"),
     FIELD_TWICE("is there twice; send it once"),

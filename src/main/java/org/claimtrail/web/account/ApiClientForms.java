@@ -107,7 +107,7 @@ class ApiClientForms {
     @GET
     @Path("/{id}/rotation")
     public TemplateInstance rotating(UUID id) {
-        ApiClientView client = clients.get(id);
+        ApiClientView client = clients.standing(id);
         return Templates.rotating(
                 client,
                 submissions
@@ -131,7 +131,7 @@ class ApiClientForms {
     @GET
     @Path("/{id}/correction")
     public TemplateInstance correcting(UUID id) {
-        ApiClientView client = clients.get(id);
+        ApiClientView client = clients.standing(id);
         Form form = submissions
                 .empty("correction")
                 .with("name", client.name())
@@ -179,7 +179,7 @@ class ApiClientForms {
     @GET
     @Path("/{id}/disabling")
     public TemplateInstance disabling(UUID id) {
-        return Templates.disabling(clients.get(id), submissions.empty("disabling"));
+        return Templates.disabling(clients.standing(id), submissions.empty("disabling"));
     }
 
     @POST

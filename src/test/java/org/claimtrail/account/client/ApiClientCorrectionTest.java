@@ -12,6 +12,7 @@ import static org.claimtrail.Refusals.NOBODY;
 import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.position;
 import static org.claimtrail.Refusals.refused;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -78,12 +79,16 @@ class ApiClientCorrectionTest {
         Instant end = Instant.now().plusSeconds(4);
         JsonPath client = record("ada", "/api-clients", with(apiClient("api-reader"), "expiresAt", end.toString()));
         JsonPath rotated = ApiClientTest.rotate(client, 0);
+        JsonPath leaked = record("ada", "/api-clients", with(apiClient("api-reader"), "expiresAt", end.toString()));
         String token = token(rotated);
         assertEquals(200, status(token));
         Thread.sleep(Math.max(0, Duration.between(Instant.now(), end).toMillis()) + 10);
         mending.mend();
         assertEquals("EXPIRED", of(client).getString("state"));
         assertFalse(isTaken(rotated));
+        refused(409, () -> ApiClientTest.rotation(rotated, 0))
+                .body("detail", containsString("put its end right first"));
+        assertEquals("DISABLED", ApiClientTest.disable(leaked).getString("state"), "Its end can be moved no longer");
         String later = Instant.now().plus(Duration.ofDays(1)).toString();
         correct(client, tag(client), with(said(client), "expiresAt", later))
                 .then()

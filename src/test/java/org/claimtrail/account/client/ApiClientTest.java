@@ -2,6 +2,7 @@ package org.claimtrail.account.client;
 
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.anApiClient;
+import static org.claimtrail.Newsroom.answered;
 import static org.claimtrail.Newsroom.apiClient;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
@@ -337,7 +338,11 @@ class ApiClientTest {
     }
 
     static JsonPath rotate(JsonPath client, int overlapHours) {
-        return record(
+        return answered(201, rotation(client, overlapHours));
+    }
+
+    static Response rotation(JsonPath client, int overlapHours) {
+        return post(
                 "ada",
                 "/api-clients/" + client.getString("id") + "/rotation",
                 json("clientId", client.getString("clientId"), "overlapHours", overlapHours));

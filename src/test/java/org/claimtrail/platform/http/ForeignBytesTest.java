@@ -192,6 +192,19 @@ class ForeignBytesTest {
         problem(400, "\"field\":\"" + parameter + "\"", get("/api/v1/claims?" + parameter + "=" + value));
     }
 
+    @Test
+    void oneThatIsTooDeepIsToldSo() {
+        String deep = "{\"zzz\":" + "{\"a\":".repeat(3000) + "1" + "}".repeat(3001);
+        problem(400, "is nested deeper", post(deep, JSON));
+    }
+
+    /** It is a number, and Java's are not what limits it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-1", "99999999999", "-99999999999999999999"})
+    void aNumberOutOfBoundsIsToldItsBounds(String limit) {
+        problem(400, "from 1 to 200", get("/api/v1/claims?limit=" + limit));
+    }
+
     private static void problem(int status, String said, Wire.Answer answer) {
         assertEquals(status, answer.status(), answer::toString);
         assertThat(answer.head().toLowerCase(), containsString("content-type: application/problem+json"));

@@ -1,0 +1,31 @@
+package org.claimtrail.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * Tells people from programs. To the login server the service account of a client is a user, who can be given any role, and it says so
+ * nowhere in what it tells of one; but its search for users finds people alone.
+ */
+@ApplicationScoped
+class ServiceAccounts {
+    @Inject
+    KeycloakRealm realm;
+
+    /** By their ids: what an account is, it stays. */
+    private final Cache<String, Boolean> programs =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    boolean isOne(UserRepresentation user) {
+        return programs.get(user.getId(), id -> !isFound(user));
+    }
+
+    private boolean isFound(UserRepresentation user) {
+        String exactly = '"' + user.getUsername() + '"';
+        return realm.all((it, first) -> it.users().search(exactly, first, KeycloakRealm.PAGE, true)).stream()
+                .anyMatch(found -> found.getId().equals(user.getId()));
+    }
+}
