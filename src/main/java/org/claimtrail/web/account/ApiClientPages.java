@@ -12,7 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.UUID;
+import org.claimtrail.account.PersonRole;
+import org.claimtrail.account.PresentRoles;
 import org.claimtrail.account.client.ApiClientEntries;
 import org.claimtrail.account.client.ApiClientEntry;
 import org.claimtrail.account.client.ApiClientView;
@@ -34,13 +37,17 @@ class ApiClientPages {
     ApiClientEntries entries;
 
     @Inject
+    PresentRoles roles;
+
+    @Inject
     Viewer viewer;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(Page<ApiClientView> page, String next);
 
-        static native TemplateInstance client(ApiClientView client, Page<ApiClientEntry> recorded, String next);
+        static native TemplateInstance client(
+                ApiClientView client, Page<ApiClientEntry> recorded, String next, boolean ownerLeft);
     }
 
     @GET
@@ -53,7 +60,9 @@ class ApiClientPages {
     @Path("/{id}")
     public TemplateInstance client(UUID id, @BeanParam Paging paging) {
         Page<ApiClientEntry> recorded = entries.of(id, paging);
-        return Templates.client(clients.get(id), recorded, next(recorded));
+        ApiClientView client = clients.get(id);
+        boolean isOwnerLeft = roles.lacks(client.ownerId(), EnumSet.allOf(PersonRole.class));
+        return Templates.client(client, recorded, next(recorded), isOwnerLeft);
     }
 
     private String next(Page<?> page) {

@@ -1,6 +1,7 @@
 package org.claimtrail.web.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.Newsroom;
 import org.claimtrail.Tokens;
+import org.claimtrail.account.RoleTakenTest;
 import org.claimtrail.demo.Checkout;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,21 @@ class ApiClientPagesTest {
                 .body(said)
                 .post(path)
                 .path("id");
+    }
+
+    @Test
+    void thatWhoAnswersForItLeftIsSaid() throws InterruptedException {
+        String owner = Tokens.subjectOf(Tokens.ofNew("answers-no-longer", "editor"));
+        var client = Newsroom.record("ada", "/api-clients", with(Newsroom.apiClient("api-writer"), "ownerId", owner));
+        try (var ada = Visitor.as("ada")) {
+            String page = "/api-clients/" + client.getString("id");
+            ada.open(page);
+            assertThat(ada.page.locator("main")).not().containsText("Nobody here answers for it");
+            Tokens.removeUser("answers-no-longer");
+            Thread.sleep(RoleTakenTest.untilItIsKnown().toMillis());
+            ada.open(page);
+            assertThat(ada.page.locator("main")).containsText("answers-no-longer (left)");
+        }
     }
 
     @Test
