@@ -124,6 +124,15 @@ public final class Tokens {
         admin("PUT", "", "{\"editUsernameAllowed\": false}");
     }
 
+    /** As in the login server's console. */
+    public static void disableClient(String clientId) {
+        admin("PUT", "/clients/" + client(clientId), "{\"clientId\": \"" + clientId + "\", \"enabled\": false}");
+    }
+
+    private static String client(String clientId) {
+        return admin("/clients?clientId=" + clientId).get(0).get("id").asText();
+    }
+
     public static void removeUser(String person) {
         admin("DELETE", "/users/" + user(person), "");
     }
@@ -238,8 +247,7 @@ public final class Tokens {
     }
 
     private static JsonNode accountOf(String client) {
-        String id = admin("/clients?clientId=" + client).get(0).get("id").asText();
-        return admin("/clients/" + id + "/service-account-user");
+        return admin("/clients/" + client(client) + "/service-account-user");
     }
 
     private static void give(String role, JsonNode user) {

@@ -44,6 +44,9 @@ public class People {
     ServiceAccounts programs;
 
     @Inject
+    MemberNames memberNames;
+
+    @Inject
     EntityManager database;
 
     /** All who may do anything here or recorded anything here, by name. */
@@ -130,14 +133,15 @@ public class People {
     }
 
     /**
-     * What those are called who have been here, by their subject. Without the login server, so that a recording never waits for it: whoever
-     * was never here is not known, and whoever was since they got another name is known by that.
+     * What those are called who may do something here or have been here, by their subject; who got another name, by that. Without the login
+     * server, so that a recording never waits for it: whom that has since a minute ago can be missing.
      */
     public Map<String, String> names() {
         Map<String, String> names = known().stream().collect(toMap(Actor::subject, Actor::name));
         database.createQuery("from LastSeen s where s.name is not null", LastSeen.class)
                 .getResultStream()
                 .forEach(seen -> names.put(seen.person(), seen.name()));
+        names.putAll(memberNames.present());
         return names;
     }
 

@@ -2,6 +2,7 @@ package org.claimtrail.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -21,13 +22,14 @@ import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
 import org.claimtrail.security.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says
- * for minutes what was so when it was signed. It is asked about one person twice a minute at most; while it is away, their token's word
- * counts.
+ * What people and programs may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says
+ * for minutes what was so when it was signed; and takes no token of a program that is disabled there. It is asked about each twice a minute
+ * at most; while it is away, their token's word counts.
  */
 @ApplicationScoped
 public class PresentRoles implements SecurityIdentityAugmentor {
@@ -37,11 +39,16 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     @Inject
     People people;
 
+    @Inject
+    ServiceAccounts programs;
+
     private final Duration believed;
     private final Cache<String, Set<String>> roles;
 
     /** Those who have one of some roles: one question for all rows of a page. */
     private final Cache<Set<PersonRole>, Set<String>> bearers;
+
+    private final Cache<String, Boolean> clients;
 
     /** One asks at a time: of many who wait for a login server that does not answer, the others need not find out too. */
     private final ReentrantLock asking = new ReentrantLock();
@@ -53,9 +60,10 @@ public class PresentRoles implements SecurityIdentityAugmentor {
         this.believed = believed;
         roles = kept(10_000);
         bearers = kept(10);
+        clients = kept(10_000);
     }
 
-    private <K> Cache<K, Set<String>> kept(int most) {
+    private <K, V> Cache<K, V> kept(int most) {
         return Caffeine.newBuilder()
                 .expireAfterWrite(believed)
                 .maximumSize(most)
@@ -65,7 +73,6 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         boolean isInDoubt = identity.getPrincipal() instanceof JsonWebToken token
-                && Caller.kindOf(token) == Actor.Kind.PERSON
                 && Instant.ofEpochSecond(token.getIssuedAtTime()).plus(believed).isBefore(Instant.now());
         return isInDoubt
                 ? context.runBlocking(() -> asOfNow(identity))
@@ -73,7 +80,18 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity asOfNow(SecurityIdentity identity) {
-        Set<String> present = of(((JsonWebToken) identity.getPrincipal()).getSubject());
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        if (Caller.kindOf(token) == Actor.Kind.PERSON) {
+            return withPresentRoles(identity, token.getSubject());
+        }
+        if (Boolean.FALSE.equals(known(clients, token.getClaim(Claims.azp), programs::isEnabled))) {
+            throw new AuthenticationFailedException();
+        }
+        return identity;
+    }
+
+    private SecurityIdentity withPresentRoles(SecurityIdentity identity, String person) {
+        Set<String> present = of(person);
         if (present == null) {
             return identity;
         }
@@ -110,12 +128,12 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     }
 
     /** Null where it can't be told. */
-    private <K> @Nullable Set<String> known(Cache<K, Set<String>> kept, K whose, Function<K, Set<String>> question) {
-        Set<String> known = kept.getIfPresent(whose);
+    private <K, V> @Nullable V known(Cache<K, V> kept, K whose, Function<K, V> question) {
+        V known = kept.getIfPresent(whose);
         return known == null && Instant.now().isAfter(awayUntil) ? inTurn(kept, whose, question) : known;
     }
 
-    private <K> @Nullable Set<String> inTurn(Cache<K, Set<String>> kept, K whose, Function<K, Set<String>> question) {
+    private <K, V> @Nullable V inTurn(Cache<K, V> kept, K whose, Function<K, V> question) {
         try {
             if (!asking.tryLock(TURN.toSeconds(), TimeUnit.SECONDS)) {
                 return null;

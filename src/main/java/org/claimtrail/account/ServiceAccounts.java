@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -21,6 +22,12 @@ class ServiceAccounts {
 
     boolean isOne(UserRepresentation user) {
         return programs.get(user.getId(), id -> !isFound(user));
+    }
+
+    /** Whether the login server has this client, and gives it tokens. */
+    boolean isEnabled(String clientId) {
+        return realm.ask(it -> it.clients().findByClientId(clientId)).stream()
+                .anyMatch(ClientRepresentation::isEnabled);
     }
 
     private boolean isFound(UserRepresentation user) {

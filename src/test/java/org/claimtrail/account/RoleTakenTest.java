@@ -2,6 +2,7 @@ package org.claimtrail.account;
 
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class RoleTakenTest {
     private static final String LOCKED_OUT = "locked-out-" + RUN;
 
     private static Map<String, String> page;
+    private static String program;
     private static String token;
 
     private String approval;
@@ -51,6 +54,9 @@ public class RoleTakenTest {
             Tokens.takeRole(person, "editor");
         }
         Tokens.changeUser(LOCKED_OUT, "{\"enabled\": false}");
+        JsonPath client = anApiClient("api-reader");
+        program = Tokens.with(client.getString("clientId"), client.getString("secret"));
+        Tokens.disableClient(client.getString("clientId"));
         Thread.sleep(untilItIsKnown().toMillis());
     }
 
@@ -96,6 +102,12 @@ public class RoleTakenTest {
     void whoIsLockedOutReadsNothingInternal() {
         refused(403, () -> as(LOCKED_OUT).get("/sources"));
         assertEquals(200, as(LOCKED_OUT).get("/claims").statusCode(), "What is public");
+    }
+
+    /** Though it stands in our own list still. */
+    @Test
+    void aProgramThatIsDisabledInTheConsoleIsLetInNoLonger() {
+        assertEquals(401, as("anonymous").auth().oauth2(program).get("/claims").statusCode());
     }
 
     private static RequestSpecification at(Map<String, String> session) {

@@ -17,10 +17,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.Tokens;
+import org.claimtrail.account.MemberNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MentionsTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Inject
+    MemberNames names;
 
     private String named;
     private String claim;
@@ -50,6 +55,15 @@ class MentionsTest {
         assertEquals(List.of("MENTIONED"), notice.getList("items[0].why"));
         assertEquals(claim, notice.getString("items[0].claimId"));
         assertEquals("fleur", notice.getString("items[0].recordedBy"));
+    }
+
+    @Test
+    void soIsWhoWasNeverHere() {
+        String newcomer = "newcomer." + named;
+        Tokens.ofNew(newcomer, "editor");
+        names.learn();
+        proposed("Welcome, @" + newcomer + ".");
+        assertEquals(List.of("MENTIONED"), read(newcomer, "/me/notices").getList("items[0].why"));
     }
 
     @Test
