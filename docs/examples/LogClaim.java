@@ -22,7 +22,23 @@ public class LogClaim {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private String token;
 
-    public static void main(String... said) throws IOException, InterruptedException {
+    public static void main(String... said) throws InterruptedException {
+        if (said.length != 2) {
+            stop("java LogClaim.java \"who says so\" \"what they say\"");
+        }
+        try {
+            log(said);
+        } catch (IOException e) {
+            stop(e.getMessage());
+        }
+    }
+
+    private static void stop(String why) {
+        System.err.println(why);
+        System.exit(1);
+    }
+
+    private static void log(String... said) throws IOException, InterruptedException {
         LogClaim program = new LogClaim();
         String claimant = program.record("/sources", "{\"name\": %s, \"kind\": \"ORGANIZATION\"}".formatted(quoted(said[0])));
         String claim = program.record("/claims", "{\"statement\": %s, \"language\": \"en\", \"claimantId\": \"%s\"}"

@@ -196,10 +196,15 @@ public final class Tokens {
 
     /** The access token of a client that somebody made an editor. */
     public static String ofClientThatEdits() {
-        return kept("client-that-edits", () -> {
-            createClient("client-that-edits", OUR_SCOPES);
-            give("editor", accountOf("client-that-edits"));
-            return clientGrant("client-that-edits", "client-that-edits-secret");
+        return ofClientWithARole("client-that-edits", "editor");
+    }
+
+    /** The access token of a client that was made in the login server's console. */
+    public static String ofClientWithARole(String name, String role) {
+        return kept(name, () -> {
+            createClient(name, OUR_SCOPES);
+            give(role, accountOf(name));
+            return clientGrant(name, name + "-secret");
         });
     }
 

@@ -25,6 +25,9 @@ import org.keycloak.admin.client.resource.RealmResource;
 public class KeycloakRealm {
     public static final String SERVICE = "claimtrail-service";
 
+    /** What puts a role into all tokens of a client. */
+    public static final String ROLE_MAPPER = "oidc-hardcoded-role-mapper";
+
     static final int PAGE = 100;
 
     private static final Logger LOG = Logger.getLogger(KeycloakRealm.class);

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -82,16 +83,27 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     private SecurityIdentity asOfNow(SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         if (Caller.kindOf(token) == Actor.Kind.PERSON) {
-            return withPresentRoles(identity, token.getSubject());
+            return withPresentRoles(identity, of(token.getSubject()));
         }
-        if (Boolean.FALSE.equals(known(clients, token.getClaim(Claims.azp), programs::isEnabled))) {
+        String client = token.getClaim(Claims.azp);
+        if (isLockedOut(client)) {
             throw new AuthenticationFailedException();
         }
-        return identity;
+        return withPresentRoles(identity, known(roles, token.getSubject(), account -> ofProgram(client, account)));
     }
 
-    private SecurityIdentity withPresentRoles(SecurityIdentity identity, String person) {
-        Set<String> present = of(person);
+    /** Whether a program's client was disabled or removed at the login server: not while that can't be asked. */
+    public boolean isLockedOut(String clientId) {
+        return Boolean.FALSE.equals(known(clients, clientId, programs::isEnabled));
+    }
+
+    private Set<String> ofProgram(String client, String account) {
+        Set<String> all = new HashSet<>(people.roles(account));
+        all.addAll(programs.rolesOfItsOwn(client));
+        return all;
+    }
+
+    private static SecurityIdentity withPresentRoles(SecurityIdentity identity, @Nullable Set<String> present) {
         if (present == null) {
             return identity;
         }

@@ -4,6 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -26,8 +30,21 @@ class ServiceAccounts {
 
     /** Whether the login server has this client, and gives it tokens. */
     boolean isEnabled(String clientId) {
-        return realm.ask(it -> it.clients().findByClientId(clientId)).stream()
-                .anyMatch(ClientRepresentation::isEnabled);
+        return clients(clientId).anyMatch(ClientRepresentation::isEnabled);
+    }
+
+    /** Those that the client itself puts into its tokens: ours have theirs so, as nobody may give their accounts one. */
+    Set<String> rolesOfItsOwn(String clientId) {
+        return clients(clientId)
+                .flatMap(client -> Stream.ofNullable(client.getProtocolMappers()))
+                .flatMap(List::stream)
+                .filter(mapper -> mapper.getProtocolMapper().equals(KeycloakRealm.ROLE_MAPPER))
+                .map(mapper -> mapper.getConfig().get("role"))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ClientRepresentation> clients(String clientId) {
+        return realm.ask(it -> it.clients().findByClientId(clientId)).stream();
     }
 
     private boolean isFound(UserRepresentation user) {

@@ -37,6 +37,7 @@ public class RoleTakenTest {
 
     private static Map<String, String> page;
     private static String program;
+    private static String reader;
     private static String token;
 
     private String approval;
@@ -54,6 +55,8 @@ public class RoleTakenTest {
             Tokens.takeRole(person, "editor");
         }
         Tokens.changeUser(LOCKED_OUT, "{\"enabled\": false}");
+        reader = Tokens.ofClientWithARole("reader-" + RUN, "api-reader");
+        Tokens.takeRole("service-account-reader-" + RUN, "api-reader");
         JsonPath client = anApiClient("api-reader");
         program = Tokens.with(client.getString("clientId"), client.getString("secret"));
         Tokens.disableClient(client.getString("clientId"));
@@ -107,7 +110,12 @@ public class RoleTakenTest {
     /** Though it stands in our own list still. */
     @Test
     void aProgramThatIsDisabledInTheConsoleIsLetInNoLonger() {
-        assertEquals(401, as("anonymous").auth().oauth2(program).get("/claims").statusCode());
+        assertEquals(401, bearing(program).get("/claims").statusCode());
+    }
+
+    @Test
+    void oneThatWasMadeThereReadsNothingInternalWithoutItsRole() {
+        refused(403, () -> bearing(reader).get("/sources"));
     }
 
     private static RequestSpecification at(Map<String, String> session) {
@@ -115,6 +123,10 @@ public class RoleTakenTest {
     }
 
     private static RequestSpecification calling() {
+        return bearing(token);
+    }
+
+    private static RequestSpecification bearing(String token) {
         return as("anonymous").auth().oauth2(token);
     }
 }

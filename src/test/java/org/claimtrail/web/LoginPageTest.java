@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimtrail.Tokens;
 import org.claimtrail.demo.Checkout;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class LoginPageTest {
             newcomer.page.navigate(login.replaceFirst("redirect_uri=[^&]*", "redirect_uri=https://elsewhere.invalid/"));
             assertThat(newcomer.page.locator("h1")).hasText("Dit is niet gelukt");
             assertFits(newcomer.page, "login-error");
+            assertThat(newcomer.link("Claimtrail")).hasAttribute("href", Pattern.compile("https?://.+"));
         }
     }
 

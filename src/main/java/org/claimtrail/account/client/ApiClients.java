@@ -105,7 +105,9 @@ public class ApiClients {
             throw Problem.refused("expiresAt", Refusal.EXPIRED_ALREADY);
         }
         if (said.isAfter(latest)) {
-            throw Problem.refused("expiresAt", Refusal.TOO_FAR, latest.truncatedTo(ChronoUnit.DAYS));
+            // A day that is over by then wherever its end is meant.
+            Instant day = latest.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(2));
+            throw Problem.refused("expiresAt", Refusal.TOO_FAR, day);
         }
         return said.truncatedTo(ChronoUnit.MICROS);
     }

@@ -66,7 +66,7 @@ class KeycloakClients {
                 // No person is called so: Keycloak takes no brackets in the user name of one.
                 claim(USER_NAME, calledAs(name)),
                 claim("owner", owner),
-                mapper("role", "oidc-hardcoded-role-mapper", Map.of("role", role.realmRole()))));
+                mapper("role", KeycloakRealm.ROLE_MAPPER, Map.of("role", role.realmRole()))));
         ask(clients -> {
             try (Response answer = clients.create(client)) {
                 if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {

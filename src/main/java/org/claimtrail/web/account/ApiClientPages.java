@@ -47,7 +47,7 @@ class ApiClientPages {
         static native TemplateInstance list(Page<ApiClientView> page, String next);
 
         static native TemplateInstance client(
-                ApiClientView client, Page<ApiClientEntry> recorded, String next, boolean ownerLeft);
+                ApiClientView client, Page<ApiClientEntry> recorded, String next, boolean ownerLeft, boolean lockedOut);
     }
 
     @GET
@@ -62,7 +62,8 @@ class ApiClientPages {
         Page<ApiClientEntry> recorded = entries.of(id, paging);
         ApiClientView client = clients.get(id);
         boolean isOwnerLeft = roles.lacks(client.ownerId(), EnumSet.allOf(PersonRole.class));
-        return Templates.client(client, recorded, next(recorded), isOwnerLeft);
+        boolean isLockedOut = client.state() == ApiClientView.State.ACTIVE && roles.isLockedOut(client.clientId());
+        return Templates.client(client, recorded, next(recorded), isOwnerLeft, isLockedOut);
     }
 
     private String next(Page<?> page) {

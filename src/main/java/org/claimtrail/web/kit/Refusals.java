@@ -23,6 +23,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.platform.refusal.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A refusal is a page to a person, where the API has a problem. */
 @Singleton
 class Refusals {
+    private static final Set<Integer> UNSEEN = Set.of(403, 404);
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
 
     @Inject
@@ -50,7 +52,7 @@ class Refusals {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance refusal(Problem.Body problem);
+        static native TemplateInstance refusal(Problem.Body problem, boolean sent);
 
         static native TemplateInstance signedOut();
 
@@ -68,14 +70,14 @@ class Refusals {
     }
 
     /**
-     * Where there is no resource, nobody has asked yet who is calling, and an event loop can't wait to know: so it is asked for here, before
-     * the page is made that tells them in the language that they chose. Not for what HTTP refuses before: of an address that is none the
+     * Where there is no resource, or none for them, nobody has asked yet who is calling or what language they chose, and an event loop can't
+     * wait to know: so it is asked for here, before the page is made that tells them in it. Not for what HTTP refuses before: of an address that is none the
      * server says so itself where it has to wait for us.
      */
     @ServerResponseFilter(priority = Priorities.USER + 1)
     @Nullable
     Uni<Void> recognise(ContainerResponseContext answer, RoutingContext call) {
-        boolean isUnseen = answer.getStatus() == 404
+        boolean isUnseen = UNSEEN.contains(answer.getStatus())
                 && isPage(call)
                 && answer.getEntity() instanceof Problem.Body
                 && !BlockingOperationControl.isBlockingAllowed();
@@ -103,7 +105,7 @@ class Refusals {
         } else if (isLoginFailed(answer)) {
             show(answer, Templates.notSignedIn(OwnLinks.ours(call.request().path())));
         } else if (answer.getEntity() instanceof Problem.Body problem) {
-            show(answer, Templates.refusal(problem));
+            show(answer, Templates.refusal(problem, request.getMethod().equals("POST")));
             if (problem.status() == 503 && request.getHeaderString("HX-Request") != null) {
                 besideTheForm(answer);
             }

@@ -94,6 +94,23 @@ class ApiClientRefusalsTest {
         assertEquals(before, Tokens.clientsLike("api-").size());
     }
 
+    /** Wherever on earth that day's end is meant. */
+    @Test
+    void theLastDayThatIsNamedIsTakenToItsEnd() {
+        String detail = refused(
+                        REFUSED,
+                        "expiresAt",
+                        () -> post(
+                                "ada",
+                                "/api-clients",
+                                with(apiClient("api-reader"), "expiresAt", "2999-01-01T00:00:00Z")))
+                .extract()
+                .path("detail");
+        Instant end = Instant.parse(detail.replaceFirst(".*at (\\S+Z) at the latest.*", "$1"))
+                .plus(Duration.ofHours(36));
+        record("ada", "/api-clients", with(apiClient("api-reader"), "expiresAt", end.toString()));
+    }
+
     @Test
     void aRoleIsCalledAsItIsToBeWritten() {
         refused(REFUSED, "role", () -> post("ada", "/api-clients", with(apiClient("editor"))))
@@ -138,7 +155,7 @@ class ApiClientRefusalsTest {
                         .getList("credentials")
                         .size());
         refused(REFUSED, "clientId", () -> post("ada", path, rotation(client, 1)))
-                .body("detail", containsString("when ada rotated it"));
+                .body("detail", containsString(": ada made it at"));
     }
 
     @Test

@@ -161,6 +161,16 @@ class ApiClientPagesTest {
     }
 
     @Test
+    void thatItIsDisabledInTheConsoleIsSaid() {
+        var client = Newsroom.anApiClient("api-reader");
+        Tokens.disableClient(client.getString("clientId"));
+        try (var ada = Visitor.as("ada")) {
+            ada.open("/api-clients/" + client.getString("id"));
+            assertThat(ada.text("The login server lets it in no longer")).isVisible();
+        }
+    }
+
+    @Test
     void itIsForAdministratorsAlone() {
         try (var ada = Visitor.as("ada");
                 var eva = Visitor.as("eva")) {

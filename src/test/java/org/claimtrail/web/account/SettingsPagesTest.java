@@ -136,7 +136,7 @@ class SettingsPagesTest {
     @Test
     void soDoesARefusalWhereNothingIs() {
         choose(json("language", "nl", "keys", true));
-        for (String path : new String[] {"/nothing-here", "/claims//", "/claims/x/y/z", "/me/nothing"}) {
+        for (String path : new String[] {"/nothing-here", "/claims//", "/claims/x/y/z", "/me/nothing", "/people"}) {
             String page = signedIn()
                     .urlEncodingEnabled(false)
                     .accept("text/html")
