@@ -3,6 +3,7 @@ package org.claimtrail.platform.http;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -69,6 +70,9 @@ final class JsonProblems {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable unreadable) {
                 return unreadable.words();
+            }
+            if (cause instanceof InputCoercionException) {
+                return Words.of(Refusal.OTHER_FORM, "a smaller whole number");
             }
         }
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null

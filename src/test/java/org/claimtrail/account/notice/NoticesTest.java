@@ -37,6 +37,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -446,6 +447,8 @@ class NoticesTest {
         refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", "all")));
         refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", 1.5)))
                 .body("violations[0].message", containsString("a whole number"));
+        refused(REFUSED, "upTo", () -> post(reader, "/me/notices/read", json("upTo", new BigInteger("9".repeat(20)))))
+                .body("violations[0].message", containsString("a smaller whole number"));
         refused(
                 REFUSED,
                 "remindedOn",
