@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Actor;
 import org.claimtrail.security.Caller;
@@ -47,9 +49,14 @@ class RateLimitFilter {
         return spent.isGranted() ? null : later().onItem().failWith(() -> refusal(spent));
     }
 
-    /** Who asks again with each answer is slowed down by none: an answer that is no use takes its time, and no thread. */
+    /**
+     * Who asks again with each answer is slowed down by none: an answer that is no use takes its time, and no thread. Now more of it, now less:
+     * many that were refused together would else come again together, and for that moment nobody else had a processor.
+     */
     private Uni<Void> later() {
-        return Uni.createFrom().voidItem().onItem().delayIt().by(settings.refusedAfter());
+        long usual = settings.refusedAfter().toNanos();
+        Duration some = Duration.ofNanos(usual / 2 + ThreadLocalRandom.current().nextLong(usual + 1));
+        return Uni.createFrom().voidItem().onItem().delayIt().by(some);
     }
 
     private static Problem refusal(Spent spent) {
