@@ -97,12 +97,12 @@ final class PackagedApplication implements AutoCloseable {
         return new PackagedApplication(builder, variables, log);
     }
 
-    private static boolean mayMount() throws IOException {
+    private static boolean mayMount() {
         try {
-            return new ProcessBuilder("unshare", "--mount", "setpriv", "--reuid=10001", "true")
-                            .start()
-                            .waitFor()
-                    == 0;
+            var mounting = new ProcessBuilder("unshare", "--mount", "setpriv", "--reuid=10001", "true");
+            return mounting.redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -389,6 +389,20 @@ class ManifestsTest {
         assertTrue(Files.readString(k8s.resolve("README.md")).contains("/opt/claimtrail/keycloak-themes/"));
     }
 
+    @Test
+    void jibMakesTheImageThatDockerMakes() throws IOException {
+        var image = Files.readString(Checkout.ROOT.resolve("src/main/docker/Dockerfile.jvm"));
+        var jib = Files.readString(Checkout.ROOT.resolve("pom.xml"));
+        var said = Pattern.compile("(?m)^(FROM|USER|EXPOSE|ENTRYPOINT) (.*)$")
+                .matcher(image)
+                .results();
+        for (var line : said.toList()) {
+            var value = line.group(2).replaceAll("[\\[\\]\"]", "").replaceAll(",? ", ",");
+            assertTrue(jib.contains(">" + value + "</quarkus.jib."), line.group());
+        }
+        assertTrue(jib.contains("keycloak-themes</outputDirectory>"));
+    }
+
     /** As MicroProfile Config looks for a property in the environment. */
     private static String variable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
