@@ -42,6 +42,7 @@ class ManifestsTest {
             "QUARKUS_INIT_AND_EXIT",
             "QUARKUS_FLYWAY_CONNECT_RETRIES",
             "QUARKUS_FLYWAY_VALIDATE_AT_START",
+            "QUARKUS_FLYWAY_IGNORE_FUTURE_MIGRATIONS",
             "QUARKUS_OIDC_TENANT_ENABLED",
             "QUARKUS_OIDC_WEB_TENANT_ENABLED");
     /** Settings that a deployment must give, and that application.properties therefore has no value for. */
