@@ -267,6 +267,8 @@ class ManifestsTest {
                 arguments("production", "Database/.*", "/spec/owner", "x", "is no role"),
                 arguments("production", cluster, "/spec/plugins/0/parameters/barmanObjectName", "x", "no ObjectStore"),
                 arguments("production", "Keycloak/.*", "/spec/db/host", "x", "has no database"),
+                arguments("production", "Keycloak/.*", "/spec/hostname/hostname", "https://x", "nobody comes by"),
+                arguments("production", settings, "/data/CLAIMTRAIL_URL", "https://x", "leads back elsewhere"),
                 arguments(
                         "own",
                         deployment,

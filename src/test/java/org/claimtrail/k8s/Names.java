@@ -341,6 +341,19 @@ final class Names {
                         }
                     });
                 case "Keycloak" -> {
+                    var hosts = of("Ingress").toString();
+                    for (var address :
+                            List.of(object.at("/spec/hostname/hostname").asText(), address(object))) {
+                        if (!hosts.contains("\"host\":\"" + address.replaceFirst("^https://", "") + "\"")
+                                || address.isEmpty()) {
+                            fault("%s: nobody comes by %s", Rules.id(object), address);
+                        }
+                    }
+                    if (of("ConfigMap").stream()
+                            .noneMatch(
+                                    it -> it.at("/data/CLAIMTRAIL_URL").asText().equals(address(object)))) {
+                        fault("%s leads back elsewhere", Rules.id(object));
+                    }
                     if (!services().containsKey(object.at("/spec/db/host").asText())) {
                         fault("%s has no database", Rules.id(object));
                     }
@@ -348,6 +361,18 @@ final class Names {
                 default -> {}
             }
         }
+    }
+
+    /** Where its realm leads back to. */
+    private static String address(ObjectNode keycloak) {
+        return StreamSupport.stream(
+                        keycloak.at("/spec/unsupported/podTemplate/spec/containers/0/env")
+                                .spliterator(),
+                        false)
+                .filter(it -> it.path("name").asText().equals("CLAIMTRAIL_URL"))
+                .map(it -> it.path("value").asText())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Pods> described() {
