@@ -1,6 +1,7 @@
 package org.claimtrail.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,6 +40,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 @ApplicationScoped
 public class Ledger {
+    /** How long a recording waits for its place: for all others that take theirs before. */
+    private static final String WAIT = "claimtrail.ledger.wait";
+
     @Inject
     EntityManager database;
 
@@ -65,6 +69,9 @@ public class Ledger {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    MeterRegistry meters;
 
     /** The running transaction's place: the same for everything that it records. */
     private record Place(LedgerHead head, long first, Recorded recorded) {}
@@ -110,13 +117,17 @@ public class Ledger {
             return before;
         }
         Actor actor = caller.actor();
-        LedgerHead head = (LedgerHead) database.createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
-                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .getSingleResult();
+        LedgerHead head = meters.timer(WAIT).record(this::advance);
         Place place = new Place(head, head.position(), new Recorded(head.instant(), actor));
         knownAt.set(head.instant());
         transaction.putResource(Place.class, place);
         return place;
+    }
+
+    private LedgerHead advance() {
+        return (LedgerHead) database.createNativeQuery(LedgerHead.ADVANCE, LedgerHead.class)
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .getSingleResult();
     }
 
     /**

@@ -29,6 +29,9 @@ class RateLimitFilter {
     RateLimitSettings settings;
 
     @Inject
+    RateLimitMetrics measured;
+
+    @Inject
     Caller caller;
 
     /** What was last left of the quota of those whom no resource saw. */
@@ -45,6 +48,7 @@ class RateLimitFilter {
             return null;
         }
         Spent spent = limits.take(quota(call));
+        measured.count(spent);
         call.put(SPENT, spent);
         return spent.isGranted() ? null : later().onItem().failWith(() -> refusal(spent));
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.account.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ public class Letters {
                     + " on conflict do nothing";
 
     private static final String LOCK = "select * from notice_mail where person = :person for update skip locked";
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     Session database;
@@ -145,13 +149,18 @@ public class Letters {
                 .filter(row -> row.sending() != null && row.mayBeTried(clock.instant()))
                 .ifPresent(row -> {
                     try {
-                        letter(person, row).ifPresent(post);
+                        letter(person, row).ifPresent(post.andThen(sent -> count("sent")));
                         row.pass(row.sending(), clock.instant());
                     } catch (RuntimeException e) {
+                        count("failed");
                         Instant again = row.fail(clock.instant());
                         LOG.warnf("A mail of notices could not be sent, and is again at %s: %s", again, nameOf(e));
                     }
                 });
+    }
+
+    private void count(String outcome) {
+        meters.counter("claimtrail.notice.mails", "outcome", outcome).increment();
     }
 
     private Optional<Letter> letter(String person, NoticeMail row) {
