@@ -10,7 +10,7 @@ declare
   -- What is kept for a time, here with the answers to retries, which only the owner deletes.
   kept constant text[] := array['idempotency_key'];
   -- What is kept for a time and then deleted.
-  passing constant text[] := array['ended_session', 'claim_watch'];
+  passing constant text[] := array['ended_session', 'claim_watch', 'access_record'];
   -- What is counted, and forgotten.
   counted constant text[] := array['rate_limit'];
   it record;
@@ -81,3 +81,6 @@ end $$;
 
 -- A retry comes within minutes. Whoever never restarts runs this as the owner now and then.
 delete from idempotency_key where kept_at < now() - interval '${keys-kept}';
+
+-- Who read what is the application's to delete when it was kept for as long as is said here.
+create or replace trigger kept before delete on access_record for each row execute function refuse_early('${access-records-kept}');

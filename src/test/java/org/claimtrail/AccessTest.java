@@ -117,6 +117,7 @@ class AccessTest {
             Access.MANAGE,
                     Set.of(
                             "listPeople",
+                            "listAccessRecords",
                             "addApiClient",
                             "listApiClients",
                             "getApiClient",

@@ -59,6 +59,7 @@ class DatabaseRulesTest {
             "idempotency_key",
             "ended_session",
             "claim_watch",
+            "access_record",
             "api_client_use",
             "rate_limit",
             "last_seen",
@@ -76,6 +77,8 @@ class DatabaseRulesTest {
             "assignment.subject_id",
             // What made a proposal stale: of any kind, which changed_kind names.
             "decision.changed_id",
+            // No reader waits for whoever records on the claim.
+            "access_record.claim_id",
             // The login server's name of it.
             "api_client_credential.client_id",
             // Flyway's, and a role of the database.

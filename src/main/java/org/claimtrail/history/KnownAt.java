@@ -2,6 +2,7 @@ package org.claimtrail.history;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The instant that this request reads at. */
 @RequestScoped
@@ -12,7 +13,8 @@ public class KnownAt {
         this.instant = instant;
     }
 
-    Instant get() {
+    /** Null where nothing was read yet. */
+    public @Nullable Instant get() {
         return instant;
     }
 }

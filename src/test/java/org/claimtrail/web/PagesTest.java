@@ -127,9 +127,15 @@ class PagesTest {
         String path = "/api-clients/" + client.getString("id");
         Newsroom.record(
                 "ada", path + "/rotation", Newsroom.json("clientId", client.getString("clientId"), "overlapHours", 24));
+        Newsroom.read("fleur", "/claims/" + Newsroom.aClaim() + "/dossier");
+        Newsroom.read("demo-reader", "/claims/" + Newsroom.aClaim() + "/dossier");
         return Map.of(
                 "people",
                 "/people",
+                "access",
+                "/access",
+                "access-none",
+                "/access?from=2024-09-11&until=2024-09-12",
                 "api-clients",
                 "/api-clients",
                 "api-client-new",
