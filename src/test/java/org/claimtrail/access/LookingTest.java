@@ -188,6 +188,7 @@ class LookingTest {
         looking.forget();
         read("fleur", path());
         assertEquals(List.of("fleur"), readers());
+        assertEquals(List.of(), log.warnings());
     }
 
     @Test
