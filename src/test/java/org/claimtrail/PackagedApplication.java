@@ -31,7 +31,7 @@ import org.claimtrail.demo.Checkout;
 /** The packaged application, running. */
 final class PackagedApplication implements AutoCloseable {
     private static final Pattern STARTED =
-            Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://\\S+)\\.");
+            Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://[^\\s\"]+)\\.");
 
     static final Path PACKAGE = Checkout.ROOT.resolve("target/quarkus-app");
     static final Path HOME = Checkout.ROOT.resolve("target/packaged-it");

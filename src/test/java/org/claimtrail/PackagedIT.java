@@ -13,11 +13,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -348,7 +350,11 @@ class PackagedIT {
     void aConnectionThatBreaksAtTheCommitIsAnOutageToo() throws Exception {
         var source = "{\"name\": \"Committed in vain\", \"kind\": \"OUTLET\"}";
         var key = newKey();
-        try (var application = PackagedApplication.start(settings());
+        var settings = settings();
+        settings.put("quarkus.log.console.json.enabled", "true");
+        settings.put("quarkus.otel.sdk.disabled", "false");
+        settings.put("quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:1");
+        try (var application = PackagedApplication.start(settings);
                 var connection = connection();
                 var statement = connection.createStatement()) {
             application.awaitStart();
@@ -362,7 +368,22 @@ class PackagedIT {
             statement.execute("drop function die cascade");
             assertEquals(201, application.post(source, key).statusCode());
             assertThat(application.list("/api/v1/sources?q=vain"), hasSize(1));
+            tellsForWhom(application, "The database is out of reach", Tokens.ofClient("demo-writer"));
         }
+    }
+
+    /** Each line of the log is JSON; this one has the id of whose call it was, and the call's trace, which nobody collects. */
+    private static void tellsForWhom(PackagedApplication application, String what, String token) throws IOException {
+        var lines = new ArrayList<JsonNode>();
+        for (var line : application.log().lines().toList()) {
+            lines.add(JSON.readTree(line));
+        }
+        var line = lines.stream()
+                .filter(it -> it.get("message").asText().startsWith(what))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Tokens.subjectOf(token), line.at("/mdc/actorId").asText(), line::toString);
+        assertThat(line.at("/mdc/traceId").asText(), matchesPattern("[0-9a-f]{32}"));
     }
 
     @Test
