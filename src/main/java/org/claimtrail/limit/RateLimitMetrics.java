@@ -2,6 +2,7 @@ package org.claimtrail.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -25,10 +26,13 @@ class RateLimitMetrics {
 
     RateLimitMetrics(MeterRegistry meters) {
         this.meters = meters;
-        POLICIES.forEach(policy -> Gauge.builder("claimtrail.rate.limit.near", () -> near(policy))
-                .tag("policy", policy)
-                .description("Those who had less than a fifth of their quota left in the last minute")
-                .register(meters));
+        for (String policy : POLICIES) {
+            Gauge.builder("claimtrail.rate.limit.near", () -> near(policy))
+                    .tag("policy", policy)
+                    .description("Those who had less than a fifth of their quota left in the last minute")
+                    .register(meters);
+            refused(policy);
+        }
     }
 
     void count(Spent spent) {
@@ -36,12 +40,13 @@ class RateLimitMetrics {
             near.put(spent.quota(), true);
         }
         if (!spent.isGranted()) {
-            meters.counter(
-                            "claimtrail.rate.limit.refused",
-                            "policy",
-                            spent.quota().policy())
-                    .increment();
+            refused(spent.quota().policy()).increment();
         }
+    }
+
+    /** There from the start, at 0: the first refusal is a rise then, and else would be where it begins. */
+    private Counter refused(String policy) {
+        return meters.counter("claimtrail.rate.limit.refused", "policy", policy);
     }
 
     private long near(String policy) {

@@ -125,7 +125,7 @@ public final class Kustomize {
 
     private void generate(Path directory, String kind, JsonNode generator, UnaryOperator<String> encoded) {
         only(generator, Set.of("name", "behavior", "literals", "files", "envs", "options"));
-        only(generator.path("options"), Set.of("disableNameSuffixHash"));
+        only(generator.path("options"), Set.of("disableNameSuffixHash", "labels"));
         var merge = generator.path("behavior").asText("create").equals("merge");
         var name = generator.get("name").asText();
         var earlier = rendered.stream().filter(it -> is(it, kind, name)).findFirst();
@@ -153,6 +153,9 @@ public final class Kustomize {
         }
         for (var file : generator.path("files")) {
             data.put(file.asText(), encoded.apply(read(directory.resolve(file.asText()))));
+        }
+        if (generator.path("options").path("labels") instanceof ObjectNode labels) {
+            object.withObject("/metadata/labels").setAll(labels);
         }
         if (kind.equals("Secret")) {
             object.put("type", "Opaque");

@@ -268,6 +268,27 @@ class ManifestsTest {
                 arguments("production", cluster, "/spec/plugins/0/parameters/barmanObjectName", "x", "no ObjectStore"),
                 arguments("production", "Keycloak/.*", "/spec/db/host", "x", "has no database"),
                 arguments("production", "Keycloak/.*", "/spec/hostname/hostname", "https://x", "nobody comes by"),
+                arguments(
+                        "production", "PodMonitor/.*", "/spec/podMetricsEndpoints/0/targetPort", "9000", "targetPort"),
+                arguments("production", "PodMonitor/.*", "/spec/podMetricsEndpoints/0/port", "x", "no port x"),
+                arguments("production", "PodMonitor/.*", "/spec/selector/matchLabels", "{a: b}", "selects no pod"),
+                arguments("production", "PodMonitor/.*", "/spec/jobLabel", "x", "a job that is none: claimtrail"),
+                arguments("production", "PrometheusRule/.*", "/spec/groups/0/rules/0/for", "soon", "for"),
+                arguments("production", "PrometheusRule/.*", "/spec/groups/0/rules/0/labels", "{}", "severity"),
+                arguments(
+                        "production",
+                        "PrometheusRule/.*",
+                        "/spec/groups/0/rules/0/annotations/runbook_url",
+                        null,
+                        "runbook_url"),
+                arguments(
+                        "production", "PrometheusRule/.*", "/spec/groups/0/rules/0/expr", "'up{job=\"x\"}'", "none: x"),
+                arguments(
+                        "production",
+                        "ConfigMap/claimtrail-dashboard",
+                        "/data/dashboard.json",
+                        "'{\"expr\": \"up{job=\\\"x\\\"}\"}'",
+                        "none: x"),
                 arguments("production", settings, "/data/CLAIMTRAIL_URL", "https://x", "leads back elsewhere"),
                 arguments(
                         "own",

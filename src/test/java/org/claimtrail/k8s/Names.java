@@ -19,6 +19,9 @@ final class Names {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern HOST = Pattern.compile("://(?:[^/@]*(@))?([a-z0-9.-]+)(?::(\\d+))?");
 
+    /** In JSON, or in JSON that stands in JSON. */
+    private static final Pattern JOB = Pattern.compile("job=\\\\+\"([^\"\\\\]*)");
+
     private final List<ObjectNode> objects;
     private final Map<String, Set<String>> secrets;
     private final List<Pods> pods;
@@ -38,6 +41,7 @@ final class Names {
         names.flows();
         names.addresses();
         names.operators();
+        names.monitoring();
         return names.faults;
     }
 
@@ -361,6 +365,27 @@ final class Names {
                 default -> {}
             }
         }
+    }
+
+    /** What is measured is there to be asked, and what asks of it means the same. */
+    private void monitoring() {
+        var jobs = new TreeSet<String>();
+        for (var monitor : of("PodMonitor")) {
+            var measured = selected(monitor, monitor.at("/spec/selector"));
+            monitor.at("/spec/podMetricsEndpoints")
+                    .forEach(endpoint -> ports(monitor, measured, endpoint.path("port")));
+            measured.forEach(it -> jobs.add(
+                    it.labels().path(monitor.at("/spec/jobLabel").asText()).asText()));
+        }
+        Stream.concat(
+                        of("PrometheusRule").stream(),
+                        of("ConfigMap").stream()
+                                .filter(it -> it.at("/metadata/labels").has("grafana_dashboard")))
+                .forEach(asking -> JOB.matcher(asking.toString())
+                        .results()
+                        .map(job -> job.group(1))
+                        .filter(job -> !jobs.contains(job))
+                        .forEach(job -> fault("%s asks of a job that is none: %s", Rules.id(asking), job)));
     }
 
     /** Where its realm leads back to. */

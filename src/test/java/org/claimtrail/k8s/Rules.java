@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
 final class Rules {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OF_OTHERS =
-            Set.of("Cluster", "Database", "ScheduledBackup", "ObjectStore", "Keycloak");
+            Set.of("Cluster", "Database", "ScheduledBackup", "ObjectStore", "Keycloak", "PodMonitor", "PrometheusRule");
     /** Its image, unlike the others, builds what it starts. */
     static final String WRITES_ITS_ROOT = "keycloak";
 

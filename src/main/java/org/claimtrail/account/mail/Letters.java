@@ -1,8 +1,11 @@
 package org.claimtrail.account.mail;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +41,9 @@ public class Letters {
     public static final int SHOWN = 30;
 
     private static final Logger LOG = Logger.getLogger(Letters.class);
+
+    private static final String SENT = "sent";
+    private static final String FAILED = "failed";
 
     /** Whoever was here, and may have something waiting. */
     private static final String WAITING = """
@@ -80,6 +86,12 @@ public class Letters {
 
     @ConfigProperty(name = "claimtrail.time-zone")
     ZoneId newsroom;
+
+    /** There from the start, at 0: the first failure is a rise then, and else would be where it begins. */
+    void register(@Observes StartupEvent start) {
+        mails(SENT);
+        mails(FAILED);
+    }
 
     /** The people of whom something may wait, by their subjects. */
     @Transactional
@@ -149,10 +161,10 @@ public class Letters {
                 .filter(row -> row.sending() != null && row.mayBeTried(clock.instant()))
                 .ifPresent(row -> {
                     try {
-                        letter(person, row).ifPresent(post.andThen(sent -> count("sent")));
+                        letter(person, row).ifPresent(post.andThen(sent -> count(SENT)));
                         row.pass(row.sending(), clock.instant());
                     } catch (RuntimeException e) {
-                        count("failed");
+                        count(FAILED);
                         Instant again = row.fail(clock.instant());
                         LOG.warnf("A mail of notices could not be sent, and is again at %s: %s", again, nameOf(e));
                     }
@@ -160,7 +172,11 @@ public class Letters {
     }
 
     private void count(String outcome) {
-        meters.counter("claimtrail.notice.mails", "outcome", outcome).increment();
+        mails(outcome).increment();
+    }
+
+    private Counter mails(String outcome) {
+        return meters.counter("claimtrail.notice.mails", "outcome", outcome);
     }
 
     private Optional<Letter> letter(String person, NoticeMail row) {
