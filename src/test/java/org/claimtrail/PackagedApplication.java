@@ -189,6 +189,26 @@ final class PackagedApplication implements AutoCloseable {
                 .statusCode();
     }
 
+    /** Not once nothing is there any longer. */
+    boolean isReady() {
+        try {
+            return health("ready") == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** What is answered to a correction of the source at this address, by who has read it with this tag. */
+    int correct(String path, String tag, String name) {
+        return send(HttpRequest.newBuilder(URI.create(url).resolve(path))
+                        .header("Authorization", "Bearer " + Tokens.ofClient("demo-writer"))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", tag)
+                        .PUT(BodyPublishers.ofString(
+                                "{\"name\": \"%s\", \"kind\": \"OUTLET\", \"reason\": \"Misspelt.\"}".formatted(name))))
+                .statusCode();
+    }
+
     /** Told to stop, it ends each connection with its next answer. */
     boolean endsItsConnections() {
         return get("/openapi").headers().firstValue("Connection").orElse("").equals("close");

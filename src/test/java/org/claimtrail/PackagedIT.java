@@ -36,10 +36,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.IntStream;
@@ -62,7 +68,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackagedIT {
     private static final Path DATABASE = HOME.resolve("postgres");
-    private static final int WRITERS = 8;
+    private static final int CALLERS = 4;
+    private static final int WRITERS = 16;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -73,9 +80,7 @@ class PackagedIT {
     @BeforeAll
     static void startWhatItNeeds() throws IOException {
         FileUtils.deleteDirectory(HOME.toFile());
-        try (var free = new ServerSocket(0)) {
-            databasePort = free.getLocalPort();
-        }
+        databasePort = freePort();
         database = Database.kept(DATABASE, databasePort);
         keycloak = Keycloak.start(HOME, System.out::println);
         System.setProperty(Environment.KEYCLOAK_URL, keycloak.url());
@@ -214,6 +219,8 @@ class PackagedIT {
                     path,
                     other.post(source, key).headers().firstValue("Location").orElseThrow());
 
+            assertThat(correctedByFifty(path, one, other), is(List.of(200)));
+
             var tom = Tokens.of("tom");
             for (int i = 0; i < 20; i++) {
                 assertEquals(200, one.get("/api/v1/sources", tom).statusCode());
@@ -228,6 +235,102 @@ class PackagedIT {
                     "the other has learnt it too",
                     () -> other.get("/api/v1/sources", token).statusCode() == 401);
             assertThat(Duration.between(disabled, Instant.now()), is(lessThan(Duration.ofSeconds(15))));
+        }
+    }
+
+    /** All have read the same, and ask whichever of the two; what was answered to those who were not told to look again. */
+    private static List<Integer> correctedByFifty(String path, PackagedApplication... either) throws Exception {
+        var tag = either[0].get(path).headers().firstValue("ETag").orElseThrow();
+        var threads = Executors.newFixedThreadPool(50);
+        try {
+            var answers = threads.invokeAll(IntStream.range(0, 50)
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> either[i % either.length].correct(path, tag, "Corrected " + i))
+                    .toList());
+            var told = new ArrayList<Integer>();
+            for (var answer : answers) {
+                told.add(answer.get());
+            }
+            told.removeIf(status -> status == 412);
+            return told;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** As a roll-out goes: the cluster sends nobody to whom it knows not to be ready. */
+    @Test
+    void aRollingRestartUnderLoadLosesNoCall() throws Exception {
+        var settings = settings();
+        settings.put("quarkus.shutdown.delay", "3S");
+        var threads = Executors.newFixedThreadPool(CALLERS + 1);
+        try (var one = PackagedApplication.start(settings);
+                var other = PackagedApplication.start(settings)) {
+            one.awaitStart();
+            other.awaitStart();
+            var service = new Service(one, other);
+            threads.execute(service::watch);
+            var calling = Stream.generate(() -> threads.submit(service::call))
+                    .limit(CALLERS)
+                    .toList();
+            await("calls are answered", () -> service.answered.size() > 100);
+            one.terminate();
+            one.awaitEnd();
+            try (var next = PackagedApplication.start(settings)) {
+                next.awaitStart();
+                service.all.add(next);
+                await("it is called", () -> service.ready.contains(next));
+                other.terminate();
+                other.awaitEnd();
+                int before = service.answered.size();
+                await("it alone answers", () -> service.answered.size() > before + 100);
+                service.ends = true;
+                for (var caller : calling) {
+                    caller.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                }
+            }
+            assertThat(Set.copyOf(service.answered), is(Set.of(200, 201)));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Stands before several of them, and those that are ready take turns. */
+    private static final class Service {
+        final List<PackagedApplication> all;
+        final List<PackagedApplication> ready;
+        final Queue<Integer> answered = new ConcurrentLinkedQueue<>();
+        volatile boolean ends;
+        private final AtomicInteger turn = new AtomicInteger();
+
+        Service(PackagedApplication... ready) {
+            this.all = new CopyOnWriteArrayList<>(ready);
+            this.ready = new CopyOnWriteArrayList<>(ready);
+        }
+
+        /** Asks more often than a kubelet does, which has longer, too. */
+        void watch() {
+            while (!ends) {
+                all.forEach(it -> {
+                    if (!it.isReady()) {
+                        ready.remove(it);
+                    } else if (!ready.contains(it)) {
+                        ready.add(it);
+                    }
+                });
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+
+        Void call() {
+            while (!ends) {
+                var now = List.copyOf(ready);
+                var next = now.get(turn.getAndIncrement() % now.size());
+                answered.add(next.get("/api/v1/sources?limit=1").statusCode());
+                answered.add(next.post("{\"name\": \"Rolled\", \"kind\": \"OUTLET\"}", newKey())
+                        .statusCode());
+            }
+            return null;
         }
     }
 
@@ -316,32 +419,84 @@ class PackagedIT {
 
             database = Database.kept(DATABASE, databasePort);
             await("it is ready again", () -> application.health("ready") == 200);
-            var before = writers.stream().map(writer -> writer.recorded.size()).toList();
-            await(
-                    "each writer records again",
-                    () -> IntStream.range(0, WRITERS)
-                            .allMatch(i -> writers.get(i).recorded.size() >= before.get(i) + 10));
-            writers.forEach(writer -> writer.tired = true);
-            for (var writer : writing) {
-                writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            }
-
-            var sources = application.list("/api/v1/sources?limit=200&q=" + Writer.NAME);
-            assertEquals(
-                    writers.stream()
-                            .flatMap(writer -> writer.recorded.stream())
-                            .sorted()
-                            .toList(),
-                    sources.stream()
-                            .map(source -> source.get("name").asText())
-                            .sorted()
-                            .toList());
-            var positions = application.positions();
-            assertThat(positions.size(), is(greaterThanOrEqualTo(sources.size())));
-            assertEquals(LongStream.rangeClosed(1, positions.size()).boxed().toList(), positions);
-            assertThat(application.log(), not(containsString("Unforeseen")));
+            goOn(writers);
+            end(writers, writing);
+            assertNothingIsLostOrDoubled(application, writers);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static void goOn(List<Writer> writers) throws Exception {
+        var before = writers.stream().map(writer -> writer.recorded.size()).toList();
+        await(
+                "each writer records again",
+                () -> IntStream.range(0, WRITERS)
+                        .allMatch(i -> writers.get(i).recorded.size() >= before.get(i) + 10));
+    }
+
+    private static void end(List<Writer> writers, List<Future<Void>> writing) throws Exception {
+        writers.forEach(writer -> writer.tired = true);
+        for (var writer : writing) {
+            writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private static void assertNothingIsLostOrDoubled(PackagedApplication application, List<Writer> writers)
+            throws IOException {
+        var sources = application.list("/api/v1/sources?limit=200&q=" + Writer.NAME);
+        assertEquals(
+                writers.stream()
+                        .flatMap(writer -> writer.recorded.stream())
+                        .sorted()
+                        .toList(),
+                sources.stream()
+                        .map(source -> source.get("name").asText())
+                        .sorted()
+                        .toList());
+        var positions = application.positions();
+        assertThat(positions.size(), is(greaterThanOrEqualTo(sources.size())));
+        assertEquals(LongStream.rangeClosed(1, positions.size()).boxed().toList(), positions);
+        assertThat(application.log(), not(containsString("Unforeseen")));
+    }
+
+    /** Two servers, of which the second has each commit before it is one; then the first is gone. */
+    @Test
+    void aStandbyThatTakesThePlaceHasAllThatWasAcknowledged() throws Exception {
+        var home = HOME.resolve("primary");
+        int port = freePort();
+        Database.kept(home, port).close();
+        var threads = Executors.newFixedThreadPool(WRITERS);
+        try (var standby = Standby.of(home, port, HOME.resolve("standby"), freePort());
+                var primary = Database.kept(home, port)) {
+            var settings = settings();
+            settings.putAll(primary.settings());
+            settings.put(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/claimtrail?targetServerType=primary&hostRecheckSeconds=1"
+                            .formatted(port, standby.port()));
+            try (var application = PackagedApplication.start(settings)) {
+                application.awaitStart();
+                var writers = Stream.generate(() -> new Writer(application))
+                        .limit(WRITERS)
+                        .toList();
+                var writing = writers.stream().map(threads::submit).toList();
+                await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
+                kill(home);
+                await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
+                standby.promote();
+                goOn(writers);
+                end(writers, writing);
+                assertNothingIsLostOrDoubled(application, writers);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 
@@ -388,10 +543,7 @@ class PackagedIT {
 
     @Test
     void aLoginServerThatIsNotThereYetIsAnOutageAndNoRefusal() throws Exception {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = freePort();
         var there = "http://127.0.0.1:" + port;
         var settings = settings();
         settings.put("quarkus.oidc.auth-server-url", there + "/realms/claimtrail");
@@ -474,7 +626,12 @@ class PackagedIT {
 
     /** As a power cut would, for the database alone: nobody is waited for and nothing is written. */
     private static void killDatabase() throws Exception {
-        var pid = Files.readAllLines(DATABASE.resolve("data/postmaster.pid")).get(0);
+        kill(DATABASE);
+        database.close();
+    }
+
+    private static void kill(Path home) throws Exception {
+        var pid = Files.readAllLines(home.resolve("data/postmaster.pid")).get(0);
         var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         var processes =
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
@@ -482,7 +639,6 @@ class PackagedIT {
         for (var process : processes) {
             process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
-        database.close();
     }
 
     /** Records one source after another, and each as often as it takes to get an answer that it is recorded. */

@@ -161,7 +161,7 @@ final class KeycloakDistribution {
         environment.keySet().removeIf(name -> name.matches("(KC|JAVA)_.*|JAVA|DEBUG.*|PRINT_ENV"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // It serves few for a short time: what the second compiler would make of its code takes longer than it saves.
-        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Keycloak.ADMIN_PASSWORD);
         environment.put("CLAIMTRAIL_WEB_SECRET", WEB_SECRET);

@@ -26,8 +26,8 @@ public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
             Instant.class, Parameters::instant,
-            Integer.class, number(value -> (int) within(value, Integer.MIN_VALUE, Integer.MAX_VALUE)),
-            Long.class, number(value -> within(value, Long.MIN_VALUE, Long.MAX_VALUE)),
+            Integer.class, number(Parameters::within),
+            Long.class, number(Long::valueOf),
             Boolean.class, Parameters::truth,
             PartialDate.class, PartialDate::new);
     private static final Map<Class<?>, Refusal> FORMS = Map.of(
@@ -114,11 +114,11 @@ public class Parameters implements ParamConverterProvider {
     }
 
     /** One that is too large for Java is a number still, and too large for what asks for it: let that say so. */
-    private static long within(String value, long least, long most) {
+    private static Integer within(String value) {
         return new BigInteger(value)
-                .max(BigInteger.valueOf(least))
-                .min(BigInteger.valueOf(most))
-                .longValueExact();
+                .max(BigInteger.valueOf(Integer.MIN_VALUE))
+                .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                .intValueExact();
     }
 
     private static <T> T read(Class<T> type, String name, String value) {
