@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,9 +29,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people and programs may do now. Takes from whoever calls with a person's token each role that the login server took from them since: a token says
- * for minutes what was so when it was signed; and takes no token of a program that is disabled there. It is asked about each twice a minute
- * at most; while it is away, their token's word counts.
+ * What people and programs may do now. Takes from whoever calls each role that the login server took from them since: a token says for
+ * minutes what was so when it was signed; and takes no token of a program that is disabled there. It is asked about each twice a minute at
+ * most; while it is away, their token's word counts.
  */
 @ApplicationScoped
 public class PresentRoles implements SecurityIdentityAugmentor {
@@ -49,7 +50,8 @@ public class PresentRoles implements SecurityIdentityAugmentor {
     /** Those who have one of some roles: one question for all rows of a page. */
     private final Cache<Set<PersonRole>, Set<String>> bearers;
 
-    private final Cache<String, Boolean> clients;
+    /** Of clients that are let in, the roles of their own. */
+    private final Cache<String, Optional<Set<String>>> clients;
 
     /** One asks at a time: of many who wait for a login server that does not answer, the others need not find out too. */
     private final ReentrantLock asking = new ReentrantLock();
@@ -85,21 +87,27 @@ public class PresentRoles implements SecurityIdentityAugmentor {
         if (Caller.kindOf(token) == Actor.Kind.PERSON) {
             return withPresentRoles(identity, of(token.getSubject()));
         }
-        String client = token.getClaim(Claims.azp);
-        if (isLockedOut(client)) {
-            throw new AuthenticationFailedException();
+        Optional<Set<String>> own = client(token.getClaim(Claims.azp));
+        if (own == null) {
+            return identity;
         }
-        return withPresentRoles(identity, known(roles, token.getSubject(), account -> ofProgram(client, account)));
+        Set<String> itself = own.orElseThrow(AuthenticationFailedException::new);
+        return withPresentRoles(identity, known(roles, token.getSubject(), account -> ofProgram(itself, account)));
     }
 
     /** Whether a program's client was disabled or removed at the login server: not while that can't be asked. */
     public boolean isLockedOut(String clientId) {
-        return Boolean.FALSE.equals(known(clients, clientId, programs::isEnabled));
+        Optional<Set<String>> own = client(clientId);
+        return own != null && own.isEmpty();
     }
 
-    private Set<String> ofProgram(String client, String account) {
+    private @Nullable Optional<Set<String>> client(String clientId) {
+        return known(clients, clientId, programs::rolesOfItsOwn);
+    }
+
+    private Set<String> ofProgram(Set<String> itself, String account) {
         Set<String> all = new HashSet<>(people.roles(account));
-        all.addAll(programs.rolesOfItsOwn(client));
+        all.addAll(itself);
         return all;
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,23 +29,23 @@ class ServiceAccounts {
         return programs.get(user.getId(), id -> !isFound(user));
     }
 
-    /** Whether the login server has this client, and gives it tokens. */
-    boolean isEnabled(String clientId) {
-        return clients(clientId).anyMatch(ClientRepresentation::isEnabled);
+    /**
+     * The roles that a client itself puts into its tokens: ours have theirs so, as nobody may give their accounts one. None, where the login
+     * server has no such client or gives it no tokens.
+     */
+    Optional<Set<String>> rolesOfItsOwn(String clientId) {
+        return realm.ask(it -> it.clients().findByClientId(clientId)).stream()
+                .filter(ClientRepresentation::isEnabled)
+                .findFirst()
+                .map(ServiceAccounts::mapped);
     }
 
-    /** Those that the client itself puts into its tokens: ours have theirs so, as nobody may give their accounts one. */
-    Set<String> rolesOfItsOwn(String clientId) {
-        return clients(clientId)
-                .flatMap(client -> Stream.ofNullable(client.getProtocolMappers()))
+    private static Set<String> mapped(ClientRepresentation client) {
+        return Stream.ofNullable(client.getProtocolMappers())
                 .flatMap(List::stream)
                 .filter(mapper -> mapper.getProtocolMapper().equals(KeycloakRealm.ROLE_MAPPER))
                 .map(mapper -> mapper.getConfig().get("role"))
                 .collect(Collectors.toSet());
-    }
-
-    private Stream<ClientRepresentation> clients(String clientId) {
-        return realm.ask(it -> it.clients().findByClientId(clientId)).stream();
     }
 
     private boolean isFound(UserRepresentation user) {

@@ -1,5 +1,7 @@
 package org.claimtrail.observability;
 
+import static org.claimtrail.history.Projection.STILL;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micrometer.core.instrument.Gauge;
@@ -34,17 +36,17 @@ class NewsroomMetrics {
 
     /** One row a number: what it is of, and how much. */
     private static final String SQL = """
-            select '%s', count(*)::float8 from open_judgement where known_until = '9999-12-31 00:00:00+00'
+            select '%1$s', count(*)::float8 from open_judgement where known_until = '%6$s'
             union all
-            select '%s', coalesce(extract(epoch from now() - min(known_from)), 0) from open_judgement
-              where known_until = '9999-12-31 00:00:00+00'
+            select '%2$s', coalesce(extract(epoch from now() - min(known_from)), 0) from open_judgement
+              where known_until = '%6$s'
             union all
-            select concat('%s', ' ', status, ' ', visibility), count(*) from claim_state
-              where known_until = '9999-12-31 00:00:00+00' group by status, visibility
+            select concat('%3$s', ' ', status, ' ', visibility), count(*) from claim_state
+              where known_until = '%6$s' group by status, visibility
             union all
-            select '%s', count(*) from claim_state where known_until = '9999-12-31 00:00:00+00' and unreleased is not null
+            select '%4$s', count(*) from claim_state where known_until = '%6$s' and unreleased is not null
             union all
-            select '%s', position from ledger_head""".formatted(PROPOSALS, OLDEST, CLAIMS, UNRELEASED, POSITION);
+            select '%5$s', position from ledger_head""".formatted(PROPOSALS, OLDEST, CLAIMS, UNRELEASED, POSITION, STILL);
 
     @Inject
     DataSource database;
