@@ -29,7 +29,6 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
@@ -111,25 +110,17 @@ class AccessPage {
 
     private Page<AccessView> find(Form form, Paging paging) {
         UUID claim = names.claim(form, "claim");
-        PartialDate from = form.date("from");
-        PartialDate until = form.date("until");
+        Instant from = Dates.startOf(form.date("from"));
+        Instant until = Dates.endOf(form.date("until"));
         if (form.isFaulty()) {
             return NONE;
         }
-        var filter = AccessFilter.of(
-                claim,
-                form.text("actorId"),
-                from == null ? null : startOf(from.earliest()),
-                until == null ? null : startOf(until.latest().plusDays(1)));
+        var filter = AccessFilter.of(claim, form.text("actorId"), from, until);
         try {
             return records.list(filter, paging);
         } catch (Problem refused) {
             form.blame(refused);
             return NONE;
         }
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Dates.HERE).toInstant();
     }
 }

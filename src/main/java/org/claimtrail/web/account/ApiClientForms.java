@@ -88,16 +88,9 @@ class ApiClientForms {
                 form.text("purpose"),
                 form.text("contact"),
                 form.choice("role", ApiClientRole.class),
-                endOf(form.date("expiresAt")),
+                Dates.endOf(form.date("expiresAt")),
                 form.text("ownerId"));
         return clients.add(submissions.valid(form, said));
-    }
-
-    /** When that day, month or year is over here. */
-    private static Instant endOf(PartialDate day) {
-        return day == null
-                ? null
-                : day.latest().plusDays(1).atStartOfDay(Dates.HERE).toInstant();
     }
 
     private TemplateInstance making(Form form) {
@@ -168,7 +161,7 @@ class ApiClientForms {
     private static Instant end(ApiClientView client, PartialDate day) {
         boolean isLeft =
                 client.state() == ApiClientView.State.ACTIVE && lastDay(client).equals(day);
-        return isLeft ? client.expiresAt() : endOf(day);
+        return isLeft ? client.expiresAt() : Dates.endOf(day);
     }
 
     private static PartialDate lastDay(ApiClientView client) {

@@ -15,6 +15,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.form.TypedDate;
 import org.claimtrail.web.words.Messages;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them in their language; {@link TypedDate} reads them. */
 @TemplateExtension
@@ -23,6 +24,16 @@ public final class Dates {
     public static final ZoneId HERE = ConfigProvider.getConfig().getValue("claimtrail.time-zone", ZoneId.class);
 
     private Dates() {}
+
+    /** When that day, month or year is over here; null where there is none. */
+    public static @Nullable Instant endOf(@Nullable PartialDate day) {
+        return day == null ? null : day.latest().plusDays(1).atStartOfDay(HERE).toInstant();
+    }
+
+    /** When it begins. */
+    public static @Nullable Instant startOf(@Nullable PartialDate day) {
+        return day == null ? null : day.earliest().atStartOfDay(HERE).toInstant();
+    }
 
     /** The zone in which instants are told to whoever looks at the page that is being made. */
     public static ZoneId zone() {
