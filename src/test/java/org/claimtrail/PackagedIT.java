@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -405,14 +406,10 @@ class PackagedIT {
         var threads = Executors.newFixedThreadPool(WRITERS);
         try (var application = PackagedApplication.start(settings())) {
             application.awaitStart();
-            var writers = Stream.generate(() -> new Writer(application))
-                    .limit(WRITERS)
-                    .toList();
-            var writing = writers.stream().map(threads::submit).toList();
-            await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
-
+            var writers = writers(application);
+            var writing = begin(writers, threads);
             killDatabase();
-            await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
+            awaitRefusals(writers);
             assertEquals(503, application.get("/api/v1/sources").statusCode());
             assertEquals(503, application.health("ready"));
             assertEquals(200, application.health("live"));
@@ -425,6 +422,20 @@ class PackagedIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static List<Writer> writers(PackagedApplication application) {
+        return Stream.generate(() -> new Writer(application)).limit(WRITERS).toList();
+    }
+
+    private static List<Future<Void>> begin(List<Writer> writers, ExecutorService threads) throws Exception {
+        var writing = writers.stream().map(threads::submit).toList();
+        await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
+        return writing;
+    }
+
+    private static void awaitRefusals(List<Writer> writers) throws Exception {
+        await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
     }
 
     private static void goOn(List<Writer> writers) throws Exception {
@@ -477,13 +488,10 @@ class PackagedIT {
                             .formatted(port, standby.port()));
             try (var application = PackagedApplication.start(settings)) {
                 application.awaitStart();
-                var writers = Stream.generate(() -> new Writer(application))
-                        .limit(WRITERS)
-                        .toList();
-                var writing = writers.stream().map(threads::submit).toList();
-                await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
+                var writers = writers(application);
+                var writing = begin(writers, threads);
                 kill(home);
-                await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
+                awaitRefusals(writers);
                 standby.promote();
                 goOn(writers);
                 end(writers, writing);
