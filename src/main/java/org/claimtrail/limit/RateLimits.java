@@ -2,6 +2,8 @@ package org.claimtrail.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.claimtrail.platform.http.DatabaseFailure;
 
 /**
  * Counts calls against quotas, in the database, where all instances count together. An instance gives out a twentieth of a quota before
@@ -42,6 +45,12 @@ class RateLimits {
             .maximumSize(MOST_KEPT)
             .build();
 
+    /** While the database takes nothing each instance counts for itself: whoever only reads goes on, and a flood is none still. */
+    private final Cache<Quota, Bucket> alone = Caffeine.newBuilder()
+            .expireAfterAccess(WINDOW)
+            .maximumSize(MOST_KEPT)
+            .build();
+
     RateLimits(DataSource database) {
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
@@ -52,6 +61,18 @@ class RateLimits {
 
     /** Counts a call. Not within a transaction: what is counted stays counted. */
     Spent take(Quota quota) {
+        try {
+            return together(quota);
+        } catch (RuntimeException e) {
+            if (!DatabaseFailure.takesNothing(e)) {
+                throw e;
+            }
+            kept.invalidate(quota);
+            return Spent.of(quota, alone.get(quota, RateLimits::inMemory).tryConsumeAndReturnRemaining(1));
+        }
+    }
+
+    private Spent together(Quota quota) {
         try {
             return count(quota);
         } catch (BatchFailedException failed) {
@@ -77,13 +98,22 @@ class RateLimits {
 
     private BucketProxy bucket(Quota quota) {
         buckets.removeExpired(FORGOTTEN_AT_ONCE);
-        var configuration = BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(quota.most()).refillGreedy(quota.most(), WINDOW))
-                .build();
+        var configuration = BucketConfiguration.builder().addLimit(limit(quota)).build();
         // Made by one call: several at once, which the optimization sends as one, fail where there is none yet
         // (bucket4j#398).
         buckets.builder().build(quota.key(), () -> configuration).getAvailableTokens();
         return buckets.builder().withOptimization(apart(quota)).build(quota.key(), () -> configuration);
+    }
+
+    private static Bucket inMemory(Quota quota) {
+        return Bucket.builder().addLimit(limit(quota)).build();
+    }
+
+    private static Bandwidth limit(Quota quota) {
+        return Bandwidth.builder()
+                .capacity(quota.most())
+                .refillGreedy(quota.most(), WINDOW)
+                .build();
     }
 
     private static Optimization apart(Quota quota) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Whether an API client that was made here still has access, and when it last used it. Asked each time that one of its tokens is verified,
@@ -21,6 +22,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class ApiClientAccess {
+    private static final Logger LOG = Logger.getLogger(ApiClientAccess.class);
+
     private static final Duration TOLD = Duration.ofMinutes(1);
 
     @Inject
@@ -102,14 +105,16 @@ public class ApiClientAccess {
         return false;
     }
 
-    /** Of all instances that see it at once, one writes. */
-    private static void use(String clientId, Instant now, Connection connection) throws SQLException {
+    /** Of all instances that see it at once, one writes. Where it can't be noted, the client is let in all the same. */
+    private static void use(String clientId, Instant now, Connection connection) {
         try (var change = connection.prepareStatement("insert into api_client_use (client_id, used_at) values (?, ?)"
                 + " on conflict (client_id) do update set used_at = excluded.used_at"
                 + " where api_client_use.used_at < excluded.used_at - interval '1 minute'")) {
             change.setString(1, clientId);
             change.setTimestamp(2, Timestamp.from(now));
             change.executeUpdate();
+        } catch (SQLException e) {
+            LOG.warnf("Not noted, that %s was used: %s", clientId, e.getSQLState());
         }
     }
 }

@@ -25,9 +25,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.claimtrail.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Whoever calls too often is told when to come again, whoever they say that they are; nobody else notices. */
 @QuarkusTest
@@ -125,6 +127,23 @@ class RateLimitTest {
                             .filter(Spent::isGranted)
                             .count());
         }
+    }
+
+    /** A flood is none either while the database can only be read; whoever reads goes on. */
+    @Test
+    void whileTheDatabaseTakesNothingEachInstanceCountsForItself() {
+        var quota = new Quota("client", UUID.randomUUID().toString(), QUOTA);
+        var readOnly = new PGSimpleDataSource();
+        readOnly.setUrl(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
+        readOnly.setUser("claimtrail");
+        readOnly.setPassword("claimtrail");
+        readOnly.setOptions("-c default_transaction_read_only=on");
+        var limits = new RateLimits(readOnly);
+        long granted = IntStream.range(0, 2 * QUOTA)
+                .mapToObj(i -> limits.take(quota))
+                .filter(Spent::isGranted)
+                .count();
+        assertTrue(granted >= QUOTA && granted <= QUOTA + 3, () -> granted + " of " + QUOTA);
     }
 
     /** As after the database was restored from a copy. */

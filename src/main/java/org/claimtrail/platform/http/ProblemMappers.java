@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -162,13 +163,11 @@ public class ProblemMappers {
             if (cause instanceof ConstraintViolationException invalid) {
                 return invalidity(invalid);
             }
-            if (cause instanceof SQLException sql && DatabaseFailure.isBusy(sql)) {
-                LOG.warnf("The database is busy: %s", sql.getMessage());
-                return Problem.busy();
-            }
-            if (cause instanceof SQLException sql && DatabaseFailure.isOutage(sql)) {
-                LOG.warnf("The database is out of reach: %s", sql.getMessage());
-                return Problem.unavailable(Refusal.OUTAGE);
+            Optional<DatabaseFailure> failure =
+                    cause instanceof SQLException sql ? DatabaseFailure.of(sql) : Optional.empty();
+            if (failure.isPresent()) {
+                LOG.warnf("The database %s: %s", failure.get().what(), cause.getMessage());
+                return Problem.unavailable(failure.get().refusal());
             }
             if (cause instanceof SQLException sql && DatabaseFailure.isRepeated(sql)) {
                 return Problem.conflict(Refusal.AT_THE_SAME_TIME);
@@ -179,7 +178,7 @@ public class ProblemMappers {
     }
 
     /** A commit that fails has what made it fail beside it, not below it. */
-    private static Stream<Throwable> reasons(Throwable e) {
+    static Stream<Throwable> reasons(Throwable e) {
         var within = Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()));
         return Stream.concat(Stream.of(e), within.flatMap(ProblemMappers::reasons));
     }

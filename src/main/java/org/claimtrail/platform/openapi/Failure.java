@@ -31,7 +31,7 @@ enum Failure {
             "The caller has used up its calls of this minute, or too many bodies are on their way from it",
             Problem.tooOften(6_000, 12)),
     Unavailable(
-            "The database or the login server is out of reach, or too much is asked at once",
+            "The database or the login server is out of reach, the database takes nothing new, or too much is asked at once",
             Problem.unavailable(Refusal.OUTAGE));
 
     private final String description;

@@ -48,6 +48,10 @@ public enum Refusal implements Phrase {
     AT_THE_SAME_TIME("The same was recorded at the same time. Read it again."),
     OUTAGE("The database is out of reach. Try again in a moment, with the same Idempotency-Key: "
             + "then it is recorded once, also if it was by now."),
+    FULL(
+            "The database has no room left on its disk, so nothing was recorded. Try again later, with the same Idempotency-Key."),
+    READ_ONLY("The database takes nothing new for now, so nothing was recorded; what is there can be read. "
+            + "Try again in a moment, with the same Idempotency-Key."),
     LOGIN_OUTAGE(
             "The login server is out of reach, so nobody can be told apart. Try again in a moment: who is signed in stays so."),
     UNFORESEEN("Something unforeseen failed; nothing was recorded. The log says more."),
