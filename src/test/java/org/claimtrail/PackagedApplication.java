@@ -165,6 +165,14 @@ final class PackagedApplication implements AutoCloseable {
         return call("GET", path, token, newKey(), "");
     }
 
+    HttpResponse<String> getAsAnybody(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url).resolve(path)));
+    }
+
+    String address() {
+        return url;
+    }
+
     /** Ada gives a program access. */
     HttpResponse<String> make(String name) {
         var client = """

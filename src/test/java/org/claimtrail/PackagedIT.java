@@ -8,32 +8,26 @@ import static org.claimtrail.PackagedApplication.newKey;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -41,18 +35,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.claimtrail.demo.Checkout;
 import org.claimtrail.demo.Database;
 import org.claimtrail.demo.Keycloak;
@@ -68,9 +58,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The package as production runs it: a process that is told where its PostgreSQL and its Keycloak are. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackagedIT {
-    private static final Path DATABASE = HOME.resolve("postgres");
     private static final int CALLERS = 4;
-    private static final int WRITERS = 16;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -80,16 +68,13 @@ class PackagedIT {
 
     @BeforeAll
     static void startWhatItNeeds() throws IOException {
-        FileUtils.deleteDirectory(HOME.toFile());
-        databasePort = freePort();
-        database = Database.kept(DATABASE, databasePort);
-        keycloak = Keycloak.start(HOME, System.out::println);
-        System.setProperty(Environment.KEYCLOAK_URL, keycloak.url());
+        keycloak = Surroundings.keycloak();
+        databasePort = Surroundings.freePort();
+        database = Database.kept(HOME.resolve("postgres"), databasePort);
     }
 
     @AfterAll
     static void stopIt() {
-        keycloak.close();
         database.close();
     }
 
@@ -123,11 +108,13 @@ class PackagedIT {
     }
 
     private static void doesNotStartWithout(String setting) {
-        var settings = settings();
-        settings.remove(setting);
-        try (var application = PackagedApplication.start(settings)) {
-            assertEquals(1, application.awaitEnd(), setting);
-            assertThat(application.log(), containsString("property " + setting + " is required"));
+        try {
+            var settings = settings();
+            settings.remove(setting);
+            try (var application = PackagedApplication.start(settings)) {
+                assertEquals(1, application.awaitEnd(), setting);
+                assertThat(application.log(), containsString("property " + setting + " is required"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -402,156 +389,8 @@ class PackagedIT {
     }
 
     @Test
-    void aDatabaseThatDiesAndComesBackLosesNothingAndDoublesNothing() throws Exception {
-        var threads = Executors.newFixedThreadPool(WRITERS);
-        try (var application = PackagedApplication.start(settings())) {
-            application.awaitStart();
-            var writers = writers(application);
-            var writing = begin(writers, threads);
-            killDatabase();
-            awaitRefusals(writers);
-            assertEquals(503, application.get("/api/v1/sources").statusCode());
-            assertEquals(503, application.health("ready"));
-            assertEquals(200, application.health("live"));
-
-            database = Database.kept(DATABASE, databasePort);
-            await("it is ready again", () -> application.health("ready") == 200);
-            goOn(writers);
-            end(writers, writing);
-            assertNothingIsLostOrDoubled(application, writers);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<Writer> writers(PackagedApplication application) {
-        return Stream.generate(() -> new Writer(application)).limit(WRITERS).toList();
-    }
-
-    private static List<Future<Void>> begin(List<Writer> writers, ExecutorService threads) throws Exception {
-        var writing = writers.stream().map(threads::submit).toList();
-        await("each writer records", () -> writers.stream().allMatch(writer -> writer.recorded.size() >= 10));
-        return writing;
-    }
-
-    private static void awaitRefusals(List<Writer> writers) throws Exception {
-        await("each writer is refused", () -> writers.stream().allMatch(writer -> writer.refusals >= 3));
-    }
-
-    private static void goOn(List<Writer> writers) throws Exception {
-        var before = writers.stream().map(writer -> writer.recorded.size()).toList();
-        await(
-                "each writer records again",
-                () -> IntStream.range(0, WRITERS)
-                        .allMatch(i -> writers.get(i).recorded.size() >= before.get(i) + 10));
-    }
-
-    private static void end(List<Writer> writers, List<Future<Void>> writing) throws Exception {
-        writers.forEach(writer -> writer.tired = true);
-        for (var writer : writing) {
-            writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    private static void assertNothingIsLostOrDoubled(PackagedApplication application, List<Writer> writers)
-            throws IOException {
-        var sources = application.list("/api/v1/sources?limit=200&q=" + Writer.NAME);
-        assertEquals(
-                writers.stream()
-                        .flatMap(writer -> writer.recorded.stream())
-                        .sorted()
-                        .toList(),
-                sources.stream()
-                        .map(source -> source.get("name").asText())
-                        .sorted()
-                        .toList());
-        var positions = application.positions();
-        assertThat(positions.size(), is(greaterThanOrEqualTo(sources.size())));
-        assertEquals(LongStream.rangeClosed(1, positions.size()).boxed().toList(), positions);
-        assertThat(application.log(), not(containsString("Unforeseen")));
-    }
-
-    /** Two servers, of which the second has each commit before it is one; then the first is gone. */
-    @Test
-    void aStandbyThatTakesThePlaceHasAllThatWasAcknowledged() throws Exception {
-        var home = HOME.resolve("primary");
-        int port = freePort();
-        Database.kept(home, port).close();
-        var threads = Executors.newFixedThreadPool(WRITERS);
-        try (var standby = Standby.of(home, port, HOME.resolve("standby"), freePort());
-                var primary = Database.kept(home, port)) {
-            var settings = settings();
-            settings.putAll(primary.settings());
-            settings.put(
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/claimtrail?targetServerType=primary&hostRecheckSeconds=1"
-                            .formatted(port, standby.port()));
-            try (var application = PackagedApplication.start(settings)) {
-                application.awaitStart();
-                var writers = writers(application);
-                var writing = begin(writers, threads);
-                kill(home);
-                awaitRefusals(writers);
-                standby.promote();
-                goOn(writers);
-                end(writers, writing);
-                assertNothingIsLostOrDoubled(application, writers);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
-    /** Whether such a commit took place nobody can say; the retry finds out. */
-    @Test
-    void aConnectionThatBreaksAtTheCommitIsAnOutageToo() throws Exception {
-        var source = "{\"name\": \"Committed in vain\", \"kind\": \"OUTLET\"}";
-        var key = newKey();
-        var settings = settings();
-        settings.put("quarkus.log.console.json.enabled", "true");
-        settings.put("quarkus.otel.sdk.disabled", "false");
-        settings.put("quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:1");
-        try (var application = PackagedApplication.start(settings);
-                var connection = connection();
-                var statement = connection.createStatement()) {
-            application.awaitStart();
-            statement.execute("""
-                    create function die() returns trigger language plpgsql as $$
-                    begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
-                    create constraint trigger die after insert on ledger_entry
-                    deferrable initially deferred for each row execute function die()""");
-            var refused = application.post(source, key);
-            assertEquals(503, refused.statusCode(), refused::body);
-            statement.execute("drop function die cascade");
-            assertEquals(201, application.post(source, key).statusCode());
-            assertThat(application.list("/api/v1/sources?q=vain"), hasSize(1));
-            tellsForWhom(application, "The database is out of reach", Tokens.ofClient("demo-writer"));
-        }
-    }
-
-    /** Each line of the log is JSON; this one has the id of whose call it was, and the call's trace, which nobody collects. */
-    private static void tellsForWhom(PackagedApplication application, String what, String token) throws IOException {
-        var lines = new ArrayList<JsonNode>();
-        for (var line : application.log().lines().toList()) {
-            lines.add(JSON.readTree(line));
-        }
-        var line = lines.stream()
-                .filter(it -> it.get("message").asText().startsWith(what))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(Tokens.subjectOf(token), line.at("/mdc/actorId").asText(), line::toString);
-        assertThat(line.at("/mdc/traceId").asText(), matchesPattern("[0-9a-f]{32}"));
-    }
-
-    @Test
     void aLoginServerThatIsNotThereYetIsAnOutageAndNoRefusal() throws Exception {
-        int port = freePort();
+        int port = Surroundings.freePort();
         var there = "http://127.0.0.1:" + port;
         var settings = settings();
         settings.put("quarkus.oidc.auth-server-url", there + "/realms/claimtrail");
@@ -582,7 +421,7 @@ class PackagedIT {
             application.awaitStart();
             assertEquals(200, application.get("/api/v1/sources").statusCode());
             var forged = List.of(Tokens.withBrokenSignature(), Tokens.withoutSignature(), "no-token-at-all");
-            keycloak.close();
+            Surroundings.closeKeycloak();
             assertEquals(200, application.get("/api/v1/sources").statusCode());
             for (var token : forged) {
                 assertEquals(
@@ -596,10 +435,8 @@ class PackagedIT {
         }
     }
 
-    private static Map<String, String> settings() {
-        var settings = new HashMap<>(database.settings());
-        settings.putAll(keycloak.settings());
-        return settings;
+    private static Map<String, String> settings() throws IOException {
+        return Surroundings.with(database.settings());
     }
 
     /** What the manifests give it, with a database and a login server that are here; whose secrets stand in Secrets. */
@@ -630,63 +467,5 @@ class PackagedIT {
     private static Connection connection(String database, String user) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database), user, user);
-    }
-
-    /** As a power cut would, for the database alone: nobody is waited for and nothing is written. */
-    private static void killDatabase() throws Exception {
-        kill(DATABASE);
-        database.close();
-    }
-
-    private static void kill(Path home) throws Exception {
-        var pid = Files.readAllLines(home.resolve("data/postmaster.pid")).get(0);
-        var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-        var processes =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        processes.forEach(ProcessHandle::destroyForcibly);
-        for (var process : processes) {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    /** Records one source after another, and each as often as it takes to get an answer that it is recorded. */
-    private static final class Writer implements Callable<Void> {
-        static final String NAME = "Written";
-
-        final ConcurrentLinkedQueue<String> recorded = new ConcurrentLinkedQueue<>();
-        volatile int refusals;
-        volatile boolean tired;
-        private final PackagedApplication application;
-
-        Writer(PackagedApplication application) {
-            this.application = application;
-        }
-
-        @Override
-        public Void call() throws InterruptedException {
-            while (!tired) {
-                var key = newKey();
-                var name = NAME + " " + key;
-                while (!records(name, key)) {
-                    refusals++;
-                    Thread.sleep(200);
-                }
-                recorded.add(name);
-            }
-            return null;
-        }
-
-        private boolean records(String name, String key) {
-            var answer = application.post("{\"name\": \"%s\", \"kind\": \"OUTLET\"}".formatted(name), key);
-            if (answer.statusCode() == 201) {
-                return true;
-            }
-            assertEquals(503, answer.statusCode(), answer::body);
-            assertEquals(
-                    "application/problem+json",
-                    answer.headers().firstValue("Content-Type").orElse(""));
-            assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
-            return false;
-        }
     }
 }

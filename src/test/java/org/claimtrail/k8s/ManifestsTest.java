@@ -120,7 +120,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "production", "own"})
+    @ValueSource(strings = {"demo", "production", "restored", "own"})
     void anOverlayIsRight(String overlay) {
         var objects = rendered(overlay);
         assertTrue(objects.size() > 8, () -> "Only " + objects);
@@ -266,6 +266,26 @@ class ManifestsTest {
                 arguments("production", "Database/.*", "/spec/cluster/name", "x", "of no Cluster"),
                 arguments("production", "Database/.*", "/spec/owner", "x", "is no role"),
                 arguments("production", cluster, "/spec/plugins/0/parameters/barmanObjectName", "x", "no ObjectStore"),
+                arguments(
+                        "restored",
+                        cluster,
+                        "/spec/bootstrap/recovery/recoveryTarget/targetTime",
+                        "'2026-11-27T02:00:00Z'",
+                        "targetTime"),
+                arguments("restored", cluster, "/spec/bootstrap/initdb", "{database: x}", "bootstrap"),
+                arguments("restored", cluster, "/spec/bootstrap/recovery/source", "x", "from nowhere"),
+                arguments(
+                        "restored",
+                        cluster,
+                        "/spec/externalClusters/0/plugin/parameters/barmanObjectName",
+                        "x",
+                        "no ObjectStore"),
+                arguments(
+                        "restored",
+                        cluster,
+                        "/spec/plugins/0/parameters/serverName",
+                        "claimtrail-db",
+                        "write over what it comes from"),
                 arguments("production", "Keycloak/.*", "/spec/db/host", "x", "has no database"),
                 arguments("production", "Keycloak/.*", "/spec/hostname/hostname", "https://x", "nobody comes by"),
                 arguments(
@@ -318,7 +338,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "overlays/demo", "overlays/production"})
+    @ValueSource(strings = {"base", "overlays/demo", "overlays/production", "overlays/restored"})
     void aKustomizationNamesAllThatIsBesideIt(String directory) throws IOException {
         var beside = new TreeSet<String>();
         try (var files = Files.list(k8s.resolve(directory))) {

@@ -334,16 +334,7 @@ final class Names {
                         fault("%s has an owner that is no role", Rules.id(object));
                     }
                 }
-                case "Cluster" ->
-                    object.at("/spec/plugins").forEach(plugin -> {
-                        if (find(
-                                        "ObjectStore",
-                                        plugin.at("/parameters/barmanObjectName")
-                                                .asText())
-                                == null) {
-                            fault("%s is kept in no ObjectStore", Rules.id(object));
-                        }
-                    });
+                case "Cluster" -> backups(object);
                 case "Keycloak" -> {
                     var hosts = of("Ingress").toString();
                     for (var address :
@@ -364,6 +355,26 @@ final class Names {
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** Where its backups go is there; and never to where it came from, or what was to be restored once more would be written over. */
+    private void backups(ObjectNode cluster) {
+        var kept = cluster.at("/spec/plugins");
+        var origins = cluster.at("/spec/externalClusters");
+        for (var parameters : Stream.of(kept.findValues("parameters"), origins.findValues("parameters"))
+                .flatMap(List::stream)
+                .toList()) {
+            if (find("ObjectStore", parameters.path("barmanObjectName").asText()) == null) {
+                fault("%s is kept in no ObjectStore", Rules.id(cluster));
+            }
+        }
+        var source = cluster.at("/spec/bootstrap/recovery/source");
+        if (!source.isMissingNode() && stream(origins).noneMatch(source.asText()::equals)) {
+            fault("%s is restored from nowhere", Rules.id(cluster));
+        }
+        if (origins.findValuesAsText("serverName").stream().anyMatch(kept.findValuesAsText("serverName")::contains)) {
+            fault("%s would write over what it comes from", Rules.id(cluster));
         }
     }
 

@@ -47,7 +47,7 @@ class AlertsTest {
     private static final Pattern BY = Pattern.compile("\\bby \\(([^)]*)\\)");
     private static final Pattern RANGE = Pattern.compile("\\[[^]]*]");
     private static final Set<String> PROMQL =
-            Set.of("sum", "rate", "increase", "max", "count", "absent", "topk", "histogram_quantile");
+            Set.of("sum", "rate", "increase", "max", "count", "absent", "topk", "histogram_quantile", "unless");
     /** What Prometheus adds to what it reads. */
     private static final Set<String> ITS_OWN = Set.of("job", "pod");
 
