@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -144,6 +145,7 @@ class BadDayIT {
     /** First that of the tables, then that of the log, without which PostgreSQL can do nothing and stops. */
     @Test
     void aFullDiskTakesNothingAndHeals() throws Exception {
+        assumeTrue(SmallDisks.canBeMade());
         int port = Surroundings.freePort();
         try (var disks = new SmallDisks(HOME.resolve("small-disks"), Postgres.tools(), port)) {
             await("PostgreSQL is there", () -> answers(port));

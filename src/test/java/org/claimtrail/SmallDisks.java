@@ -34,6 +34,11 @@ final class SmallDisks implements AutoCloseable {
     private final PrintStream hands;
     private final BufferedReader heard;
 
+    /** Not where whoever is not root may make no namespace. */
+    static boolean canBeMade() throws IOException, InterruptedException {
+        return new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
+    }
+
     /** By the tools that are here. */
     SmallDisks(Path home, Path tools, int port) throws IOException {
         Files.createDirectories(home);
