@@ -33,9 +33,7 @@ final class Postgres implements AutoCloseable {
 
     /** With a database claimtrail that is empty, and its two users. It has not started yet. */
     static Postgres in(Path data) throws IOException {
-        return new Postgres(
-                        Files.createDirectories(data.getParent()).resolve(data.getFileName()), Surroundings.freePort())
-                .with(empty());
+        return new Postgres(data, Surroundings.freePort()).with(empty());
     }
 
     private static Path empty() {
