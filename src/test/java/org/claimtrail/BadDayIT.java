@@ -65,9 +65,12 @@ class BadDayIT {
         }
     }
 
-    /** Two servers, of which the second has each commit before it is one; then the first is gone (PostgreSQL, 26.2.8). */
+    /**
+     * Two servers, of which the second has each commit before it is one, and is read by the public; then the second is gone for a while, and at
+     * last the first (PostgreSQL, 26.2.8).
+     */
     @Test
-    void aStandbyThatTakesThePlaceHasAllThatWasAcknowledged() throws Exception {
+    void aStandbyIsReadByThePublicAndTakesThePlaceWithAllThatWasAcknowledged() throws Exception {
         try (var primary = Postgres.in(HOME.resolve("primary"));
                 var standby = primary.copied(HOME.resolve("standby"))) {
             Files.createFile(standby.data().resolve("standby.signal"));
@@ -81,8 +84,18 @@ class BadDayIT {
                     "quarkus.datasource.jdbc.url",
                     "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/claimtrail?targetServerType=primary&hostRecheckSeconds=1"
                             .formatted(primary.port(), standby.port()));
+            settings.put(
+                    "quarkus.datasource.replica.jdbc.url", standby.settings().get("quarkus.datasource.jdbc.url"));
             try (var application = PackagedApplication.start(settings)) {
                 application.awaitStart();
+                var readers = new PublicReaders(application);
+                readers.readWhatWasLetOutWhileTheStandbyIsBehindAndNothingThatWasTakenBack(standby);
+                // As if another were there to take the commits.
+                primary.say("alter system set synchronous_standby_names = ''", "select pg_reload_conf()");
+                readers.noticeNothingOfItsEnd(standby);
+                standby.start();
+                readers.areAtTheStandby();
+                primary.say("alter system set synchronous_standby_names = 'standby'", "select pg_reload_conf()");
                 try (var writers = Writers.begin(application)) {
                     primary.kill();
                     writers.awaitRefusals();

@@ -169,6 +169,17 @@ final class PackagedApplication implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(url).resolve(path)));
     }
 
+    /** What Prometheus is told of this series. */
+    double number(String series) {
+        return send(HttpRequest.newBuilder(URI.create(management + "/q/metrics")))
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String address() {
         return url;
     }
@@ -208,12 +219,15 @@ final class PackagedApplication implements AutoCloseable {
 
     /** What is answered to a correction of the source at this address, by who has read it with this tag. */
     int correct(String path, String tag, String name) {
+        return put(path, tag, "{\"name\": \"%s\", \"kind\": \"OUTLET\", \"reason\": \"Misspelt.\"}".formatted(name));
+    }
+
+    int put(String path, String tag, String body) {
         return send(HttpRequest.newBuilder(URI.create(url).resolve(path))
                         .header("Authorization", "Bearer " + Tokens.ofClient("demo-writer"))
                         .header("Content-Type", "application/json")
                         .header("If-Match", tag)
-                        .PUT(BodyPublishers.ofString(
-                                "{\"name\": \"%s\", \"kind\": \"OUTLET\", \"reason\": \"Misspelt.\"}".formatted(name))))
+                        .PUT(BodyPublishers.ofString(body)))
                 .statusCode();
     }
 

@@ -26,6 +26,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
+import org.claimtrail.ledger.replica.Replica;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
@@ -72,6 +73,9 @@ public class Ledger {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Replica replica;
 
     /** The running transaction's place: the same for everything that it records. */
     private record Place(LedgerHead head, long first, Recorded recorded) {}
@@ -208,6 +212,9 @@ public class Ledger {
                 .getSingleResult();
         if (asked != null && asked.isAfter(committed) && asked.isAfter(clock.instant())) {
             throw Problem.malformed("knownAt", Refusal.FUTURE);
+        }
+        if (asked != null && asked.isAfter(committed)) {
+            replica.lacks();
         }
         Instant known = asked == null || asked.isAfter(committed) ? committed : asked.truncatedTo(ChronoUnit.MICROS);
         return new Moment(known, asOf);

@@ -19,8 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.claimtrail.AsTheScheduler;
 import org.claimtrail.RawTransaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,8 +180,8 @@ class AccessRecordsTest {
         for (int i = 0; i < 20; i++) {
             looked("Ann " + i, one, ago(367, ChronoUnit.DAYS));
         }
-        var first = CompletableFuture.supplyAsync(forgetting::forget);
-        var second = CompletableFuture.supplyAsync(forgetting::forget);
+        var first = AsTheScheduler.begin(forgetting::forget);
+        var second = AsTheScheduler.begin(forgetting::forget);
         assertEquals(20, first.get() + second.get());
         assertEquals(List.of(), Kept.rows());
     }

@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimtrail.AsTheScheduler;
 import org.claimtrail.Gate.Way;
 import org.claimtrail.LogLines;
 import org.claimtrail.TestClock;
@@ -424,7 +425,10 @@ class NoticeLettersTest {
     @Test
     void ofInstancesThatSendAtOnceOneDoes() {
         evidenceOn(claim, "SUPPORTS");
-        Stream.generate(() -> CompletableFuture.runAsync(mailing::send, task -> new Thread(task).start()))
+        Stream.generate(() -> AsTheScheduler.begin(() -> {
+                    mailing.send();
+                    return true;
+                }))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
