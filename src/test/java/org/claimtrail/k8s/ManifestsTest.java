@@ -38,6 +38,7 @@ class ManifestsTest {
     private static final String KUSTOMIZATION = "kustomization.yaml";
     private static final Set<String> DOCUMENTED = Set.of(
             "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+            "QUARKUS_DATASOURCE_REPLICA_JDBC_URL",
             "QUARKUS_SHUTDOWN_DELAY",
             "QUARKUS_INIT_AND_EXIT",
             "QUARKUS_FLYWAY_CONNECT_RETRIES",
@@ -112,7 +113,10 @@ class ManifestsTest {
         } catch (IOException e) {
             throw new ExceptionInInitializerError(e);
         }
-        return Integer.parseInt(PROPERTIES.getProperty("quarkus.datasource.jdbc.max-size"));
+        // Where a replica is promoted both are at one server, for a minute.
+        return Stream.of("quarkus.datasource.jdbc.max-size", "quarkus.datasource.replica.jdbc.max-size")
+                .mapToInt(size -> Integer.parseInt(PROPERTIES.getProperty(size)))
+                .sum();
     }
 
     private static List<ObjectNode> rendered(String overlay) {
@@ -254,6 +258,12 @@ class ManifestsTest {
                         "/data/QUARKUS_DATASOURCE_JDBC_URL",
                         "'jdbc:x://c.d/?password=b'",
                         "plain text"),
+                arguments(
+                        "production",
+                        settings,
+                        "/data/QUARKUS_DATASOURCE_REPLICA_JDBC_URL",
+                        "'jdbc:postgresql://claimtrail-db-x:5432/'",
+                        "no Service"),
                 arguments("demo", settings, "/data/QUARKUS_MAILER_PASSWORD", "x", "plain text"),
                 arguments(
                         "own",
