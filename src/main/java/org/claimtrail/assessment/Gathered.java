@@ -91,8 +91,14 @@ record Gathered(
 
     private Stream<Basis.Answer> answers() {
         return replies.stream()
-                .filter(ReplyView::stands)
-                .map(reply -> new Basis.Answer(reply.id(), reply.respondentId(), reply.kind(), reply.publicationId()));
+                .filter(reply -> reply.withdrawal() == null)
+                .map(reply -> new Basis.Answer(
+                        reply.id(),
+                        reply.respondentId(),
+                        reply.kind(),
+                        reply.publicationId(),
+                        reply.withdrawsReplyId(),
+                        reply.stands()));
     }
 
     /** Asked more than once, what came furthest; who said more than that they say nothing is not, where more than a retracted work tells so. */

@@ -29,4 +29,14 @@ public enum ReplyKind {
     public boolean isDenial() {
         return this == CATEGORICAL_DENIAL || this == PARTIAL_DENIAL;
     }
+
+    /** Whether whoever replied so sets its word against the claim, or sounds as if it did: that is no evidence against it. */
+    public boolean contests() {
+        return isDenial() || this == NON_DENIAL || this == COUNTER_CLAIM;
+    }
+
+    /** Whether whoever replied so says that the claim holds, wholly or in part. */
+    public boolean isConfirmation() {
+        return this == CONFIRMATION || this == PARTIAL_CONFIRMATION;
+    }
 }

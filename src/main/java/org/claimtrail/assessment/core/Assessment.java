@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAt the instant that reproduces this answer, to the byte
  * @param asOf the world date that was asked for; null where none was
+ * @param conclusion of what is graded; what is not, and could be, is taken for doubtful
+ * @param ifGraded what it would be at most, were all graded that is not (taken to be B and 2); null where that is the same
  * @param flags what has to be said aloud
  * @param publishers how many publishers carry the evidence that counts, whatever its direction
  * @param openQuestions items that are neither for nor against
@@ -33,6 +35,7 @@ public record Assessment(
         @Nullable PartialDate asOf,
         UUID claimId,
         Conclusion conclusion,
+        @Nullable Conclusion ifGraded,
         Set<Flag> flags,
         int publishers,
         SideView supporting,
@@ -53,7 +56,7 @@ public record Assessment(
         return new Assessor(basis).assess();
     }
 
-    /** What takes from confidence. */
+    /** What keeps confidence from being high. */
     public List<Doubt> doubts() {
         return uses(Applied.Confident.class)
                 .flatMap(step -> step.doubts().stream())

@@ -21,66 +21,36 @@ import org.claimtrail.assessment.core.Assessment.Stop;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
-import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.evidence.Direction;
+import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.reply.comment.Outcome;
 
 /** Uses the rules on one basis, once. */
 final class Assessor {
     private final Basis basis;
     private final Parties parties;
+    private final Independence independence;
     private final Origins forIt;
     private final Origins against;
     private final Origins neither;
+    private final Lines linesForIt;
     private final Side supporting;
     private final Side disputing;
-    private final List<Applied> rules = new ArrayList<>();
 
     Assessor(Basis basis) {
         this.basis = basis;
         this.parties = new Parties(basis);
+        this.independence = new Independence(parties);
         this.forIt = new Origins(basis, SUPPORTS);
         this.against = new Origins(basis, DISPUTES);
         this.neither = new Origins(basis, NEUTRAL);
-        this.supporting = side(forIt, SUPPORTS);
-        this.disputing = side(against, DISPUTES);
+        this.linesForIt = new Lines(basis, parties, forIt, SUPPORTS);
+        this.supporting = side(forIt, linesForIt);
+        this.disputing = side(against, new Lines(basis, parties, against, DISPUTES));
     }
 
-    Assessment assess() {
-        answers();
-        List<UUID> open = neither.items().stream().map(Item::id).toList();
-        if (isOpen()) {
-            rules.add(new Applied.OpenQuestion(open.size()));
-        }
-        Conclusion conclusion = Conclusion.of(supporting, disputing, isOpen(), rules);
-        return new Assessment(
-                basis.knownAt(),
-                basis.asOf(),
-                basis.claimId(),
-                conclusion,
-                flags(),
-                publishers(),
-                SideView.of(supporting),
-                SideView.of(disputing),
-                open,
-                circles(),
-                Stream.concat(supporting.counted().stream(), disputing.counted().stream())
-                        .map(line -> new Mainstay(line.originId(), line.origin().name(), without(line)))
-                        .toList(),
-                new Remedies(basis, supporting, disputing).thatChange(conclusion),
-                rules);
-    }
-
-    Gist gist() {
-        return new Gist(
-                Conclusion.of(supporting, disputing, isOpen()),
-                supporting.counted().stream().map(Line::originId).collect(Collectors.toSet()));
-    }
-
-    private Side side(Origins origins, Direction direction) {
-        List<Line> lines = new Lines(basis, parties, origins, direction).all();
+    private static Side side(Origins origins, Lines lines) {
         return Side.of(
-                lines,
+                lines.count(),
                 items(origins, ends -> ends.stream().anyMatch(end -> end.kind() == End.Kind.NOT_RECORDED)),
                 items(origins, List::isEmpty));
     }
@@ -92,63 +62,155 @@ final class Assessor {
                 .toList();
     }
 
+    Assessment assess() {
+        List<Applied> rules = new ArrayList<>();
+        linesForIt.recanted().forEach(rules::add);
+        answers(rules);
+        List<UUID> open = neither.items().stream().map(Item::id).toList();
+        if (basis.isOpenQuestion()) {
+            rules.add(new Applied.OpenQuestion(open.size()));
+        }
+        rules.addAll(contradictions());
+        Conclusion conclusion = Conclusion.of(supporting, disputing, doubts(), rules);
+        Conclusion ifGraded = Conclusion.of(graded(supporting), graded(disputing), doubts());
+        return new Assessment(
+                basis.knownAt(),
+                basis.asOf(),
+                basis.claimId(),
+                conclusion,
+                ifGraded.equals(conclusion) ? null : ifGraded,
+                flags(),
+                publishers(),
+                SideView.of(supporting),
+                SideView.of(disputing),
+                open,
+                circles(),
+                Stream.concat(restsOn(supporting), restsOn(disputing)).toList(),
+                new Remedies(basis, parties, supporting, disputing, List.of(forIt, against)).thatChange(conclusion),
+                rules);
+    }
+
+    Conclusion conclusion() {
+        return Conclusion.of(supporting, disputing, doubts());
+    }
+
+    Gist gist() {
+        return new Gist(
+                conclusion(), supporting.counted().stream().map(Line::originId).collect(Collectors.toSet()));
+    }
+
+    /** Had all that carries it the grades that it lacks. */
+    private Side graded(Side side) {
+        return side.with(
+                independence.count(side.lines().stream().map(Line::graded).toList()));
+    }
+
     /** Denials, silence and refusals to answer are shown, and count for nothing; who admits is in a line already. */
-    private void answers() {
+    private void answers(List<Applied> rules) {
         basis.heard().stream()
-                .filter(answer -> answer.kind().isDenial())
+                .filter(answer -> answer.kind().contests())
                 .sorted(Comparator.comparing(Answer::id))
                 .forEach(answer -> rules.add(new Applied.Denial(
-                        answer.id(), parties.get(answer.respondentId()).name(), answer.kind())));
+                        answer.id(), parties.party(answer.respondentId()).name(), answer.kind())));
         unanswered()
                 .forEach((id, outcome) ->
-                        rules.add(new Applied.Silence(id, parties.get(id).name(), outcome)));
+                        rules.add(new Applied.Silence(id, parties.party(id).name(), outcome)));
     }
 
     /** Who answered under another name was not silent, and who was asked under two comes as far as under one. */
     private Map<UUID, Outcome> unanswered() {
         Map<UUID, Outcome> asked = basis.unanswered();
-        Comparator<UUID> furthestFirst =
-                Comparator.comparing((UUID id) -> asked.get(id)).reversed().thenComparing(parties.namedFirst());
+        Comparator<UUID> furthestFirst = Comparator.comparing((UUID id) -> asked.get(id))
+                .reversed()
+                .thenComparing(id -> basis.party(id).name())
+                .thenComparing(Comparator.naturalOrder());
         Map<UUID, UUID> furthest = new HashMap<>();
-        asked.keySet().forEach(id -> furthest.merge(parties.person(id), id, BinaryOperator.minBy(furthestFirst)));
+        asked.keySet().forEach(id -> furthest.merge(parties.party(id).id(), id, BinaryOperator.minBy(furthestFirst)));
         basis.heard().stream()
                 .filter(answer -> answer.kind().isAnswer())
-                .forEach(answer -> furthest.remove(parties.person(answer.respondentId())));
+                .forEach(answer ->
+                        furthest.remove(parties.party(answer.respondentId()).id()));
         Map<UUID, Outcome> unanswered = new TreeMap<>(asked);
         unanswered.keySet().retainAll(furthest.values());
         return unanswered;
     }
 
-    private boolean isOpen() {
-        return basis.isOpenQuestion();
+    private Set<Doubt> doubts() {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (basis.isOpenQuestion()) {
+            doubts.add(Doubt.OPEN_QUESTION);
+        }
+        if (!contradictions().isEmpty()) {
+            doubts.add(Doubt.SELF_CONTRADICTING);
+        }
+        return doubts;
+    }
+
+    /** Whoever confirms and denies, and took back neither. */
+    private List<Applied.Contradiction> contradictions() {
+        Set<UUID> denying = basis.heard().stream()
+                .filter(answer -> answer.kind().isDenial())
+                .map(answer -> parties.party(answer.respondentId()).id())
+                .collect(Collectors.toSet());
+        return basis.heard().stream()
+                .filter(answer -> answer.kind().isConfirmation())
+                .map(answer -> parties.party(answer.respondentId()))
+                .filter(party -> denying.contains(party.id()))
+                .distinct()
+                .map(party -> new Applied.Contradiction(party.id(), party.name()))
+                .toList();
+    }
+
+    private Stream<Mainstay> restsOn(Side side) {
+        Map<Object, Conclusion> without = new HashMap<>();
+        return side.counted().stream()
+                .map(line -> new Mainstay(
+                        line.originId(),
+                        line.origin().name(),
+                        without.computeIfAbsent(side.alike(line), it -> without(line))));
     }
 
     private Conclusion without(Line line) {
-        return Conclusion.of(without(supporting, line), without(disputing, line), isOpen());
+        return Conclusion.of(without(supporting, line), without(disputing, line), doubts());
     }
 
     private Side without(Side side, Line line) {
         return side.lines().contains(line)
-                ? side.with(Lines.count(
-                        parties,
+                ? side.with(independence.count(
                         side.lines().stream().filter(other -> other != line).toList()))
                 : side;
     }
 
     private Set<Flag> flags() {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        List<Side> leading = Conclusion.leading(supporting, disputing);
         flag(
                 flags,
                 Flag.SINGLE_SOURCED,
-                Conclusion.leading(supporting, disputing).counted().size() == 1);
+                leading.stream().anyMatch(side -> side.counted().size() == 1));
         flag(flags, Flag.CIRCULAR, !circles().isEmpty());
         flag(flags, Flag.STALE, basis.isOvertaken());
         flag(flags, Flag.LINEAGE_INCOMPLETE, leadTo(End.Kind.NOT_RECORDED));
         flag(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUnestablished(supporting) || isUnestablished(disputing));
         flag(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
-        boolean isUnheard = basis.heard().size() < basis.answers().size();
-        flag(flags, Flag.RETRACTED_WORK, isUnheard || leadTo(End.Kind.TAKEN_BACK));
+        flag(
+                flags,
+                Flag.RETRACTED_WORK,
+                basis.answers().stream().anyMatch(basis::isOnlyInRetracted) || leadTo(End.Kind.TAKEN_BACK));
+        flag(flags, Flag.CLAIMANTS_HOUSE_ONLY, isOnlyOf(supporting, List.of(basis.claimantId())));
+        flag(
+                flags,
+                Flag.DENYING_HOUSE_ONLY,
+                isOnlyOf(disputing, basis.denials().map(Answer::respondentId).toList()));
+        flag(flags, Flag.SELF_CONTRADICTING, !contradictions().isEmpty());
         return flags;
+    }
+
+    private boolean isOnlyOf(Side side, List<UUID> houses) {
+        return !side.counted().isEmpty()
+                && side.counted().stream()
+                        .allMatch(
+                                line -> houses.stream().anyMatch(house -> parties.isOneHouse(line.originId(), house)));
     }
 
     private static void flag(Set<Flag> flags, Flag flag, boolean isUp) {
@@ -163,8 +225,8 @@ final class Assessor {
                 .anyMatch(end -> end.kind() == kind);
     }
 
-    private boolean isUnestablished(Side side) {
-        return side.lines().stream().anyMatch(line -> !line.counts() && line.level() != EvidenceLevel.NONE);
+    private static boolean isUnestablished(Side side) {
+        return side.all().undecided() > 0;
     }
 
     private int publishers() {

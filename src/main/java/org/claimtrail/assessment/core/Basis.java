@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.platform.value.PartialDate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the evidence that counts; what is withdrawn is not there
  * @param works every publication that the items stand in or lead to, by id
  * @param parties every source that the items, works and answers name, and what those are part of, by id
- * @param answers the replies that stand; what is withdrawn is not there
+ * @param answers the replies, also those that were taken back; what was recorded by mistake is not there
  * @param unanswered who was asked and gave no answer, with what came of asking: nothing yet, nothing, or a refusal to answer
  * @param identities what was judged of two sources' being one; of sources among the parties only
  * @param isOvertaken whether something changed since the evidence level in force was decided
@@ -54,22 +55,29 @@ public record Basis(
             EvidenceKind kind,
             @Nullable Integer credibility,
             List<Derivation> steps) {
-        /** The same, probably true where nobody judged it. */
-        Item graded() {
-            return credibility != null ? this : new Item(id, publicationId, sourceId, direction, kind, 2, steps);
+        Item graded(int number) {
+            return new Item(id, publicationId, sourceId, direction, kind, number, steps);
+        }
+
+        Item derivingFrom(Derivation... origins) {
+            return new Item(id, publicationId, sourceId, direction, kind, credibility, List.of(origins));
         }
     }
 
     /**
-     * A reply that stands.
+     * A reply.
      *
      * @param publicationId what tells of it; null where the newsroom has it itself
+     * @param withdrawsId with a WITHDRAWAL: the reply that it takes back; null where it takes back the claim itself
+     * @param stands whether its party says so still
      */
     public record Answer(
             UUID id,
             UUID respondentId,
             ReplyKind kind,
-            @Nullable UUID publicationId) {}
+            @Nullable UUID publicationId,
+            @Nullable UUID withdrawsId,
+            boolean stands) {}
 
     /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
     public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
@@ -79,13 +87,18 @@ public record Basis(
         Map<UUID, Work> after = new TreeMap<>(works);
         after.computeIfPresent(
                 workId, (id, work) -> new Work(id, work.title(), work.publisherId(), isRetracted, work.steps()));
+        return with(items, after, parties, identities);
+    }
+
+    /** The same, with these items, works, parties and identities. */
+    Basis with(List<Item> items, Map<UUID, Work> works, Map<UUID, Party> parties, Set<Identity> identities) {
         return new Basis(
                 knownAt,
                 asOf,
                 claimId,
                 claimantId,
                 items,
-                after,
+                works,
                 parties,
                 answers,
                 unanswered,
@@ -93,12 +106,28 @@ public record Basis(
                 isOvertaken);
     }
 
-    /** The answers that are not only in a work that was taken back: as evidence in it, they hang in the air. */
+    /** The answers that stand and are not only in a work that was taken back: as evidence in it, they hang in the air. */
     List<Answer> heard() {
-        return answers.stream()
-                .filter(answer -> answer.publicationId() == null
-                        || !works.get(answer.publicationId()).isRetracted())
-                .toList();
+        return told().filter(Answer::stands).toList();
+    }
+
+    /** Also those that were taken back: that somebody denies no longer makes no evidence of what was a denial. */
+    Stream<Answer> denials() {
+        return told().filter(answer -> answer.kind().contests());
+    }
+
+    /** That somebody took back the claim itself. */
+    Stream<Answer> recantations() {
+        return heard().stream().filter(answer -> answer.kind() == ReplyKind.WITHDRAWAL && answer.withdrawsId() == null);
+    }
+
+    private Stream<Answer> told() {
+        return answers.stream().filter(answer -> !isOnlyInRetracted(answer));
+    }
+
+    boolean isOnlyInRetracted(Answer answer) {
+        return answer.publicationId() != null
+                && works.get(answer.publicationId()).isRetracted();
     }
 
     /** Whether somebody looked, and found neither for nor against. */
@@ -108,7 +137,8 @@ public record Basis(
 
     /** Who stands for a source, under whichever of its names it is known. */
     public UnaryOperator<UUID> persons() {
-        return new Parties(this)::person;
+        Parties known = new Parties(this);
+        return id -> known.party(id).id();
     }
 
     Work work(UUID id) {

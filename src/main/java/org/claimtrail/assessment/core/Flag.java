@@ -6,14 +6,20 @@ public enum Flag {
     SINGLE_SOURCED,
     /** Publications derive from each other in a circle. */
     CIRCULAR,
-    /** Something changed since the evidence level in force was decided. */
+    /** The rules say something else than when the evidence level in force was decided. */
     STALE,
     /** Of an item that counts, or of a work it leads to, nobody recorded what it derives from. */
     LINEAGE_INCOMPLETE,
-    /** Unnamed origins may be one person: nobody recorded that they differ. */
+    /** Origins may be one, or speak for one house: nobody judged that they differ. */
     INDEPENDENCE_NOT_ESTABLISHED,
     /** Both sides have something that weighs. */
     CONFLICTING,
     /** An item leads to a work that its publisher took back. */
-    RETRACTED_WORK
+    RETRACTED_WORK,
+    /** Nobody outside the claimant's house says so. */
+    CLAIMANTS_HOUSE_ONLY,
+    /** All that speaks against it comes from whose house denies it. */
+    DENYING_HOUSE_ONLY,
+    /** A party says both, and took neither back. */
+    SELF_CONTRADICTING
 }

@@ -9,31 +9,33 @@ import org.claimtrail.source.Party;
 /**
  * An evidence line: the evidence that shares one origin.
  *
+ * @param origin of its best item
+ * @param party what independence is shown of: the origin, or the part of it that it stands behind
  * @param counts whether it is worth something, and is shown to be independent of the others that count
  * @param items all that carries it, by id: items of evidence, and replies that admit
  * @param publishers how many publishers carry it
  * @param isFirstHand whether its origin examined or saw it itself
  * @param best its heaviest item, or reply that admits
- * @param bestIfGraded what that would weigh if the grades that it lacks were B and 2
+ * @param bestIfGraded the heaviest, had all that carries it the grades that it lacks
  */
 record Line(
         Party origin,
+        Party party,
         boolean counts,
         List<UUID> items,
         int publishers,
         boolean isFirstHand,
-        Weight best,
-        Weight bestIfGraded) {
-    /** The heaviest first, and the one that grades could make heavier; then the one that is seen more of. */
-    static final Comparator<Line> BY_WORTH = Comparator.comparing(Line::best, Weight.BY_WORTH)
-            .thenComparing(Line::bestIfGraded, Weight.BY_WORTH)
+        Worth best,
+        Worth bestIfGraded) {
+    /** Then the one that is seen more of; names and ids only put in order what is alike. */
+    static final Comparator<Line> HEAVIEST_FIRST = Comparator.comparing(Line::best, Worth.HEAVIEST_FIRST)
+            .thenComparing(Line::bestIfGraded, Worth.HEAVIEST_FIRST)
             .thenComparing(Comparator.comparing(Line::isFirstHand)
                     .thenComparingInt(Line::publishers)
                     .thenComparingInt(line -> line.items().size())
-                    .reversed());
-
-    static final Comparator<Line> HEAVIEST_FIRST =
-            BY_WORTH.thenComparing(Line::best, Weight.HEAVIEST_FIRST).thenComparing(Line::originId);
+                    .reversed())
+            .thenComparing(line -> line.origin().name())
+            .thenComparing(Line::originId);
 
     UUID originId() {
         return origin.id();
@@ -44,11 +46,19 @@ record Line(
         return best.level();
     }
 
+    EvidenceLevel levelIfGraded() {
+        return bestIfGraded.level();
+    }
+
+    boolean isAtLeast(EvidenceLevel level) {
+        return level().compareTo(level) >= 0;
+    }
+
     Line counting(boolean counts) {
-        return new Line(origin, counts, items, publishers, isFirstHand, best, bestIfGraded);
+        return new Line(origin, party, counts, items, publishers, isFirstHand, best, bestIfGraded);
     }
 
     Line graded() {
-        return new Line(origin, counts, items, publishers, isFirstHand, bestIfGraded, bestIfGraded);
+        return new Line(origin, party, counts, items, publishers, isFirstHand, bestIfGraded, bestIfGraded);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.AppliedRule;
+import org.claimtrail.assessment.core.step.Ground;
+import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -14,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param originId the source where it starts
  * @param level what the line is worth by itself; never CONCLUSIVE
+ * @param levelIfGraded what it would be worth at most, were all graded in it that is not
+ * @param ground what its best item stands on
+ * @param quality what that is by its grades, or at least, where it lacks one
  * @param counts whether it is worth something, and is shown to be independent of the others that count
  * @param firstHand whether its origin examined or saw it itself
  * @param publishers how many publishers carry it
@@ -27,6 +32,9 @@ public record LineView(
         String originName,
         SourceKind originKind,
         EvidenceLevel level,
+        EvidenceLevel levelIfGraded,
+        Ground ground,
+        Quality quality,
         boolean counts,
         boolean firstHand,
         int publishers,
@@ -41,6 +49,9 @@ public record LineView(
                 line.origin().name(),
                 line.origin().kind(),
                 line.level(),
+                line.levelIfGraded(),
+                line.best().ground(),
+                line.best().quality(),
                 line.counts(),
                 line.isFirstHand(),
                 line.publishers(),

@@ -1,12 +1,15 @@
 package org.claimtrail.assessment.core;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,106 +17,149 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.source.Party;
+import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.clique.DegeneracyBronKerboschCliqueFinder;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * Who is who, and who belongs to whom. Of sources that are one, a named one stands for all: an official is nobody unnamed any
- * longer who is known to be John, whichever of the two was recorded first. Of several named ones it is the first.
+ * Who is who, and who belongs to whom. Sources that two people judged to be one are one party: it has a name as soon as one of them has,
+ * the lowest letter that one of them was given, and belongs to whatever one of them belongs to. Nothing of it depends on what was
+ * recorded first.
  */
 final class Parties {
+    /** What can't be judged says less than any letter, and is not lower than one. */
+    private static final Comparator<Reliability> LOWEST_FIRST = Comparator.comparing(
+                    (Reliability letter) -> letter == Reliability.F)
+            .thenComparing(Comparator.reverseOrder());
+
     private final Basis basis;
-    private final Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
-    private final ConnectivityInspector<UUID, DefaultEdge> persons;
+    private final Map<UUID, Party> partyOf = new HashMap<>();
+    private final Map<UUID, Set<UUID>> wholesOf = new HashMap<>();
+    private final Map<UUID, Set<UUID>> aboveOf = new HashMap<>();
+    private final Map<UUID, Set<UUID>> differing = new HashMap<>();
 
     Parties(Basis basis) {
         this.basis = basis;
-        basis.parties().keySet().stream().sorted().forEach(same::addVertex);
+        Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
+        basis.parties().keySet().forEach(same::addVertex);
         basis.identities().stream()
                 .filter(Identity::isSame)
                 .forEach(identity -> same.addEdge(identity.sourceId(), identity.otherId()));
-        persons = new ConnectivityInspector<>(same);
+        new ConnectivityInspector<>(same).connectedSets().forEach(this::unite);
+        partyOf.forEach((id, party) -> wholesOf.computeIfAbsent(party.id(), it -> new TreeSet<>())
+                .addAll(Stream.ofNullable(basis.party(id).partOf())
+                        .map(partyOf::get)
+                        .filter(Objects::nonNull)
+                        .map(Party::id)
+                        .toList()));
+        basis.identities().stream().filter(identity -> !identity.isSame()).forEach(this::tellApart);
     }
 
-    Party get(UUID id) {
-        return basis.party(id);
+    private void unite(Set<UUID> sources) {
+        Party called = sources.stream()
+                .map(basis::party)
+                .min(Comparator.comparing((Party party) -> party.kind() == SourceKind.UNNAMED)
+                        .thenComparing(Party::name)
+                        .thenComparing(Party::id))
+                .orElseThrow();
+        Reliability lowest = sources.stream()
+                .map(id -> basis.party(id).reliability())
+                .filter(Objects::nonNull)
+                .min(LOWEST_FIRST)
+                .orElse(null);
+        Party party = new Party(called.id(), called.name(), called.kind(), called.partOf(), lowest);
+        sources.forEach(id -> partyOf.put(id, party));
     }
 
-    /** Who stands for this source. */
-    UUID person(UUID id) {
-        return same.degreeOf(id) == 0
-                ? id
-                : persons.connectedSetOf(id).stream().min(namedFirst()).orElseThrow();
+    private void tellApart(Identity identity) {
+        UUID one = party(identity.sourceId()).id();
+        UUID other = party(identity.otherId()).id();
+        differing.computeIfAbsent(one, id -> new HashSet<>()).add(other);
+        differing.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
-    /** Whoever has a name before whoever has none. */
-    Comparator<UUID> namedFirst() {
-        return Comparator.comparing((UUID id) -> get(id).kind() == SourceKind.UNNAMED)
-                .thenComparing(Comparator.naturalOrder());
+    /** Of all the sources that are one. */
+    Party party(UUID sourceId) {
+        return partyOf.get(sourceId);
     }
 
-    /** Whether they are one, or one belongs to the other. */
-    boolean isOneHouse(UUID one, UUID other) {
-        UUID a = person(one);
-        UUID b = person(other);
-        return a.equals(b) || above(a).contains(b) || above(b).contains(a);
-    }
-
-    /**
-     * Of these, those that independence can be shown of: the whole is not independent of its part, so it stands behind those
-     * of its parts that are there, and by itself where none is.
-     */
-    Set<UUID> parts(Collection<UUID> persons, UUID person) {
-        Set<UUID> below = persons.stream()
-                .filter(other -> !other.equals(person) && above(other).contains(person))
-                .collect(Collectors.toCollection(TreeSet::new));
-        below.removeIf(part -> below.stream()
-                .anyMatch(other -> !other.equals(part) && above(other).contains(part)));
-        return below.isEmpty() ? Set.of(person) : below;
-    }
-
-    /** Whether none of its sources is named. */
-    boolean isUnnamed(UUID person) {
-        return basis.party(person).kind() == SourceKind.UNNAMED;
-    }
-
-    /** The groups of persons of which any two are recorded to differ, such that nobody could be added. */
-    List<Set<UUID>> differing(Collection<UUID> persons) {
-        Graph<UUID, DefaultEdge> differ = new SimpleGraph<>(DefaultEdge.class);
-        persons.forEach(differ::addVertex);
-        basis.identities().stream().filter(identity -> !identity.isSame()).forEach(identity -> link(differ, identity));
-        List<Set<UUID>> groups = new ArrayList<>();
-        new DegeneracyBronKerboschCliqueFinder<>(differ).forEach(groups::add);
-        return groups;
-    }
-
-    private void link(Graph<UUID, DefaultEdge> differ, Identity identity) {
-        UUID one = person(identity.sourceId());
-        UUID other = person(identity.otherId());
-        if (differ.containsVertex(one) && differ.containsVertex(other) && !one.equals(other)) {
-            differ.addEdge(one, other);
+    /** What this party belongs to, and what that belongs to, and so on. */
+    Set<UUID> above(UUID party) {
+        Set<UUID> known = aboveOf.get(party);
+        if (known != null) {
+            return known;
         }
-    }
-
-    /** What this person belongs to, and what that belongs to, and so on. */
-    private Set<UUID> above(UUID person) {
         Set<UUID> above = new LinkedHashSet<>();
-        Deque<UUID> open = new ArrayDeque<>(List.of(person));
+        Deque<UUID> open = new ArrayDeque<>(wholesOf.get(party));
         while (!open.isEmpty()) {
-            wholes(open.pop()).filter(above::add).forEach(open::push);
+            UUID whole = open.pop();
+            if (!whole.equals(party) && above.add(whole)) {
+                open.addAll(wholesOf.get(whole));
+            }
         }
+        aboveOf.put(party, above);
         return above;
     }
 
-    /** What any of those belongs to for whom this one stands. */
-    private Stream<UUID> wholes(UUID person) {
-        return persons.connectedSetOf(person).stream()
-                .map(one -> basis.party(one).partOf())
-                .filter(whole -> whole != null && basis.party(whole) != null)
-                .map(this::person);
+    /** The party itself, and what it belongs to. */
+    Set<UUID> house(UUID party) {
+        Set<UUID> house = new HashSet<>(above(party));
+        house.add(party);
+        return house;
+    }
+
+    /** Whether one speaks for the other: they are one, one belongs to the other, or both to a third and nobody told them apart. */
+    boolean isOneHouse(UUID source, UUID other) {
+        UUID a = party(source).id();
+        UUID b = party(other).id();
+        return isWithin(a, b) || isHouseShared(a, b) && !isToldApart(a, b);
+    }
+
+    private boolean isWithin(UUID one, UUID other) {
+        return one.equals(other) || above(one).contains(other) || above(other).contains(one);
+    }
+
+    /** Of these, the lowest of those that belong to it. */
+    Set<UUID> parts(Collection<UUID> parties, UUID whole) {
+        Set<UUID> below = parties.stream()
+                .filter(other -> above(other).contains(whole) && !above(whole).contains(other))
+                .collect(Collectors.toCollection(TreeSet::new));
+        below.removeIf(part -> below.stream()
+                .anyMatch(other -> above(other).contains(part) && !above(part).contains(other)));
+        return below;
+    }
+
+    /**
+     * Whether their independence is shown: two people judged that they differ, or something that one belongs to and the other does not;
+     * or both have names, and nothing that both belong to.
+     */
+    boolean isIndependent(Party one, Party other) {
+        if (isWithin(one.id(), other.id())) {
+            return false;
+        }
+        return isToldApart(one.id(), other.id())
+                || isNamed(one) && isNamed(other) && !isHouseShared(one.id(), other.id());
+    }
+
+    static boolean isNamed(Party party) {
+        return party.kind() != SourceKind.UNNAMED;
+    }
+
+    private boolean isHouseShared(UUID one, UUID other) {
+        return !Collections.disjoint(above(one), above(other));
+    }
+
+    private boolean isToldApart(UUID one, UUID other) {
+        return !differing.isEmpty()
+                && house(one).stream()
+                        .anyMatch(a -> !Collections.disjoint(differing.getOrDefault(a, Set.of()), house(other)));
+    }
+
+    /** Whether it was judged of this party, or of something that it belongs to, that it differs from another. */
+    boolean isToldApart(UUID party) {
+        return !differing.isEmpty() && house(party).stream().anyMatch(differing::containsKey);
     }
 }

@@ -1,112 +1,188 @@
 package org.claimtrail.assessment.core;
 
-import static org.claimtrail.claim.EvidenceLevel.NONE;
-
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.Remedy.Missing;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
+import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
 
-/** What is missing: tries each cheap thing, and keeps what would change the conclusion. */
+/** What is missing: does each cheap thing, uses the rules again, and keeps what changes the conclusion. */
 final class Remedies {
-    /** An origin that nobody recorded yet: supposed, and never shown. */
-    private static final Party SUPPOSED = new Party(new UUID(0, 0), "", SourceKind.PERSON, null, null);
+    /** An origin, and what tells of it, that nobody recorded yet: supposed, and never shown. */
+    private static final UUID SUPPOSED = new UUID(0, 0);
+
+    private static final Derivation FROM_SUPPOSED = new Derivation(null, SUPPOSED, DerivationKind.QUOTES);
+    private static final Derivation OWN_WORK = new Derivation(null, null, DerivationKind.OWN_WORK);
+    private static final int PROBABLE = 2;
 
     private final Basis basis;
+    private final Parties parties;
     private final Side supporting;
     private final Side disputing;
-    private final Side leading;
+    private final List<Origins> origins;
 
-    Remedies(Basis basis, Side supporting, Side disputing) {
+    Remedies(Basis basis, Parties parties, Side supporting, Side disputing, List<Origins> origins) {
         this.basis = basis;
+        this.parties = parties;
         this.supporting = supporting;
         this.disputing = disputing;
-        this.leading = Conclusion.leading(supporting, disputing);
+        this.origins = origins;
     }
 
-    /** The cheapest first. */
+    /** The cheapest first; of a claim whose sides are alike, on either. */
     List<Remedy> thatChange(Conclusion present) {
+        List<Side> leading = Conclusion.leading(supporting, disputing);
+        List<Side> both = List.of(supporting, disputing);
         return Stream.of(
-                        grade(),
-                        identity(supporting),
-                        identity(disputing),
-                        lineage(supporting),
-                        lineage(disputing),
-                        line())
+                        leading.stream().map(this::grade),
+                        both.stream().map(this::identity),
+                        origins.stream().map(this::lineage),
+                        leading.stream().map(this::line))
+                .flatMap(it -> it)
                 .flatMap(Optional::stream)
                 .filter(remedy -> !remedy.then().equals(present))
                 .toList();
     }
 
-    private Optional<Remedy> grade() {
-        return leading.counted().stream().findFirst().flatMap(line -> {
-            List<UUID> ungraded = line.best().ungraded();
-            return ungraded.isEmpty()
-                    ? Optional.empty()
-                    : remedy(
+    /** Of the line that grades could lift highest, its heaviest item. */
+    private Optional<Remedy> grade(Side side) {
+        return side.counted().stream()
+                .filter(line -> !line.bestIfGraded().ungraded().isEmpty())
+                .min(Comparator.comparing(Line::levelIfGraded).reversed())
+                .map(line -> {
+                    List<UUID> ungraded = line.bestIfGraded().ungraded();
+                    Map<UUID, Party> graded = new HashMap<>(basis.parties());
+                    ungraded.forEach(id -> graded.computeIfPresent(id, (it, party) -> rated(party)));
+                    List<Item> items = basis.items().stream()
+                            .map(item -> ungraded.contains(item.id()) ? item.graded(PROBABLE) : item)
+                            .toList();
+                    return remedy(
                             Missing.GRADE,
+                            direction(side),
                             ungraded,
-                            leading,
-                            lines -> Stream.concat(Stream.of(line.graded()), lines.filter(other -> other != line)));
-        });
+                            basis.with(items, basis.works(), graded, basis.identities()));
+                });
     }
 
+    private static Party rated(Party party) {
+        return new Party(party.id(), party.name(), party.kind(), party.partOf(), Reliability.B);
+    }
+
+    /** The heaviest that does not count, told apart from all that do. */
     private Optional<Remedy> identity(Side side) {
-        List<UUID> unnamed = side.lines().stream()
-                .filter(line -> line.level() != NONE && line.origin().kind() == SourceKind.UNNAMED)
-                .map(Line::originId)
-                .toList();
-        return unnamed.size() < 2
-                ? Optional.empty()
-                : remedy(
-                        Missing.IDENTITY,
-                        unnamed,
-                        side,
-                        lines -> lines.map(line -> line.counting(line.level() != NONE)));
+        return side.lines().stream()
+                .filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK))
+                .findFirst()
+                .map(line -> {
+                    List<UUID> about = Stream.concat(
+                                    Stream.of(line),
+                                    side.counted().stream()
+                                            .filter(other -> !parties.isIndependent(line.party(), other.party())))
+                            .map(it -> it.party().id())
+                            .toList();
+                    Set<Identity> identities = new HashSet<>(basis.identities());
+                    about.forEach(one -> about.stream()
+                            .filter(other -> one.compareTo(other) < 0)
+                            .forEach(other -> identities.add(new Identity(one, other, false))));
+                    return remedy(
+                            Missing.IDENTITY,
+                            direction(side),
+                            about,
+                            basis.with(basis.items(), basis.works(), basis.parties(), identities));
+                });
     }
 
-    private Optional<Remedy> lineage(Side side) {
-        return basis.items().stream()
-                .filter(item -> side.notRecorded().contains(item.id()))
-                .min(Comparator.comparing(Remedies::supposed, Weight.HEAVIEST_FIRST))
-                .flatMap(item -> remedy(
-                        Missing.LINEAGE,
-                        List.of(item.id()),
-                        side,
-                        lines -> Stream.concat(lines, Stream.of(line(supposed(item))))));
+    /** Of the item that would be worth most, what its own passage derives from; or the work that its chain ends at. */
+    private Optional<Remedy> lineage(Origins of) {
+        return of.items().stream()
+                .flatMap(item -> of.ends(item).stream()
+                        .filter(end -> end.kind() == End.Kind.NOT_RECORDED
+                                && basis.works().containsKey(end.id()))
+                        .map(end -> Map.entry(item, end.id())))
+                .min(Comparator.comparing(
+                                (Map.Entry<Item, UUID> loose) ->
+                                        Worth.of(loose.getKey(), supposed(null), Set.of(), null),
+                                Worth.HEAVIEST_FIRST)
+                        .thenComparing(loose -> basis.work(loose.getValue()).title())
+                        .thenComparing(loose -> loose.getKey().id()))
+                .map(loose -> lineage(of, loose.getKey(), loose.getValue()));
     }
 
-    private Optional<Remedy> line() {
-        Optional<Line> strongest = leading.counted().stream().findFirst();
-        Weight weight = strongest.map(Line::best).orElse(Weight.LEAST);
+    private Remedy lineage(Origins of, Item loose, UUID workId) {
+        boolean isItsOwn = loose.publicationId().equals(workId) && loose.steps().isEmpty();
+        Map<UUID, Work> works = new HashMap<>(basis.works());
+        List<Item> items = new ArrayList<>(basis.items());
+        if (isItsOwn) {
+            items.replaceAll(item -> item == loose ? loose.derivingFrom(FROM_SUPPOSED) : item);
+        } else {
+            Work work = basis.work(workId);
+            works.put(workId, new Work(workId, work.title(), work.publisherId(), false, List.of(FROM_SUPPOSED)));
+        }
         return remedy(
+                Missing.LINEAGE,
+                loose.direction(),
+                isItsOwn ? List.of(loose.id()) : List.of(loose.id(), workId),
+                basis.with(items, works, with(supposed(null)), basis.identities()));
+    }
+
+    /** As strong as the strongest; where there is none, a statement on the record. */
+    private Optional<Remedy> line(Side side) {
+        Optional<Line> strongest = side.counted().stream().findFirst();
+        Optional<Item> like = strongest.flatMap(line -> basis.items().stream()
+                .filter(item -> item.id().equals(line.best().id()))
+                .findFirst());
+        Reliability letter = strongest.map(line -> line.best().letter()).orElse(null);
+        boolean isFirstHand = strongest.isPresent() && strongest.get().best().isFirstHand();
+        Map<UUID, Work> works = new HashMap<>(basis.works());
+        works.put(SUPPOSED, new Work(SUPPOSED, "", SUPPOSED, false, List.of(isFirstHand ? OWN_WORK : FROM_SUPPOSED)));
+        List<Item> items = new ArrayList<>(basis.items());
+        items.add(new Item(
+                SUPPOSED,
+                SUPPOSED,
+                SUPPOSED,
+                direction(side),
+                like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
+                like.isPresent() ? like.get().credibility() : strongest.isPresent() ? PROBABLE : null,
+                List.of()));
+        return Optional.of(remedy(
                 Missing.LINE,
+                direction(side),
                 strongest.map(Line::originId).stream().toList(),
-                leading,
-                lines -> Stream.concat(lines, Stream.of(line(weight))));
+                basis.with(items, works, with(supposed(letter)), basis.identities())));
     }
 
-    private Optional<Remedy> remedy(Missing missing, List<UUID> about, Side side, UnaryOperator<Stream<Line>> change) {
-        Side changed = side.with(
-                change.apply(side.lines().stream()).sorted(Line.HEAVIEST_FIRST).toList());
-        Conclusion then = Conclusion.of(
-                side == supporting ? changed : supporting,
-                side == disputing ? changed : disputing,
-                basis.isOpenQuestion());
-        return Optional.of(new Remedy(missing, about, then));
+    private Direction direction(Side side) {
+        return side == supporting ? Direction.SUPPORTS : Direction.DISPUTES;
     }
 
-    private static Weight supposed(Item item) {
-        return Weight.of(item, SUPPOSED, false, true, 0);
+    private Map<UUID, Party> with(Party party) {
+        Map<UUID, Party> all = new HashMap<>(basis.parties());
+        all.put(party.id(), party);
+        return all;
     }
 
-    private static Line line(Weight weight) {
-        return new Line(SUPPOSED, true, List.of(), 0, false, weight, weight);
+    private static Party supposed(Reliability letter) {
+        return new Party(SUPPOSED, "", SourceKind.PERSON, null, letter);
+    }
+
+    private static Remedy remedy(Missing missing, Direction direction, List<UUID> about, Basis then) {
+        return new Remedy(missing, direction, about, new Assessor(then).conclusion());
     }
 }

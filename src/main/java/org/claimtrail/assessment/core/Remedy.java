@@ -2,23 +2,25 @@ package org.claimtrail.assessment.core;
 
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.evidence.Direction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something missing, and what the claim would come to with it.
  *
- * @param aboutIds the source and the item to grade, the item whose lineage to record, the sources to tell apart, or the
- *     origin that a second line has to be independent of
- * @param then what the rules would say with it
+ * @param direction of what it adds to
+ * @param aboutIds the source and the item to grade, the sources to tell apart, the item whose lineage to record (and the work that it
+ *     leads to, where that is what nobody recorded it of), or the origin that a second line has to be independent of
+ * @param then what the rules say once it is done: it was tried
  */
 @Schema(name = "Remedy")
-public record Remedy(Missing missing, List<UUID> aboutIds, Conclusion then) {
+public record Remedy(Missing missing, Direction direction, List<UUID> aboutIds, Conclusion then) {
     /** What is missing, the cheapest first. */
     @Schema(name = "Missing")
     public enum Missing {
-        /** A grade of the leading line's origin, of its best item, or of both; taken to be B and 2. */
+        /** A grade of a line's origin, of its best item, or of both; taken to be B and 2. */
         GRADE,
-        /** A judgement that unnamed origins differ. */
+        /** A judgement that origins differ. */
         IDENTITY,
         /** What an item derives from; taken to be an origin that is not there yet. */
         LINEAGE,

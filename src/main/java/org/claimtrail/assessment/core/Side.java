@@ -1,72 +1,110 @@
 package org.claimtrail.assessment.core;
 
+import static org.claimtrail.claim.EvidenceLevel.CONCLUSIVE;
+import static org.claimtrail.claim.EvidenceLevel.MODERATE;
+import static org.claimtrail.claim.EvidenceLevel.NONE;
+import static org.claimtrail.claim.EvidenceLevel.STRONG;
+import static org.claimtrail.claim.EvidenceLevel.WEAK;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.claimtrail.assessment.core.Independence.Counted;
 import org.claimtrail.assessment.core.step.Applied;
+import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.claim.EvidenceLevel;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for a claim, or against it. */
-record Side(EvidenceLevel level, List<Line> lines, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
-    static Side of(List<Line> lines, List<UUID> notRecorded, List<UUID> circular) {
+record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
+    static Side of(Counted counted, List<UUID> notRecorded, List<UUID> circular) {
         List<Applied> rules = new ArrayList<>();
-        EvidenceLevel level = level(lines.stream().filter(Line::counts).toList(), rules);
-        if (level == EvidenceLevel.NONE && !notRecorded.isEmpty()) {
-            level = EvidenceLevel.WEAK;
+        if (counted.undecided() > 0) {
+            rules.add(new Applied.Undecided(counted.undecided(), counted.isGreedy()));
+        }
+        EvidenceLevel level = together(counted.counting(), rules);
+        if (level == NONE && !notRecorded.isEmpty()) {
+            level = WEAK;
             rules.add(new Applied.LineageNotRecorded(notRecorded.size(), level));
         }
-        return new Side(level, lines, notRecorded, circular, rules);
+        return new Side(level, counted, notRecorded, circular, rules);
     }
 
     /** What lines that count are worth together, the heaviest first. */
-    static EvidenceLevel level(List<Line> lines) {
-        return level(lines, new ArrayList<>());
+    static EvidenceLevel together(List<Line> lines) {
+        return together(lines, new ArrayList<>());
     }
 
-    private static EvidenceLevel level(List<Line> lines, List<Applied> rules) {
+    private static EvidenceLevel together(List<Line> lines, List<Applied> rules) {
         if (lines.isEmpty()) {
-            return EvidenceLevel.NONE;
+            return NONE;
         }
-        EvidenceLevel first = lines.get(0).level();
+        Line first = lines.get(0);
         rules.add(new Applied.LineLevel(
-                lines.get(0).originId(), lines.get(0).best().steps(), first));
-        if (lines.size() == 1 || !isMatch(lines.get(1).level(), first)) {
-            return first;
+                first.originId(), first.best().ground(), first.best().quality(), first.level()));
+        if (lines.size() == 1 || !lines.get(1).isAtLeast(MODERATE)) {
+            return first.level();
         }
-        EvidenceLevel second = next(first);
-        rules.add(new Applied.Corroboration(
-                lines.get(1).originId(), first, lines.get(1).level(), second));
-        List<Line> moderate = lines.stream()
-                .filter(line -> line.level().compareTo(EvidenceLevel.MODERATE) >= 0)
-                .toList();
-        if (moderate.size() < 3
-                || second == EvidenceLevel.CONCLUSIVE
-                || moderate.stream().noneMatch(line -> line.best().isHard())) {
-            return second;
-        }
-        rules.add(new Applied.Convergence(second, moderate.size(), next(second)));
-        return next(second);
+        Optional<Line> conclusive = first.level() == STRONG && first.best().isHardAndGraded()
+                ? lines.stream()
+                        .skip(1)
+                        .filter(line -> line.isAtLeast(MODERATE) && line.best().isHardAndGraded())
+                        .findFirst()
+                : Optional.empty();
+        Line second = conclusive.orElse(lines.get(1));
+        EvidenceLevel level = conclusive.isPresent() ? CONCLUSIVE : STRONG;
+        rules.add(new Applied.Corroboration(second.originId(), first.level(), second.level(), level));
+        return level;
     }
 
-    private static boolean isMatch(EvidenceLevel second, EvidenceLevel first) {
-        return second.compareTo(EvidenceLevel.MODERATE) >= 0 || second == first;
-    }
-
-    private static EvidenceLevel next(EvidenceLevel level) {
-        return EvidenceLevel.values()[level.ordinal() + 1];
+    /** The heaviest first; those too that do not count. */
+    List<Line> lines() {
+        return all.lines();
     }
 
     List<Line> counted() {
-        return lines.stream().filter(Line::counts).toList();
+        return all.counting();
+    }
+
+    /** Those that are more than weak: only they corroborate, and carry confidence. */
+    List<Line> carrying() {
+        return counted().stream().filter(line -> line.isAtLeast(MODERATE)).toList();
+    }
+
+    /** Of the best of the lines that carry it; null where none does. */
+    @Nullable
+    Quality quality() {
+        return carrying().stream()
+                .map(line -> line.best().quality())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether what is best lacks a grade, or has one that says that it can't be judged. */
+    boolean isUngraded() {
+        return counted().stream()
+                .filter(line -> quality() == null || line.best().quality() == quality())
+                .findFirst()
+                .filter(line -> !line.best().isGraded())
+                .isPresent();
+    }
+
+    /** What two lines have in common if there would be the same without either. */
+    Object alike(Line line) {
+        return all.inDoubt().contains(line.party().id())
+                ? line.party().id()
+                : line.best().alike();
     }
 
     /** Of the lines alone: what nobody knows the origin of says nothing about likelihood. */
     EvidenceLevel lineLevel() {
-        return counted().isEmpty() ? EvidenceLevel.NONE : level;
+        return counted().isEmpty() ? NONE : level;
     }
 
     /** The same with other lines. */
-    Side with(List<Line> others) {
+    Side with(Counted others) {
         return of(others, notRecorded, circular);
     }
 }

@@ -81,11 +81,19 @@ public record AssessmentPanel(
         return basis.items().isEmpty() && linesOf(Direction.SUPPORTS).isEmpty();
     }
 
+    /** How much more than the suggested level it could turn out to be. */
+    public String atMost() {
+        Conclusion graded = assessment.ifGraded();
+        return graded == null || graded.evidenceLevel().compareTo(conclusion().evidenceLevel()) <= 0
+                ? null
+                : words.own().upTo(words.level(graded.evidenceLevel()));
+    }
+
     public String headline() {
         return words.headline(assessment, isEmpty());
     }
 
-    /** What takes from confidence. */
+    /** What keeps confidence from being high. */
     public String doubts() {
         return words.doubts(assessment.doubts());
     }
@@ -156,7 +164,7 @@ public record AssessmentPanel(
                 direction,
                 line.originName(),
                 words.lines().kind(line.originKind()),
-                words.level(line.level()),
+                words.lines().level(line),
                 words.lines().standing(line),
                 line.items().stream().limit(MOST).map(this::carrier).toList());
     }

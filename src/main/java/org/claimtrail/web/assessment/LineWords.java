@@ -36,9 +36,17 @@ record LineWords(AssessmentWords words) {
         return direction == Direction.SUPPORTS ? own().forIt() : own().against();
     }
 
+    /** What it is worth, and could turn out to be. */
+    String level(LineView line) {
+        String level = words.level(line.level());
+        return line.levelIfGraded() == line.level()
+                ? level
+                : level + ", " + own().upTo(words.level(line.levelIfGraded()));
+    }
+
     /** What it is, on its side, and is worth: {@code Ann, for it: weak}. */
     String title(Direction direction, LineView line) {
-        return AssessmentWords.apart(line.originName()) + ", " + side(direction) + ": " + words.level(line.level());
+        return AssessmentWords.apart(line.originName()) + ", " + side(direction) + ": " + level(line);
     }
 
     String knot(LineView line) {

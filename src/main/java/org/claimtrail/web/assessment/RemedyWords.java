@@ -51,8 +51,9 @@ record RemedyWords(AssessmentWords words, Assessment assessment) {
                         .limit(MOST_NAMES)
                         .map(id -> apart(words.basis().parties().get(id).name()))
                         .toList()));
-            case LINEAGE -> own().lineage(quoted(titleOf(about.get(0))));
-            case LINE -> oneMore(about);
+            case LINEAGE ->
+                own().lineage(quoted(about.size() == 1 ? titleOf(about.get(0)) : words.title(about.get(1))));
+            case LINE -> oneMore(remedy);
         };
     }
 
@@ -65,15 +66,16 @@ record RemedyWords(AssessmentWords words, Assessment assessment) {
         return words.titleOfItem(itemId).orElseThrow();
     }
 
-    private String oneMore(List<UUID> strongest) {
+    private String oneMore(Remedy remedy) {
         List<LineView> lines = Stream.of(assessment.supporting(), assessment.disputing())
                 .flatMap(side -> side.counted().stream())
                 .toList();
-        if (strongest.isEmpty() || lines.isEmpty()) {
-            return own().firstLine();
+        String side = words.lines().side(remedy.direction());
+        if (remedy.aboutIds().isEmpty()) {
+            return own().firstLine(side);
         }
         if (lines.size() > 1) {
-            return own().oneMoreLine();
+            return own().oneMoreLine(side);
         }
         String name = apart(lines.get(0).originName());
         return lines.get(0).firstHand() ? own().secondExaminer(name) : own().secondOrigin(name);

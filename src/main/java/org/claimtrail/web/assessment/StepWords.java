@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.AppliedRule;
+import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.Party;
 import org.claimtrail.web.words.AssessmentMessages;
@@ -34,10 +35,6 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
         return source == null ? words.titleOfItem(id).orElse("") : source.name();
     }
 
-    private Said steps(String inputs, int steps) {
-        return new Said(inputs, own().steps("%+d".formatted(steps)));
-    }
-
     private Said level(String inputs, EvidenceLevel level) {
         return new Said(inputs, words.level(level));
     }
@@ -57,37 +54,28 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     @Override
     public Said kind(Applied.OfKind step) {
-        return steps(shared().evidenceKind(step.kind()), step.steps());
+        String inputs = Stream.concat(
+                        Stream.of(shared().evidenceKind(step.kind())),
+                        step.circumstances().stream().map(own()::circumstance))
+                .collect(Collectors.joining(", "));
+        return new Said(inputs, own().ground(step.ground()));
     }
 
     @Override
-    public Said firstHand(Applied.FirstHand step) {
-        return steps(step.originName(), step.steps());
-    }
-
-    @Override
-    public Said passedOn(Applied.PassedOn step) {
-        return steps("", step.steps());
-    }
-
-    @Override
-    public Said reliability(Applied.Reliable step) {
-        return steps(of(step.originName(), grade(step.letter())), step.steps());
-    }
-
-    @Override
-    public Said credibility(Applied.Credible step) {
-        return steps(grade(step.number()), step.steps());
+    public Said quality(Applied.Graded step) {
+        String inputs = of(step.originName(), grade(step.letter())) + "; " + grade(step.number());
+        return new Said(inputs, own().quality(step.quality()));
     }
 
     @Override
     public Said admission(Applied.Admission step) {
-        return steps(shared().replyKind(step.reply()), step.steps());
+        String inputs = shared().replyKind(step.reply()) + "; " + of(step.respondentName(), grade(step.letter()));
+        return new Said(inputs, own().ground(step.ground()) + ", " + own().quality(step.quality()));
     }
 
     @Override
     public Said lineLevel(Applied.LineLevel step) {
-        return level(own().steps("" + step.steps()), step.level());
+        return level(own().ground(step.ground()) + ", " + own().quality(step.quality()), step.level());
     }
 
     @Override
@@ -101,8 +89,19 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
     }
 
     @Override
-    public Said convergence(Applied.Convergence step) {
-        return level(levels(step.corroborated()) + ", " + step.lines(), step.level());
+    public Said independence(Applied.Undecided step) {
+        String lines = own().carriedBy(step.lines());
+        return new Said(step.isGreedy() ? lines + ", " + own().heaviestFirst() : lines, own().isNotCounted());
+    }
+
+    @Override
+    public Said recantation(Applied.Recanted step) {
+        return new Said(of(step.name(), "" + step.items()), own().isNotCounted());
+    }
+
+    @Override
+    public Said contradiction(Applied.Contradiction step) {
+        return new Said(step.name(), own().isDoubt());
     }
 
     @Override
@@ -132,6 +131,11 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     @Override
     public Said confidence(Applied.Confident step) {
-        return new Said(words.doubts(step.doubts()), shared().confidence(step.confidence()));
+        String carrying = step.quality() == null
+                ? own().noneModerate()
+                : own().quality(step.quality()) + ", " + own().carriedBy(step.lines());
+        String doubts =
+                words.doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
+        return new Said(doubts.isEmpty() ? carrying : carrying + "; " + doubts, shared().confidence(step.confidence()));
     }
 }

@@ -3,7 +3,10 @@ package org.claimtrail.web.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.assessment.core.Flag;
+import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.assessment.core.step.Ground;
+import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.reply.comment.Outcome;
@@ -16,7 +19,20 @@ public interface AssessmentMessages {
     String level(EvidenceLevel level);
 
     @Message
+    String ground(Ground ground);
+
+    @Message
+    String quality(Quality quality);
+
+    @Message
+    String circumstance(Circumstance circumstance);
+
+    @Message
     String doubt(Doubt doubt);
+
+    /** After a level: the highest that it could turn out to be. */
+    @Message("up to {most} if graded")
+    String upTo(String most);
 
     // The headline
 
@@ -91,7 +107,7 @@ public interface AssessmentMessages {
     @Message("weighs nothing")
     String weighsNothing();
 
-    @Message("may be one person")
+    @Message("independence not established")
     String notIndependent();
 
     @Message("neither way")
@@ -132,7 +148,7 @@ public interface AssessmentMessages {
     @Message("this item in {title}")
     String item(String title);
 
-    @Message("A judgement that {names} are different people")
+    @Message("A judgement that {names} differ")
     String identity(String names);
 
     @Message("The lineage of what {title} says, if it leads to an origin of its own,")
@@ -144,11 +160,11 @@ public interface AssessmentMessages {
     @Message("A second origin, independent of {name},")
     String secondOrigin(String name);
 
-    @Message("One more line, independent of those there are and as strong as the strongest,")
-    String oneMoreLine();
+    @Message("One more line {side}, independent of those there are and as strong as the strongest,")
+    String oneMoreLine(String side);
 
-    @Message("One line with a recorded origin")
-    String firstLine();
+    @Message("One line {side} with a recorded origin")
+    String firstLine(String side);
 
     @Message("lift it to {level}")
     String lift(String level);
@@ -193,8 +209,14 @@ public interface AssessmentMessages {
     @Message("none")
     String none();
 
-    @Message("{count} {#when count}{#is in '1' '+1' '-1'}step{#else}steps{/when}")
-    String steps(String count);
+    @Message("the heaviest first")
+    String heaviestFirst();
+
+    @Message("no line that is moderate")
+    String noneModerate();
+
+    @Message("{#if count == 1}one line{#else}{count} lines{/if}")
+    String carriedBy(int count);
 
     @Message("not counted")
     String isNotCounted();

@@ -27,13 +27,7 @@ public sealed interface Applied {
     interface Visitor<T> {
         T kind(OfKind step);
 
-        T firstHand(FirstHand step);
-
-        T passedOn(PassedOn step);
-
-        T reliability(Reliable step);
-
-        T credibility(Credible step);
+        T quality(Graded step);
 
         T admission(Admission step);
 
@@ -43,13 +37,17 @@ public sealed interface Applied {
 
         T corroboration(Corroboration step);
 
-        T convergence(Convergence step);
+        T independence(Undecided step);
+
+        T recantation(Recanted step);
 
         T denial(Denial step);
 
         T silence(Silence step);
 
         T openQuestion(OpenQuestion step);
+
+        T contradiction(Contradiction step);
 
         T conflict(Conflict step);
 
@@ -58,45 +56,36 @@ public sealed interface Applied {
         T confidence(Confident step);
     }
 
-    // On an item of evidence, or on a reply that admits: what came out are steps
+    // On an item of evidence, or on a reply that admits
 
-    record OfKind(UUID itemId, EvidenceKind kind, int steps) implements Applied {
+    /** @param circumstances what else says on what ground it stands */
+    record OfKind(UUID itemId, EvidenceKind kind, List<Circumstance> circumstances, Ground ground) implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.kind(this);
         }
     }
 
-    record FirstHand(UUID itemId, String originName, int steps) implements Applied {
+    record Graded(
+            UUID itemId,
+            String originName,
+            @Nullable Reliability letter,
+            @Nullable Integer number,
+            Quality quality) implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.firstHand(this);
+            return visitor.quality(this);
         }
     }
 
-    record PassedOn(UUID itemId, int steps) implements Applied {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.passedOn(this);
-        }
-    }
-
-    record Reliable(
-            UUID itemId, String originName, @Nullable Reliability letter, int steps) implements Applied {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.reliability(this);
-        }
-    }
-
-    record Credible(UUID itemId, @Nullable Integer number, int steps) implements Applied {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.credibility(this);
-        }
-    }
-
-    record Admission(UUID replyId, ReplyKind reply, int steps) implements Applied {
+    record Admission(
+            UUID replyId,
+            ReplyKind reply,
+            String respondentName,
+            @Nullable Reliability letter,
+            Quality quality,
+            Ground ground)
+            implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.admission(this);
@@ -105,7 +94,7 @@ public sealed interface Applied {
 
     // On the lines of one side: what came out is a level
 
-    record LineLevel(UUID originId, int steps, EvidenceLevel level) implements Applied {
+    record LineLevel(UUID originId, Ground ground, Quality quality, EvidenceLevel level) implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.lineLevel(this);
@@ -130,17 +119,39 @@ public sealed interface Applied {
     }
 
     /**
-     * @param corroborated the level until then
-     * @param lines how many are worth MODERATE or more
+     * Lines that are worth something, and of which independence is not shown.
+     *
+     * @param lines how many of them do not count
+     * @param isGreedy whether there were too many choices to weigh them all
      */
-    record Convergence(EvidenceLevel corroborated, int lines, EvidenceLevel level) implements Applied {
+    record Undecided(int lines, boolean isGreedy) implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.convergence(this);
+            return visitor.independence(this);
         }
     }
 
     // On the claim as a whole
+
+    /**
+     * What this party said no longer counts.
+     *
+     * @param items how many
+     */
+    record Recanted(UUID sourceId, String name, int items) implements Applied {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.recantation(this);
+        }
+    }
+
+    /** Says both, and takes neither back. */
+    record Contradiction(UUID sourceId, String name) implements Applied {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.contradiction(this);
+        }
+    }
 
     /** Shown, and not counted. */
     record Denial(UUID replyId, String respondentName, ReplyKind reply) implements Applied {
@@ -180,7 +191,12 @@ public sealed interface Applied {
         }
     }
 
-    record Confident(List<Doubt> doubts, Confidence confidence) implements Applied {
+    /**
+     * @param quality of the best line that carries the result; null where none is worth MODERATE
+     * @param lines how many independent ones carry it
+     */
+    record Confident(@Nullable Quality quality, int lines, List<Doubt> doubts, Confidence confidence)
+            implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.confidence(this);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the rule, as in {@code docs/assessment.md}
  * @param aboutId the source, publication, item of evidence or reply that it was used on; null for the claim as a whole
  * @param inputs what went in, in the order in which the rule names it; {@code none} where there is no grade
- * @param effect what came out: steps such as {@code +2}, a level, or what is said aloud
+ * @param effect what came out: a ground, a quality, a level, or what is said aloud
  */
 @Schema(name = "AppliedRule")
 public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<String> inputs, String effect) {
@@ -34,44 +34,34 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
                 effect.toString());
     }
 
-    private static AppliedRule ofSteps(Rule rule, UUID id, int steps, Object... inputs) {
-        return of(rule, id, "%+d".formatted(steps), inputs);
-    }
-
     private static final class Spelled implements Applied.Visitor<AppliedRule> {
         @Override
         public AppliedRule kind(Applied.OfKind step) {
-            return ofSteps(Rule.KIND, step.itemId(), step.steps(), step.kind());
+            Object[] inputs = Stream.concat(Stream.of(step.kind()), step.circumstances().stream())
+                    .toArray();
+            return of(Rule.KIND, step.itemId(), step.ground(), inputs);
         }
 
         @Override
-        public AppliedRule firstHand(Applied.FirstHand step) {
-            return ofSteps(Rule.FIRST_HAND, step.itemId(), step.steps(), step.originName());
-        }
-
-        @Override
-        public AppliedRule passedOn(Applied.PassedOn step) {
-            return ofSteps(Rule.PASSED_ON, step.itemId(), step.steps());
-        }
-
-        @Override
-        public AppliedRule reliability(Applied.Reliable step) {
-            return ofSteps(Rule.RELIABILITY, step.itemId(), step.steps(), step.originName(), step.letter());
-        }
-
-        @Override
-        public AppliedRule credibility(Applied.Credible step) {
-            return ofSteps(Rule.CREDIBILITY, step.itemId(), step.steps(), step.number());
+        public AppliedRule quality(Applied.Graded step) {
+            return of(Rule.QUALITY, step.itemId(), step.quality(), step.originName(), step.letter(), step.number());
         }
 
         @Override
         public AppliedRule admission(Applied.Admission step) {
-            return ofSteps(Rule.ADMISSION, step.replyId(), step.steps(), step.reply());
+            return of(
+                    Rule.ADMISSION,
+                    step.replyId(),
+                    step.ground(),
+                    step.reply(),
+                    step.respondentName(),
+                    step.letter(),
+                    step.quality());
         }
 
         @Override
         public AppliedRule lineLevel(Applied.LineLevel step) {
-            return of(Rule.LINE_LEVEL, step.originId(), step.level(), step.steps());
+            return of(Rule.LINE_LEVEL, step.originId(), step.level(), step.ground(), step.quality());
         }
 
         @Override
@@ -85,8 +75,20 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
         }
 
         @Override
-        public AppliedRule convergence(Applied.Convergence step) {
-            return of(Rule.CONVERGENCE, null, step.level(), step.corroborated(), step.lines());
+        public AppliedRule independence(Applied.Undecided step) {
+            return step.isGreedy()
+                    ? of(Rule.INDEPENDENCE, null, NOT_COUNTED, step.lines(), "the heaviest first")
+                    : of(Rule.INDEPENDENCE, null, NOT_COUNTED, step.lines());
+        }
+
+        @Override
+        public AppliedRule recantation(Applied.Recanted step) {
+            return of(Rule.RECANTATION, step.sourceId(), NOT_COUNTED, step.name(), step.items());
+        }
+
+        @Override
+        public AppliedRule contradiction(Applied.Contradiction step) {
+            return of(Rule.CONTRADICTION, step.sourceId(), "doubt", step.name());
         }
 
         @Override
@@ -116,7 +118,9 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
 
         @Override
         public AppliedRule confidence(Applied.Confident step) {
-            return of(Rule.CONFIDENCE, null, step.confidence(), step.doubts().toArray());
+            Object[] inputs = Stream.concat(Stream.of(step.quality(), step.lines()), step.doubts().stream())
+                    .toArray();
+            return of(Rule.CONFIDENCE, null, step.confidence(), inputs);
         }
     }
 }

@@ -5,28 +5,26 @@ package org.claimtrail.assessment.core.step;
  * version.
  */
 public enum Rule {
-    ORIGIN(1),
+    ORIGIN(2),
     RETRACTED_WORK(2),
     CIRCULAR_REPORTING(1),
     LINEAGE_NOT_RECORDED(1),
-    SAME_SOURCE(2),
-    ONE_HOUSE(2),
-    UNNAMED_ORIGINS(1),
-    KIND(1),
-    FIRST_HAND(1),
-    PASSED_ON(1),
-    RELIABILITY(1),
-    CREDIBILITY(1),
-    LINE_LEVEL(1),
-    DENIAL(1),
-    ADMISSION(1),
+    SAME_SOURCE(3),
+    ONE_HOUSE(3),
+    INDEPENDENCE(2),
+    RECANTATION(1),
+    KIND(2),
+    QUALITY(1),
+    ADMISSION(2),
+    LINE_LEVEL(2),
+    DENIAL(2),
     SILENCE(4),
     OPEN_QUESTION(1),
-    CORROBORATION(1),
-    CONVERGENCE(1),
+    CORROBORATION(2),
+    CONTRADICTION(1),
     CONFLICT(1),
     LIKELIHOOD(1),
-    CONFIDENCE(2);
+    CONFIDENCE(3);
 
     private final int version;
 
