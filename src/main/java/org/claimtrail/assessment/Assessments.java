@@ -1,13 +1,11 @@
 package org.claimtrail.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,20 +15,14 @@ import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
-import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
-import org.claimtrail.judgement.NewJudgement;
-import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.ledger.Ledger;
-import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Ancestry;
 import org.claimtrail.publication.Work;
 import org.claimtrail.reply.Replies;
@@ -47,9 +39,6 @@ import org.claimtrail.source.pair.SourcePairs;
 public class Assessments {
     /** How many claims are read at once: a query can name no more than so many things. */
     private static final int AT_ONCE = 1_000;
-
-    @Inject
-    Ledger ledger;
 
     @Inject
     Sources sources;
@@ -78,6 +67,9 @@ public class Assessments {
     @Inject
     Judgements judgements;
 
+    @Inject
+    DecidedConclusions decidedConclusions;
+
     public Assessment get(UUID claimId, Moment moment) {
         return Assessment.of(basis(claims.get(claimId, moment), moment));
     }
@@ -87,40 +79,8 @@ public class Assessments {
         Released released = publicClaims.read(claimId, when);
         Moment moment = released.moment();
         List<JudgementView> judged = judgements.on(List.of(claimId), new Moment(released.at(), null));
-        return Assessment.of(basis(claims.get(claimId, moment), JudgementView.letOut(judged, released), moment));
-    }
-
-    /** An assessment is advice; a judgement that departs from it by more than one level says why in words. */
-    void requireDeparture(@Observes NewJudgement said) {
-        departed(said.aspect(), said.value(), said.departure(), said.subject().id())
-                .ifPresent(suggested -> {
-                    throw Problem.refused(
-                            "departure", Refusal.NO_DEPARTURE, suggested, EvidenceLevel.valueOf(said.value()));
-                });
-    }
-
-    /** What fitted when it was proposed can depart by now: then nobody said why. */
-    void requireDeparture(@Observes Approving approving) {
-        UUID claimId = approving.subject().id();
-        departed(approving.aspect(), approving.value(), approving.departure(), claimId)
-                .ifPresent(suggested -> {
-                    throw Problem.conflict(Refusal.DEPARTS, suggested, EvidenceLevel.valueOf(approving.value()));
-                });
-    }
-
-    /** What is suggested where a level departs from it and nobody says why. */
-    private Optional<EvidenceLevel> departed(Aspect aspect, String value, String departure, UUID claimId) {
-        return aspect == Aspect.EVIDENCE_LEVEL && departure == null
-                ? Optional.of(suggested(claimId)).filter(it -> departs(EvidenceLevel.valueOf(value), it))
-                : Optional.empty();
-    }
-
-    private static boolean departs(EvidenceLevel level, EvidenceLevel suggested) {
-        return Math.abs(level.ordinal() - suggested.ordinal()) > 1;
-    }
-
-    private EvidenceLevel suggested(UUID claimId) {
-        return get(claimId, ledger.present()).conclusion().evidenceLevel();
+        return Assessment.of(basis(claims.get(claimId, moment), JudgementView.letOut(judged, released), moment))
+                .published();
     }
 
     /** What assessments of these claims look at, by claim: read together, in as many queries as one takes. */
@@ -190,7 +150,11 @@ public class Assessments {
         Map<UUID, Party> parties = sources.houses(
                 gathered.stream().flatMap(it -> it.sources(works)).collect(Collectors.toCollection(TreeSet::new)),
                 moment);
-        return new Known(works, parties, identities(parties.keySet(), moment));
+        return new Known(
+                works,
+                parties,
+                identities(parties.keySet(), moment),
+                decidedConclusions.of(gathered.stream().map(Gathered::levelledBy)));
     }
 
     private Set<Basis.Identity> identities(Set<UUID> sourceIds, Moment moment) {

@@ -1,6 +1,6 @@
 package org.claimtrail.assessment;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,6 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
-import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationView;
 import org.claimtrail.publication.Work;
@@ -22,6 +21,7 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
+import org.jspecify.annotations.Nullable;
 
 /** What was recorded about one claim itself, withdrawn items, replies and requests too. */
 record Gathered(
@@ -45,7 +45,7 @@ record Gathered(
                 answers().toList(),
                 unanswered(),
                 known.identities(parties.keySet()),
-                isOvertaken());
+                known.decidedOn().get(levelledBy()));
     }
 
     /** Where its items stand, what their passages derive from, and what tells of an answer. */
@@ -60,8 +60,9 @@ record Gathered(
 
     /** Whoever claims, answers, keeps silent, vouches, publishes or is quoted. */
     Stream<UUID> sources(Map<UUID, Work> works) {
-        List<Work> behind = List.copyOf(
-                new Known(works, Map.of(), Set.of()).behind(publications()).values());
+        List<Work> behind = List.copyOf(new Known(works, Map.of(), Set.of(), Map.of())
+                .behind(publications())
+                .values());
         Stream<Derivation> steps = Stream.concat(
                 items().flatMap(item -> item.steps().stream()), behind.stream().flatMap(work -> work.steps().stream()));
         return Stream.of(
@@ -117,15 +118,13 @@ record Gathered(
         return outcomes;
     }
 
-    /** Whether anything was recorded after the evidence level in force was decided. */
-    private boolean isOvertaken() {
-        Instant decidedAt = judged.stream()
+    /** The judgement that made the evidence level what it is; null where none did. */
+    @Nullable
+    UUID levelledBy() {
+        return judged.stream()
                 .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
-                .map(judgement -> judgement.decision().recordedAt())
-                .max(Instant::compareTo)
+                .max(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
+                .map(JudgementView::id)
                 .orElse(null);
-        return decidedAt != null
-                && Stream.<Tagged>concat(evidence.stream(), replies.stream())
-                        .anyMatch(fact -> fact.changedAt().isAfter(decidedAt));
     }
 }

@@ -10,12 +10,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
 
-/** The works and sources that were read for some claims together; each claim is assessed on those that it leads to. */
-record Known(Map<UUID, Work> works, Map<UUID, Party> parties, Set<Basis.Identity> identities) {
+/**
+ * The works and sources that were read for some claims together; each claim is assessed on those that it leads to.
+ *
+ * @param decidedOn what the rules said at each judgement that made an evidence level what it is
+ */
+record Known(
+        Map<UUID, Work> works,
+        Map<UUID, Party> parties,
+        Set<Basis.Identity> identities,
+        Map<UUID, Conclusion> decidedOn) {
     /** These works and what they derive from, however far. */
     Map<UUID, Work> behind(Stream<UUID> ids) {
         Map<UUID, Work> behind = new TreeMap<>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the world date that was asked for; null where none was
  * @param conclusion of what is graded; what is not, and could be, is taken for doubtful
  * @param ifGraded what it would be at most, were all graded that is not (taken to be B and 2); null where that is the same
+ * @param decidedOn what it was when the evidence level in force was decided; null where that is the same, or none is
  * @param flags what has to be said aloud
  * @param publishers how many publishers carry the evidence that counts, whatever its direction
  * @param openQuestions items that are neither for nor against
@@ -36,6 +37,7 @@ public record Assessment(
         UUID claimId,
         Conclusion conclusion,
         @Nullable Conclusion ifGraded,
+        @Nullable Conclusion decidedOn,
         Set<Flag> flags,
         int publishers,
         SideView supporting,
@@ -54,6 +56,26 @@ public record Assessment(
     /** The same for ever for the same basis. */
     public static Assessment of(Basis basis) {
         return new Assessor(basis).assess();
+    }
+
+    /** What the rules said of what no release let out is nobody else's. */
+    public Assessment published() {
+        return new Assessment(
+                knownAt,
+                asOf,
+                claimId,
+                conclusion,
+                ifGraded,
+                null,
+                flags,
+                publishers,
+                supporting,
+                disputing,
+                openQuestions,
+                circles,
+                restsOn,
+                wouldChange,
+                rules);
     }
 
     /** What keeps confidence from being high. */

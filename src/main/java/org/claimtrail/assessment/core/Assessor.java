@@ -32,7 +32,7 @@ final class Assessor {
     private final Origins forIt;
     private final Origins against;
     private final Origins neither;
-    private final Lines linesForIt;
+    private final Attributions wordsForIt;
     private final Side supporting;
     private final Side disputing;
 
@@ -43,14 +43,14 @@ final class Assessor {
         this.forIt = new Origins(basis, SUPPORTS);
         this.against = new Origins(basis, DISPUTES);
         this.neither = new Origins(basis, NEUTRAL);
-        this.linesForIt = new Lines(basis, parties, forIt, SUPPORTS);
-        this.supporting = side(forIt, linesForIt);
-        this.disputing = side(against, new Lines(basis, parties, against, DISPUTES));
+        this.wordsForIt = new Attributions(basis, parties, forIt, SUPPORTS);
+        this.supporting = side(forIt, wordsForIt);
+        this.disputing = side(against, new Attributions(basis, parties, against, DISPUTES));
     }
 
-    private static Side side(Origins origins, Lines lines) {
+    private Side side(Origins origins, Attributions words) {
         return Side.of(
-                lines.count(),
+                new Lines(basis, parties).count(words.choices()),
                 items(origins, ends -> ends.stream().anyMatch(end -> end.kind() == End.Kind.NOT_RECORDED)),
                 items(origins, List::isEmpty));
     }
@@ -64,7 +64,7 @@ final class Assessor {
 
     Assessment assess() {
         List<Applied> rules = new ArrayList<>();
-        linesForIt.recanted().forEach(rules::add);
+        wordsForIt.recanted().forEach(rules::add);
         answers(rules);
         List<UUID> open = neither.items().stream().map(Item::id).toList();
         if (basis.isOpenQuestion()) {
@@ -79,7 +79,8 @@ final class Assessor {
                 basis.claimId(),
                 conclusion,
                 ifGraded.equals(conclusion) ? null : ifGraded,
-                flags(),
+                isStale(conclusion) ? basis.decidedOn() : null,
+                flags(conclusion),
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),
@@ -181,7 +182,7 @@ final class Assessor {
                 : side;
     }
 
-    private Set<Flag> flags() {
+    private Set<Flag> flags(Conclusion conclusion) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         List<Side> leading = Conclusion.leading(supporting, disputing);
         flag(
@@ -189,7 +190,7 @@ final class Assessor {
                 Flag.SINGLE_SOURCED,
                 leading.stream().anyMatch(side -> side.counted().size() == 1));
         flag(flags, Flag.CIRCULAR, !circles().isEmpty());
-        flag(flags, Flag.STALE, basis.isOvertaken());
+        flag(flags, Flag.STALE, isStale(conclusion));
         flag(flags, Flag.LINEAGE_INCOMPLETE, leadTo(End.Kind.NOT_RECORDED));
         flag(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUnestablished(supporting) || isUnestablished(disputing));
         flag(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
@@ -204,6 +205,13 @@ final class Assessor {
                 isOnlyOf(disputing, basis.denials().map(Answer::respondentId).toList()));
         flag(flags, Flag.SELF_CONTRADICTING, !contradictions().isEmpty());
         return flags;
+    }
+
+    /** On another day of the world there is other evidence: that it says something else makes nothing stale. */
+    private boolean isStale(Conclusion conclusion) {
+        return basis.asOf() == null
+                && basis.decidedOn() != null
+                && !basis.decidedOn().equals(conclusion);
     }
 
     private boolean isOnlyOf(Side side, List<UUID> houses) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the replies, also those that were taken back; what was recorded by mistake is not there
  * @param unanswered who was asked and gave no answer, with what came of asking: nothing yet, nothing, or a refusal to answer
  * @param identities what was judged of two sources' being one; of sources among the parties only
- * @param isOvertaken whether something changed since the evidence level in force was decided
+ * @param decidedOn what the rules said when the evidence level in force was decided; null where none is
  */
 public record Basis(
         Instant knownAt,
@@ -40,7 +40,7 @@ public record Basis(
         List<Answer> answers,
         Map<UUID, Outcome> unanswered,
         Set<Identity> identities,
-        boolean isOvertaken) {
+        @Nullable Conclusion decidedOn) {
 
     /**
      * An item of evidence.
@@ -93,17 +93,7 @@ public record Basis(
     /** The same, with these items, works, parties and identities. */
     Basis with(List<Item> items, Map<UUID, Work> works, Map<UUID, Party> parties, Set<Identity> identities) {
         return new Basis(
-                knownAt,
-                asOf,
-                claimId,
-                claimantId,
-                items,
-                works,
-                parties,
-                answers,
-                unanswered,
-                identities,
-                isOvertaken);
+                knownAt, asOf, claimId, claimantId, items, works, parties, answers, unanswered, identities, decidedOn);
     }
 
     /** The answers that stand and are not only in a work that was taken back: as evidence in it, they hang in the air. */

@@ -120,13 +120,18 @@ final class Remedies {
                                 (Map.Entry<Item, UUID> loose) ->
                                         Worth.of(loose.getKey(), supposed(null), Set.of(), null),
                                 Worth.HEAVIEST_FIRST)
+                        .thenComparing(loose -> !isOfItsOwn(loose.getKey(), loose.getValue()))
                         .thenComparing(loose -> basis.work(loose.getValue()).title())
                         .thenComparing(loose -> loose.getKey().id()))
-                .map(loose -> lineage(of, loose.getKey(), loose.getValue()));
+                .map(loose -> lineage(loose.getKey(), loose.getValue()));
     }
 
-    private Remedy lineage(Origins of, Item loose, UUID workId) {
-        boolean isItsOwn = loose.publicationId().equals(workId) && loose.steps().isEmpty();
+    private static boolean isOfItsOwn(Item item, UUID workId) {
+        return item.publicationId().equals(workId) && item.steps().isEmpty();
+    }
+
+    private Remedy lineage(Item loose, UUID workId) {
+        boolean isItsOwn = isOfItsOwn(loose, workId);
         Map<UUID, Work> works = new HashMap<>(basis.works());
         List<Item> items = new ArrayList<>(basis.items());
         if (isItsOwn) {

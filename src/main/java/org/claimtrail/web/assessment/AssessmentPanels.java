@@ -48,7 +48,9 @@ public class AssessmentPanels {
         return new AssessmentPanel(
                 claim,
                 basis,
-                Assessment.of(basis),
+                viewer.readsInternal()
+                        ? Assessment.of(basis)
+                        : Assessment.of(basis).published(),
                 Assessment.strands(basis),
                 AssessmentWords.in(viewer.locale(), basis),
                 viewer.readsInternal(),

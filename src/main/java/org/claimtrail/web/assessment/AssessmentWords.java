@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Flag;
 import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.assessment.core.Strand;
@@ -126,7 +127,17 @@ record AssessmentWords(
     String flag(Flag flag, Assessment assessment) {
         boolean isOnBothSides = !assessment.supporting().counted().isEmpty()
                 && !assessment.disputing().counted().isEmpty();
+        if (flag == Flag.STALE && assessment.decidedOn() != null) {
+            return own.flag(flag) + " " + own.wasAndIs(told(assessment.decidedOn()), told(assessment.conclusion()));
+        }
         return flag == Flag.SINGLE_SOURCED && isOnBothSides ? own.strongerSideIsSingleSourced() : own.flag(flag);
+    }
+
+    private String told(Conclusion conclusion) {
+        return own.conclusion(
+                level(conclusion.evidenceLevel()),
+                conclusion.likelihood() == null ? "" : shared.likelihood(conclusion.likelihood()),
+                shared.confidence(conclusion.confidence()));
     }
 
     /** "A cites B cites A": each derives from the one said after it. */

@@ -75,6 +75,12 @@ public interface AssessmentMessages {
     @Message
     String flag(Flag flag);
 
+    @Message("They said: {was}. They say now: {is}.")
+    String wasAndIs(String was, String is);
+
+    @Message("{level}{#if likelihood}, “{likelihood}”{/if}, confidence {confidence}")
+    String conclusion(String level, String likelihood, String confidence);
+
     @Message("Single-sourced: one line carries the stronger side.")
     String strongerSideIsSingleSourced();
 

@@ -1,7 +1,9 @@
 package org.claimtrail.assessment.core;
 
 import static org.claimtrail.assessment.core.Case.id;
-import static org.claimtrail.claim.EvidenceLevel.CONCLUSIVE;
+import static org.claimtrail.assessment.core.step.Quality.BAD;
+import static org.claimtrail.assessment.core.step.Quality.GOOD;
+import static org.claimtrail.assessment.core.step.Quality.POOR;
 import static org.claimtrail.claim.EvidenceLevel.MODERATE;
 import static org.claimtrail.claim.EvidenceLevel.STRONG;
 import static org.claimtrail.claim.EvidenceLevel.WEAK;
@@ -15,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.AppliedRule;
+import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.evidence.EvidenceKind;
@@ -34,18 +38,17 @@ class AppliedRuleTest {
 
     static Stream<Arguments> steps() {
         return Stream.of(
-                is(Rule.KIND, IT, "+4", new Applied.OfKind(IT, EvidenceKind.DATA, 4), "DATA"),
-                is(Rule.FIRST_HAND, IT, "+2", new Applied.FirstHand(IT, "Ann", 2), "Ann"),
-                is(Rule.PASSED_ON, IT, "-1", new Applied.PassedOn(IT, -1)),
-                is(Rule.RELIABILITY, IT, "-2", new Applied.Reliable(IT, "Ann", Reliability.E, -2), "Ann", "E"),
-                is(Rule.RELIABILITY, IT, "+0", new Applied.Reliable(IT, "Ann", null, 0), "Ann", "none"),
-                is(Rule.CREDIBILITY, IT, "+1", new Applied.Credible(IT, 2, 1), "2"),
-                is(Rule.CREDIBILITY, IT, "+0", new Applied.Credible(IT, null, 0), "none"),
-                is(Rule.ADMISSION, IT, "+6", new Applied.Admission(IT, ReplyKind.CONFIRMATION, 6), "CONFIRMATION"),
-                is(Rule.LINE_LEVEL, IT, "STRONG", new Applied.LineLevel(IT, 7, STRONG), "7"),
+                is(Rule.KIND, IT, "LEAD", ofKind(), "DATA", "UNNAMED"),
+                is(Rule.QUALITY, IT, "BAD", new Applied.Graded(IT, "Ann", Reliability.E, 2, BAD), "Ann", "E", "2"),
+                is(Rule.QUALITY, IT, "POOR", new Applied.Graded(IT, "Ann", null, null, POOR), "Ann", "none", "none"),
+                is(Rule.ADMISSION, IT, "ADMISSION", admission(), "CONFIRMATION", "Ann", "B", "GOOD"),
+                is(Rule.LINE_LEVEL, IT, "STRONG", new Applied.LineLevel(IT, Ground.FIND, GOOD, STRONG), "FIND", "GOOD"),
+                is(Rule.INDEPENDENCE, null, "not counted", new Applied.Undecided(2, false), "2"),
+                is(Rule.INDEPENDENCE, null, "not counted", new Applied.Undecided(20, true), "20", "the heaviest first"),
+                is(Rule.RECANTATION, IT, "not counted", new Applied.Recanted(IT, "Ann", 3), "Ann", "3"),
+                is(Rule.CONTRADICTION, IT, "doubt", new Applied.Contradiction(IT, "Ann"), "Ann"),
                 is(Rule.LINEAGE_NOT_RECORDED, null, "WEAK", new Applied.LineageNotRecorded(3, WEAK), "3"),
                 is(Rule.CORROBORATION, IT, "MODERATE", corroboration(), "WEAK", "WEAK"),
-                is(Rule.CONVERGENCE, null, "CONCLUSIVE", new Applied.Convergence(STRONG, 3, CONCLUSIVE), "STRONG", "3"),
                 is(Rule.DENIAL, IT, "not counted", denial(), "Ann", "CATEGORICAL_DENIAL"),
                 is(
                         Rule.SILENCE,
@@ -69,8 +72,22 @@ class AppliedRuleTest {
                         new Applied.Likely(STRONG, WEAK, Likelihood.LIKELY),
                         "STRONG",
                         "WEAK"),
-                is(Rule.CONFIDENCE, null, "HIGH", new Applied.Confident(List.of(), Confidence.HIGH)),
-                is(Rule.CONFIDENCE, null, "LOW", confident(), "UNGRADED", "CONFLICTING"));
+                is(
+                        Rule.CONFIDENCE,
+                        null,
+                        "HIGH",
+                        new Applied.Confident(GOOD, 2, List.of(), Confidence.HIGH),
+                        "GOOD",
+                        "2"),
+                is(Rule.CONFIDENCE, null, "LOW", confident(), "none", "0", "UNGRADED", "CONFLICTING"));
+    }
+
+    private static Applied ofKind() {
+        return new Applied.OfKind(IT, EvidenceKind.DATA, List.of(Circumstance.UNNAMED), Ground.LEAD);
+    }
+
+    private static Applied admission() {
+        return new Applied.Admission(IT, ReplyKind.CONFIRMATION, "Ann", Reliability.B, GOOD, Ground.ADMISSION);
     }
 
     private static Applied corroboration() {
@@ -82,7 +99,7 @@ class AppliedRuleTest {
     }
 
     private static Applied confident() {
-        return new Applied.Confident(List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW);
+        return new Applied.Confident(null, 0, List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW);
     }
 
     private static Arguments is(Rule rule, UUID aboutId, String effect, Applied step, String... inputs) {
@@ -98,13 +115,8 @@ class AppliedRuleTest {
     /** The others are seen in the lines that there are, rather than as steps. */
     @Test
     void everyRuleThatIsAStepIsAmongThem() {
-        Set<Rule> others = EnumSet.of(
-                Rule.ORIGIN,
-                Rule.RETRACTED_WORK,
-                Rule.CIRCULAR_REPORTING,
-                Rule.SAME_SOURCE,
-                Rule.ONE_HOUSE,
-                Rule.UNNAMED_ORIGINS);
+        Set<Rule> others =
+                EnumSet.of(Rule.ORIGIN, Rule.RETRACTED_WORK, Rule.CIRCULAR_REPORTING, Rule.SAME_SOURCE, Rule.ONE_HOUSE);
         assertEquals(
                 EnumSet.complementOf(EnumSet.copyOf(others)),
                 steps().map(it -> ((AppliedRule) it.get()[1]).rule()).collect(Collectors.toSet()));

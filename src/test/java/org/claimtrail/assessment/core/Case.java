@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.step.Applied;
+import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.publication.Derivation;
@@ -36,7 +39,7 @@ final class Case {
     private final List<Answer> answers = new ArrayList<>();
     private final Map<UUID, Outcome> unanswered = new HashMap<>();
     private final Set<Identity> identities = new HashSet<>();
-    private boolean isOvertaken;
+    private String claimant = "the claimant";
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes());
@@ -59,8 +62,7 @@ final class Case {
     }
 
     Case rated(String name, Reliability letter) {
-        Party party = parties.get(id(name));
-        return put(new Party(party.id(), name, party.kind(), party.partOf(), letter));
+        return put(rated(parties.get(id(name)), letter));
     }
 
     Case partOf(String name, String whole) {
@@ -155,12 +157,26 @@ final class Case {
     }
 
     Case answers(String respondent, ReplyKind kind) {
-        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, null));
+        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, null, null, true));
         return this;
     }
 
     Case answersIn(String paper, String respondent, ReplyKind kind) {
-        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, id(paper)));
+        answers.add(new Answer(id(respondent + " " + kind), id(respondent), kind, id(paper), null, true));
+        return this;
+    }
+
+    /** Said first, and taken back then. */
+    Case takesBack(String respondent, ReplyKind kind) {
+        UUID said = id(respondent + " " + kind);
+        answers.removeIf(answer -> answer.id().equals(said));
+        answers.add(new Answer(said, id(respondent), kind, null, null, false));
+        answers.add(new Answer(id(respondent + " takes back"), id(respondent), ReplyKind.WITHDRAWAL, null, said, true));
+        return this;
+    }
+
+    Case claimedBy(String name) {
+        claimant = name;
         return this;
     }
 
@@ -236,14 +252,105 @@ final class Case {
                                 other.apply(it.id()),
                                 other.apply(it.respondentId()),
                                 it.kind(),
-                                other.apply(it.publicationId())))
+                                other.apply(it.publicationId()),
+                                other.apply(it.withdrawsId()),
+                                it.stands()))
                         .toList(),
                 basis.unanswered().entrySet().stream()
                         .collect(Collectors.toMap(it -> other.apply(it.getKey()), Map.Entry::getValue)),
                 basis.identities().stream()
                         .map(it -> identity(other.apply(it.sourceId()), other.apply(it.otherId()), it.isSame()))
                         .collect(Collectors.toSet()),
-                basis.isOvertaken());
+                basis.decidedOn());
+    }
+
+    /** What somebody would record who does what an assessment says is missing. */
+    static Basis done(Basis basis, Assessment assessed, Remedy remedy) {
+        List<Item> items = new ArrayList<>(basis.items());
+        Map<UUID, Work> works = new HashMap<>(basis.works());
+        Map<UUID, Party> parties = new HashMap<>(basis.parties());
+        Set<Identity> identities = new HashSet<>(basis.identities());
+        UUID newcomer = id("a newcomer");
+        Derivation fromNewcomer = new Derivation(null, newcomer, DerivationKind.QUOTES);
+        List<UUID> about = remedy.aboutIds();
+        switch (remedy.missing()) {
+            case GRADE -> {
+                about.forEach(source -> parties.computeIfPresent(source, (id, it) -> rated(it, Reliability.B)));
+                items.replaceAll(it -> about.contains(it.id()) ? changed(it, 2, it.steps()) : it);
+            }
+            case IDENTITY -> {
+                for (UUID one : about) {
+                    about.stream()
+                            .filter(other -> !other.equals(one))
+                            .forEach(other -> identities.add(identity(one, other, false)));
+                }
+            }
+            case LINEAGE -> {
+                parties.put(newcomer, new Party(newcomer, "a newcomer", SourceKind.PERSON, null, null));
+                if (about.size() == 1) {
+                    items.replaceAll(
+                            it -> about.contains(it.id()) ? changed(it, it.credibility(), List.of(fromNewcomer)) : it);
+                } else {
+                    works.computeIfPresent(
+                            about.get(1),
+                            (id, it) -> new Work(
+                                    id, it.title(), it.publisherId(), it.isRetracted(), List.of(fromNewcomer)));
+                }
+            }
+            case LINE -> {
+                SideView side = remedy.direction() == Direction.SUPPORTS ? assessed.supporting() : assessed.disputing();
+                UUID best =
+                        side.counted().isEmpty() ? null : side.counted().get(0).bestId();
+                Optional<Item> like =
+                        items.stream().filter(it -> it.id().equals(best)).findFirst();
+                Optional<Applied.Graded> graded = side.counted().stream()
+                        .limit(1)
+                        .flatMap(line -> line.rules().stream())
+                        .filter(Applied.Graded.class::isInstance)
+                        .map(Applied.Graded.class::cast)
+                        .findFirst();
+                boolean isFirstHand = side.counted().stream()
+                        .limit(1)
+                        .flatMap(line -> line.rules().stream())
+                        .anyMatch(step -> step instanceof Applied.OfKind of
+                                && of.circumstances().contains(Circumstance.FIRST_HAND));
+                Optional<Applied.Admission> admission = side.counted().stream()
+                        .limit(1)
+                        .flatMap(line -> line.rules().stream())
+                        .filter(Applied.Admission.class::isInstance)
+                        .map(Applied.Admission.class::cast)
+                        .findFirst();
+                Reliability letter = graded.map(Applied.Graded::letter)
+                        .orElse(admission.map(Applied.Admission::letter).orElse(null));
+                parties.put(newcomer, new Party(newcomer, "a newcomer", SourceKind.PERSON, null, letter));
+                works.put(
+                        newcomer,
+                        new Work(
+                                newcomer,
+                                "a new work",
+                                newcomer,
+                                false,
+                                List.of(isFirstHand ? ownWork() : fromNewcomer)));
+                items.add(new Item(
+                        newcomer,
+                        newcomer,
+                        newcomer,
+                        remedy.direction(),
+                        like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
+                        like.isPresent() ? like.get().credibility() : best == null ? null : Integer.valueOf(2),
+                        List.of()));
+            }
+        }
+        return basis.with(items, works, parties, identities);
+    }
+
+    private static Party rated(Party party, Reliability letter) {
+        return new Party(party.id(), party.name(), party.kind(), party.partOf(), letter);
+    }
+
+    private static Item changed(Item item, Integer credibility, List<Derivation> steps) {
+        return new Item(
+                item.id(), item.publicationId(), item.sourceId(), item.direction(), item.kind(), credibility, steps);
     }
 
     Assessment assessed() {
@@ -255,13 +362,13 @@ final class Case {
                 Instant.EPOCH,
                 null,
                 id("the claim"),
-                id("the claimant"),
+                id(claimant),
                 List.copyOf(items),
                 Map.copyOf(works),
                 Map.copyOf(parties),
                 List.copyOf(answers),
                 Map.copyOf(unanswered),
                 Set.copyOf(identities),
-                isOvertaken);
+                null);
     }
 }

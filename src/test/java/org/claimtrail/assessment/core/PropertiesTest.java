@@ -17,9 +17,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.claimtrail.assessment.core.step.Ground;
+import org.claimtrail.assessment.core.step.Likelihood;
+import org.claimtrail.assessment.core.step.Quality;
+import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.publication.Derivation;
@@ -30,16 +36,31 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every claim, whatever its evidence looks like. */
 class PropertiesTest {
-    private static final int TRIES = 500;
-    private static final List<String> SOURCES = List.of("Ann", "Bob", "a ministry", "an official", "somebody there");
+    /** {@code -Dtries=10000} looks longer. */
+    private static final int TRIES = Integer.getInteger("tries", 500);
+
+    private static final List<String> SOURCES = List.of(
+            "Ann", "Bob", "Cas", "a ministry", "a government", "a lab", "an official", "somebody there", "a colleague");
+    private static final List<String> UNNAMED = List.of("an official", "somebody there", "a colleague");
     private static final List<String> PAPERS = List.of("A", "B", "C", "D", "E");
 
     /** An item of evidence in one of the papers, numbered by its place. */
     record Passage(String paper, Direction direction, EvidenceKind kind, Integer credibility, List<Derivation> steps) {}
 
+    /** That two sources are one, or are not. */
+    record Judged(String one, String other, boolean isSame) {}
+
+    record Said(String party, ReplyKind kind) {}
+
     /** All that somebody might record of one claim. */
     record World(
-            List<List<Derivation>> papers, List<Passage> passages, List<Reliability> letters, List<ReplyKind> replies) {
+            List<List<Derivation>> papers,
+            List<String> retracted,
+            List<Passage> passages,
+            List<Reliability> letters,
+            List<Judged> judged,
+            List<Said> replies,
+            String claimant) {
         /** Those that are the only one of their direction on their page: whoever cites the page repeats them, and nothing else. */
         List<Passage> alone() {
             return passages.stream()
@@ -51,9 +72,15 @@ class PropertiesTest {
                     .toList();
         }
 
+        World with(String other) {
+            return new World(papers, retracted, passages, letters, judged, replies, other);
+        }
+
         Case told() {
-            Case it = new Case().person("Ann").person("Bob").party("a ministry", SourceKind.GOVERNMENT);
-            it.unnamed("an official").unnamed("somebody there").partOf("Bob", "a ministry");
+            Case it = new Case().claimedBy(claimant);
+            SOURCES.forEach(name -> it.party(name, UNNAMED.contains(name) ? SourceKind.UNNAMED : SourceKind.PERSON));
+            it.partOf("Bob", "a ministry").partOf("Cas", "a ministry").partOf("a ministry", "a government");
+            it.partOf("a colleague", "a lab").partOf("Ann", "a lab");
             for (int i = 0; i < SOURCES.size(); i++) {
                 it.rated(SOURCES.get(i), letters.get(i));
             }
@@ -63,7 +90,15 @@ class PropertiesTest {
             for (int i = 0; i < passages.size(); i++) {
                 it.item("" + i, passages.get(i));
             }
-            replies.forEach(kind -> it.answers("a ministry", kind));
+            retracted.forEach(it::retracted);
+            replies.forEach(said -> it.answers(said.party, said.kind));
+            judged.forEach(pair -> {
+                if (pair.isSame) {
+                    it.same(pair.one, pair.other);
+                } else {
+                    it.differ(pair.one, pair.other);
+                }
+            });
             return it;
         }
     }
@@ -80,11 +115,12 @@ class PropertiesTest {
         World world() {
             return new World(
                     some(PAPERS.size(), PAPERS.size(), this::steps),
-                    some(0, 8, this::passage),
-                    some(SOURCES.size(), SOURCES.size(), () -> orNull(.3, one(Reliability.values()))),
-                    some(0, 2, () -> one(ReplyKind.values())).stream()
-                            .distinct()
-                            .toList());
+                    random.nextInt(4) > 0 ? List.of() : List.of(one(PAPERS.toArray(String[]::new))),
+                    some(0, 10, this::passage),
+                    some(SOURCES.size(), SOURCES.size(), () -> orNull(.4, one(Reliability.values()))),
+                    judged(),
+                    new ArrayList<>(Set.copyOf(some(0, 2, () -> new Said(source(), one(ReplyKind.values()))))),
+                    random.nextInt(3) > 0 ? "the claimant" : source());
         }
 
         Passage passage() {
@@ -96,21 +132,32 @@ class PropertiesTest {
                     steps());
         }
 
-        /** Some of its sources judged to be one, or not, and some asked in vain. */
-        Case identified(Case it) {
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                String a = one(SOURCES.toArray(String[]::new));
-                String b = one(SOURCES.toArray(String[]::new));
-                if (!a.equals(b)) {
-                    it = random.nextInt(3) > 0 ? it.same(a, b) : it.differ(a, b);
-                }
+        private String source() {
+            return one(SOURCES.toArray(String[]::new));
+        }
+
+        /** Nobody judges that two are one and that they differ: the service refuses it. */
+        private List<Judged> judged() {
+            List<Judged> judged = new ArrayList<>();
+            List<String> shuffled = new ArrayList<>(SOURCES);
+            Collections.shuffle(shuffled, random);
+            if (random.nextInt(3) == 0) {
+                judged.add(new Judged(shuffled.get(0), shuffled.get(1), true));
             }
+            for (int i = random.nextInt(4); i > 0; i--) {
+                judged.add(new Judged(shuffled.get(1 + i), shuffled.get(2 + i + random.nextInt(3)), false));
+            }
+            return judged;
+        }
+
+        /** Some asked in vain. */
+        Case asked(Case it) {
             return random.nextBoolean() ? it : it.isSilent("Ann").isSilent("an official");
         }
 
         private List<Derivation> steps() {
             return some(0, 2, () -> switch (random.nextInt(3)) {
-                case 0 -> quotes(one(SOURCES.toArray(String[]::new)));
+                case 0 -> quotes(source());
                 case 1 -> cites(one(PAPERS.toArray(String[]::new)));
                 default -> ownWork();
             });
@@ -159,7 +206,7 @@ class PropertiesTest {
     @Test
     void whatWasRecordedFirstNeverMatters() {
         always(dice -> {
-            Basis basis = dice.identified(dice.world().told()).basis();
+            Basis basis = dice.asked(dice.world().told()).basis();
             Basis another = Case.inAnotherOrder(basis, dice.random);
             assertEquals(worth(Assessment.of(basis)), worth(Assessment.of(another)));
         });
@@ -172,6 +219,7 @@ class PropertiesTest {
             World world = dice.world();
             List<String> alike = new ArrayList<>(SOURCES);
             Collections.shuffle(alike, dice.random);
+            world.judged.clear();
             String a = alike.get(0), b = alike.get(1), c = alike.get(2);
             assertEquals(
                     json(world.told().same(a, b).same(b, c).assessed()),
@@ -184,12 +232,14 @@ class PropertiesTest {
         return List.of(
                 it.conclusion(),
                 it.flags(),
+                it.ifGraded() == null ? "" : it.ifGraded(),
                 lines(it.supporting()),
                 lines(it.disputing()),
                 it.restsOn().stream().map(line -> "" + line.without()).sorted().toList(),
                 it.wouldChange().stream()
                         .map(remedy ->
                                 remedy.missing() + " " + remedy.aboutIds().size() + " " + remedy.then())
+                        .sorted()
                         .toList(),
                 it.silences().stream()
                         .map(silence -> silence.name() + " " + silence.outcome())
@@ -237,6 +287,135 @@ class PropertiesTest {
                                 <= 0
                         || before.supporting().counted().isEmpty());
             }
+        });
+    }
+
+    /** Also of those whose names are known: what they say counts for nothing that somebody else did not say. */
+    @Test
+    void oneItemAloneIsNeverConclusive() {
+        always(dice -> {
+            World world = dice.world();
+            world.passages.clear();
+            world.replies.clear();
+            world.passages.add(dice.passage());
+            Assessment it = world.told().assessed();
+            assertTrue(it.supporting().counted().size() <= 1);
+            assertTrue(it.conclusion().evidenceLevel().compareTo(EvidenceLevel.STRONG) <= 0);
+        });
+    }
+
+    @Test
+    void noItemIsInTwoLinesOfASide() {
+        always(dice -> {
+            Assessment it = dice.world().told().assessed();
+            for (SideView side : List.of(it.supporting(), it.disputing())) {
+                List<UUID> items = side.lines().stream()
+                        .flatMap(line -> line.items().stream())
+                        .toList();
+                assertEquals(items.size(), Set.copyOf(items).size());
+            }
+        });
+    }
+
+    @Test
+    void nothingUngradedOrSoftIsConclusive() {
+        always(dice -> {
+            Assessment it = dice.world().told().assessed();
+            for (SideView side : List.of(it.supporting(), it.disputing())) {
+                long hard = side.counted().stream()
+                        .filter(line -> line.ground() == Ground.FIND || line.ground() == Ground.FIRST_HAND_FIND)
+                        .filter(line -> line.quality() == Quality.GOOD || line.quality() == Quality.FAIR)
+                        .count();
+                assertTrue(side.level() != EvidenceLevel.CONCLUSIVE || hard >= 2);
+            }
+        });
+    }
+
+    @Test
+    void aWorseLetterNeverRaisesASideOrConfidence() {
+        always(dice -> {
+            World world = dice.world();
+            world.passages.removeIf(passage -> passage.direction() == Direction.DISPUTES);
+            int of = dice.random.nextInt(SOURCES.size());
+            Reliability letter = world.letters.get(of);
+            if (letter == null || letter.compareTo(Reliability.D) > 0) {
+                return;
+            }
+            Conclusion before = world.told().assessed().conclusion();
+            world.letters.set(of, Reliability.values()[letter.ordinal() + 1]);
+            Conclusion after = world.told().assessed().conclusion();
+            assertTrue(after.evidenceLevel().compareTo(before.evidenceLevel()) <= 0);
+            assertTrue(after.confidence().compareTo(before.confidence()) <= 0);
+        });
+    }
+
+    /** But where it makes others count than before, who come to more, and of whom less is known. */
+    @Test
+    void moreIndependentSupportNeverLowersConfidence() {
+        always(dice -> {
+            World world = dice.world();
+            world.passages.removeIf(passage -> passage.direction() == Direction.DISPUTES);
+            EvidenceKind kind = dice.one(EvidenceKind.values());
+            Integer number = dice.orNull(.4, 1 + dice.random.nextInt(6));
+            Conclusion before = world.told().assessed().conclusion();
+            Case it = world.told().person("a new one").paper("a new page");
+            it.item("new", new Passage("a new page", Direction.SUPPORTS, kind, number, List.of(quotes("a new one"))));
+            Assessment after = it.assessed();
+            assertTrue(before.confidence().compareTo(after.conclusion().confidence()) <= 0
+                    || after.flags().contains(Flag.INDEPENDENCE_NOT_ESTABLISHED)
+                            && before.evidenceLevel()
+                                            .compareTo(after.conclusion().evidenceLevel())
+                                    < 0);
+        });
+    }
+
+    /** Who claims and who denies gain by it, each on their side: without them neither side is special. */
+    @Test
+    void forAndAgainstAreMirrorImages() {
+        always(dice -> {
+            World world = dice.world();
+            world.replies.clear();
+            World mirrored = new World(
+                    world.papers,
+                    world.retracted,
+                    world.passages.stream().map(PropertiesTest::mirrored).toList(),
+                    world.letters,
+                    world.judged,
+                    List.of(),
+                    "the claimant");
+            Conclusion one = world.with("the claimant").told().assessed().conclusion();
+            Conclusion other = mirrored.told().assessed().conclusion();
+            assertEquals(one.evidenceLevel(), other.evidenceLevel());
+            assertEquals(one.confidence(), other.confidence());
+            Likelihood[] bands = Likelihood.values();
+            assertEquals(
+                    one.likelihood(),
+                    other.likelihood() == null
+                            ? null
+                            : bands[bands.length - 1 - other.likelihood().ordinal()]);
+        });
+    }
+
+    private static Passage mirrored(Passage passage) {
+        Direction direction = switch (passage.direction()) {
+            case SUPPORTS -> Direction.DISPUTES;
+            case DISPUTES -> Direction.SUPPORTS;
+            case NEUTRAL -> Direction.NEUTRAL;
+        };
+        return new Passage(passage.paper(), direction, passage.kind(), passage.credibility(), passage.steps());
+    }
+
+    /** Recorded by others than the rules themselves: what is said to change it does, to what is said. */
+    @Test
+    void whatWouldChangeItChangesItOnceItIsDone() {
+        always(dice -> {
+            Basis basis = dice.world().told().basis();
+            Assessment it = Assessment.of(basis);
+            it.wouldChange()
+                    .forEach(remedy -> assertEquals(
+                            remedy.then(),
+                            Assessment.of(Case.done(basis, it, remedy)).conclusion(),
+                            () -> remedy.toString()));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.claimtrail.web.assessment;
 
+import static org.claimtrail.assessment.core.step.Quality.GOOD;
 import static org.claimtrail.claim.EvidenceLevel.MODERATE;
 import static org.claimtrail.claim.EvidenceLevel.STRONG;
 import static org.claimtrail.claim.EvidenceLevel.WEAK;
@@ -14,9 +15,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.step.Applied;
+import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Likelihood;
+import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.publication.Work;
@@ -61,25 +65,24 @@ class StepWordsTest {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                false);
+                null);
     }
 
     static Stream<Arguments> steps() {
         return Stream.of(
-                is("The page: evidenceKind [DATA] -> steps [+4]", new Applied.OfKind(ITEM, EvidenceKind.DATA, 4)),
-                is("The page: Ann -> steps [+2]", new Applied.FirstHand(ITEM, "Ann", 2)),
-                is("The page:  -> steps [-1]", new Applied.PassedOn(ITEM, -1)),
-                is("The page: Ann: E -> steps [-2]", new Applied.Reliable(ITEM, "Ann", Reliability.E, -2)),
-                is("The page: Ann: none -> steps [+0]", new Applied.Reliable(ITEM, "Ann", null, 0)),
-                is("The page: 2 -> steps [+1]", new Applied.Credible(ITEM, 2, 1)),
-                is("The page: none -> steps [+0]", new Applied.Credible(ITEM, null, 0)),
-                is(": replyKind [CONFIRMATION] -> steps [+6]", new Applied.Admission(REPLY, ReplyKind.CONFIRMATION, 6)),
-                is("Ann: steps [7] -> level [STRONG]", new Applied.LineLevel(ANN, 7, STRONG)),
+                is("The page: evidenceKind [DATA], circumstance [UNNAMED] -> ground [LEAD]", ofKind()),
+                is("The page: Ann: E; 2 -> quality [BAD]", graded(Reliability.E, 2, Quality.BAD)),
+                is("The page: Ann: none; none -> quality [POOR]", graded(null, null, Quality.POOR)),
+                is(": replyKind [CONFIRMATION]; Ann: B -> ground [ADMISSION], quality [GOOD]", admission()),
+                is("Ann: ground [FIND], quality [GOOD] -> level [STRONG]", lineLevel()),
+                is(": carriedBy [2] -> isNotCounted", new Applied.Undecided(2, false)),
+                is(": carriedBy [20], heaviestFirst -> isNotCounted", new Applied.Undecided(20, true)),
+                is("Ann: Ann: 3 -> isNotCounted", new Applied.Recanted(ANN, "Ann", 3)),
+                is("Ann: Ann -> isDoubt", new Applied.Contradiction(ANN, "Ann")),
                 is(": 3 -> level [WEAK]", new Applied.LineageNotRecorded(3, WEAK)),
                 is(
                         "Ann: level [MODERATE], level [WEAK] -> level [STRONG]",
                         new Applied.Corroboration(ANN, MODERATE, WEAK, STRONG)),
-                is(": level [MODERATE], 3 -> level [STRONG]", new Applied.Convergence(MODERATE, 3, STRONG)),
                 is(
                         ": Ann: replyKind [NON_DENIAL] -> isNotCounted",
                         new Applied.Denial(REPLY, "Ann", ReplyKind.NON_DENIAL)),
@@ -89,9 +92,28 @@ class StepWordsTest {
                 is(
                         ": level [STRONG], level [WEAK] -> likelihood [LIKELY]",
                         new Applied.Likely(STRONG, WEAK, Likelihood.LIKELY)),
-                is(
-                        ": doubt [UNGRADED]; doubt [CONFLICTING] -> confidence [LOW]",
-                        new Applied.Confident(List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW)));
+                is(": noneModerate; doubt [CONFLICTING] -> confidence [LOW]", confident(null, 0)),
+                is(": quality [GOOD], carriedBy [2]; doubt [CONFLICTING] -> confidence [LOW]", confident(GOOD, 2)));
+    }
+
+    private static Applied ofKind() {
+        return new Applied.OfKind(ITEM, EvidenceKind.DATA, List.of(Circumstance.UNNAMED), Ground.LEAD);
+    }
+
+    private static Applied graded(Reliability letter, Integer number, Quality quality) {
+        return new Applied.Graded(ITEM, "Ann", letter, number, quality);
+    }
+
+    private static Applied admission() {
+        return new Applied.Admission(REPLY, ReplyKind.CONFIRMATION, "Ann", Reliability.B, GOOD, Ground.ADMISSION);
+    }
+
+    private static Applied lineLevel() {
+        return new Applied.LineLevel(ANN, Ground.FIND, GOOD, STRONG);
+    }
+
+    private static Applied confident(Quality quality, int lines) {
+        return new Applied.Confident(quality, lines, List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW);
     }
 
     private static Arguments is(String words, Applied step) {

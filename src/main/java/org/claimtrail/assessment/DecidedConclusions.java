@@ -1,0 +1,24 @@
+package org.claimtrail.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Conclusion;
+
+/** What the rules said when evidence levels were decided: by that, and not by what was recorded since, one sees whether it still holds. */
+@ApplicationScoped
+class DecidedConclusions implements PanacheRepositoryBase<DecidedConclusion, UUID> {
+    /** By judgement. */
+    Map<UUID, Conclusion> of(Stream<UUID> judgements) {
+        List<UUID> ids = judgements.filter(Objects::nonNull).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : find("judgementId in ?1", ids).stream()
+                        .collect(Collectors.toMap(DecidedConclusion::judgementId, DecidedConclusion::conclusion));
+    }
+}

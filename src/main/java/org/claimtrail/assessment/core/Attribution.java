@@ -1,0 +1,44 @@
+package org.claimtrail.assessment.core;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.assessment.core.Basis.Answer;
+import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.source.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an item of evidence, or a reply that admits, starts at this origin.
+ *
+ * @param item null of a reply
+ * @param answer null of an item
+ * @param isFoundOut whether the origin found it out itself
+ * @param isFirstHand whether the item stands in the very work in which it says so
+ * @param gains whether it serves the origin
+ */
+record Attribution(
+        Party origin,
+        @Nullable Item item,
+        @Nullable Answer answer,
+        boolean isFoundOut,
+        boolean isFirstHand,
+        boolean gains) {
+    /** Nothing of it depends on a grade: a worse one moves no item to somebody else. */
+    static final Comparator<Attribution> HOLDING_FIRST = Comparator.comparing(Attribution::isFoundOut)
+            .reversed()
+            .thenComparing(held -> !Parties.isNamed(held.origin))
+            .thenComparing(Attribution::gains);
+
+    UUID id() {
+        return item == null ? answer.id() : item.id();
+    }
+
+    /** @param numbers the worst that the line's graded items have, by kind */
+    Worth worth(Map<EvidenceKind, Integer> numbers) {
+        return item == null
+                ? Worth.ofAdmission(answer, origin)
+                : Worth.of(item, origin, Worth.circumstances(origin, isFirstHand, gains), numbers.get(item.kind()));
+    }
+}
