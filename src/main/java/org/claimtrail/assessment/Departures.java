@@ -57,8 +57,8 @@ class Departures {
         shaking.prepare(
                 approving,
                 moment -> held(EvidenceLevel.valueOf(approving.value()), approving.departure(), claimId, moment),
-                (conclusion, recorded) -> decidedConclusions.persist(
-                        new DecidedConclusion(approving.judgementId(), claimId, conclusion, recorded)));
+                (conclusion, recorded) ->
+                        decidedConclusions.keep(approving.judgementId(), claimId, conclusion, recorded));
     }
 
     private Conclusion held(EvidenceLevel level, @Nullable String departure, UUID claimId, Moment moment) {
