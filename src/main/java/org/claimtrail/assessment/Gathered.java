@@ -45,7 +45,7 @@ record Gathered(
                 answers().toList(),
                 unanswered(),
                 known.identities(parties.keySet()),
-                known.decidedOn().get(levelledBy()));
+                known.saidAt(levelledBy()));
     }
 
     /** Where its items stand, what their passages derive from, and what tells of an answer. */

@@ -14,6 +14,7 @@ import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The works and sources that were read for some claims together; each claim is assessed on those that it leads to.
@@ -25,6 +26,12 @@ record Known(
         Map<UUID, Party> parties,
         Set<Basis.Identity> identities,
         Map<UUID, Conclusion> decidedOn) {
+    /** What the rules said at this judgement; null where they were not asked. */
+    @Nullable
+    Conclusion saidAt(@Nullable UUID judgement) {
+        return judgement == null ? null : decidedOn.get(judgement);
+    }
+
     /** These works and what they derive from, however far. */
     Map<UUID, Work> behind(Stream<UUID> ids) {
         Map<UUID, Work> behind = new TreeMap<>();

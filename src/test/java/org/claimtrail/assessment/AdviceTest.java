@@ -143,19 +143,6 @@ class AdviceTest {
     }
 
     @Test
-    void theLevelInForceIsStaleOnceMoreIsRecorded() {
-        supports("ON_RECORD_STATEMENT", json("kind", "OWN_WORK"));
-        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
-        String flags = "flags.findAll { it == 'STALE' }";
-        assertEquals(
-                List.of(), read("fleur", "/claims/" + claim + "/assessment").getList(flags));
-        supports("DOCUMENT", json("kind", "OWN_WORK"));
-        assertEquals(
-                List.of("STALE"),
-                read("fleur", "/claims/" + claim + "/assessment").getList(flags));
-    }
-
-    @Test
     void aPassageDoesNotDeriveFromItsOwnPage() {
         String page = aPublication();
         var item = json(
@@ -197,7 +184,7 @@ class AdviceTest {
                 read("fleur", "/claims/" + claim + "/assessment?asOf=2024-09-11")
                         .getString(level));
         assertEquals(
-                "STRONG",
+                "MODERATE",
                 read("fleur", "/claims/" + claim + "/assessment?asOf=2024-09").getString(level));
     }
 

@@ -191,7 +191,10 @@ final class Assessor {
                 leading.stream().anyMatch(side -> side.counted().size() == 1));
         flag(flags, Flag.CIRCULAR, !circles().isEmpty());
         flag(flags, Flag.STALE, isStale(conclusion));
-        flag(flags, Flag.LINEAGE_INCOMPLETE, leadTo(End.Kind.NOT_RECORDED));
+        flag(
+                flags,
+                Flag.LINEAGE_INCOMPLETE,
+                !supporting.notRecorded().isEmpty() || !disputing.notRecorded().isEmpty());
         flag(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUnestablished(supporting) || isUnestablished(disputing));
         flag(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
         flag(
