@@ -193,6 +193,8 @@ class AdviceTest {
         var nothing = read("fleur", "/claims/" + claim + "/assessment");
         assertEquals("NONE", nothing.getString("conclusion.evidenceLevel"));
         assertNull(nothing.getString("conclusion.likelihood"));
-        assertEquals(List.of("LINE"), nothing.getList("wouldChange.missing"));
+        assertEquals(
+                List.of("SUPPORTS", "DISPUTES"),
+                nothing.getList("wouldChange.findAll { it.missing == 'LINE' }.direction"));
     }
 }

@@ -38,7 +38,7 @@ class AssessmentTest {
         assertEquals(3, it.getInt("publishers"));
         assertEquals("WEAK", it.getString("conclusion.evidenceLevel"));
         assertEquals("LOW", it.getString("conclusion.confidence"));
-        assertEquals(List.of("SINGLE_SOURCED"), it.getList("flags"));
+        assertEquals(List.of("SINGLE_SOURCED", "CLAIMANTS_HOUSE_ONLY"), it.getList("flags"));
         assertEquals(List.of(), it.getList("disputing.lines"));
         assertEquals(
                 List.of("Government of China", "US Department of State"),

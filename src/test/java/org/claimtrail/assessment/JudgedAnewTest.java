@@ -12,7 +12,6 @@ import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.propose;
-import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
@@ -40,31 +39,32 @@ class JudgedAnewTest {
     private String claim;
 
     @BeforeEach
-    void twoEyewitnessesSayIt() {
+    void twoPeopleShowIt() {
         ann = aSource("Ann", "PERSON");
         annAgain = aSource("A. N.", "PERSON");
         claim = aClaim();
-        saw(ann);
-        saw(annAgain);
+        shows(ann, aPublication());
+        shows(annAgain, aPublication());
     }
 
-    private void saw(String witness) {
-        record(
-                "fleur",
-                "/claims/" + claim + "/evidence",
-                with(
-                        evidence("SUPPORTS"),
-                        "publicationId",
-                        aPublication(),
-                        "kind",
-                        "EYEWITNESS",
-                        "derivesFrom",
-                        List.of(json("sourceId", witness, "kind", "QUOTES"))));
+    private void shows(String origin, String paper) {
+        record("fleur", "/claims/" + claim + "/evidence", shown(origin, paper));
+    }
+
+    private static Map<String, Object> shown(String origin, String paper) {
+        return with(
+                evidence("SUPPORTS"),
+                "publicationId",
+                paper,
+                "kind",
+                "DOCUMENT",
+                "derivesFrom",
+                List.of(json("sourceId", origin, "kind", "QUOTES")));
     }
 
     private void isDecided() {
         becomes(claim, "UNDER_REVIEW", "CORROBORATED");
-        decided("CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "STRONG");
     }
 
     private List<Map<String, Object>> waiting() {
@@ -87,8 +87,8 @@ class JudgedAnewTest {
     void twoOriginsThatTurnOutToBeOneAreOneLine() {
         isDecided();
         areOne(ann, annAgain);
-        waits("IDENTITY", "Ann / A. N.", "MODERATE", "WEAK");
-        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        waits("IDENTITY", "Ann / A. N.", "STRONG", "MODERATE");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
         assertEquals(List.of(), waiting());
     }
 
@@ -96,26 +96,26 @@ class JudgedAnewTest {
     void anOriginThatIsWorthLessWeighsLess() {
         isDecided();
         decided("SOURCE", ann, "RELIABILITY", "E");
-        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
+        waits("RELIABILITY", "Ann", "STRONG", "MODERATE");
     }
 
     /** What comes to rest on it between the look and the place is looked at too. */
     @Test
     void whatComesToRestOnItAtTheLastMomentIsCalledToo() throws SQLException {
         claim = aClaim();
-        saw(annAgain);
+        shows(annAgain, aPublication());
         isDecided();
         String worthLess = propose("SOURCE", ann, "RELIABILITY", "E");
-        String paper = aPublication();
+        var item = shown(ann, aPublication());
         CompletableFuture<?> grading;
         try (var holding = RawTransaction.holdingTheLedger(database)) {
-            supplyAsync(() -> quoting(ann, paper, claim, "SUPPORTS"));
+            supplyAsync(() -> record("fleur", "/claims/" + claim + "/evidence", item));
             holding.untilWaiting(1);
             grading = supplyAsync(() -> approveAs("eva", worthLess));
             holding.untilWaiting(2);
         }
         grading.join();
-        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
+        waits("RELIABILITY", "Ann", "STRONG", "MODERATE");
     }
 
     @Test
@@ -142,7 +142,7 @@ class JudgedAnewTest {
         decided("SOURCE", ann, "RELIABILITY", "E");
         decided("SOURCE", ann, "RELIABILITY", "D");
         decided("SOURCE", ann, "RELIABILITY", "E");
-        waits("RELIABILITY", "Ann", "MODERATE", "WEAK");
+        waits("RELIABILITY", "Ann", "STRONG", "MODERATE");
         decided("SOURCE", ann, "RELIABILITY", "C");
         assertEquals(List.of(), waiting());
     }

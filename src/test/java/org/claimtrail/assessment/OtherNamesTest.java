@@ -62,7 +62,7 @@ class OtherNamesTest {
         quoting(john, claim, "SUPPORTS");
         quoting(aSource("another official " + UUID.randomUUID(), "UNNAMED"), claim, "SUPPORTS");
         areOne(official, john);
-        assertEquals(2, lines(claim, "supporting"));
+        assertEquals(1, lines(claim, "supporting"));
         assertEquals(
                 List.of("PERSON", "UNNAMED"),
                 read("fleur", "/claims/" + claim + "/assessment").getList("supporting.lines.originKind.sort()"));
