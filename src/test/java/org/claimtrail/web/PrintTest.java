@@ -69,7 +69,7 @@ class PrintTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaimWithAPreservedWork());
             String text = printed(fleur.page, "rules-print");
-            assertThat(text, containsString("One line with a recorded origin would make the likelihood"));
+            assertThat(text, containsString("One line for it with a recorded origin would make the likelihood"));
             assertThat(text, not(containsString("The rules, in words")));
         }
     }

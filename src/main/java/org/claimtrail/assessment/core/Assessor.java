@@ -31,18 +31,21 @@ final class Assessor {
     private final Independence independence;
     private final Origins forIt;
     private final Origins against;
-    private final Origins neither;
     private final Attributions wordsForIt;
     private final Side supporting;
     private final Side disputing;
 
     Assessor(Basis basis) {
+        this(basis, new Origins(basis, SUPPORTS), new Origins(basis, DISPUTES));
+    }
+
+    /** Of where the items come from that was followed already. */
+    Assessor(Basis basis, Origins forIt, Origins against) {
         this.basis = basis;
         this.parties = new Parties(basis);
         this.independence = new Independence(parties);
-        this.forIt = new Origins(basis, SUPPORTS);
-        this.against = new Origins(basis, DISPUTES);
-        this.neither = new Origins(basis, NEUTRAL);
+        this.forIt = forIt;
+        this.against = against;
         this.wordsForIt = new Attributions(basis, parties, forIt, SUPPORTS);
         this.supporting = side(forIt, wordsForIt);
         this.disputing = side(against, new Attributions(basis, parties, against, DISPUTES));
@@ -64,6 +67,9 @@ final class Assessor {
 
     Assessment assess() {
         List<Applied> rules = new ArrayList<>();
+        Origins neither = new Origins(basis, NEUTRAL);
+        List<Origins> followed = List.of(forIt, against, neither);
+        List<List<Stop>> circles = circles(followed);
         wordsForIt.recanted().forEach(rules::add);
         answers(rules);
         List<UUID> open = neither.items().stream().map(Item::id).toList();
@@ -80,14 +86,15 @@ final class Assessor {
                 conclusion,
                 ifGraded.equals(conclusion) ? null : ifGraded,
                 isStale(conclusion) ? basis.decidedOn() : null,
-                flags(conclusion),
+                new Flags(basis, parties, supporting, disputing)
+                        .raised(followed, contradictions(), isStale(conclusion)),
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),
                 open,
-                circles(),
+                circles,
                 Stream.concat(restsOn(supporting), restsOn(disputing)).toList(),
-                new Remedies(basis, parties, supporting, disputing, List.of(forIt, against)).thatChange(conclusion),
+                new Remedies(basis, parties, supporting, disputing, forIt, against).thatChange(conclusion),
                 rules);
     }
 
@@ -182,62 +189,11 @@ final class Assessor {
                 : side;
     }
 
-    private Set<Flag> flags(Conclusion conclusion) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        List<Side> leading = Conclusion.leading(supporting, disputing);
-        flag(
-                flags,
-                Flag.SINGLE_SOURCED,
-                leading.stream().anyMatch(side -> side.counted().size() == 1));
-        flag(flags, Flag.CIRCULAR, !circles().isEmpty());
-        flag(flags, Flag.STALE, isStale(conclusion));
-        flag(
-                flags,
-                Flag.LINEAGE_INCOMPLETE,
-                !supporting.notRecorded().isEmpty() || !disputing.notRecorded().isEmpty());
-        flag(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUnestablished(supporting) || isUnestablished(disputing));
-        flag(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
-        flag(
-                flags,
-                Flag.RETRACTED_WORK,
-                basis.answers().stream().anyMatch(basis::isOnlyInRetracted) || leadTo(End.Kind.TAKEN_BACK));
-        flag(flags, Flag.CLAIMANTS_HOUSE_ONLY, isOnlyOf(supporting, List.of(basis.claimantId())));
-        flag(
-                flags,
-                Flag.DENYING_HOUSE_ONLY,
-                isOnlyOf(disputing, basis.denials().map(Answer::respondentId).toList()));
-        flag(flags, Flag.SELF_CONTRADICTING, !contradictions().isEmpty());
-        return flags;
-    }
-
     /** On another day of the world there is other evidence: that it says something else makes nothing stale. */
     private boolean isStale(Conclusion conclusion) {
         return basis.asOf() == null
                 && basis.decidedOn() != null
                 && !basis.decidedOn().equals(conclusion);
-    }
-
-    private boolean isOnlyOf(Side side, List<UUID> houses) {
-        return !side.counted().isEmpty()
-                && side.counted().stream()
-                        .allMatch(
-                                line -> houses.stream().anyMatch(house -> parties.isOneHouse(line.originId(), house)));
-    }
-
-    private static void flag(Set<Flag> flags, Flag flag, boolean isUp) {
-        if (isUp) {
-            flags.add(flag);
-        }
-    }
-
-    private boolean leadTo(End.Kind kind) {
-        return Stream.of(forIt, against, neither)
-                .flatMap(origins -> origins.items().stream().flatMap(item -> origins.ends(item).stream()))
-                .anyMatch(end -> end.kind() == kind);
-    }
-
-    private static boolean isUnestablished(Side side) {
-        return side.all().undecided() > 0;
     }
 
     private int publishers() {
@@ -247,8 +203,8 @@ final class Assessor {
                 .count();
     }
 
-    private List<List<Stop>> circles() {
-        return Stream.of(forIt, against, neither)
+    private List<List<Stop>> circles(List<Origins> followed) {
+        return followed.stream()
                 .flatMap(origins -> origins.circles().stream())
                 .distinct()
                 .sorted(Comparator.comparing(List::toString))

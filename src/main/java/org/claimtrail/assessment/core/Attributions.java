@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
@@ -17,7 +18,7 @@ import org.claimtrail.evidence.EvidenceKind;
 /** Whose word each item of one direction is: of one origin, however many it names. */
 final class Attributions {
     /** Items that are held by several can be given to them in so many ways, before they go to the first by name. */
-    private static final int MOST_CHOICES = 64;
+    private static final int MOST_CHOICES = 16;
 
     private final Basis basis;
     private final Parties parties;
@@ -55,19 +56,22 @@ final class Attributions {
 
     /** Who has the same origins stands for the same one: a copy makes no second line. */
     private static List<List<Attribution>> choices(List<List<Attribution>> open) {
-        Set<List<UUID>> alike =
-                open.stream().map(Attributions::origins).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Map<List<UUID>, UUID>> choices = List.of(Map.of());
+        Set<List<UUID>> alike = open.stream()
+                .filter(attributions -> attributions.size() > 1)
+                .map(Attributions::origins)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Map<List<UUID>, Integer>> choices = List.of(Map.of());
         for (List<UUID> ids : alike) {
-            List<UUID> tried = choices.size() * ids.size() > MOST_CHOICES ? ids.subList(0, 1) : ids;
-            choices = choices.stream()
-                    .flatMap(choice -> tried.stream().map(id -> and(choice, ids, id)))
-                    .toList();
+            if (choices.size() * ids.size() <= MOST_CHOICES) {
+                choices = choices.stream()
+                        .flatMap(choice -> IntStream.range(0, ids.size()).mapToObj(i -> and(choice, ids, i)))
+                        .toList();
+            }
         }
         return choices.stream()
                 .map(choice -> open.stream()
-                        .map(attributions ->
-                                attributions.get(origins(attributions).indexOf(choice.get(origins(attributions)))))
+                        .map(attributions -> attributions.get(
+                                attributions.size() == 1 ? 0 : choice.getOrDefault(origins(attributions), 0)))
                         .toList())
                 .toList();
     }

@@ -58,7 +58,7 @@ final class Independence {
                 .filter(line -> line.isAtLeast(EvidenceLevel.WEAK))
                 .toList());
         boolean isGreedy = groups.size() > MOST_IN_DOUBT;
-        List<Line> best = isGreedy
+        List<Line> best = isGreedy || groups.size() == 1
                 ? greedy(groups)
                 : exact(groups).stream().min(BEST_FIRST).orElse(List.of());
         Set<UUID> counting = best.stream().map(line -> line.party().id()).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.claimtrail.assessment.core;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,9 +24,7 @@ import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
-import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
  * Where the items of one direction come from: their derivations, followed to the roots. A passage on this claim, where one
@@ -34,7 +33,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  */
 final class Origins {
     /** A step towards an end; its kind is null where nobody recorded one. */
-    private static final class Way {
+    static final class Way {
         private final End to;
         private final DerivationKind kind;
 
@@ -48,24 +47,47 @@ final class Origins {
     private final Direction direction;
     private final List<Item> items;
     private final Map<UUID, List<Derivation>> passages;
-    private final Graph<End, Way> chains = new DefaultDirectedGraph<>(Way.class);
-    private final Map<UUID, List<End>> endsByItem = new HashMap<>();
-    private final List<List<UUID>> circles = new ArrayList<>();
+    private final Graph<End, Way> chains;
+    private final Map<UUID, List<End>> endsByItem;
+    private final List<List<UUID>> circles;
+    private boolean isMetTwice;
 
     Origins(Basis basis, Direction direction) {
         this.basis = basis;
         this.direction = direction;
-        this.items = basis.items().stream()
-                .filter(item -> item.direction() == direction)
-                .sorted(Comparator.comparing(Item::id))
-                .toList();
+        this.items = among(basis.items(), direction);
         this.passages = items.stream()
                 .filter(item -> !item.steps().isEmpty())
                 .collect(Collectors.groupingBy(
                         Item::publicationId,
                         Collectors.flatMapping(item -> item.steps().stream(), Collectors.toList())));
+        this.chains = new DefaultDirectedGraph<>(Way.class);
+        this.endsByItem = new HashMap<>();
+        this.circles = new ArrayList<>();
         follow();
         findEnds();
+    }
+
+    /** Of the same items, graded otherwise: where they come from is the same. */
+    private Origins(Origins same, Collection<Item> graded) {
+        this.basis = same.basis;
+        this.direction = same.direction;
+        this.items = among(graded, direction);
+        this.passages = same.passages;
+        this.chains = same.chains;
+        this.endsByItem = same.endsByItem;
+        this.circles = same.circles;
+    }
+
+    private static List<Item> among(Collection<Item> items, Direction direction) {
+        return items.stream()
+                .filter(item -> item.direction() == direction)
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    Origins with(Collection<Item> graded) {
+        return new Origins(this, graded);
     }
 
     List<Item> items() {
@@ -115,9 +137,11 @@ final class Origins {
     private void link(End from, Stream<Way> ways, Deque<End> open) {
         chains.addVertex(from);
         ways.forEach(way -> {
-            if (chains.addVertex(way.to) && way.to.kind() == End.Kind.WORK) {
+            boolean isNew = chains.addVertex(way.to);
+            if (isNew && way.to.kind() == End.Kind.WORK) {
                 open.push(way.to);
             }
+            isMetTwice |= !isNew;
             chains.addEdge(from, way.to, way);
         });
     }
@@ -159,7 +183,10 @@ final class Origins {
      */
     private void findEnds() {
         Map<End, End> knotOf = new HashMap<>();
-        for (Set<End> knot : new KosarajuStrongConnectivityInspector<>(chains).stronglyConnectedSets()) {
+        // Whatever goes round is met twice.
+        List<Set<End>> connected =
+                isMetTwice ? new KosarajuStrongConnectivityInspector<>(chains).stronglyConnectedSets() : List.of();
+        for (Set<End> knot : connected) {
             End first = knot.stream().min(Comparator.comparing(End::id)).orElseThrow();
             if (knot.size() > 1 || chains.containsEdge(first, first)) {
                 knot.forEach(end -> knotOf.put(end, first));
@@ -169,7 +196,7 @@ final class Origins {
         List<End> ends = chains.vertexSet().stream()
                 .filter(end -> chains.outDegreeOf(end) == 0)
                 .toList();
-        Map<End, BitSet> reached = reached(knotOf.isEmpty() ? chains : untied(knotOf), ends);
+        Map<End, BitSet> reached = Reach.of(knotOf.isEmpty() ? chains : untied(knotOf), ends);
         Map<BitSet, List<End>> named = new HashMap<>();
         for (Item item : items) {
             endsByItem.put(
@@ -193,33 +220,6 @@ final class Origins {
             }
         }
         return order;
-    }
-
-    private static Map<End, BitSet> reached(Graph<End, Way> order, List<End> ends) {
-        Map<End, BitSet> reached = new HashMap<>();
-        for (int i = 0; i < ends.size(); i++) {
-            BitSet itself = new BitSet();
-            itself.set(i);
-            reached.put(ends.get(i), itself);
-        }
-        new TopologicalOrderIterator<>(new EdgeReversedGraph<>(order))
-                .forEachRemaining(end -> reached.computeIfAbsent(
-                        end,
-                        it -> union(Graphs.successorListOf(order, it).stream()
-                                .map(reached::get)
-                                .distinct()
-                                .toList())));
-        return reached;
-    }
-
-    /** A chain without a fork passes on the one set, instead of copying it at each step. */
-    private static BitSet union(List<BitSet> sets) {
-        if (sets.size() == 1) {
-            return sets.get(0);
-        }
-        BitSet union = new BitSet();
-        sets.forEach(union::or);
-        return union;
     }
 
     /** The shortest way from a publication back to itself. */

@@ -20,6 +20,7 @@ import org.claimtrail.source.Party;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
@@ -43,12 +44,14 @@ final class Parties {
 
     Parties(Basis basis) {
         this.basis = basis;
+        partyOf.putAll(basis.parties());
         Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
-        basis.parties().keySet().forEach(same::addVertex);
         basis.identities().stream()
                 .filter(Identity::isSame)
-                .forEach(identity -> same.addEdge(identity.sourceId(), identity.otherId()));
-        new ConnectivityInspector<>(same).connectedSets().forEach(this::unite);
+                .forEach(identity -> Graphs.addEdgeWithVertices(same, identity.sourceId(), identity.otherId()));
+        if (!same.vertexSet().isEmpty()) {
+            new ConnectivityInspector<>(same).connectedSets().forEach(this::unite);
+        }
         partyOf.forEach((id, party) -> wholesOf.computeIfAbsent(party.id(), it -> new TreeSet<>())
                 .addAll(Stream.ofNullable(basis.party(id).partOf())
                         .map(partyOf::get)

@@ -31,19 +31,22 @@ final class Remedies {
     private static final Derivation FROM_SUPPOSED = new Derivation(null, SUPPOSED, DerivationKind.QUOTES);
     private static final Derivation OWN_WORK = new Derivation(null, null, DerivationKind.OWN_WORK);
     private static final int PROBABLE = 2;
+    private static final int MOST_TOLD_APART = 5;
 
     private final Basis basis;
     private final Parties parties;
     private final Side supporting;
     private final Side disputing;
-    private final List<Origins> origins;
+    private final Origins forIt;
+    private final Origins against;
 
-    Remedies(Basis basis, Parties parties, Side supporting, Side disputing, List<Origins> origins) {
+    Remedies(Basis basis, Parties parties, Side supporting, Side disputing, Origins forIt, Origins against) {
         this.basis = basis;
         this.parties = parties;
         this.supporting = supporting;
         this.disputing = disputing;
-        this.origins = origins;
+        this.forIt = forIt;
+        this.against = against;
     }
 
     /** The cheapest first; of a claim whose sides are alike, on either. */
@@ -53,7 +56,7 @@ final class Remedies {
         return Stream.of(
                         leading.stream().map(this::grade),
                         both.stream().map(this::identity),
-                        origins.stream().map(this::lineage),
+                        Stream.of(forIt, against).map(this::lineage),
                         leading.stream().map(this::line))
                 .flatMap(it -> it)
                 .flatMap(Optional::stream)
@@ -73,11 +76,12 @@ final class Remedies {
                     List<Item> items = basis.items().stream()
                             .map(item -> ungraded.contains(item.id()) ? item.graded(PROBABLE) : item)
                             .toList();
-                    return remedy(
+                    Basis then = basis.with(items, basis.works(), graded, basis.identities());
+                    return new Remedy(
                             Missing.GRADE,
                             direction(side),
                             ungraded,
-                            basis.with(items, basis.works(), graded, basis.identities()));
+                            new Assessor(then, forIt.with(items), against.with(items)).conclusion());
                 });
     }
 
@@ -85,28 +89,34 @@ final class Remedies {
         return new Party(party.id(), party.name(), party.kind(), party.partOf(), Reliability.B);
     }
 
-    /** The heaviest that does not count, told apart from all that do. */
+    /** The heaviest that does not count, told apart from those that do; not from more than anybody would judge. */
     private Optional<Remedy> identity(Side side) {
         return side.lines().stream()
                 .filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK))
                 .findFirst()
-                .map(line -> {
-                    List<UUID> about = Stream.concat(
-                                    Stream.of(line),
-                                    side.counted().stream()
-                                            .filter(other -> !parties.isIndependent(line.party(), other.party())))
-                            .map(it -> it.party().id())
+                .map(Line::party)
+                .flatMap(one -> {
+                    List<UUID> others = side.counted().stream()
+                            .map(Line::party)
+                            .filter(other -> !parties.isIndependent(one, other))
+                            .map(Party::id)
                             .toList();
-                    Set<Identity> identities = new HashSet<>(basis.identities());
-                    about.forEach(one -> about.stream()
-                            .filter(other -> one.compareTo(other) < 0)
-                            .forEach(other -> identities.add(new Identity(one, other, false))));
-                    return remedy(
-                            Missing.IDENTITY,
-                            direction(side),
-                            about,
-                            basis.with(basis.items(), basis.works(), basis.parties(), identities));
+                    return others.size() > MOST_TOLD_APART
+                            ? Optional.empty()
+                            : Optional.of(identity(direction(side), one.id(), others));
                 });
+    }
+
+    private Remedy identity(Direction direction, UUID one, List<UUID> others) {
+        Set<Identity> identities = new HashSet<>(basis.identities());
+        others.forEach(other -> identities.add(
+                one.compareTo(other) < 0 ? new Identity(one, other, false) : new Identity(other, one, false)));
+        Basis then = basis.with(basis.items(), basis.works(), basis.parties(), identities);
+        return new Remedy(
+                Missing.IDENTITY,
+                direction,
+                Stream.concat(Stream.of(one), others.stream()).toList(),
+                new Assessor(then, forIt, against).conclusion());
     }
 
     /** Of the item that would be worth most, what its own passage derives from; or the work that its chain ends at. */
@@ -140,11 +150,12 @@ final class Remedies {
             Work work = basis.work(workId);
             works.put(workId, new Work(workId, work.title(), work.publisherId(), false, List.of(FROM_SUPPOSED)));
         }
-        return remedy(
+        Basis then = basis.with(items, works, with(supposed(null)), basis.identities());
+        return new Remedy(
                 Missing.LINEAGE,
                 loose.direction(),
                 isItsOwn ? List.of(loose.id()) : List.of(loose.id(), workId),
-                basis.with(items, works, with(supposed(null)), basis.identities()));
+                new Assessor(then).conclusion());
     }
 
     /** As strong as the strongest; where there is none, a statement on the record. */
@@ -166,11 +177,12 @@ final class Remedies {
                 like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
                 like.isPresent() ? like.get().credibility() : strongest.isPresent() ? PROBABLE : null,
                 List.of()));
-        return Optional.of(remedy(
-                Missing.LINE,
-                direction(side),
-                strongest.map(Line::originId).stream().toList(),
-                basis.with(items, works, with(supposed(letter)), basis.identities())));
+        Basis then = basis.with(items, works, with(supposed(letter)), basis.identities());
+        Direction direction = direction(side);
+        Origins longer = new Origins(then, direction);
+        Assessor after = side == supporting ? new Assessor(then, longer, against) : new Assessor(then, forIt, longer);
+        return Optional.of(new Remedy(
+                Missing.LINE, direction, strongest.map(Line::originId).stream().toList(), after.conclusion()));
     }
 
     private Direction direction(Side side) {
@@ -185,9 +197,5 @@ final class Remedies {
 
     private static Party supposed(Reliability letter) {
         return new Party(SUPPOSED, "", SourceKind.PERSON, null, letter);
-    }
-
-    private static Remedy remedy(Missing missing, Direction direction, List<UUID> about, Basis then) {
-        return new Remedy(missing, direction, about, new Assessor(then).conclusion());
     }
 }

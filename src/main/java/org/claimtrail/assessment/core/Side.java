@@ -84,8 +84,9 @@ record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID>
 
     /** Whether what is best lacks a grade, or has one that says that it can't be judged. */
     boolean isUngraded() {
+        Quality best = quality();
         return counted().stream()
-                .filter(line -> quality() == null || line.best().quality() == quality())
+                .filter(line -> best == null || line.best().quality() == best)
                 .findFirst()
                 .filter(line -> !line.best().isGraded())
                 .isPresent();
