@@ -345,7 +345,7 @@ class ReleaseTest {
         as(who).get("/claims/" + claim + "/assessment?asOf=" + day)
                 .then()
                 .body(
-                        "supporting.lines[0].rules.find { it.rule == 'RELIABILITY' }.inputs[1]",
+                        "supporting.lines[0].rules.find { it.rule == 'QUALITY' }.inputs[1]",
                         equalTo(reliability == null ? "none" : reliability));
     }
 
@@ -379,17 +379,20 @@ class ReleaseTest {
     /** Nor is a level that nobody read said to be older than its evidence. */
     @Test
     void norIsALevelThatWasOvertakenBeforeSaidToBeStale() {
-        since("2024-05-01", "CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
-        evidenceOn(claim, "SUPPORTS");
-        since("2024-06-01", "CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        since("2024-10-01", "CLAIM", claim, "EVIDENCE_LEVEL", "MODERATE");
+        quoting(aSource("Ann", "PERSON"), claim, "SUPPORTS");
+        since("2024-11-01", "CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
         release();
-        isStale("anonymous", "2024-05-15", false);
-        isStale("anonymous", "2024-06-15", false);
-        isStale("fleur", "2024-05-15", true);
-        evidenceOn(claim, "SUPPORTS");
+        isStale("anonymous", "2024-10-15", false);
+        isStale("anonymous", "2024-11-15", false);
+        isStale("fleur", "2024-10-15", true);
+        record(
+                "fleur",
+                path() + "/evidence",
+                with(evidence("SUPPORTS"), "derivesFrom", List.of(json("kind", "OWN_WORK"))));
         release();
-        isStale("anonymous", "2024-05-15", false);
-        isStale("anonymous", "2024-06-15", true);
+        isStale("anonymous", "2024-10-15", false);
+        isStale("anonymous", "2024-11-15", true);
     }
 
     private void isStale(String who, String day, boolean is) {

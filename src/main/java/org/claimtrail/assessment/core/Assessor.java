@@ -189,11 +189,8 @@ final class Assessor {
                 : side;
     }
 
-    /** On another day of the world there is other evidence: that it says something else makes nothing stale. */
     private boolean isStale(Conclusion conclusion) {
-        return basis.asOf() == null
-                && basis.decidedOn() != null
-                && !basis.decidedOn().equals(conclusion);
+        return basis.decidedOn() != null && !basis.decidedOn().equals(conclusion);
     }
 
     private int publishers() {
