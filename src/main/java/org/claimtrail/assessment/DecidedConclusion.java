@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
 import org.hibernate.annotations.Immutable;
@@ -23,6 +24,9 @@ class DecidedConclusion implements Fact {
     @JdbcTypeCode(SqlTypes.JSON)
     private Conclusion conclusion;
 
+    /** Of which edition they were. */
+    private short rules;
+
     @Embedded
     private Recorded recorded;
 
@@ -32,6 +36,7 @@ class DecidedConclusion implements Fact {
         this.judgementId = judgementId;
         this.claimId = claimId;
         this.conclusion = conclusion;
+        this.rules = Rule.EDITION;
         this.recorded = recorded;
     }
 

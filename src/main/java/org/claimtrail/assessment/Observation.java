@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
@@ -32,6 +33,9 @@ class Observation implements Fact {
 
     private Integer statedLikelihood;
 
+    /** Of which edition they were. */
+    private short rules;
+
     @Embedded
     private Recorded recorded;
 
@@ -50,6 +54,7 @@ class Observation implements Fact {
         this.direction = direction;
         this.held = held;
         this.statedLikelihood = statedLikelihood;
+        this.rules = Rule.EDITION;
         this.recorded = recorded;
     }
 

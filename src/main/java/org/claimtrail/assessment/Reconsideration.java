@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.Subject;
@@ -40,6 +41,9 @@ class Reconsideration implements Fact {
     @JdbcTypeCode(SqlTypes.JSON)
     private Conclusion after;
 
+    /** Of which edition they were. */
+    private short rules;
+
     @Embedded
     private Recorded recorded;
 
@@ -54,6 +58,7 @@ class Reconsideration implements Fact {
         this.why = why;
         this.before = before;
         this.after = after;
+        this.rules = Rule.EDITION;
         this.recorded = recorded;
     }
 

@@ -26,6 +26,9 @@ public enum Rule {
     LIKELIHOOD(1),
     CONFIDENCE(3);
 
+    /** Of all rules together, those of track records too: what is kept of what they said names it. */
+    public static final short EDITION = 2;
+
     private final int version;
 
     Rule(int version) {
