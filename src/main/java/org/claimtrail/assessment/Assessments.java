@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Parties;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
@@ -155,6 +156,12 @@ public class Assessments {
                 parties,
                 identities(parties.keySet(), moment),
                 decidedConclusions.of(gathered.stream().map(Gathered::levelledBy)));
+    }
+
+    /** Who is who among these sources, and who belongs to whom. */
+    Parties parties(Collection<UUID> sourceIds, Moment moment) {
+        Map<UUID, Party> houses = sources.houses(sourceIds, moment);
+        return new Parties(houses, identities(houses.keySet(), moment));
     }
 
     private Set<Basis.Identity> identities(Set<UUID> sourceIds, Moment moment) {

@@ -144,7 +144,7 @@ class ShakenClaims {
     private List<Shaken> fallingWith(UUID refuted, Moment moment) {
         Set<UUID> dependent = relations.dependingOn(relations.duplicates(refuted, moment), moment);
         Set<UUID> origins = Gist.of(assessments.bases(List.of(refuted), moment).get(refuted))
-                .supporting();
+                .supporters();
         Set<UUID> contrary = duplicates.contraryTo(refuted, ClaimStatus.REFUTED, moment);
         Set<UUID> candidates = new TreeSet<>(dependent);
         candidates.addAll(contrary);
@@ -162,7 +162,7 @@ class ShakenClaims {
                             ? Why.DUPLICATE
                             : dependent.contains(claim)
                                     ? Why.DEPENDS_ON
-                                    : gist.supporting().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
+                                    : gist.supporters().stream().anyMatch(origins::contains) ? Why.SAME_LINE : null;
                     return Stream.ofNullable(why)
                             .map(it -> new Shaken(claim, it, gist.conclusion(), gist.conclusion()));
                 })

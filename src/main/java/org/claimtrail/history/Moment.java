@@ -23,6 +23,11 @@ public record Moment(Instant knownAt, PartialDate asOf, List<Instant> letOut) {
         this(knownAt, asOf, List.of());
     }
 
+    /** The last at which what was recorded at an instant was not known. */
+    public static Moment before(Instant at) {
+        return new Moment(at.minusNanos(1_000), null);
+    }
+
     /** Sets {@code :knownAt} and, where the query asks for it, {@code :lastDay}, {@code :isPublic} and {@code :letOut}. */
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("knownAt", knownAt);

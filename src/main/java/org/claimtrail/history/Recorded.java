@@ -29,7 +29,7 @@ public record Recorded(
 
     /** The last moment at which it was not known. */
     public Moment justBefore() {
-        return new Moment(at.minusNanos(1_000), null);
+        return Moment.before(at);
     }
 
     /**

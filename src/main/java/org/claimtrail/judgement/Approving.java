@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.ledger.Upcoming;
+import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Fired before a judgement is approved, so that whoever knows more can refuse, or prepare what follows from it. */
@@ -32,6 +33,11 @@ public final class Approving extends Upcoming {
 
     public @Nullable String value() {
         return judgement.value();
+    }
+
+    /** Since when it is so. */
+    public PartialDate effectiveOn() {
+        return judgement.effectiveOn();
     }
 
     public @Nullable String departure() {

@@ -83,6 +83,22 @@ class OtherNamesTest {
     }
 
     @Test
+    void sayNothingWhereTheyWereOnBothSides() {
+        String dora = person("Dora");
+        quoting(ann, claim, "SUPPORTS");
+        quoting(dora, claim, "DISPUTES");
+        quoting(person("Emil"), claim, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals(1, read("fleur", "/sources/" + dora + "/track-record").getInt("all.fell"));
+        areOne(cleo, dora);
+        for (String name : List.of(ann, dora)) {
+            assertEquals(
+                    List.of(),
+                    read("fleur", "/sources/" + name + "/track-record").getList("outcomes"));
+        }
+    }
+
+    @Test
     void aPartUnderAnotherNameAddsNothingToItsWhole() {
         String ministry = aSource("Ministry " + UUID.randomUUID(), "GOVERNMENT");
         correct("/sources/" + ann, json("name", "Ann " + UUID.randomUUID(), "kind", "PERSON", "partOf", ministry));

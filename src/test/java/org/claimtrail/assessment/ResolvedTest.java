@@ -2,26 +2,40 @@ package org.claimtrail.assessment;
 
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.claimtrail.assessment.core.step.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows when a claim is resolved or a publication falls: what it says of its sources, and what is shaken by it. */
 @QuarkusTest
 class ResolvedTest {
+    @Inject
+    DataSource database;
+
     private String ann;
 
     @BeforeEach
@@ -52,7 +66,21 @@ class ResolvedTest {
     }
 
     private Object quotesAnn() {
-        return json("sourceId", ann, "kind", "QUOTES");
+        return quotes(ann);
+    }
+
+    private static Object quotes(String source) {
+        return json("sourceId", source, "kind", "QUOTES");
+    }
+
+    /** What an outlet found out itself, which has to do with nobody. */
+    private static void isFoundOut(String claim, String direction) {
+        on(claim, direction, json("kind", "OWN_WORK"));
+    }
+
+    private static String person(String name, String partOf) {
+        return record("fleur", "/sources", json("name", name, "kind", "PERSON", "partOf", partOf))
+                .getString("id");
     }
 
     private static Object cites(String publication) {
@@ -63,6 +91,11 @@ class ResolvedTest {
         for (String status : statuses) {
             decided("CLAIM", claim, "STATUS", status);
         }
+    }
+
+    private static void becomesSince(String claim, String status, String effectiveOn) {
+        var judgement = with(judgement("CLAIM", claim, "STATUS", status), "effectiveOn", effectiveOn);
+        approveAs("eva", record("fleur", "/judgements", judgement).getString("id"));
     }
 
     private String trackRecord(String source) {
@@ -79,6 +112,7 @@ class ResolvedTest {
         String claim = aClaim();
         on(claim, "SUPPORTS", quotesAnn());
         on(claim, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
         becomes(claim, "UNDER_REVIEW", "CONFIRMED");
         assertEquals("1 held, 0 fell", trackRecord(ann));
     }
@@ -116,6 +150,7 @@ class ResolvedTest {
     void aClaimThatIsOpenAgainSaysNothingYet() {
         String claim = aClaim();
         on(claim, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
         becomes(claim, "UNDER_REVIEW", "CONFIRMED");
         String knownAt = as("fleur").get("/sources/" + ann + "/track-record").header("Known-At");
         becomes(claim, "UNDER_REVIEW");
@@ -127,22 +162,173 @@ class ResolvedTest {
     }
 
     @Test
-    void withFewThereAreOnlyCounts() {
-        for (int i = 0; i < 4; i++) {
-            String claim = record("fleur", "/claims", claim(ann)).getString("id");
-            on(claim, "SUPPORTS", quotesAnn());
-            becomes(claim, "UNDER_REVIEW", "CONFIRMED");
-        }
-        assertNull(read("fleur", "/sources/" + ann + "/track-record").get("all.interval"));
-        String claim = record("fleur", "/claims", with(claim(ann), "topics", List.of("arms")))
+    void aClaimThatIsResolvedOtherwiseIsOneObservationOfTheLastDecision() {
+        String claim = aClaim();
+        on(claim, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        isFoundOut(claim, "DISPUTES");
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        assertEquals("0 held, 1 fell", trackRecord(ann));
+    }
+
+    @Test
+    void whoSpeaksOnlyAfterTheFirstResolutionIsNotHeardAtTheNext() {
+        String claim = aClaim();
+        on(claim, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        String bob = person("Bob", null);
+        on(claim, "SUPPORTS", quotes(bob));
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("1 held, 0 fell", trackRecord(ann));
+        assertEquals("0 held, 0 fell", trackRecord(bob));
+    }
+
+    @Test
+    void norWhoSpokeInAWorkThatIsYoungerThanTheTruth() {
+        String claim = aClaim();
+        String paper = record("fleur", "/publications", with(publication(aSource()), "publishedOn", "2024-05-02"))
                 .getString("id");
+        on(claim, paper, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
+        becomesSince(claim, "UNDER_REVIEW", "2024-05-01");
+        becomesSince(claim, "CONFIRMED", "2024-05-01");
+        assertEquals("0 held, 0 fell", trackRecord(ann));
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("0 held, 0 fell", trackRecord(ann));
+    }
+
+    @Test
+    void whatShowedTheTruthMayBeYoungerThanTheTruth() {
+        String claim = aClaim();
+        on(claim, "SUPPORTS", quotesAnn());
+        String paper = record("fleur", "/publications", with(publication(aSource()), "publishedOn", "2024-05-02"))
+                .getString("id");
+        on(claim, paper, "SUPPORTS", json("kind", "OWN_WORK"));
+        becomesSince(claim, "UNDER_REVIEW", "2024-05-01");
+        becomesSince(claim, "CONFIRMED", "2024-05-01");
+        assertEquals("1 held, 0 fell", trackRecord(ann));
+    }
+
+    @Test
+    void whoSaidItOnTheDayOfTheTruthAheadOfTheNewsroomsClockSaidIt() {
+        String claim = record("fleur", "/claims", with(claim(ann), "statedOn", "2024-05-02"))
+                .getString("id");
+        isFoundOut(claim, "SUPPORTS");
+        becomesSince(claim, "UNDER_REVIEW", "2024-05-01");
+        becomesSince(claim, "CONFIRMED", "2024-05-01");
+        assertEquals("1 held, 0 fell", trackRecord(ann));
+    }
+
+    @Test
+    void takingALieBackCleansNoRecord() {
+        String claim = aClaim(ann);
+        isFoundOut(claim, "DISPUTES");
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        replyTo(claim, ann, "WITHDRAWAL");
+        becomes(claim, "RETRACTED");
+        assertEquals("0 held, 1 fell", trackRecord(ann));
+        becomes(claim, "UNDER_REVIEW");
+        assertEquals("0 held, 0 fell", trackRecord(ann));
+    }
+
+    @Test
+    void whatOnlyItsOwnHouseShowsIsNotHeldInItsFavour() {
+        String house = aSource("Publishing house", "ORGANIZATION");
+        String outlet = record("fleur", "/sources", json("name", "Daily", "kind", "OUTLET", "partOf", house))
+                .getString("id");
+        String sister = record("fleur", "/sources", json("name", "Weekly", "kind", "OUTLET", "partOf", house))
+                .getString("id");
+        String editor = person("Editor", outlet);
+        String claim = aClaim(editor);
+        on(claim, aPublication(sister), "SUPPORTS", json("kind", "OWN_WORK"));
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("0 held, 0 fell", trackRecord(editor));
+        assertEquals("0 held, 0 fell", trackRecord(sister));
+        becomes(claim, "UNDER_REVIEW");
+        isFoundOut(claim, "SUPPORTS");
+        becomes(claim, "CONFIRMED");
+        assertEquals("1 held, 0 fell", trackRecord(editor));
+        assertEquals("1 held, 0 fell", trackRecord(sister));
+    }
+
+    @Test
+    void norIsWhatOnlyItSaysItself() {
+        String claim = aClaim();
         on(claim, "SUPPORTS", quotesAnn());
         becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("0 held, 0 fell", trackRecord(ann));
+    }
+
+    @Test
+    void whoIsContradictedByItsOwnHouseWasWrong() {
+        String ministry = aSource("Ministry", "GOVERNMENT");
+        String minister = person("Minister", ministry);
+        String claim = aClaim(minister);
+        on(claim, "DISPUTES", quotes(person("Official", ministry)));
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        assertEquals("0 held, 1 fell", trackRecord(minister));
+    }
+
+    private void isRight(int times, Object... topics) {
+        for (int i = 0; i < times; i++) {
+            String claim = record("fleur", "/claims", with(claim(ann), "topics", List.of(topics)))
+                    .getString("id");
+            isFoundOut(claim, "SUPPORTS");
+            becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        }
+    }
+
+    @Test
+    void withFewThereAreOnlyCounts() {
+        isRight(4);
+        assertNull(read("fleur", "/sources/" + ann + "/track-record").get("all.interval"));
+        isRight(1, "arms");
         var five = read("fleur", "/sources/" + ann + "/track-record");
         assertEquals(0.707f, five.getFloat("all.interval.lower"), 0.02f);
-        assertEquals("C", five.getString("suggested"));
         assertEquals(List.of("arms"), five.getList("byTopic.of"));
         assertEquals("SUPPORTS", five.getString("outcomes[4].direction"));
+    }
+
+    @Test
+    void oneTopicsLetterSpeaksForNoOther() {
+        isRight(5, "weather");
+        var fair = read("fleur", "/sources/" + ann + "/track-record");
+        assertEquals(List.of("C"), fair.getList("byTopic.suggested"));
+        assertNull(fair.get("suggested"));
+        isRight(5, "grain");
+        assertEquals("B", read("fleur", "/sources/" + ann + "/track-record").getString("suggested"));
+    }
+
+    private static String said(Map<String, Object> claim) {
+        String id = record("fleur", "/claims", claim).getString("id");
+        isFoundOut(id, "SUPPORTS");
+        return id;
+    }
+
+    @Test
+    void whatIsRecordedSixTimesIsObservedOnce() {
+        var first = claim(ann);
+        String same = said(first);
+        List<String> copies = List.of(
+                same,
+                said(with(first, "statedOn", "2024-05-01")),
+                said(with(first, "statedOn", "2024-05-02", "language", "en-GB")),
+                said(claim(ann)),
+                said(claim(ann)),
+                aClaim());
+        aRelation(copies.get(3), "DUPLICATES", copies.get(5));
+        aRelation(copies.get(4), "DUPLICATES", copies.get(5));
+        aRelation(copies.get(4), "DUPLICATES", same);
+        copies.subList(0, 5).forEach(copy -> becomes(copy, "UNDER_REVIEW", "CONFIRMED"));
+        assertEquals("1 held, 0 fell", trackRecord(ann));
+        isFoundOut(copies.get(3), "DISPUTES");
+        becomes(copies.get(3), "UNDER_REVIEW", "REFUTED");
+        assertEquals("0 held, 1 fell", trackRecord(ann));
+        String dutch = said(with(first, "language", "nl", "statedOn", "2024-05-03"));
+        becomes(dutch, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("1 held, 1 fell", trackRecord(ann));
     }
 
     @Test
@@ -204,9 +390,33 @@ class ResolvedTest {
                 "statedLikelihood",
                 80);
         record("fleur", "/claims/" + claim + "/evidence", item);
+        isFoundOut(claim, "SUPPORTS");
         becomes(claim, "UNDER_REVIEW", "CONFIRMED");
         var calibration = read("fleur", "/sources/" + ann + "/track-record");
         assertEquals(0.04f, calibration.getFloat("calibration.brier"));
+        assertEquals(0f, calibration.getFloat("calibration.reference"));
         assertEquals(List.of(), calibration.getList("calibration.bins"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"observation", "decided_conclusion", "reconsideration"})
+    void whatIsKeptNamesTheEditionOfTheRulesThatMadeIt(String kept) throws SQLException {
+        String claim = aClaim();
+        String refuted = aClaim();
+        on(claim, "SUPPORTS", quotesAnn());
+        on(refuted, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
+        isFoundOut(refuted, "DISPUTES");
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        becomes(refuted, "UNDER_REVIEW", "REFUTED");
+        String sql = "select min(rules), max(rules) from " + kept + " where claim_id = cast(? as uuid)";
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, claim);
+            var row = query.executeQuery();
+            row.next();
+            assertEquals(List.of((int) Rule.EDITION, (int) Rule.EDITION), List.of(row.getInt(1), row.getInt(2)));
+        }
     }
 }

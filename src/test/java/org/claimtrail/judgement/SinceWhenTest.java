@@ -148,6 +148,7 @@ class SinceWhenTest {
     void andWithWhatASourcesWordCameTo(String reopenedOn, int inMay, int inJune) {
         String ann = aSource("Ann", "PERSON");
         quoting(ann, claim, "SUPPORTS");
+        quoting(aSource("Bob", "PERSON"), claim, "SUPPORTS");
         status("UNDER_REVIEW", "2024-05-01");
         status("CONFIRMED", "2024-05-01");
         status("UNDER_REVIEW", reopenedOn);

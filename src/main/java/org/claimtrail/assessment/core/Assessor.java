@@ -42,7 +42,7 @@ final class Assessor {
     /** Of where the items come from that was followed already. */
     Assessor(Basis basis, Origins forIt, Origins against) {
         this.basis = basis;
-        this.parties = new Parties(basis);
+        this.parties = new Parties(basis.parties(), basis.identities());
         this.independence = new Independence(parties);
         this.forIt = forIt;
         this.against = against;
@@ -103,8 +103,7 @@ final class Assessor {
     }
 
     Gist gist() {
-        return new Gist(
-                conclusion(), supporting.counted().stream().map(Line::originId).collect(Collectors.toSet()));
+        return new Gist(conclusion(), SideView.of(supporting), SideView.of(disputing));
     }
 
     /** Had all that carries it the grades that it lacks. */

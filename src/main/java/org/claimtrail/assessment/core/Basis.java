@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
@@ -123,12 +122,6 @@ public record Basis(
     /** Whether somebody looked, and found neither for nor against. */
     boolean isOpenQuestion() {
         return items.stream().anyMatch(item -> item.direction() == Direction.NEUTRAL);
-    }
-
-    /** Who stands for a source, under whichever of its names it is known. */
-    public UnaryOperator<UUID> persons() {
-        Parties known = new Parties(this);
-        return id -> known.party(id).id();
     }
 
     Work work(UUID id) {

@@ -30,51 +30,55 @@ import org.jgrapht.graph.SimpleGraph;
  * the lowest letter that one of them was given, and belongs to whatever one of them belongs to. Nothing of it depends on what was
  * recorded first.
  */
-final class Parties {
+public final class Parties {
     /** What can't be judged says less than any letter, and is not lower than one. */
     private static final Comparator<Reliability> LOWEST_FIRST = Comparator.comparing(
                     (Reliability letter) -> letter == Reliability.F)
             .thenComparing(Comparator.reverseOrder());
 
-    private final Basis basis;
+    private final Map<UUID, Party> sources;
     private final Map<UUID, Party> partyOf = new HashMap<>();
     private final Map<UUID, Set<UUID>> wholesOf = new HashMap<>();
     private final Map<UUID, Set<UUID>> aboveOf = new HashMap<>();
     private final Map<UUID, Set<UUID>> differing = new HashMap<>();
 
-    Parties(Basis basis) {
-        this.basis = basis;
-        partyOf.putAll(basis.parties());
+    /**
+     * @param sources by id, with all that they are part of
+     * @param identities of sources that are among these
+     */
+    public Parties(Map<UUID, Party> sources, Set<Identity> identities) {
+        this.sources = sources;
+        partyOf.putAll(sources);
         Graph<UUID, DefaultEdge> same = new SimpleGraph<>(DefaultEdge.class);
-        basis.identities().stream()
+        identities.stream()
                 .filter(Identity::isSame)
                 .forEach(identity -> Graphs.addEdgeWithVertices(same, identity.sourceId(), identity.otherId()));
         if (!same.vertexSet().isEmpty()) {
             new ConnectivityInspector<>(same).connectedSets().forEach(this::unite);
         }
         partyOf.forEach((id, party) -> wholesOf.computeIfAbsent(party.id(), it -> new TreeSet<>())
-                .addAll(Stream.ofNullable(basis.party(id).partOf())
+                .addAll(Stream.ofNullable(sources.get(id).partOf())
                         .map(partyOf::get)
                         .filter(Objects::nonNull)
                         .map(Party::id)
                         .toList()));
-        basis.identities().stream().filter(identity -> !identity.isSame()).forEach(this::tellApart);
+        identities.stream().filter(identity -> !identity.isSame()).forEach(this::tellApart);
     }
 
-    private void unite(Set<UUID> sources) {
-        Party called = sources.stream()
-                .map(basis::party)
+    private void unite(Set<UUID> one) {
+        Party called = one.stream()
+                .map(sources::get)
                 .min(Comparator.comparing((Party party) -> party.kind() == SourceKind.UNNAMED)
                         .thenComparing(Party::name)
                         .thenComparing(Party::id))
                 .orElseThrow();
-        Reliability lowest = sources.stream()
-                .map(id -> basis.party(id).reliability())
+        Reliability lowest = one.stream()
+                .map(id -> sources.get(id).reliability())
                 .filter(Objects::nonNull)
                 .min(LOWEST_FIRST)
                 .orElse(null);
         Party party = new Party(called.id(), called.name(), called.kind(), called.partOf(), lowest);
-        sources.forEach(id -> partyOf.put(id, party));
+        one.forEach(id -> partyOf.put(id, party));
     }
 
     private void tellApart(Identity identity) {
@@ -85,7 +89,7 @@ final class Parties {
     }
 
     /** Of all the sources that are one. */
-    Party party(UUID sourceId) {
+    public Party party(UUID sourceId) {
         return partyOf.get(sourceId);
     }
 
@@ -115,7 +119,7 @@ final class Parties {
     }
 
     /** Whether one speaks for the other: they are one, one belongs to the other, or both to a third and nobody told them apart. */
-    boolean isOneHouse(UUID source, UUID other) {
+    public boolean isOneHouse(UUID source, UUID other) {
         UUID a = party(source).id();
         UUID b = party(other).id();
         return isWithin(a, b) || isHouseShared(a, b) && !isToldApart(a, b);

@@ -21,6 +21,18 @@ class RelationRules {
     /** A claim and all that are one with it, as duplicates of duplicates. */
     static final String DUPLICATES = "select duplicates_of(:id, :knownAt)";
 
+    /** The same of each of these. */
+    static final String DUPLICATES_OF_EACH = """
+            with recursive alike (one, id) as (
+              select i, i from unnest(cast(:ids as uuid[])) i
+              union
+              select a.one, n.id from alike a cross join lateral (
+                select r.other_claim_id as id from counting_relation(:knownAt) r where r.kind = 'DUPLICATES' and r.claim_id = a.id
+                union all
+                select r.claim_id from counting_relation(:knownAt) r where r.kind = 'DUPLICATES' and r.other_claim_id = a.id) n
+            )
+            select one, id from alike""";
+
     /** The claims that are the one claim, or the other, as duplicates of duplicates. */
     private static final String ALIKE = """
             with recursive alike (is_one, id) as (

@@ -5,10 +5,14 @@ import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
@@ -124,6 +128,16 @@ public class Relations {
         return Set.copyOf(moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, UUID.class))
                 .setParameter("id", id)
                 .getResultList());
+    }
+
+    /** The same of each of these. */
+    public Map<UUID, Set<UUID>> duplicates(Collection<UUID> ids, Moment moment) {
+        return moment.bind(database.createNativeQuery(RelationRules.DUPLICATES_OF_EACH, Tuple.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("one", UUID.class),
+                        Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toSet())));
     }
 
     /** The claims that depend on one of these. */

@@ -39,26 +39,29 @@ public interface SourceMessages {
     @Message("between {lower} and {upper} %")
     String between(int lower, int upper);
 
-    @Message("With 90 % probability, {lower} to {upper} % of what it says holds.")
+    @Message("With 90 % probability, {lower} to {upper} % of what it says and is checked holds.")
     String interval(int lower, int upper);
 
     @Message("Fewer than {count} of what it said were resolved: too few to say more than how many.")
     String tooFew(int count);
 
     @Message(
-            "That suggests {letter}, {meaning}. It is advice: a grade is proposed by one person and decided by another.")
+            "The record suggests {letter}, {meaning}. It is advice: a grade is proposed by one person and decided by another.")
     String suggests(String letter, String meaning);
+
+    @Message("suggests {letter}")
+    String topicSuggests(String letter);
 
     @Message("Propose {letter}")
     String proposeLetter(String letter);
 
     @Message(
-            "Of what it said on claims that were resolved since, {held} held and {fell} fell: with 90 % probability, {lower} to {upper} % of what it says holds.")
+            "Of what it said on claims that were resolved since, {held} held and {fell} fell: with 90 % probability, {lower} to {upper} % of what it says and is checked holds.")
     String byRecord(int held, int fell, int lower, int upper);
 
     @Message(
-            "For {count} of these claims it said how likely {#if count == 1}that was{#else}they were{/if}. The Brier score of that is {score}: 0 is always right and sure, {even} is what always saying 50 % gets.")
-    String brier(int count, String score, String even);
+            "For {count} of these claims it said how likely {#if count == 1}that was{#else}they were{/if}. The Brier score of that is {score}: 0 is always right and sure, {even} is what always saying 50 % gets, and {reference} what always saying how many of them came true gets.")
+    String brier(int count, String score, String even, String reference);
 
     @Message("With fewer than {count} a plot would show accidents.")
     String tooFewToPlot(int count);
@@ -67,7 +70,7 @@ public interface SourceMessages {
     String bin(int from, int to, int cameTrue, int count);
 
     @Message(
-            "The interval runs from the 5 % to the 95 % quantile of Beta(held + ½, fell + ½): a beta-binomial model whose prior, Jeffreys’ Beta(½, ½), assumes as little as can be. The less is known, the wider it is. With fewer than {count} there are counts only.")
+            "The interval runs from the 5 % to the 95 % quantile of Beta(held + ½, fell + ½): a beta-binomial model whose prior, Jeffreys’ Beta(½, ½), assumes as little as can be. The less is known, the wider it is. With fewer than {count} there are counts only. A letter for all that it says takes two topics with {count} claims each, none of them counted for both.")
     String prior(int count);
 
     // One publication

@@ -40,8 +40,12 @@ class TrackRecordTest {
     }
 
     private void isRight(int times) {
+        isRight(times, "arms");
+    }
+
+    private void isRight(int times, String topic) {
         for (int i = 0; i < times; i++) {
-            String claim = says("arms");
+            String claim = says(topic);
             evidenceOn(claim, "SUPPORTS");
             becomes(claim, "UNDER_REVIEW", "CONFIRMED");
         }
@@ -74,29 +78,44 @@ class TrackRecordTest {
     @Test
     void anIntervalIsDrawnAndSaidAndTheLetterItSuggestsIsProposedByWhoWantsTo() {
         isRight(5);
+        isRight(5, "grain");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + ann);
             var record = fleur.part("track-record");
-            assertThat(record).containsText("With 90 % probability, 69 to 100 % of what it says holds.");
-            assertThat(record.locator("> .tally .interval rect")).hasAttribute("x", "69");
-            assertThat(record.locator("dl")).containsText(new String[] {"arms", "between 69 and 100 %"});
-            fleur.link("Propose C").click();
-            assertThat(fleur.page.locator("[name=value]")).hasValue("RELIABILITY.C");
+            assertThat(record).containsText("With 90 % probability, 83 to 100 % of what it says and is checked holds.");
+            assertThat(record).containsText("a newsroom checks what is doubtful");
+            assertThat(record.locator("> .tally .interval rect")).hasAttribute("x", "83");
+            fleur.link("Propose B").click();
+            assertThat(fleur.page.locator("[name=value]")).hasValue("RELIABILITY.B");
             assertThat(fleur.page.locator("[name=reason]"))
-                    .hasValue("Of what it said on claims that were resolved since, 5 held and 0 fell:"
-                            + " with 90 % probability, 69 to 100 % of what it says holds.");
+                    .hasValue("Of what it said on claims that were resolved since, 10 held and 0 fell:"
+                            + " with 90 % probability, 83 to 100 % of what it says and is checked holds.");
         }
         assertNull(read("fleur", "/sources/" + ann).get("reliability"));
     }
 
     @Test
+    void oneTopicsLetterIsSaidAndProposedForNoOther() {
+        isRight(5);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/sources/" + ann);
+            var record = fleur.part("track-record");
+            assertThat(record.locator("dl").first())
+                    .containsText(Pattern.compile("arms.*between 69 and 100 %.*suggests C", Pattern.DOTALL));
+            assertThat(record).not().containsText("The record suggests");
+            assertThat(fleur.link("Propose C")).hasCount(0);
+        }
+    }
+
+    @Test
     void aLetterThatIsInForceIsNotProposedAgain() {
         isRight(5);
-        decided("SOURCE", ann, "RELIABILITY", "C");
+        isRight(5, "grain");
+        decided("SOURCE", ann, "RELIABILITY", "B");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + ann);
             assertThat(fleur.part("track-record").locator("> .tally .interval")).isVisible();
-            assertThat(fleur.link("Propose C")).hasCount(0);
+            assertThat(fleur.link("Propose B")).hasCount(0);
         }
     }
 
@@ -104,6 +123,7 @@ class TrackRecordTest {
     void whoSpokeAgainstIsToldSo() {
         String claim = aClaim();
         quoting(ann, claim, "DISPUTES");
+        quoting(aSource("Bob", "PERSON"), claim, "DISPUTES");
         becomes(claim, "UNDER_REVIEW", "REFUTED");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + ann);
@@ -126,6 +146,7 @@ class TrackRecordTest {
                             List.of(json("sourceId", ann, "kind", "QUOTES")),
                             "statedLikelihood",
                             likely));
+            quoting(aSource("Bob", "PERSON"), claim, "SUPPORTS");
             becomes(claim, "UNDER_REVIEW", status);
         }
     }
@@ -136,7 +157,8 @@ class TrackRecordTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + ann);
             assertThat(fleur.part("track-record"))
-                    .containsText("The Brier score of that is 0.04: 0 is always right and sure, 0.25 is");
+                    .containsText("The Brier score of that is 0.04: 0 is always right and sure, 0.25 is what always"
+                            + " saying 50 % gets, and 0 what always saying how many of them came true gets.");
             assertThat(fleur.part("track-record")).containsText("With fewer than 20 a plot would show accidents.");
             assertThat(fleur.page.locator(".calibration")).hasCount(0);
         }

@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stated how many it stated
  * @param brier the mean square of stated minus actual, 0 (always right and sure) to 1 (Brier 1950,
  *     doi:10.1175/1520-0493(1950)078)
+ * @param reference what always saying p would have got, where p is the share of these claims that came true: p(1 − p)
  * @param bins what a calibration plot shows; empty where there is not enough to plot
  */
 @Schema(name = "Calibration")
-public record Calibration(int stated, double brier, List<Bin> bins) {
+public record Calibration(int stated, double brier, double reference, List<Bin> bins) {
     /** With fewer a plot would show accidents. */
     public static final int FEWEST = 20;
 
@@ -48,7 +49,8 @@ public record Calibration(int stated, double brier, List<Bin> bins) {
                         .mapToObj(i -> bin(i, stated))
                         .filter(bin -> bin.count > 0)
                         .toList();
-        return new Calibration(stated.size(), brier, bins);
+        double cameTrue = stated.stream().filter(Outcome::cameTrue).count() / (double) stated.size();
+        return new Calibration(stated.size(), brier, rounded(cameTrue * (1 - cameTrue)), bins);
     }
 
     private static double error(Outcome outcome) {
@@ -69,6 +71,10 @@ public record Calibration(int stated, double brier, List<Bin> bins) {
     }
 
     private static double mean(DoubleStream values) {
-        return Math.round(values.average().orElse(0) * 1000) / 1000.0;
+        return rounded(values.average().orElse(0));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the world date that was asked for; null where none was
  * @param byTopic of each topic, however it is spelt, in alphabetical order; a claim with two topics counts in both
  * @param byYear of each year in which claims were resolved (UTC), in order
- * @param outcomes one for each claim, in the order of resolution
+ * @param outcomes one for each claim, and for all that say the same, in the order of resolution
  * @param calibration how well the likelihoods fit that it stated; null where it stated none
- * @param suggested what the interval would make of the source's reliability; advice, and null where it is too wide
+ * @param suggested what the interval would make of the source's reliability; advice, and null where it is too wide or the outcomes are
+ *     all of one topic
  */
 @Schema(name = "TrackRecord")
 public record TrackRecord(
@@ -39,35 +42,65 @@ public record TrackRecord(
         List<Outcome> outcomes,
         @Nullable Calibration calibration,
         @Nullable Reliability suggested) {
-    /** The outcomes that have something in common. */
+    /**
+     * The outcomes that have something in common.
+     *
+     * @param suggested of a topic, what its interval would make of the source's reliability; null where it is too wide, and of a year
+     */
     @Schema(name = "OutcomeGroup")
-    public record Group(String of, Tally tally) {}
+    public record Group(String of, Tally tally, @Nullable Reliability suggested) {}
 
-    /** @param outcomes in the order of resolution */
-    public static TrackRecord of(Instant knownAt, PartialDate asOf, UUID sourceId, List<Outcome> outcomes) {
+    /**
+     * @param observed what was observed of each name and claim
+     * @param duplicates of each claim, those that say the same
+     */
+    public static TrackRecord of(
+            Instant knownAt, PartialDate asOf, UUID sourceId, List<Outcome> observed, Map<UUID, Set<UUID>> duplicates) {
+        List<Outcome> outcomes = Sayings.once(observed, duplicates);
         Tally all = Tally.of(outcomes);
+        Map<String, List<Outcome>> byTopic = by(outcomes, outcome -> outcome.topics().stream());
         return new TrackRecord(
                 knownAt,
                 asOf,
                 sourceId,
                 all,
-                groups(outcomes, outcome -> outcome.topics().stream()),
-                groups(outcomes, outcome -> Stream.of(year(outcome))),
+                groups(byTopic, TrackRecord::suggested),
+                groups(by(outcomes, outcome -> Stream.of(year(outcome))), interval -> null),
                 outcomes,
                 Calibration.of(outcomes),
-                suggested(all.interval()));
+                isOfSeveral(byTopic.values()) ? suggested(all.interval()) : null);
     }
 
-    private static List<Group> groups(Collection<Outcome> outcomes, Function<Outcome, Stream<String>> keys) {
-        Map<String, List<Outcome>> groups = outcomes.stream()
+    private static Map<String, List<Outcome>> by(Collection<Outcome> outcomes, Function<Outcome, Stream<String>> keys) {
+        return outcomes.stream()
                 .flatMap(outcome -> keys.apply(outcome).distinct().map(key -> Map.entry(key, outcome)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         () -> new TreeMap<>(Comparator.comparing(Folded::of)),
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static List<Group> groups(Map<String, List<Outcome>> groups, Function<Interval, Reliability> suggested) {
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), Tally.of(group.getValue())))
+                .map(group -> {
+                    Tally tally = Tally.of(group.getValue());
+                    return new Group(group.getKey(), tally, suggested.apply(tally.interval()));
+                })
                 .toList();
+    }
+
+    /** Whether two topics have enough each, no outcome counted for both: what somebody knows of one says nothing of another. */
+    private static boolean isOfSeveral(Collection<List<Outcome>> byTopic) {
+        List<Set<Outcome>> enough = byTopic.stream()
+                .filter(topic -> topic.size() >= Tally.FEWEST)
+                .<Set<Outcome>>map(HashSet::new)
+                .toList();
+        return enough.stream()
+                .anyMatch(one -> enough.stream().anyMatch(other -> {
+                    Set<Outcome> both = new HashSet<>(one);
+                    both.addAll(other);
+                    return one != other && both.size() >= 2 * Tally.FEWEST;
+                }));
     }
 
     private static String year(Outcome outcome) {

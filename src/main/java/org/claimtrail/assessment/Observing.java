@@ -1,0 +1,165 @@
+package org.claimtrail.assessment;
+
+import static org.claimtrail.evidence.Direction.DISPUTES;
+import static org.claimtrail.evidence.Direction.SUPPORTS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.core.Gist;
+import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.Parties;
+import org.claimtrail.assessment.core.SideView;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Moment;
+import org.claimtrail.judgement.Approving;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.State;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.source.SourceKind;
+
+/** Keeps what each source's word came to when a claim is resolved: what it said before anybody could know counts, and nothing else. */
+@ApplicationScoped
+class Observing {
+    private static final Set<String> RESOLVED = Set.of(ClaimStatus.CONFIRMED.name(), ClaimStatus.REFUTED.name());
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Judgements judgements;
+
+    @Inject
+    Assessments assessments;
+
+    void beforeDecision(@Observes Approving approving) {
+        if (approving.aspect() == Aspect.STATUS && RESOLVED.contains(approving.value())) {
+            boolean isTrue = ClaimStatus.valueOf(approving.value()) == ClaimStatus.CONFIRMED;
+            prepare(approving, isTrue ? SUPPORTS : DISPUTES);
+        }
+    }
+
+    /** Worked out before the place is taken: if any of it moved until then, the proposal is stale, and nothing is kept. */
+    private void prepare(Approving approving, Direction right) {
+        UUID claimId = approving.subject().id();
+        Moment now = ledger.present();
+        Moment then = withoutHindsight(approving, now);
+        // As of no day: it can be true since the day before the one on which it was said elsewhere.
+        ClaimView claim = claims.get(claimId, new Moment(then.knownAt(), null));
+        Gist said = Gist.of(assessments.basis(claim, then));
+        Gist shown = Gist.of(assessments.basis(claims.get(claimId, now), now));
+        List<EvidenceView> stating = evidence.on(claimId, then).stream()
+                .filter(item -> item.withdrawal() == null && item.statedLikelihood() != null)
+                .toList();
+        Parties parties = assessments.parties(
+                Stream.of(
+                                Stream.of(claim.claimantId()),
+                                stating.stream().map(EvidenceView::sourceId),
+                                origins(said.supporting()),
+                                origins(said.disputing()),
+                                origins(shown.supporting()),
+                                origins(shown.disputing()))
+                        .flatMap(ids -> ids)
+                        .collect(Collectors.toSet()),
+                now);
+
+        Set<UUID> forIt = origins(said.supporting()).collect(Collectors.toCollection(TreeSet::new));
+        // Whoever claims something vouches for it; an outlet only where it is an origin, since else it repeats.
+        if (parties.party(claim.claimantId()).kind() != SourceKind.OUTLET) {
+            forIt.add(claim.claimantId());
+        }
+        Set<UUID> against = origins(said.disputing()).collect(Collectors.toCollection(TreeSet::new));
+        removeWhoSaysBoth(forIt, against, parties);
+        (right == SUPPORTS ? forIt : against)
+                .removeIf(source -> isShownByItsHouseOnly(source, shown.side(right), parties));
+        Map<UUID, Integer> stated = stated(stating, parties);
+        approving.then(recorded -> Map.of(SUPPORTS, forIt, DISPUTES, against)
+                .forEach((direction, sources) -> sources.forEach(source -> database.persist(new Observation(
+                        approving.judgementId(),
+                        source,
+                        claimId,
+                        direction,
+                        direction == right,
+                        stated.get(parties.party(source).id()),
+                        recorded)))));
+    }
+
+    /**
+     * Before the claim was resolved for the first time, and in works that were out by the day since when it is true or false: by the
+     * first such day, where it was resolved more than once.
+     */
+    private Moment withoutHindsight(Approving approving, Moment now) {
+        List<JudgementView> before = judgements.on(List.of(approving.subject().id()), now).stream()
+                .filter(it ->
+                        it.aspect() == Aspect.STATUS && it.state() == State.APPROVED && RESOLVED.contains(it.value()))
+                .toList();
+        PartialDate day = Stream.concat(
+                        Stream.of(approving.effectiveOn()), before.stream().map(JudgementView::effectiveOn))
+                .min(Comparator.comparing(PartialDate::latest))
+                .orElseThrow();
+        Instant knownAt = before.stream()
+                .map(it -> it.decision().recordedAt())
+                .min(Comparator.naturalOrder())
+                .map(first -> Moment.before(first).knownAt())
+                .orElse(now.knownAt());
+        return new Moment(knownAt, day);
+    }
+
+    private static void removeWhoSaysBoth(Set<UUID> forIt, Set<UUID> against, Parties parties) {
+        Set<UUID> both = persons(forIt, parties);
+        both.retainAll(persons(against, parties));
+        forIt.removeIf(source -> both.contains(parties.party(source).id()));
+        against.removeIf(source -> both.contains(parties.party(source).id()));
+    }
+
+    private static Set<UUID> persons(Set<UUID> sources, Parties parties) {
+        return sources.stream().map(id -> parties.party(id).id()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Where no line shows it, what two people decided on is not recorded here, and may be anybody's. */
+    private static boolean isShownByItsHouseOnly(UUID source, SideView shown, Parties parties) {
+        return !shown.lines().isEmpty()
+                && shown.counted().stream().allMatch(line -> parties.isOneHouse(source, line.originId()));
+    }
+
+    /** The likelihood that each party stated last, under whichever of its names. */
+    private static Map<UUID, Integer> stated(List<EvidenceView> items, Parties parties) {
+        return items.stream()
+                .collect(Collectors.toMap(
+                        item -> parties.party(item.sourceId()).id(),
+                        EvidenceView::statedLikelihood,
+                        (earlier, later) -> later));
+    }
+
+    private static Stream<UUID> origins(SideView side) {
+        return side.lines().stream().map(LineView::originId);
+    }
+}
