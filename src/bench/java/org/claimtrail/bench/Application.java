@@ -9,16 +9,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.claimtrail.demo.Checkout;
 import org.claimtrail.demo.Keycloak;
 
-/** The packaged application, as production runs it. */
-record Application(Process process, String address, Login login) implements AutoCloseable {
+/**
+ * The packaged application, as production runs it.
+ *
+ * @param start what it took from its command to its first answer
+ */
+record Application(Process process, String address, Login login, Start start) implements AutoCloseable {
+    /** @param wall and cpu, of all processors, in milliseconds */
+    record Start(long wall, long cpu) {}
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Few enough to leave a processor to the JVM's compiler: under full load it is minutes behind, and never catches up. */
@@ -37,11 +44,11 @@ record Application(Process process, String address, Login login) implements Auto
     /** As long as one piece of the warm-up takes so much less than the one before, the JVM is still compiling. */
     private static final double STILL_FALLING = 0.95;
 
-    static Application start(Map<String, String> settings, Keycloak keycloak, String jvm)
+    /** @param java the command, and options for the JVM */
+    static Application start(Map<String, String> settings, Keycloak keycloak, List<String> java)
             throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of("java"));
-        Arrays.stream(jvm.split(" ")).filter(it -> !it.isEmpty()).forEach(command::add);
+        List<String> command = new ArrayList<>(java);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         keycloak.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
@@ -54,6 +61,7 @@ record Application(Process process, String address, Login login) implements Auto
                 "-Dclaimtrail.rate-limit.of.\"tom\"=" + OF_THE_HASTY,
                 "-jar",
                 Checkout.ROOT.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Bench.HOME.resolve("application.log").toFile())
@@ -63,9 +71,11 @@ record Application(Process process, String address, Login login) implements Auto
             if (!process.isAlive()) {
                 throw new IllegalStateException(Files.readString(Bench.HOME.resolve("application.log")));
             }
-            Thread.sleep(200);
+            Thread.sleep(10);
         }
-        return new Application(process, address, new Login(keycloak.url(), address));
+        long wall = (System.nanoTime() - begin) / 1_000_000;
+        Start start = new Start(wall, cpu(process).toMillis());
+        return new Application(process, address, new Login(keycloak.url(), address), start);
     }
 
     private static int status(String url) throws InterruptedException {
@@ -157,7 +167,20 @@ record Application(Process process, String address, Login login) implements Auto
 
     /** What it has used: of the processors' time, this much is its own. */
     private Duration cpu() {
+        return cpu(process);
+    }
+
+    private static Duration cpu(Process process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** What it holds of the machine's memory, in megabytes. */
+    long resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -46,9 +46,12 @@ final class Bench {
                 Keycloak keycloak = Keycloak.start(HOME.resolve("keycloak"), Bench::say)) {
             server.seedOnce();
             server.copy();
-            try (Application application = Application.start(server.settings(), keycloak, options.java());
+            try (Application application = Application.start(server.settings(), keycloak, options.jvm("java"));
                     Connection admin = server.admin(Server.BENCH)) {
                 impossible = new Bench(options, server, application, admin).run();
+            }
+            if (options.wants("start")) {
+                StartUp.print(server, keycloak, options);
             }
         }
         if (!impossible.isEmpty()) {

@@ -2,12 +2,22 @@ package org.claimtrail.bench;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What can be said on the command line. */
 record Options(
-        int rounds, int seconds, int warmup, int connections, String only, boolean fresh, boolean hold, String java) {
+        int rounds,
+        int seconds,
+        int warmup,
+        int connections,
+        String only,
+        boolean fresh,
+        boolean hold,
+        List<String> java,
+        List<String> jdks) {
     static final String HELP = """
             --rounds=5        how often application and ceiling take turns
             --seconds=4       how long each of them has in one round
@@ -16,7 +26,8 @@ record Options(
             --only=list,...   only the measurements whose names begin so (regular expressions: claim$ is the one)
             --fresh           seed again, though there is a seeded database
             --hold            keep everything running afterwards, until Enter
-            --java=...        options for the application's JVM, such as a profiler's""";
+            --java=...        options for the application's JVM, such as a profiler's
+            --jdk=...,...     the homes of the JDKs on which "start" is measured, unless it is the one of the PATH""";
 
     static Options of(String... arguments) {
         Map<String, String> said = new HashMap<>();
@@ -36,7 +47,19 @@ record Options(
                 said.getOrDefault("--only", ""),
                 said.containsKey("--fresh"),
                 said.containsKey("--hold"),
-                said.getOrDefault("--java", ""));
+                words(said.getOrDefault("--java", ""), " "),
+                words(said.getOrDefault("--jdk", ""), ","));
+    }
+
+    private static List<String> words(String said, String between) {
+        return Arrays.stream(said.split(between)).filter(it -> !it.isEmpty()).toList();
+    }
+
+    /** This command, with its options. */
+    List<String> jvm(String command, String... more) {
+        return Stream.of(Stream.of(command), Arrays.stream(more), java.stream())
+                .flatMap(it -> it)
+                .toList();
     }
 
     boolean wants(String name) {

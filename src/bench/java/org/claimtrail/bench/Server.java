@@ -57,7 +57,7 @@ record Server(Database database) implements AutoCloseable {
         Flyway flyway = Flyway.configure()
                 .dataSource(
                         address(USER), settings.get("quarkus.flyway.username"), settings.get("quarkus.flyway.password"))
-                .placeholders(Map.of("application", USER, "keys-kept", "P7D"))
+                .placeholders(Map.of("application", USER, "keys-kept", "P7D", "access-records-kept", "P1Y"))
                 .cleanDisabled(false)
                 .load();
         flyway.clean();
