@@ -1,9 +1,6 @@
 package org.claimtrail.assessment.core.step;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** What else than its kind says on what ground a word stands. */
-@Schema(name = "Circumstance")
 public enum Circumstance {
     /** Its origin found it out itself, and says so in a work of its own. */
     FIRST_HAND,
