@@ -34,6 +34,7 @@ final class Assessor {
     private final Attributions wordsForIt;
     private final Side supporting;
     private final Side disputing;
+    private final List<Applied.Contradiction> contradictions;
 
     Assessor(Basis basis) {
         this(basis, new Origins(basis, SUPPORTS), new Origins(basis, DISPUTES));
@@ -49,6 +50,7 @@ final class Assessor {
         this.wordsForIt = new Attributions(basis, parties, forIt, SUPPORTS);
         this.supporting = side(forIt, wordsForIt);
         this.disputing = side(against, new Attributions(basis, parties, against, DISPUTES));
+        this.contradictions = contradicting();
     }
 
     private Side side(Origins origins, Attributions words) {
@@ -76,7 +78,7 @@ final class Assessor {
         if (basis.isOpenQuestion()) {
             rules.add(new Applied.OpenQuestion(open.size()));
         }
-        rules.addAll(contradictions());
+        rules.addAll(contradictions);
         Conclusion conclusion = Conclusion.of(supporting, disputing, doubts(), rules);
         Conclusion ifGraded = Conclusion.of(graded(supporting), graded(disputing), doubts());
         return new Assessment(
@@ -86,8 +88,7 @@ final class Assessor {
                 conclusion,
                 ifGraded.equals(conclusion) ? null : ifGraded,
                 isStale(conclusion) ? basis.decidedOn() : null,
-                new Flags(basis, parties, supporting, disputing)
-                        .raised(followed, contradictions(), isStale(conclusion)),
+                new Flags(basis, parties, supporting, disputing).raised(followed, contradictions, isStale(conclusion)),
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),
@@ -147,14 +148,14 @@ final class Assessor {
         if (basis.isOpenQuestion()) {
             doubts.add(Doubt.OPEN_QUESTION);
         }
-        if (!contradictions().isEmpty()) {
+        if (!contradictions.isEmpty()) {
             doubts.add(Doubt.SELF_CONTRADICTING);
         }
         return doubts;
     }
 
     /** Whoever confirms and denies, and took back neither. */
-    private List<Applied.Contradiction> contradictions() {
+    private List<Applied.Contradiction> contradicting() {
         Set<UUID> denying = basis.heard().stream()
                 .filter(answer -> answer.kind().isDenial())
                 .map(answer -> parties.party(answer.respondentId()).id())

@@ -132,7 +132,7 @@ final class Attributions {
     }
 
     /** What a party denied is no evidence against a claim because it also stands in a newspaper. */
-    boolean isDenial(Item item, UUID originId) {
+    private boolean isDenial(Item item, UUID originId) {
         return direction == Direction.DISPUTES && isStatement(item.kind()) && gains(originId);
     }
 

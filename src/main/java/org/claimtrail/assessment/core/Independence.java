@@ -23,7 +23,8 @@ final class Independence {
     /** Of more that are in doubt there are too many choices: then the heaviest counts, and what is independent of those that do. */
     static final int MOST_IN_DOUBT = 12;
 
-    private static final Comparator<List<Line>> BEST_FIRST =
+    /** Of lines that could count. */
+    static final Comparator<List<Line>> BEST_FIRST =
             Comparator.comparing(Side::together).reversed().thenComparing(Independence::compareLines);
 
     private final Parties parties;
@@ -152,7 +153,7 @@ final class Independence {
     }
 
     /** The first line that weighs more decides, and then whoever has more of them. */
-    static int compareLines(List<Line> one, List<Line> other) {
+    private static int compareLines(List<Line> one, List<Line> other) {
         return IntStream.range(0, Math.min(one.size(), other.size()))
                 .map(i -> Worth.HEAVIEST_FIRST.compare(
                         one.get(i).best(), other.get(i).best()))

@@ -20,9 +20,6 @@ import org.claimtrail.source.Reliability;
 
 /** The lines of one direction: what starts at one origin, and which of them count. */
 final class Lines {
-    private static final Comparator<List<Line>> BEST_FIRST =
-            Comparator.comparing(Side::together).reversed().thenComparing(Independence::compareLines);
-
     private final Basis basis;
     private final Parties parties;
     private final Independence independence;
@@ -37,7 +34,7 @@ final class Lines {
     Counted count(List<List<Attribution>> choices) {
         return choices.stream()
                 .map(attributions -> independence.count(lines(attributions)))
-                .min(Comparator.comparing(Counted::counting, BEST_FIRST))
+                .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST))
                 .orElseThrow();
     }
 

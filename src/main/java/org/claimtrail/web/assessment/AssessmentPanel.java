@@ -81,12 +81,8 @@ public record AssessmentPanel(
         return basis.items().isEmpty() && linesOf(Direction.SUPPORTS).isEmpty();
     }
 
-    /** How much more than the suggested level it could turn out to be. */
     public String atMost() {
-        Conclusion graded = assessment.ifGraded();
-        return graded == null || graded.evidenceLevel().compareTo(conclusion().evidenceLevel()) <= 0
-                ? null
-                : words.own().upTo(words.level(graded.evidenceLevel()));
+        return words.atMost(assessment);
     }
 
     public String headline() {
@@ -170,19 +166,10 @@ public record AssessmentPanel(
     }
 
     private Carrier carrier(UUID id) {
-        Basis.Item item = item(id);
-        return item == null
-                ? new Carrier("#reply-" + id, null, null)
-                : new Carrier(
-                        "#evidence-" + id, words.title(item.publicationId()), words.publisher(item.publicationId()));
-    }
-
-    /** Null for a reply. */
-    private Basis.Item item(UUID id) {
-        return basis.items().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return words.item(id)
+                .map(Basis.Item::publicationId)
+                .map(work -> new Carrier("#evidence-" + id, words.title(work), words.publisher(work)))
+                .orElseGet(() -> new Carrier("#reply-" + id, null, null));
     }
 
     private Map<UUID, List<Strand>> works() {

@@ -120,6 +120,17 @@ record AssessmentWords(
         return doubts.stream().map(own::doubt).collect(Collectors.joining("; "));
     }
 
+    /** How much more than the suggested level it could turn out to be; null where it is no more. */
+    String atMost(Assessment assessment) {
+        Conclusion graded = assessment.ifGraded();
+        return graded == null
+                        || graded.evidenceLevel()
+                                        .compareTo(assessment.conclusion().evidenceLevel())
+                                <= 0
+                ? null
+                : own.upTo(level(graded.evidenceLevel()));
+    }
+
     String advised(EvidenceLevel suggested) {
         return own.suggests(level(suggested));
     }
@@ -176,12 +187,14 @@ record AssessmentWords(
         return basis.works().get(publicationId).title();
     }
 
+    /** Nothing where it is a reply. */
+    Optional<Basis.Item> item(UUID id) {
+        return basis.items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
     /** Of the publication that it stands in; nothing where there is no such item. */
     Optional<String> titleOfItem(UUID itemId) {
-        return basis.items().stream()
-                .filter(item -> item.id().equals(itemId))
-                .map(item -> title(item.publicationId()))
-                .findFirst();
+        return item(itemId).map(item -> title(item.publicationId()));
     }
 
     String publisher(UUID publicationId) {

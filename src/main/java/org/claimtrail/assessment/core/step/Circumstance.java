@@ -7,7 +7,5 @@ public enum Circumstance {
     /** Its origin has no name. */
     UNNAMED,
     /** It serves its origin: the claimant's house speaks for the claim, or whose house denies it, against. */
-    GAINS,
-    /** It harms its origin. */
-    LOSES
+    GAINS
 }
