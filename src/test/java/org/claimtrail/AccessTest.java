@@ -7,6 +7,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.aThing;
 import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidenceOn;
@@ -67,6 +68,9 @@ class AccessTest {
                             "listPublications",
                             "getPublication",
                             "listPublicationVersions",
+                            "listThings",
+                            "getThing",
+                            "listThingVersions",
                             "listClaimVersions",
                             "listRelations",
                             "listEvidence",
@@ -96,6 +100,8 @@ class AccessTest {
                             "addDerivation",
                             "retractPublication",
                             "withdrawRetraction",
+                            "addThing",
+                            "correctThing",
                             "addClaim",
                             "correctClaim",
                             "relateClaim",
@@ -350,6 +356,7 @@ class AccessTest {
         ids.put("sources", aSource());
         ids.put("source-pairs", aPair(ids.get("sources"), aSource()));
         ids.put("publications", aPublication());
+        ids.put("things", aThing());
         ids.put("claims", aClaim());
         ids.put("evidence", evidenceOn(ids.get("claims"), "SUPPORTS"));
         ids.put("replies", replyTo(ids.get("claims"), ids.get("sources"), "CATEGORICAL_DENIAL"));

@@ -133,6 +133,14 @@ public final class Newsroom {
         return record("fleur", "/publications", publication(publisherId)).getString("id");
     }
 
+    public static Map<String, Object> thing() {
+        return json("name", "Thing " + NEXT.incrementAndGet(), "kind", "EXHIBIT");
+    }
+
+    public static String aThing() {
+        return record("fleur", "/things", thing()).getString("id");
+    }
+
     public static Map<String, Object> claim(String claimantId) {
         return json("statement", "Claim " + NEXT.incrementAndGet(), "language", "en", "claimantId", claimantId);
     }

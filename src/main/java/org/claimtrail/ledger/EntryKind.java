@@ -9,6 +9,7 @@ import static org.claimtrail.ledger.Subject.Kind.PUBLICATION;
 import static org.claimtrail.ledger.Subject.Kind.REPLY;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE_PAIR;
+import static org.claimtrail.ledger.Subject.Kind.THING;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,6 +28,8 @@ public enum EntryKind {
     PUBLICATION_RETRACTED(PUBLICATION),
     /** The newsroom found that the retraction should never have been recorded. */
     PUBLICATION_RETRACTION_WITHDRAWN(PUBLICATION),
+    THING_ADDED(THING),
+    THING_CORRECTED(THING),
     CLAIM_ADDED(CLAIM),
     CLAIM_CORRECTED(CLAIM),
     CLAIM_RELATED(CLAIM),

@@ -11,6 +11,7 @@ public record Subject(Kind kind, UUID id) {
         SOURCE,
         SOURCE_PAIR,
         PUBLICATION,
+        THING,
         CLAIM,
         EVIDENCE,
         REPLY,

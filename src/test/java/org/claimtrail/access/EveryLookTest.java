@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.aThing;
 import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.decided;
@@ -50,6 +51,7 @@ class EveryLookTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "sources", "Its claims and what it vouches for are a list of many claims'.",
             "publications", "What quotes it is a list of many claims' evidence.",
+            "things", "What is about it is a list of many claims' evidence.",
             "source-pairs", "Whether two sources are one is asked of no claim.",
             "api-clients", "An API client is no part of a claim.");
 
@@ -81,6 +83,7 @@ class EveryLookTest {
         ids.put("relations", List.of(aRelation(claim, "NARROWS", aClaim())));
         ids.put("sources", List.of(party));
         ids.put("publications", List.of(aPublication()));
+        ids.put("things", List.of(aThing()));
         ids.put("api-clients", List.of(anApiClient("api-reader").getString("id")));
         ids.put("source-pairs", List.of(aPair(party, aSource())));
     }

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class EventKindTest {
     private static final Set<Subject.Kind> SHARED = EnumSet.of(
-            Subject.Kind.SOURCE, Subject.Kind.SOURCE_PAIR, Subject.Kind.PUBLICATION, Subject.Kind.API_CLIENT);
+            Subject.Kind.SOURCE,
+            Subject.Kind.SOURCE_PAIR,
+            Subject.Kind.PUBLICATION,
+            Subject.Kind.THING,
+            Subject.Kind.API_CLIENT);
 
     /** A work that was taken back is told of on each claim that has to do with it. */
     private static final Set<EntryKind> RETRACTIONS =

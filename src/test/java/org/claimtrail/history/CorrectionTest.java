@@ -58,7 +58,7 @@ class CorrectionTest {
     void beforeTheFirstEntryNothingWasKnown() {
         String claim = "/claims/" + aClaim();
         String then = "?knownAt=2000-01-01T00:00:00Z";
-        for (String list : List.of("/claims", "/sources", "/publications", "/judgements")) {
+        for (String list : List.of("/claims", "/sources", "/things", "/publications", "/judgements")) {
             assertThat(as("fleur").get(list + then).path("items"), equalTo(List.of()));
         }
         for (String part : List.of("", "/dossier", "/timeline", "/evidence", "/versions")) {

@@ -13,6 +13,7 @@ import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.thing;
 import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.MALFORMED;
 import static org.claimtrail.Refusals.NOBODY;
@@ -96,6 +97,10 @@ class BadBodyTest {
         "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"sameAs\": [\"javascript:alert(1)\"]}', sameAs[0]",
         "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"country\": \"nl\"}', country",
         "/sources, '{\"name\": \"N\", \"kind\": \"PERSON\", \"partOf\": \"x\"}', partOf",
+        "/things, '{\"name\": \"N\", \"kind\": \"photo\"}', kind",
+        "/things, '{\"name\": \"N\", \"kind\": \"IMAGE\", \"occurredOn\": \"2024-02-31\"}', occurredOn",
+        "/things, '{\"name\": \"N\", \"kind\": \"IMAGE\", \"url\": \"javascript:alert(1)\"}', url",
+        "/things, '{\"name\": \"N\", \"kind\": \"IMAGE\", \"sameAsId\": \"x\"}', sameAsId",
         "/publications, '{\"captures\": [{\"capturedAt\": 1726041600}]}', captures[0].capturedAt",
         "/publications, '{\"captures\": [{\"capturedAt\": \"yesterday\"}]}', captures[0].capturedAt",
         "/publications, '{\"captures\": [{\"capturedAt\": \"+12024-09-11T08:00:00Z\"}]}', captures[0].capturedAt",
@@ -126,6 +131,12 @@ class BadBodyTest {
         "/sources, homepage",
         "/sources, kind",
         "/sources, name",
+        "/things, name",
+        "/things, kind",
+        "/things, description",
+        "/things, url",
+        "/things, occurredOn",
+        "/things, sameAsId",
         "/publications, publisherId",
         "/publications, publishedOn",
         "/publications, url",
@@ -240,6 +251,7 @@ class BadBodyTest {
         String claim = "/claims/" + aClaim();
         String nobody = NOBODY.toString();
         unknown("partOf", "/sources", with(source(), "partOf", nobody));
+        unknown("sameAsId", "/things", with(thing(), "sameAsId", nobody));
         unknown("publisherId", "/publications", publication(nobody));
         unknown(
                 "derivesFrom[1].sourceId",

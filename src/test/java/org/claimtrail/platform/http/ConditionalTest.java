@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.aThing;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.commentRequest;
@@ -48,6 +49,7 @@ class ConditionalTest {
         return List.of(
                 () -> "/sources/" + aSource(),
                 () -> "/publications/" + aPublication(),
+                () -> "/things/" + aThing(),
                 () -> "/claims/" + aClaim(),
                 () -> "/evidence/" + evidenceOn(aClaim(), "SUPPORTS"),
                 () -> "/comment-requests/" + commentRequestOn(aClaim(), aSource()),
@@ -154,6 +156,7 @@ class ConditionalTest {
                 new Sent(() -> "/publications/" + aPublication() + "/derivations", () -> json("kind", "OWN_WORK")),
                 new Sent(() -> "/publications/" + aPublication() + "/retraction", () -> json("reason", "Wrong.")),
                 new Sent(ConditionalTest::aRetraction, () -> json("reason", "Wrong.")),
+                new Sent(() -> "/things", Newsroom::thing),
                 new Sent(() -> "/claims", () -> claim(aSource())),
                 new Sent(
                         () -> "/claims/" + aClaim() + "/relations",

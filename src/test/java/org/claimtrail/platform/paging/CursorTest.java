@@ -47,7 +47,8 @@ class CursorTest {
     @ValueSource(
             strings = {"1", "0", "-1", "99999999999999999999", "A", "AAAAAAAAAAAAAAAAAAAAAAMQ", "%00", "%F0%9F%98%80"})
     void noListTakesWhatIsNoCursor(String text) {
-        for (String list : List.of("/claims", "/sources", "/publications", "/judgements", "/ledger/entries")) {
+        for (String list :
+                List.of("/claims", "/sources", "/things", "/publications", "/judgements", "/ledger/entries")) {
             refused("fleur", list + "?after=" + text);
         }
     }

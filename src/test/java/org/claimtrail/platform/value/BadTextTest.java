@@ -18,6 +18,7 @@ import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.thing;
 import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.position;
@@ -55,6 +56,8 @@ class BadTextTest {
 
     private static final Map<String, Words> WORDS = Map.ofEntries(
             entry("a source's name", new Words("name", () -> "/sources", text -> with(source(), "name", text))),
+            entry("a thing's name", inThing("name")),
+            entry("a thing's description", inThing("description")),
             entry(
                     "a publication's title",
                     new Words("title", () -> "/publications", text -> with(publication(aSource()), "title", text))),
@@ -130,6 +133,10 @@ class BadTextTest {
                             () -> "/judgements",
                             text -> with(judgement("SOURCE", aSource(), "RELIABILITY", "B"), "reason", text))));
 
+    private static Words inThing(String field) {
+        return new Words(field, () -> "/things", text -> with(thing(), field, text));
+    }
+
     private static Words inClaim(String field) {
         return new Words(field, () -> "/claims", text -> with(claim(aSource()), field, text));
     }
@@ -189,6 +196,7 @@ class BadTextTest {
     /** What is looked up by what it says has no ends that can't be seen; what is quoted has. */
     private static final Set<String> TRIMMED = Set.of(
             "a source's name",
+            "a thing's name",
             "a publication's title",
             "a claim's statement",
             "a claim's place",

@@ -9,6 +9,7 @@ import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
+import static org.claimtrail.Newsroom.thing;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -74,6 +75,7 @@ class FindingTest {
         String with = text + " " + mark;
         String source =
                 record("fleur", "/sources", with(source(), "name", with)).getString("id");
+        String thing = record("fleur", "/things", with(thing(), "name", with)).getString("id");
         String work = record("fleur", "/publications", with(publication(source), "title", with))
                 .getString("id");
         String claim = record("fleur", "/claims", with(claim(source), "statement", with))
@@ -84,6 +86,7 @@ class FindingTest {
 
         String q = sought + " " + mark;
         assertEquals(List.of(source), found("/sources", "q", q));
+        assertEquals(List.of(thing), found("/things", "q", q));
         assertEquals(List.of(work), found("/publications", "q", q));
         assertEquals(List.of(translation, claim), found("/claims", "q", q));
         assertEquals(List.of(), found("/sources", "q", q + " nowhere"));
@@ -114,7 +117,7 @@ class FindingTest {
     @Test
     void wordsSideBySideComeFirstAndEachPageGoesOnWhereTheLastEnded() {
         String source = aSource();
-        for (String path : List.of("/claims", "/sources", "/publications")) {
+        for (String path : List.of("/claims", "/sources", "/things", "/publications")) {
             List<String> apart = new ArrayList<>();
             List<String> together = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
@@ -341,10 +344,11 @@ class FindingTest {
         }
     }
 
-    /** Records a source, a publication or a claim that is called so. */
+    /** Records a source, a thing, a publication or a claim that is called so. */
     private static String called(String path, String source, String name) {
         Map<String, Object> body = switch (path) {
             case "/sources" -> with(source(), "name", name);
+            case "/things" -> with(thing(), "name", name);
             case "/publications" -> with(publication(source), "title", name);
             default -> with(claim(source), "statement", name);
         };

@@ -1,0 +1,158 @@
+package org.claimtrail.thing;
+
+import static org.claimtrail.history.Moment.byThen;
+import static org.claimtrail.history.Version.known;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Version;
+import org.claimtrail.history.View;
+import org.claimtrail.history.Where;
+import org.claimtrail.history.Window;
+import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.platform.value.Sought;
+
+/** The door to things: what items of evidence are about. */
+@ApplicationScoped
+public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> {
+    private static final View<ThingView> VIEW = new View<>(
+            "thing",
+            ThingView.class,
+            "ThingVersion",
+            "select new org.claimtrail.thing.ThingView(v, s) from ThingVersion v left join ThingVersion s on "
+                    + known("ThingVersion", "s", "v.sameAsId"),
+            byThen("v.occurredOn"));
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    SameThings sameThings;
+
+    @Transactional
+    public ThingView add(NewThing said) {
+        Corrections.requireNoReason(said.reason());
+        requireSame(said);
+        Recorded recorded = ledger.place();
+        UUID id = recorded.newId();
+        getEntityManager().persist(new Thing(id));
+        persist(new ThingVersion(Version.first(id), said, recorded));
+        ledger.record(EntryKind.THING_ADDED, id, said);
+        return get(id, recorded.moment());
+    }
+
+    /**
+     * Records a new version; earlier ones stay readable.
+     *
+     * @param saying says what it is, given what it was, once nobody else records about the thing
+     */
+    @Transactional
+    public ThingView correct(UUID id, String ifMatch, Function<ThingView, NewThing> saying) {
+        lock(id);
+        ThingView present = get(id, ledger.present());
+        present.requireMatch(ifMatch);
+        NewThing said = saying.apply(present);
+        Corrections.requireReason(said.reason());
+        if (id.equals(said.sameAsId())) {
+            throw Problem.refused("sameAsId", Refusal.SAME_AS_ITSELF);
+        }
+        requireSame(said);
+        Recorded recorded = ledger.place();
+        if (said.sameAsId() != null) {
+            sameThings.refuseCircle(id, said.sameAsId(), recorded.moment());
+        }
+        List<UUID> before = sameThings.all(id, recorded.moment());
+        persist(new ThingVersion(require("id", id).next(), said, recorded));
+        List<UUID> after = sameThings.all(id, recorded.moment());
+        ledger.record(EntryKind.THING_CORRECTED, id, said, changed(id, before, after));
+        return get(id, recorded.moment());
+    }
+
+    /** What is about one of several that are the same is about all: where these are others now, each of them is another thing. */
+    private static Subject[] changed(UUID id, List<UUID> before, List<UUID> after) {
+        Stream<UUID> changed = before.equals(after)
+                ? Stream.of(id)
+                : Stream.of(before, after).flatMap(List::stream).distinct();
+        return changed.map(Subject.Kind.THING::of).toArray(Subject[]::new);
+    }
+
+    public ThingView get(UUID id, Moment moment) {
+        return VIEW.get(id, moment, getEntityManager());
+    }
+
+    /**
+     * Newest first, but those with exactly these words before the others.
+     *
+     * @param words of the name or the description; null for any
+     * @param kind null for any
+     */
+    public Page<ThingView> list(String words, ThingKind kind, Window window) {
+        Sought sought = Sought.of(words);
+        Where found = new Where("true").found(sought, "v.folded").and("v.kind = :kind", "kind", kind);
+        String hql = found + window.bestFirst(sought, "ThingVersion");
+        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
+        return window.page(query.getResultList(), ThingView::id);
+    }
+
+    /** Those that are called so at that moment, as people read it. */
+    public List<ThingView> named(String name, Moment moment) {
+        return moment.bind(VIEW.where("v.foldedName = :name order by v.key.id", getEntityManager()))
+                .setParameter("name", Folded.of(name))
+                .getResultList();
+    }
+
+    /** All versions recorded by then, oldest first. */
+    public List<ThingView> versions(UUID id, Moment moment) {
+        return VIEW.versions(id, moment, getEntityManager());
+    }
+
+    /** Of each of these the one that stands for all that are the same as it; itself where it is the same as nothing. */
+    public Map<UUID, UUID> same(Collection<UUID> ids, Moment moment) {
+        return ids.isEmpty() ? Map.of() : sameThings.first(ids, moment);
+    }
+
+    /** The other records of this very thing, oldest first. */
+    public List<ThingView> alike(UUID id, Moment moment) {
+        return moment.bind(VIEW.where("v.key.id in :ids and v.key.id <> :id order by v.key.id", getEntityManager()))
+                .setParameter("ids", sameThings.all(id, moment))
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The present version of a thing that {@code field} points to; refuses an id that is none. */
+    public ThingVersion require(String field, UUID id) {
+        return find("key.id = ?1 order by key.version desc", id)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_THING, id));
+    }
+
+    private void requireSame(NewThing said) {
+        if (said.sameAsId() != null) {
+            require("sameAsId", said.sameAsId());
+        }
+    }
+
+    /** Makes other recordings about this thing wait for this transaction. */
+    private void lock(UUID id) {
+        if (getEntityManager().find(Thing.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Problem.notFound("thing", id);
+        }
+    }
+}
