@@ -97,7 +97,7 @@ class ThingTest {
 
     @Test
     void asOfADayBeforeItHappenedItIsNotThere() {
-        String name = "Strike " + UUID.randomUUID();
+        String name = "Strike" + UUID.randomUUID();
         String id = record("fleur", "/things", json("name", name, "kind", "EVENT", "occurredOn", "2024-06"))
                 .getString("id");
         refused(404, () -> as("fleur").get("/things/" + id + "?asOf=2024-05-31"));
