@@ -114,6 +114,11 @@ class PagesTest {
         pages.put("source-record", "/sources/" + aRecord());
         pages.put("source-unnamed", "/sources/" + Newsroom.aSource("a US official", "UNNAMED"));
         pages.put("pair-new", "/sources/" + ids.get("campbell") + "/pairs/new");
+        pages.put("things", "/things");
+        pages.put("things-none", "/things?q=nobody-has-seen-this");
+        pages.put("thing", "/things/" + recordedTwice());
+        pages.put("thing-new", "/things/new");
+        pages.put("thing-correct", "/things/" + recordedTwice() + "/correction");
         pages.put("claim-again", "/claims/" + aShaken());
         pages.put("publications", "/publications");
         pages.put("publication", "/publications/" + ids.get("report"));
@@ -171,6 +176,20 @@ class PagesTest {
                         Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"),
                         "reason",
                         "@eva knows the place."));
+    }
+
+    /** With all that can be said of a thing, and corrected. */
+    private static String recordedTwice() {
+        var fragment = Newsroom.json(
+                "name", "Missile fragment no. 113",
+                "kind", "EXHIBIT",
+                "description", "Found in a field near Kyiv; bears the number 113.",
+                "url", "https://exhibits.example/113",
+                "occurredOn", "2024-08-18",
+                "sameAsId", Newsroom.aThing());
+        String id = Newsroom.record("fleur", "/things", fragment).getString("id");
+        Newsroom.correct("/things/" + id, fragment);
+        return id;
     }
 
     private static String aReply() {

@@ -14,9 +14,11 @@ import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.SourceKind;
+import org.claimtrail.thing.ThingKind;
 
 /** What templates offer to choose from: all values of these, by the name of their type. */
 @TemplateData(target = SourceKind.class, namespace = "SourceKind")
+@TemplateData(target = ThingKind.class, namespace = "ThingKind")
 @TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
 @TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
 @TemplateData(target = Direction.class, namespace = "Direction")

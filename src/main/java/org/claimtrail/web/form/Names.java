@@ -26,6 +26,8 @@ import org.claimtrail.source.NewSource;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
+import org.claimtrail.thing.ThingView;
+import org.claimtrail.thing.Things;
 import org.claimtrail.web.kit.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 public class Names {
     private static final int MOST_CHOICES = 20;
 
-    private static final Pattern PASTED =
-            Pattern.compile("(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications)/)?"
+    private static final Pattern PASTED = Pattern.compile(
+            "(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications|things)/)?"
                     + "(?<id>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
 
     @Inject
@@ -53,6 +55,9 @@ public class Names {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Things things;
 
     @Inject
     Ledger ledger;
@@ -98,6 +103,22 @@ public class Names {
             return null;
         }
         return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
+    }
+
+    /** The thing in a field: one that is recorded already, and another than this one; null where it is blank. */
+    public @Nullable UUID thingBeside(@Nullable UUID one, Form form, String field) {
+        UUID pasted = form.has(field) ? pasted(form, field, "things", things::get) : null;
+        if (pasted != null || !form.has(field)) {
+            return pasted;
+        }
+        List<ThingView> found = things.named(form.value(field), ledger.present()).stream()
+                .filter(thing -> !thing.id().equals(one))
+                .toList();
+        if (found.isEmpty()) {
+            form.blame(field, Refusal.NO_THING);
+            return null;
+        }
+        return chosen(form, field, found.stream().map(ThingView::id).toList(), found);
     }
 
     private UUID newSource(Form form, String field, String name) {

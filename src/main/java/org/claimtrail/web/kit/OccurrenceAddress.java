@@ -17,6 +17,7 @@ public final class OccurrenceAddress {
             case JUDGEMENT -> "/judgements/" + id;
             case SOURCE -> "/sources/" + id;
             case PUBLICATION -> "/publications/" + id;
+            case THING -> "/things/" + id;
             case EVIDENCE -> claim(what) + "#evidence-" + id;
             case REPLY -> claim(what) + "#reply-" + id;
             case COMMENT_REQUEST -> claim(what) + "#comment-request-" + id;

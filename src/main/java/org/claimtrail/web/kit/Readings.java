@@ -11,6 +11,7 @@ import org.claimtrail.publication.PublicationView;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.source.SourceView;
+import org.claimtrail.thing.ThingView;
 
 /** What templates read in a view beside its own fields: the constants that words and marks are found for. */
 @TemplateExtension
@@ -68,6 +69,10 @@ public final class Readings {
         return "/publications/" + publication.id();
     }
 
+    public static String home(ThingView thing) {
+        return "/things/" + thing.id();
+    }
+
     /** Below which its forms stand. */
     static String address(ClaimView claim) {
         return home(claim);
@@ -91,6 +96,10 @@ public final class Readings {
 
     static String address(PublicationView publication) {
         return home(publication);
+    }
+
+    static String address(ThingView thing) {
+        return home(thing);
     }
 
     static Credibility grade(EvidenceView item) {

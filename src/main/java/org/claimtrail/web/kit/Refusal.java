@@ -9,6 +9,7 @@ public enum Refusal implements Phrase {
     NEW_ADDRESS("New to us. What is its title?"),
     NO_CLAIM("is no claim: none has these words, this address or this id"),
     NO_SOURCE("is no source: no other one that is recorded has this name"),
+    NO_THING("is no thing: no other one that is recorded has this name"),
     SEVERAL("Several have this name. Which one?"),
     SAID_TWICE(
             "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),

@@ -37,7 +37,8 @@ public class Viewer {
     /** Pages that belong to a part of the house and don't live below its address. */
     private static final Map<String, List<String>> BELOW = Map.of(
             "/claims", List.of("/evidence", "/replies", "/comment-requests"),
-            "/review", List.of("/judgements"));
+            "/review", List.of("/judgements"),
+            "/sources", List.of("/things"));
 
     /** Asked for by every word of a page. */
     private Locale locale;

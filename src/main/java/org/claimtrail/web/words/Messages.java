@@ -26,6 +26,7 @@ import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.pair.Identity;
+import org.claimtrail.thing.ThingKind;
 
 /** What several pages say of something. The words of constants are in messages/msg.properties, Dutch in msg_nl.properties. */
 @MessageBundle
@@ -63,6 +64,9 @@ public interface Messages {
 
     @Message
     String sourceKind(SourceKind kind);
+
+    @Message
+    String thingKind(ThingKind kind);
 
     @Message
     String derivation(DerivationKind kind);

@@ -1,0 +1,92 @@
+package org.claimtrail.web.source;
+
+import static org.claimtrail.security.Role.ADMIN;
+import static org.claimtrail.security.Role.API_READER;
+import static org.claimtrail.security.Role.API_WRITER;
+import static org.claimtrail.security.Role.EDITOR;
+import static org.claimtrail.security.Role.FACT_CHECKER;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
+import org.claimtrail.history.Window;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.thing.ThingKind;
+import org.claimtrail.thing.ThingView;
+import org.claimtrail.thing.Things;
+import org.claimtrail.web.kit.AsOf;
+import org.claimtrail.web.kit.Viewer;
+
+/** The list of things that evidence is about, and the page of one. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
+class ThingPages {
+    private static final int MOST_NAMES = 10;
+
+    @Inject
+    Things things;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page<ThingView> page, String q, ThingKind kind, String next);
+
+        static native TemplateInstance names(List<ThingView> things);
+
+        static native TemplateInstance thing(ThingPage page);
+    }
+
+    @GET
+    @Path("/things")
+    public TemplateInstance list(
+            @QueryParam("q") String q,
+            @QueryParam("kind") ThingKind kind,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
+        String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
+        Page<ThingView> page = things.list(sought, kind, ledger.window(when, paging, "things", sought, kind));
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return Templates.list(page, sought, kind, next);
+    }
+
+    @GET
+    @Path("/things/names")
+    public TemplateInstance names(@QueryParam("q") String q) {
+        Window window = new Window(ledger.present(), null, MOST_NAMES, "");
+        return Templates.names(things.list(q, null, window).items());
+    }
+
+    @GET
+    @Path("/things/{id}")
+    public TemplateInstance thing(UUID id, @BeanParam When when) {
+        Moment moment = ledger.moment(when);
+        List<ThingView> latestFirst = things.versions(id, moment).stream()
+                .sorted(Comparator.comparing(ThingView::version).reversed())
+                .toList();
+        return Templates.thing(new ThingPage(
+                latestFirst.get(0), latestFirst, things.alike(id, moment), AsOf.of(when, moment, viewer)));
+    }
+}
