@@ -3,6 +3,7 @@ package org.claimtrail.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ record Gathered(
                 answers().toList(),
                 unanswered(),
                 known.identities(parties.keySet()),
-                known.saidAt(levelledBy()));
+                known.saidAt(levelledBy()),
+                levelled().map(JudgementView::ratedDown).orElse(List.of()));
     }
 
     /** Where its items stand, what their passages derive from, and what tells of an answer. */
@@ -121,10 +123,12 @@ record Gathered(
     /** The judgement that made the evidence level what it is; null where none did. */
     @Nullable
     UUID levelledBy() {
+        return levelled().map(JudgementView::id).orElse(null);
+    }
+
+    private Optional<JudgementView> levelled() {
         return judged.stream()
                 .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
-                .max(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
-                .map(JudgementView::id)
-                .orElse(null);
+                .max(Comparator.comparing(judgement -> judgement.decision().recordedAt()));
     }
 }

@@ -6,13 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A reasoned proposal on one aspect of one subject. */
 @Entity
@@ -33,6 +38,10 @@ class Judgement implements Fact {
     private String reason;
     private String departure;
 
+    /** By domain, each of which is there once; null where there is none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<RatingDown.Domain, String> ratedDown;
+
     private PartialDate effectiveOn;
 
     @Embedded
@@ -49,6 +58,9 @@ class Judgement implements Fact {
         this.value = said.value();
         this.reason = said.reason();
         this.departure = said.departure();
+        this.ratedDown = said.ratedDown().isEmpty()
+                ? null
+                : said.ratedDown().stream().collect(Collectors.toMap(RatingDown::domain, RatingDown::reason));
         this.effectiveOn = said.effectiveOn() == null ? PartialDate.of(today) : said.effectiveOn();
         this.recorded = recorded;
     }
@@ -75,6 +87,16 @@ class Judgement implements Fact {
 
     String departure() {
         return departure;
+    }
+
+    /** In the order of the domains. */
+    List<RatingDown> ratedDown() {
+        return ratedDown == null
+                ? List.of()
+                : ratedDown.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(rated -> new RatingDown(rated.getKey(), rated.getValue()))
+                        .toList();
     }
 
     PartialDate effectiveOn() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what the aspect is to be, or became; null takes a grade back
  * @param departure why an evidence level departs from what the assessment suggested; null where nobody had to say
+ * @param ratedDown why it is less certain than the rules take it to be; empty for all but an evidence level
  * @param effectiveOn since when it is so
  * @param decision null while it is PROPOSED
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -35,6 +36,7 @@ public record JudgementView(
         @Nullable String value,
         String reason,
         @Nullable String departure,
+        List<RatingDown> ratedDown,
         PartialDate effectiveOn,
         State state,
         @Nullable DecisionView decision,
@@ -82,6 +84,7 @@ public record JudgementView(
                 judgement.value(),
                 judgement.reason(),
                 judgement.departure(),
+                judgement.ratedDown(),
                 judgement.effectiveOn(),
                 decision == null ? State.PROPOSED : decision.outcome(),
                 decision == null ? null : new DecisionView(judgement, decision),
@@ -138,6 +141,7 @@ public record JudgementView(
                 value,
                 reason,
                 departure,
+                ratedDown,
                 effectiveOn,
                 state,
                 nameless,

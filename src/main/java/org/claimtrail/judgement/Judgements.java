@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
@@ -66,6 +68,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     private void refuseUnfounded(NewJudgement said) {
         said.aspect().refuseOther(said.value());
+        refuseRepeats(said.ratedDown());
         twoPeople.refuseOwnerless();
         UUID id = said.subject().id();
         Judged<?> judged = aspects.of(said.aspect());
@@ -73,6 +76,18 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         judged.lock(id);
         judged.refuseUnfounded(id, said.value(), said.effectiveOn(), ledger.present());
         proposals.fire(said);
+    }
+
+    private static void refuseRepeats(List<RatingDown> ratedDown) {
+        Set<RatingDown.Domain> named = EnumSet.noneOf(RatingDown.Domain.class);
+        for (int i = 0; i < ratedDown.size(); i++) {
+            if (!named.add(ratedDown.get(i).domain())) {
+                throw Problem.refused(
+                        "ratedDown[" + i + "].domain",
+                        Refusal.RATED_DOWN_TWICE,
+                        ratedDown.get(i).domain());
+            }
+        }
     }
 
     private JudgementView keep(NewJudgement said) {

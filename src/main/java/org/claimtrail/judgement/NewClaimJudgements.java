@@ -1,7 +1,9 @@
 package org.claimtrail.judgement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param release whether the public is to read what is known by then; without it, not
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
+ * @param ratedDown why the level is less certain than the rules take it to be: each domain once
  * @param effectiveOn since when status and level are so; without it, since the day of the proposal where the newsroom is. Not
  *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED)
  */
@@ -33,7 +36,12 @@ public record NewClaimJudgements(
         Boolean release,
         @NotNull @Text(max = 10_000) String reason,
         @Text(max = 10_000) String departure,
+        @Size(max = 5) List<@NotNull @Valid RatingDown> ratedDown,
         @NotInFuture PartialDate effectiveOn) {
+    public NewClaimJudgements {
+        ratedDown = ratedDown == null ? List.of() : ratedDown;
+    }
+
     @Schema(hidden = true)
     @AssertTrue(message = "{judgement.NO_ASPECT}")
     boolean isStatus() {
@@ -44,6 +52,12 @@ public record NewClaimJudgements(
     @AssertTrue(message = "{judgement.DEPARTURE}")
     boolean isDeparture() {
         return departure == null || evidenceLevel != null;
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.RATED_DOWN}")
+    boolean isRatedDown() {
+        return ratedDown.isEmpty() || evidenceLevel != null;
     }
 
     private boolean releases() {
@@ -66,6 +80,7 @@ public record NewClaimJudgements(
                 value,
                 reason,
                 aspect == Aspect.EVIDENCE_LEVEL ? departure : null,
+                aspect == Aspect.EVIDENCE_LEVEL ? ratedDown : null,
                 aspect == Aspect.VISIBILITY ? null : effectiveOn);
     }
 }

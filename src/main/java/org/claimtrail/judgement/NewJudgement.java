@@ -3,6 +3,8 @@ package org.claimtrail.judgement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     back a grade, or what was said of a pair
  * @param reason why
  * @param departure why an evidence level departs from what the assessment suggests; needed where it does by more than one level
+ * @param ratedDown why an evidence level is less certain than the rules take it to be: each domain once. Each takes confidence a step down
  * @param effectiveOn since when it is so; without it, since the day of the proposal where the newsroom is. Not
  *     before there was anything to judge, nor before it was taken back (RETRACTED) or something took its place (SUPERSEDED), and
  *     never of a VISIBILITY, which holds from the instant of its approval
@@ -31,7 +34,11 @@ public record NewJudgement(
         @Text(max = 30) String value,
         @NotNull @Text(max = 10_000) String reason,
         @Text(max = 10_000) String departure,
+        @Size(max = 5) List<@NotNull @Valid RatingDown> ratedDown,
         @NotInFuture PartialDate effectiveOn) {
+    public NewJudgement {
+        ratedDown = ratedDown == null ? List.of() : ratedDown;
+    }
 
     /** What is judged. */
     @Schema(
@@ -56,6 +63,12 @@ public record NewJudgement(
     @AssertTrue(message = "{judgement.DEPARTURE}")
     boolean isDeparture() {
         return departure == null || aspect == null || aspect == Aspect.EVIDENCE_LEVEL;
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.RATED_DOWN}")
+    boolean isRatedDown() {
+        return ratedDown.isEmpty() || aspect == null || aspect == Aspect.EVIDENCE_LEVEL;
     }
 
     @Schema(hidden = true)

@@ -16,6 +16,7 @@ enum Refusal implements Phrase {
             "Nobody answers for this client, so it can't propose: have an administrator name its owner in the claim owner"
                     + " of its tokens, by the id of their account, not by their name."),
     NOT_OWN("Only its proposer can withdraw a proposal; somebody else can reject it."),
+    RATED_DOWN_TWICE("names %s twice; say all of it in one reason"),
     NO_REASON("is missing: say why it is rejected");
 
     private final String english;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion of what is graded; what is not, and could be, is taken for doubtful
  * @param ifGraded what it would be at most, were all graded that is not (taken to be B and 2); null where that is the same
  * @param decidedOn what it was when the evidence level in force was decided; null where that is the same, or none is
+ * @param ratedDown what confidence comes to with the named reasons of the evidence level in force; null where it has none
  * @param flags what has to be said aloud
  * @param publishers how many publishers carry the evidence that counts, whatever its direction
  * @param openQuestions items that are neither for nor against
@@ -38,6 +39,7 @@ public record Assessment(
         Conclusion conclusion,
         @Nullable Conclusion ifGraded,
         @Nullable Conclusion decidedOn,
+        @Nullable RatedDown ratedDown,
         Set<Flag> flags,
         int publishers,
         SideView supporting,
@@ -67,6 +69,7 @@ public record Assessment(
                 conclusion,
                 ifGraded,
                 null,
+                ratedDown,
                 flags,
                 publishers,
                 supporting,

@@ -80,6 +80,7 @@ final class Assessor {
         }
         rules.addAll(contradictions);
         Conclusion conclusion = Conclusion.of(supporting, disputing, doubts(), rules);
+        RatedDown ratedDown = RatedDown.of(basis.ratedDown(), conclusion.confidence(), rules);
         Conclusion ifGraded = Conclusion.of(graded(supporting), graded(disputing), doubts());
         return new Assessment(
                 basis.knownAt(),
@@ -88,6 +89,7 @@ final class Assessor {
                 conclusion,
                 ifGraded.equals(conclusion) ? null : ifGraded,
                 isStale(conclusion) ? basis.decidedOn() : null,
+                ratedDown,
                 new Flags(basis, parties, supporting, disputing).raised(followed, contradictions, isStale(conclusion)),
                 publishers(),
                 SideView.of(supporting),

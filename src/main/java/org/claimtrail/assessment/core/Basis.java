@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.Work;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered who was asked and gave no answer, with what came of asking: nothing yet, nothing, or a refusal to answer
  * @param identities what was judged of two sources' being one; of sources among the parties only
  * @param decidedOn what the rules said when the evidence level in force was decided; null where none is
+ * @param ratedDown why that level is less certain than the rules take it to be, as two people judged
  */
 public record Basis(
         Instant knownAt,
@@ -39,7 +41,8 @@ public record Basis(
         List<Answer> answers,
         Map<UUID, Outcome> unanswered,
         Set<Identity> identities,
-        @Nullable Conclusion decidedOn) {
+        @Nullable Conclusion decidedOn,
+        List<RatingDown> ratedDown) {
 
     /**
      * An item of evidence.
@@ -92,7 +95,18 @@ public record Basis(
     /** The same, with these items, works, parties and identities. */
     Basis with(List<Item> items, Map<UUID, Work> works, Map<UUID, Party> parties, Set<Identity> identities) {
         return new Basis(
-                knownAt, asOf, claimId, claimantId, items, works, parties, answers, unanswered, identities, decidedOn);
+                knownAt,
+                asOf,
+                claimId,
+                claimantId,
+                items,
+                works,
+                parties,
+                answers,
+                unanswered,
+                identities,
+                decidedOn,
+                ratedDown);
     }
 
     /** The answers that stand and are not only in a work that was taken back: as evidence in it, they hang in the air. */

@@ -15,6 +15,7 @@ import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Flag;
 import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.RatedDown;
 import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.assessment.core.step.Applied;
@@ -22,6 +23,7 @@ import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.picture.graph.GraphPicture;
 
 /**
@@ -32,7 +34,10 @@ import org.claimtrail.picture.graph.GraphPicture;
  * @param past what takes such a link to the moment that is shown: {@code ?knownAt=…}, or nothing for the present
  */
 @TemplateData
+@TemplateData(target = Assessment.class)
 @TemplateData(target = Conclusion.class)
+@TemplateData(target = RatedDown.class)
+@TemplateData(target = RatingDown.class)
 public record AssessmentPanel(
         ClaimView claim,
         Basis basis,

@@ -138,4 +138,13 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
                 words.doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
         return new Said(doubts.isEmpty() ? carrying : carrying + "; " + doubts, shared().confidence(step.confidence()));
     }
+
+    @Override
+    public Said ratedDown(Applied.RatedDown step) {
+        String inputs = Stream.concat(
+                        Stream.of(shared().confidence(step.byRules())),
+                        step.domains().stream().map(own()::ratingDomain))
+                .collect(Collectors.joining(", "));
+        return new Said(inputs, shared().confidence(step.confidence()));
+    }
 }

@@ -177,7 +177,8 @@ class JudgementForms {
             return form;
         }
         JudgementView earlier = judgements.get(again, ledger.present());
-        return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
+        return RatingFields.fill(form, earlier)
+                .with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
                 .with("departure", earlier.departure())
                 .with(
@@ -200,17 +201,31 @@ class JudgementForms {
                 verdict.value(),
                 form.text("reason"),
                 form.text("departure"),
+                RatingFields.read(form, submissions),
                 form.date("effectiveOn"));
-        NewJudgement valid =
-                submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said);
+        NewJudgement valid = submissions.valid(form, field -> shown(field, form), said);
         return form.has(ProposalPage.RELEASE) && !verdict.isPublished()
                 ? judgements.propose(id, withRelease(verdict, valid)).get(0).id()
                 : judgements.propose(valid).id();
     }
 
+    private static String shown(String field, Form form) {
+        return switch (field) {
+            case "aspect" -> ProposalPage.VALUE;
+            case RatingFields.ALL -> RatingFields.first(form);
+            default -> field;
+        };
+    }
+
     private static NewClaimJudgements withRelease(Verdict verdict, NewJudgement said) {
         return new NewClaimJudgements(
-                verdict.status(), verdict.level(), true, said.reason(), said.departure(), said.effectiveOn());
+                verdict.status(),
+                verdict.level(),
+                true,
+                said.reason(),
+                said.departure(),
+                said.ratedDown(),
+                said.effectiveOn());
     }
 
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.pair.SourcePairView;
@@ -63,6 +64,19 @@ public record ProposalPage(
     /** The button that opens the form in place; it gets the focus back when the form is closed. */
     public String opener() {
         return item == null ? "propose" : "grade-" + item.id();
+    }
+
+    /** For what certainty can be rated down. */
+    public List<RatingDown.Domain> domains() {
+        return List.of(RatingDown.Domain.values());
+    }
+
+    public String fieldOf(RatingDown.Domain domain) {
+        return RatingFields.field(domain);
+    }
+
+    public boolean isRatedDown() {
+        return RatingFields.typed(form).findAny().isPresent();
     }
 
     public List<Group> groups() {

@@ -9,6 +9,7 @@ import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.reply.comment.Outcome;
 
 /** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
@@ -29,6 +30,18 @@ public interface AssessmentMessages {
 
     @Message
     String doubt(Doubt doubt);
+
+    @Message
+    String ratingDomain(RatingDown.Domain domain);
+
+    /** What is asked for, in a form. */
+    @Message
+    String ratingDomainMeans(RatingDown.Domain domain);
+
+    /** After the confidence by the rules, before the reasons. */
+    @Message(
+            "That is by the rules. Two people rated it down{#if confidence == byRules}, which leaves it {confidence}{#else} to {confidence}{/if}, for:")
+    String ratedDown(String byRules, String confidence);
 
     /** After a level: the highest that it could turn out to be. */
     @Message("up to {most} if graded")

@@ -24,6 +24,7 @@ import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown.Domain;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Reliability;
@@ -79,7 +80,8 @@ class AppliedRuleTest {
                         new Applied.Confident(GOOD, 2, List.of(), Confidence.HIGH),
                         "GOOD",
                         "2"),
-                is(Rule.CONFIDENCE, null, "LOW", confident(), "none", "0", "UNGRADED", "CONFLICTING"));
+                is(Rule.CONFIDENCE, null, "LOW", confident(), "none", "0", "UNGRADED", "CONFLICTING"),
+                is(Rule.RATED_DOWN, null, "LOW", ratedDown(), "MODERATE", "RISK_OF_BIAS", "IMPRECISION"));
     }
 
     private static Applied ofKind() {
@@ -100,6 +102,11 @@ class AppliedRuleTest {
 
     private static Applied confident() {
         return new Applied.Confident(null, 0, List.of(Doubt.UNGRADED, Doubt.CONFLICTING), Confidence.LOW);
+    }
+
+    private static Applied ratedDown() {
+        return new Applied.RatedDown(
+                Confidence.MODERATE, List.of(Domain.RISK_OF_BIAS, Domain.IMPRECISION), Confidence.LOW);
     }
 
     private static Arguments is(Rule rule, UUID aboutId, String effect, Applied step, String... inputs) {

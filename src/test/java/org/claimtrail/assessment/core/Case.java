@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
@@ -22,6 +23,7 @@ import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.publication.Work;
@@ -39,6 +41,7 @@ final class Case {
     private final List<Answer> answers = new ArrayList<>();
     private final Map<UUID, Outcome> unanswered = new HashMap<>();
     private final Set<Identity> identities = new HashSet<>();
+    private final List<RatingDown> ratedDown = new ArrayList<>();
     private String claimant = "the claimant";
 
     static UUID id(String name) {
@@ -180,6 +183,11 @@ final class Case {
         return this;
     }
 
+    Case ratedDown(RatingDown.Domain... domains) {
+        Stream.of(domains).forEach(domain -> ratedDown.add(new RatingDown(domain, "It is so.")));
+        return this;
+    }
+
     Case isSilent(String party) {
         return cameOfAsking(party, Outcome.NO_RESPONSE);
     }
@@ -261,7 +269,8 @@ final class Case {
                 basis.identities().stream()
                         .map(it -> identity(other.apply(it.sourceId()), other.apply(it.otherId()), it.isSame()))
                         .collect(Collectors.toSet()),
-                basis.decidedOn());
+                basis.decidedOn(),
+                basis.ratedDown());
     }
 
     /** What somebody would record who does what an assessment says is missing. */
@@ -369,6 +378,7 @@ final class Case {
                 List.copyOf(answers),
                 Map.copyOf(unanswered),
                 Set.copyOf(identities),
-                null);
+                null,
+                List.copyOf(ratedDown));
     }
 }

@@ -11,6 +11,7 @@ import static org.claimtrail.evidence.EvidenceKind.INFERENCE;
 import static org.claimtrail.evidence.EvidenceKind.ON_RECORD_STATEMENT;
 import static org.claimtrail.evidence.EvidenceKind.PHYSICAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
@@ -342,6 +344,38 @@ class RulesTest {
         it.rated("Ann", Reliability.B).item("A", SUPPORTS, PHYSICAL, 2, quotes("Ann"));
         Remedy second = it.assessed().wouldChange().get(missing().indexOf(Missing.LINE));
         assertEquals(EvidenceLevel.CONCLUSIVE, second.then().evidenceLevel());
+    }
+
+    /** Two graded finds, of which the rules are as sure as they get. */
+    private Assessment rated(RatingDown.Domain... down) {
+        it.rated("Ann", Reliability.B).rated("Bob", Reliability.B).ratedDown(down);
+        it.item("A", SUPPORTS, PHYSICAL, 2, quotes("Ann")).item("B", SUPPORTS, PHYSICAL, 2, quotes("Bob"));
+        return it.assessed();
+    }
+
+    @Test
+    void whoeverNamesAReasonIsAStepLessCertain() {
+        assertEquals(
+                Confidence.MODERATE,
+                rated(RatingDown.Domain.RISK_OF_BIAS).ratedDown().confidence());
+    }
+
+    @Test
+    void noReasonGoesBelowLow() {
+        assertEquals(
+                Confidence.LOW, rated(RatingDown.Domain.values()).ratedDown().confidence());
+    }
+
+    @Test
+    void whatTheRulesSayStaysWhatTheySay() {
+        Assessment assessed = rated(RatingDown.Domain.IMPRECISION, RatingDown.Domain.INDIRECTNESS);
+        assertEquals(Confidence.HIGH, assessed.conclusion().confidence());
+        assertEquals(Gist.of(it.basis()).conclusion(), assessed.conclusion());
+    }
+
+    @Test
+    void whereNobodyNamesAReasonNothingIsSaidOfIt() {
+        assertNull(rated().ratedDown());
     }
 
     private List<Missing> missing() {

@@ -74,7 +74,18 @@ class AssessmentPictureTest {
     private GraphPicture drawn() {
         UUID claimant = party("the claimant", SourceKind.PERSON);
         Basis basis = new Basis(
-                Instant.EPOCH, null, id("claim"), claimant, items, works, parties, List.of(), Map.of(), Set.of(), null);
+                Instant.EPOCH,
+                null,
+                id("claim"),
+                claimant,
+                items,
+                works,
+                parties,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                null,
+                List.of());
         AssessmentWords words = new AssessmentWords(
                 say(AssessmentMessages.class),
                 say(Messages.class),

@@ -23,6 +23,7 @@ import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.publication.Work;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
@@ -65,7 +66,8 @@ class StepWordsTest {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                null);
+                null,
+                List.of());
     }
 
     static Stream<Arguments> steps() {
@@ -93,7 +95,11 @@ class StepWordsTest {
                         ": level [STRONG], level [WEAK] -> likelihood [LIKELY]",
                         new Applied.Likely(STRONG, WEAK, Likelihood.LIKELY)),
                 is(": noneModerate; doubt [CONFLICTING] -> confidence [LOW]", confident(null, 0)),
-                is(": quality [GOOD], carriedBy [2]; doubt [CONFLICTING] -> confidence [LOW]", confident(GOOD, 2)));
+                is(": quality [GOOD], carriedBy [2]; doubt [CONFLICTING] -> confidence [LOW]", confident(GOOD, 2)),
+                is(
+                        ": confidence [HIGH], ratingDomain [IMPRECISION] -> confidence [MODERATE]",
+                        new Applied.RatedDown(
+                                Confidence.HIGH, List.of(RatingDown.Domain.IMPRECISION), Confidence.MODERATE)));
     }
 
     private static Applied ofKind() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Reliability;
@@ -54,6 +55,8 @@ public sealed interface Applied {
         T likelihood(Likely step);
 
         T confidence(Confident step);
+
+        T ratedDown(RatedDown step);
     }
 
     // On an item of evidence, or on a reply that admits
@@ -200,6 +203,14 @@ public sealed interface Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.confidence(this);
+        }
+    }
+
+    /** Apart from what the rules found: two people saw more. */
+    record RatedDown(Confidence byRules, List<RatingDown.Domain> domains, Confidence confidence) implements Applied {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ratedDown(this);
         }
     }
 }

@@ -122,5 +122,12 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
                     .toArray();
             return of(Rule.CONFIDENCE, null, step.confidence(), inputs);
         }
+
+        @Override
+        public AppliedRule ratedDown(Applied.RatedDown step) {
+            Object[] inputs = Stream.concat(Stream.of(step.byRules()), step.domains().stream())
+                    .toArray();
+            return of(Rule.RATED_DOWN, null, step.confidence(), inputs);
+        }
     }
 }

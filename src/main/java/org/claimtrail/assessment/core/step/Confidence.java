@@ -26,7 +26,11 @@ public enum Confidence {
         if (best == null || best == Quality.BAD) {
             return LOW;
         }
-        Confidence founded = TABLE[best.ordinal()][Math.min(lines, 3) - 1];
-        return values()[Math.max(0, founded.ordinal() - doubts)];
+        return TABLE[best.ordinal()][Math.min(lines, 3) - 1].down(doubts);
+    }
+
+    /** So many steps down, as far as it goes. */
+    public Confidence down(int steps) {
+        return values()[Math.max(0, ordinal() - steps)];
     }
 }

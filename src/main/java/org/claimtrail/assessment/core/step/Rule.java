@@ -24,7 +24,8 @@ public enum Rule {
     CONTRADICTION(1),
     CONFLICT(1),
     LIKELIHOOD(1),
-    CONFIDENCE(3);
+    CONFIDENCE(3),
+    RATED_DOWN(1);
 
     /** Of all rules together, those of track records too: what is kept of what they said names it. */
     public static final short EDITION = 2;
