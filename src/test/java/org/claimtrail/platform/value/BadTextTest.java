@@ -131,10 +131,20 @@ class BadTextTest {
                     new Words(
                             "reason",
                             () -> "/judgements",
-                            text -> with(judgement("SOURCE", aSource(), "RELIABILITY", "B"), "reason", text))));
+                            text -> with(judgement("SOURCE", aSource(), "RELIABILITY", "B"), "reason", text))),
+            entry(
+                    "why certainty was rated down",
+                    new Words("ratedDown[0].reason", () -> "/judgements", BadTextTest::rated)));
 
     private static Words inThing(String field) {
         return new Words(field, () -> "/things", text -> with(thing(), field, text));
+    }
+
+    private static Map<String, Object> rated(String reason) {
+        return with(
+                judgement("CLAIM", aClaim(), "EVIDENCE_LEVEL", "WEAK"),
+                "ratedDown",
+                List.of(json("domain", "IMPRECISION", "reason", reason)));
     }
 
     private static Words inClaim(String field) {
