@@ -184,9 +184,8 @@ public class Viewer {
     /** Marks the link of the part of the house that this page belongs to. */
     public RawString at(String part) {
         String path = call.request().path();
-        boolean here = path.equals(part)
-                || Stream.concat(Stream.of(part), BELOW.getOrDefault(part, List.of()).stream())
-                        .anyMatch(address -> address.length() > 1 && path.startsWith(address + "/"));
+        boolean here = Stream.concat(Stream.of(part), BELOW.getOrDefault(part, List.of()).stream())
+                .anyMatch(address -> path.equals(address) || address.length() > 1 && path.startsWith(address + "/"));
         return new RawString(here ? "aria-current=\"page\"" : "");
     }
 

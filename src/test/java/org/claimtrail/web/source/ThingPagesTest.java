@@ -40,6 +40,7 @@ class ThingPagesTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources");
             fleur.link("Things that evidence is about").click();
+            assertThat(fleur.page.locator(".top nav [aria-current=page]")).hasText("Sources");
             fleur.press("n");
             fleur.fill("name", name, "kind", "EXHIBIT", "occurredOn", "18 August 2024")
                     .fill("description", "Bears a number.", "url", "https://exhibits.example/113")
