@@ -75,7 +75,9 @@ class ThingPagesTest {
 
     @Test
     void itIsCorrectedAndLeadsToWhatItWas() {
-        String id = aThing(name);
+        String other = aThing("Splinter " + mark);
+        String id = record("fleur", "/things", with(thing(), "name", name, "sameAsId", other))
+                .getString("id");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/things/" + id);
             fleur.press("m");
@@ -84,6 +86,7 @@ class ThingPagesTest {
             because(fleur, "Misread.");
             assertThat(fleur.page.locator("h1")).hasText("Éclat 131 " + mark);
             assertThat(fleur.part("versions")).containsText("Misread.");
+            assertEquals(other, recorded(fleur).getString("sameAsId"));
             fleur.link("as it was then").click();
             assertThat(fleur.page.locator("h1")).hasText(name);
             assertThat(fleur.part("correct-" + id)).hasCount(0);
