@@ -13,6 +13,7 @@ import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +77,9 @@ class AccessTest {
                             "listEvidence",
                             "getEvidence",
                             "listEvidenceVersions",
+                            "listSearches",
+                            "getSearch",
+                            "listSearchVersions",
                             "listReplies",
                             "getReply",
                             "listReplyVersions",
@@ -110,6 +114,9 @@ class AccessTest {
                             "correctEvidence",
                             "withdrawReply",
                             "withdrawEvidence",
+                            "logSearch",
+                            "correctSearch",
+                            "withdrawSearch",
                             "addReply",
                             "correctReply",
                             "addCommentRequest",
@@ -359,6 +366,7 @@ class AccessTest {
         ids.put("things", aThing());
         ids.put("claims", aClaim());
         ids.put("evidence", evidenceOn(ids.get("claims"), "SUPPORTS"));
+        ids.put("search-log", searchOn(ids.get("claims")));
         ids.put("replies", replyTo(ids.get("claims"), ids.get("sources"), "CATEGORICAL_DENIAL"));
         ids.put("comment-requests", commentRequestOn(ids.get("claims"), ids.get("sources")));
         ids.put("relations", aRelation(ids.get("claims"), "NARROWS", aClaim()));

@@ -205,6 +205,23 @@ public final class Newsroom {
                 .getString("id");
     }
 
+    /** That somebody looked and found nothing. */
+    public static Map<String, Object> search() {
+        return json(
+                "searchedIn",
+                "Archive " + NEXT.incrementAndGet(),
+                "searchedFor",
+                "deliveries of L119 drives",
+                "searchedOn",
+                "2024-09-11",
+                "outcome",
+                "NOT_FOUND");
+    }
+
+    public static String searchOn(String claimId) {
+        return record("fleur", "/claims/" + claimId + "/search-log", search()).getString("id");
+    }
+
     public static Map<String, Object> commentRequest(String askedOfId) {
         return json("askedOfId", askedOfId, "askedById", aSource(), "askedOn", "2024-09-11", "deadline", "2024-09-12");
     }

@@ -19,6 +19,8 @@ import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.search;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,10 @@ class ProjectionTest {
                       union all
                       select r.claim_id, w.recorded_at, 'CORRECTION' from reply_withdrawal w join reply r on r.id = w.reply_id
                       union all
+                      select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from search_version
+                      union all
+                      select l.claim_id, w.recorded_at, 'CORRECTION' from search_withdrawal w join logged_search l on l.id = w.search_id
+                      union all
                       select claim_id, known_from, 'DENIAL' from claim_denial where not taken_back
                       union all
                       select claim_id, recorded_at, case version when 1 then 'CHANGE' else 'CORRECTION' end from comment_request_version
@@ -208,7 +215,11 @@ class ProjectionTest {
                       union all
                       select claim_id, recorded_at from reply_version
                       union all
-                      select r.claim_id, w.recorded_at from reply_withdrawal w join reply r on r.id = w.reply_id)
+                      select r.claim_id, w.recorded_at from reply_withdrawal w join reply r on r.id = w.reply_id
+                      union all
+                      select claim_id, recorded_at from search_version
+                      union all
+                      select l.claim_id, w.recorded_at from search_withdrawal w join logged_search l on l.id = w.search_id)
                     select d.claim_id, min(c.at) as known_from, d.until as known_until
                     from decided d join change c on c.claim_id = d.claim_id and c.at > d.at and c.at < d.until
                     group by d.claim_id, d.at, d.until""",
@@ -229,6 +240,7 @@ class ProjectionTest {
         sharedThingsThatChange();
         aRelationRecordedByMistake();
         aReplyRecordedByMistake();
+        aSearchLoggedCorrectedAndWithdrawn();
         aRequestRecordedByMistake();
     }
 
@@ -441,6 +453,22 @@ class ProjectionTest {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         becomes(claim, "UNDER_REVIEW");
         mistaken(reply);
+    }
+
+    private static void aSearchLoggedCorrectedAndWithdrawn() {
+        for (Consumer<String> change : List.<Consumer<String>>of(
+                search -> {},
+                search -> correct("/search-log/" + search, search()),
+                search ->
+                        record("fleur", "/search-log/" + search + "/withdrawal", json("reason", "Another claim's.")))) {
+            String claim = aClaim();
+            becomes(claim, "UNDER_REVIEW");
+            decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+            String search = searchOn(claim);
+            becomes(claim, "UNSUBSTANTIATED");
+            decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+            change.accept(search);
+        }
     }
 
     /** Of which the public reads nothing else that changed, nor what its party is called afterwards. */

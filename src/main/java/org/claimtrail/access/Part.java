@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Part {
     CLAIM("claims", "select id from claim where id = ?"),
     EVIDENCE("evidence", "select claim_id from evidence where id = ?"),
+    SEARCH("search-log", "select claim_id from logged_search where id = ?"),
     REPLY("replies", "select claim_id from reply where id = ?"),
     COMMENT_REQUEST("comment-requests", "select claim_id from comment_request where id = ?"),
     /** Of the claim, or of one of its items; of a source it is no part of a claim. */

@@ -18,10 +18,11 @@ public final class OccurrenceSql {
     public static String placed(String rows) {
         return """
             select n.*, j.aspect, j.value, j.recorded_by as proposer,
-              coalesce(ev.claim_id, re.claim_id, q.claim_id, i.claim_id, j.subject_id, n.subject_id) as about,
+              coalesce(ev.claim_id, se.claim_id, re.claim_id, q.claim_id, i.claim_id, j.subject_id, n.subject_id) as about,
               coalesce(re.respondent_id, q.asked_of_id, sp.source_id, j.source_id, n.subject_id) as party
             from %s n
             left join evidence ev on ev.id = n.subject_id
+            left join logged_search se on se.id = n.subject_id
             left join reply re on re.id = n.subject_id
             left join comment_request q on q.id = n.subject_id
             left join judgement j on j.id = n.subject_id

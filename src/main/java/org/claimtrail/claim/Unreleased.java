@@ -21,6 +21,8 @@ public enum Unreleased {
                     CLAIM_RELATION_WITHDRAWN,
                     EVIDENCE_CORRECTED,
                     EVIDENCE_WITHDRAWN,
+                    SEARCH_CORRECTED,
+                    SEARCH_WITHDRAWN,
                     REPLY_CORRECTED,
                     REPLY_WITHDRAWN,
                     COMMENT_REQUEST_CORRECTED,

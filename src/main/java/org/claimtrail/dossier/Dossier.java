@@ -12,6 +12,7 @@ import org.claimtrail.claim.Released;
 import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.ReplyView;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the instant that reproduces this answer, to the byte
  * @param asOf the world date that was asked for; null where none was
  * @param evidence in the order of recording, withdrawn items too
+ * @param searchLog in the order of recording, withdrawn searches too
  * @param replies in the order of recording, withdrawn ones too
  * @param commentRequests in the order of recording, withdrawn ones too
  * @param judgements on the claim and its evidence, in the order of proposal
@@ -35,13 +37,14 @@ public record Dossier(
         @Nullable PartialDate asOf,
         ClaimView claim,
         List<EvidenceView> evidence,
+        List<SearchView> searchLog,
         List<ReplyView> replies,
         List<CommentRequestView> commentRequests,
         List<RelationView> relations,
         List<JudgementView> judgements) {
 
     Dossier with(ClaimView claim) {
-        return new Dossier(knownAt, asOf, claim, evidence, replies, commentRequests, relations, judgements);
+        return new Dossier(knownAt, asOf, claim, evidence, searchLog, replies, commentRequests, relations, judgements);
     }
 
     /**
@@ -58,6 +61,7 @@ public record Dossier(
                 asOf,
                 released.latest(claim, read.claim()),
                 released.latest(read.evidence()),
+                released.latest(read.searchLog()),
                 released.latest(read.replies()),
                 released.latest(read.commentRequests()),
                 relations.stream()
@@ -75,6 +79,7 @@ public record Dossier(
                         relations.stream().map(Event::of),
                         withdrawn(relations, RelationView::withdrawal, Event::ofWithdrawal),
                         withdrawn(evidence, EvidenceView::withdrawal, Event::ofWithdrawal),
+                        withdrawn(searchLog, SearchView::withdrawal, Event::ofWithdrawal),
                         withdrawn(replies, ReplyView::withdrawal, Event::ofWithdrawal),
                         withdrawn(commentRequests, CommentRequestView::withdrawal, Event::ofWithdrawal))
                 .flatMap(Function.identity());

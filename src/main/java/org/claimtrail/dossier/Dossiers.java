@@ -17,6 +17,7 @@ import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.Searches;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
@@ -39,11 +40,12 @@ public class Dossiers {
 
     private static final String OF_A_CLAIM = "select n.position as position, c.id as claimId from LedgerEntry n"
             + " left join EvidenceItem e on e.id = n.subjectId"
+            + " left join LoggedSearch h on h.id = n.subjectId"
             + " left join Reply r on r.id = n.subjectId"
             + " left join CommentRequest q on q.id = n.subjectId"
             + " left join Judgement j on j.id = n.subjectId"
             + " left join EvidenceItem i on i.id = j.subjectId"
-            + " join Claim c on c.id = coalesce(e.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, n.subjectId)"
+            + " join Claim c on c.id = coalesce(e.claimId, h.claimId, r.claimId, q.claimId, i.claimId, j.subjectId, n.subjectId)"
             + " where n.recorded.at > :since and n.recorded.at <= :knownAt and n.kind not in :work"
             + " order by n.recorded.at desc, n.position desc limit " + MOST_NEWS;
 
@@ -75,6 +77,9 @@ public class Dossiers {
     Evidence evidence;
 
     @Inject
+    Searches searches;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -100,6 +105,7 @@ public class Dossiers {
                 moment.asOf(),
                 claim,
                 items,
+                searches.about(claimId, moment),
                 replies.to(claimId, moment),
                 commentRequests.about(claimId, moment),
                 relations.of(claimId, moment),
@@ -156,6 +162,7 @@ public class Dossiers {
         return new History(
                 Versioned.history(List.of(dossier.claim()), ids -> claims.versions(ids, moment)),
                 Versioned.history(dossier.evidence(), ids -> evidence.corrected(ids, moment)),
+                Versioned.history(dossier.searchLog(), ids -> searches.corrected(ids, moment)),
                 Versioned.history(dossier.replies(), ids -> replies.corrected(ids, moment)),
                 Versioned.history(dossier.commentRequests(), ids -> commentRequests.corrected(ids, moment)));
     }

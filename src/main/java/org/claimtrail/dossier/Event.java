@@ -10,6 +10,7 @@ import org.claimtrail.claim.Released;
 import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
@@ -95,6 +96,29 @@ public record Event(
                 Subject.Kind.EVIDENCE.of(item.id()),
                 EventDetails.of(item.withdrawal().reason()),
                 item.sourceName());
+    }
+
+    static Event of(SearchView search) {
+        return new Event(
+                search.version() == 1 ? EventKind.SEARCH_LOGGED : EventKind.SEARCH_CORRECTED,
+                search.searchedOn(),
+                search.recordedAt(),
+                Subject.Kind.SEARCH.of(search.id()),
+                EventDetails.of(search.outcome(), search.searchedIn(), null),
+                null,
+                search.recordedBy());
+    }
+
+    static Event ofWithdrawal(SearchView search) {
+        return of(
+                search.withdrawal(),
+                EventKind.SEARCH_WITHDRAWN,
+                Subject.Kind.SEARCH.of(search.id()),
+                EventDetails.of(
+                        search.outcome(),
+                        search.searchedIn(),
+                        search.withdrawal().reason()),
+                null);
     }
 
     static Event of(ReplyView reply) {

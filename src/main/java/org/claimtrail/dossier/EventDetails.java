@@ -6,6 +6,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.ReplyKind;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text the statement of a claim, the reason of a withdrawal, retraction or pause, or the channel of a request, which is the newsroom's
  * @param direction where an item of evidence points
  * @param evidenceKind what an item of evidence is
+ * @param search whether what somebody looked for was there
+ * @param searchedIn where somebody looked
  * @param replyKind what was answered
  * @param medium how a party was asked
  * @param outcome what came of a request
@@ -39,6 +42,8 @@ public record EventDetails(
         String text,
         Direction direction,
         EvidenceKind evidenceKind,
+        SearchOutcome search,
+        String searchedIn,
         ReplyKind replyKind,
         Medium medium,
         Outcome outcome,
@@ -50,15 +55,23 @@ public record EventDetails(
         Subject cause,
         String title) {
     public static EventDetails of(String text) {
-        return new EventDetails(text, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new EventDetails(
+                text, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(String title, String reason) {
-        return new EventDetails(reason, null, null, null, null, null, null, null, null, null, null, null, title);
+        return new EventDetails(
+                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, title);
     }
 
     public static EventDetails of(Direction direction, EvidenceKind kind) {
-        return new EventDetails(null, direction, kind, null, null, null, null, null, null, null, null, null, null);
+        return new EventDetails(
+                null, direction, kind, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static EventDetails of(SearchOutcome search, String searchedIn, String reason) {
+        return new EventDetails(
+                reason, null, null, search, searchedIn, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(ReplyKind kind) {
@@ -66,15 +79,18 @@ public record EventDetails(
     }
 
     public static EventDetails of(ReplyKind kind, String reason) {
-        return new EventDetails(reason, null, null, kind, null, null, null, null, null, null, null, null, null);
+        return new EventDetails(
+                reason, null, null, null, null, kind, null, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Outcome outcome, String reason) {
-        return new EventDetails(reason, null, null, null, null, outcome, null, null, null, null, null, null, null);
+        return new EventDetails(
+                reason, null, null, null, null, null, null, outcome, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(Medium medium, String channel) {
-        return new EventDetails(channel, null, null, null, medium, null, null, null, null, null, null, null, null);
+        return new EventDetails(
+                channel, null, null, null, null, null, medium, null, null, null, null, null, null, null, null);
     }
 
     public static EventDetails of(RelationKind kind, UUID otherClaimId) {
@@ -82,14 +98,17 @@ public record EventDetails(
     }
 
     public static EventDetails of(RelationKind kind, UUID otherClaimId, String reason) {
-        return new EventDetails(reason, null, null, null, null, null, kind, otherClaimId, null, null, null, null, null);
+        return new EventDetails(
+                reason, null, null, null, null, null, null, null, kind, otherClaimId, null, null, null, null, null);
     }
 
     public static EventDetails of(Aspect aspect, String value) {
-        return new EventDetails(null, null, null, null, null, null, null, null, aspect, value, null, null, null);
+        return new EventDetails(
+                null, null, null, null, null, null, null, null, null, null, aspect, value, null, null, null);
     }
 
     public static EventDetails of(ReconsiderationView.Why why, Subject cause) {
-        return new EventDetails(null, null, null, null, null, null, null, null, null, null, why, cause, null);
+        return new EventDetails(
+                null, null, null, null, null, null, null, null, null, null, null, null, why, cause, null);
     }
 }

@@ -13,6 +13,9 @@ public enum EventKind {
     EVIDENCE_ADDED,
     EVIDENCE_CORRECTED,
     EVIDENCE_WITHDRAWN,
+    SEARCH_LOGGED,
+    SEARCH_CORRECTED,
+    SEARCH_WITHDRAWN,
     REPLY_ADDED,
     REPLY_CORRECTED,
     REPLY_WITHDRAWN,
@@ -35,6 +38,7 @@ public enum EventKind {
         return switch (this) {
             case CLAIM_CORRECTED,
                     EVIDENCE_CORRECTED,
+                    SEARCH_CORRECTED,
                     REPLY_CORRECTED,
                     COMMENT_REQUEST_CORRECTED,
                     PUBLICATION_RETRACTION_WITHDRAWN -> true;
@@ -45,7 +49,8 @@ public enum EventKind {
     /** Whether it notes down what can be put right. */
     public boolean isVersion() {
         return switch (this) {
-            case CLAIM_ADDED, EVIDENCE_ADDED, REPLY_ADDED, COMMENT_REQUESTED, PUBLICATION_RETRACTED -> true;
+            case CLAIM_ADDED, EVIDENCE_ADDED, SEARCH_LOGGED, REPLY_ADDED, COMMENT_REQUESTED, PUBLICATION_RETRACTED ->
+                true;
             default -> isCorrection();
         };
     }

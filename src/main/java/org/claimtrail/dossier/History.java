@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 
@@ -13,6 +14,7 @@ import org.claimtrail.reply.comment.CommentRequestView;
 record History(
         List<ClaimView> claim,
         List<EvidenceView> evidence,
+        List<SearchView> searchLog,
         List<ReplyView> replies,
         List<CommentRequestView> commentRequests) {
     /** Those that the public read, counted as it read them. */
@@ -20,6 +22,7 @@ record History(
         return new History(
                 released.versions(claim),
                 released.versions(evidence),
+                released.versions(searchLog),
                 released.versions(replies),
                 released.versions(commentRequests));
     }
@@ -29,6 +32,7 @@ record History(
         return new History(
                 claim,
                 evidence,
+                searchLog,
                 replies,
                 commentRequests.stream().map(outcomes::last).toList());
     }
@@ -37,6 +41,7 @@ record History(
         return Stream.of(
                         claim.stream().map(Event::of),
                         evidence.stream().map(Event::of),
+                        searchLog.stream().map(Event::of),
                         replies.stream().map(Event::of),
                         commentRequests.stream().map(Event::of))
                 .flatMap(Function.identity());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedAt when somebody last approved or rejected a status
  * @param evidenceAt when its evidence changed last, grades and withdrawals too; null if never
+ * @param searchedAt when its search log changed last; null if never
  * @param repliesAt when its replies changed last; null if never
  */
 public record Overtaken(
@@ -19,9 +20,14 @@ public record Overtaken(
         ClaimStatus status,
         Instant decidedAt,
         @Nullable Instant evidenceAt,
+        @Nullable Instant searchedAt,
         @Nullable Instant repliesAt) {
     public boolean isByEvidence() {
         return isLater(evidenceAt);
+    }
+
+    public boolean isBySearches() {
+        return isLater(searchedAt);
     }
 
     public boolean isByReplies() {

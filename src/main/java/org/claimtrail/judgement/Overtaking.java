@@ -16,13 +16,16 @@ import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 
-/** Notes that a decided claim's evidence or replies changed, until its status is decided anew. */
+/** Notes that a decided claim's evidence, search log or replies changed, until its status is decided anew. */
 @ApplicationScoped
 class Overtaking {
     private static final Set<EntryKind> CHANGES = Set.of(
             EntryKind.EVIDENCE_ADDED,
             EntryKind.EVIDENCE_CORRECTED,
             EntryKind.EVIDENCE_WITHDRAWN,
+            EntryKind.SEARCH_LOGGED,
+            EntryKind.SEARCH_CORRECTED,
+            EntryKind.SEARCH_WITHDRAWN,
             EntryKind.REPLY_ADDED,
             EntryKind.REPLY_CORRECTED,
             EntryKind.REPLY_WITHDRAWN);

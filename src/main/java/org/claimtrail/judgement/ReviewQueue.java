@@ -37,7 +37,7 @@ public class ReviewQueue {
     /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
     private static final String OVERTAKEN =
             "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                    + " greatest(e.at, g.at), r.at) from OvertakenClaim o"
+                    + " greatest(e.at, g.at), h.at, r.at) from OvertakenClaim o"
                     + " join ClaimState s on s.key.id = o.key.claimId and s.knownUntil = :still"
                     + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
                     + " left join lateral (select max(case when d.outcome in (APPROVED, REJECTED) then d.recorded.at end) as at,"
@@ -45,6 +45,10 @@ public class ReviewQueue {
                     + " from Judgement j left join Decision d on d.judgementId = j.id"
                     + " where j.subjectId = s.key.id and j.aspect = STATUS) l"
                     + latest("e", "x.recorded.at", "EvidenceVersion x where x.claimId = s.key.id")
+                    + latest(
+                            "h",
+                            "greatest(x.recorded.at, y.recorded.at)",
+                            "SearchVersion x left join SearchWithdrawal y on y.searchId = x.key.id where x.claimId = s.key.id")
                     + latest(
                             "r",
                             "greatest(x.recorded.at, y.recorded.at)",
@@ -122,7 +126,7 @@ public class ReviewQueue {
     }
 
     /**
-     * Claims of which evidence or replies changed since their status was last approved, or another one rejected, and for which
+     * Claims of which evidence, search log or replies changed since their status was last approved, or another one rejected, and for which
      * nobody proposed a status yet. What waits longest comes first. That they were worded anew is a reconsideration.
      */
     public List<Overtaken> overtaken(int limit, Moment moment) {

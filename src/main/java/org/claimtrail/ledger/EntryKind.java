@@ -7,6 +7,7 @@ import static org.claimtrail.ledger.Subject.Kind.EVIDENCE;
 import static org.claimtrail.ledger.Subject.Kind.JUDGEMENT;
 import static org.claimtrail.ledger.Subject.Kind.PUBLICATION;
 import static org.claimtrail.ledger.Subject.Kind.REPLY;
+import static org.claimtrail.ledger.Subject.Kind.SEARCH;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE;
 import static org.claimtrail.ledger.Subject.Kind.SOURCE_PAIR;
 import static org.claimtrail.ledger.Subject.Kind.THING;
@@ -42,6 +43,10 @@ public enum EntryKind {
     EVIDENCE_ADDED(EVIDENCE),
     EVIDENCE_CORRECTED(EVIDENCE),
     EVIDENCE_WITHDRAWN(EVIDENCE),
+    SEARCH_LOGGED(SEARCH),
+    SEARCH_CORRECTED(SEARCH),
+    /** A search was logged by mistake, and counts no longer. */
+    SEARCH_WITHDRAWN(SEARCH),
     REPLY_ADDED(REPLY),
     REPLY_CORRECTED(REPLY),
     /** A reply was recorded by mistake, and counts no longer; that its party takes it back is a reply added. */

@@ -14,6 +14,7 @@ public record Subject(Kind kind, UUID id) {
         THING,
         CLAIM,
         EVIDENCE,
+        SEARCH,
         REPLY,
         COMMENT_REQUEST,
         JUDGEMENT,

@@ -14,6 +14,7 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -73,6 +74,7 @@ class EveryLookTest {
         ids.put("claims", List.of(claim));
         ids.put("about", List.of(claim));
         ids.put("evidence", List.of(item));
+        ids.put("search-log", List.of(searchOn(claim)));
         ids.put("replies", List.of(replyTo(claim, party, "NON_DENIAL")));
         ids.put("comment-requests", List.of(commentRequestOn(claim, aSource()), answered));
         ids.put(

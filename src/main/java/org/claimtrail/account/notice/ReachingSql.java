@@ -32,6 +32,7 @@ final class ReachingSql {
             cross join lateral (
               select w.claim_id as id
               union all select id from evidence where claim_id = w.claim_id
+              union all select id from logged_search where claim_id = w.claim_id
               union all select id from reply where claim_id = w.claim_id
               union all select id from comment_request where claim_id = w.claim_id
               union all select id from judgement where subject_id = w.claim_id

@@ -19,6 +19,7 @@ public final class OccurrenceAddress {
             case PUBLICATION -> "/publications/" + id;
             case THING -> "/things/" + id;
             case EVIDENCE -> claim(what) + "#evidence-" + id;
+            case SEARCH -> claim(what) + "#search-" + id;
             case REPLY -> claim(what) + "#reply-" + id;
             case COMMENT_REQUEST -> claim(what) + "#comment-request-" + id;
             default -> claim(what);

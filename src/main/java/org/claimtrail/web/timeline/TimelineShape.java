@@ -2,6 +2,7 @@ package org.claimtrail.web.timeline;
 
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 
@@ -20,6 +21,9 @@ public enum TimelineShape {
     DISPUTES(Outline.SQUARE, "M-6 6L6-6"),
     NEUTRAL(Outline.SQUARE, ""),
     EVIDENCE_WITHDRAWN(Outline.SQUARE, "M-6 6L6-6M-6-6L6 6"),
+    FOUND(Outline.LENS, "M-4.2-1.2H1.4M-1.4-4V1.6"),
+    NOT_FOUND(Outline.LENS, ""),
+    SEARCH_WITHDRAWN(Outline.LENS, "M-3.3-3.1L.5.7M-3.3.7L.5-3.1"),
     DENIAL(Outline.DOWN, Outline.DOWN),
     PARTIAL_DENIAL(Outline.DOWN, ""),
     CONFIRMATION(Outline.UP, Outline.UP),
@@ -65,6 +69,8 @@ public enum TimelineShape {
             case CLAIM_RELATION_WITHDRAWN -> RELATION_WITHDRAWN;
             case EVIDENCE_ADDED, EVIDENCE_CORRECTED -> of(event.details().direction());
             case EVIDENCE_WITHDRAWN -> EVIDENCE_WITHDRAWN;
+            case SEARCH_LOGGED, SEARCH_CORRECTED -> of(event.details().search());
+            case SEARCH_WITHDRAWN -> SEARCH_WITHDRAWN;
             case REPLY_ADDED, REPLY_CORRECTED -> of(event.details().replyKind());
             case REPLY_WITHDRAWN -> REPLY_WITHDRAWN;
             case COMMENT_REQUESTED, COMMENT_REQUEST_CORRECTED -> ASKED;
@@ -89,6 +95,13 @@ public enum TimelineShape {
         };
     }
 
+    private static TimelineShape of(SearchOutcome outcome) {
+        return switch (outcome) {
+            case FOUND -> FOUND;
+            case NOT_FOUND -> NOT_FOUND;
+        };
+    }
+
     private static TimelineShape of(ReplyKind kind) {
         return switch (kind) {
             case CATEGORICAL_DENIAL -> DENIAL;
@@ -110,6 +123,7 @@ public enum TimelineShape {
     private static final class Outline {
         static final String CIRCLE = "M-6.2 0A6.2 6.2 0 1 0 6.2 0A6.2 6.2 0 1 0-6.2 0Z";
         static final String SQUARE = "M-5.6-5.6H5.6V5.6H-5.6Z";
+        static final String LENS = "M-6.2-1.2A4.8 4.8 0 1 0 3.4-1.2A4.8 4.8 0 1 0-6.2-1.2ZM2 2.2L6.2 6.4";
         static final String DOWN = "M-7-5.2H7L0 6.8Z";
         static final String UP = "M-7 5.2H7L0-6.8Z";
         static final String BALLOON = "M-6.5-5.5H6.5V3H0L-3.5 6.5V3H-6.5Z";

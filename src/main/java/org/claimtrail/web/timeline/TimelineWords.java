@@ -36,6 +36,10 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
             case EVIDENCE_WITHDRAWN ->
                 messages.evidenceWithdrawn(event.party(), event.details().text());
+            case SEARCH_LOGGED -> searched(event);
+            case SEARCH_CORRECTED -> messages.replyCorrected(searched(event));
+            case SEARCH_WITHDRAWN ->
+                messages.mistaken(searched(event), event.details().text());
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
             case REPLY_WITHDRAWN ->
@@ -74,6 +78,10 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
 
     private String direction(Event evidence) {
         return messages.direction(evidence.details().direction());
+    }
+
+    private String searched(Event search) {
+        return messages.searched(search.details().searchedIn(), search.details().search());
     }
 
     private String replied(Event reply) {

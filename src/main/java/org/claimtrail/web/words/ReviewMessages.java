@@ -70,8 +70,8 @@ public interface ReviewMessages {
     String overdue(String day);
 
     @Message(
-            "{#if evidence && replies}Evidence and replies{#else if replies}Replies{#else}Evidence{/if} changed after the status was decided.")
-    String overtaken(boolean evidence, boolean replies);
+            "{#if evidence && searches && replies}Evidence, search log and replies{#else if evidence && searches}Evidence and search log{#else if searches && replies}Search log and replies{#else if searches}The search log{#else if evidence && replies}Evidence and replies{#else if replies}Replies{#else}Evidence{/if} changed after the status was decided.")
+    String overtaken(boolean evidence, boolean searches, boolean replies);
 
     @Message("status decided {when}")
     String decidedAt(String when);

@@ -7,6 +7,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
@@ -79,6 +80,10 @@ public interface TimelineMessages {
     @Message(
             "{#when kind}{#is PHYSICAL}Physical evidence{#is DOCUMENT}A document{#is IMAGERY}Imagery{#is DATA}Data{#is EYEWITNESS}An eyewitness account{#is ON_RECORD_STATEMENT}A statement on the record{#is UNNAMED_STATEMENT}An unnamed statement{#is EXPERT_ANALYSIS}An expert analysis{#else}An inference{/when}")
     String evidenceKind(EvidenceKind kind);
+
+    @Message(
+            "Searched in {where}: {#when outcome}{#is FOUND}what was looked for is there{#else}nothing was found{/when}")
+    String searched(String where, SearchOutcome outcome);
 
     @Message(
             "{party} {#when kind}{#is CATEGORICAL_DENIAL}denied it{#is PARTIAL_DENIAL}denied part of it{#is NON_DENIAL}answered without denying it{#is COUNTER_CLAIM}answered with a counter-claim{#is NEITHER_CONFIRM_NOR_DENY}would neither confirm nor deny it{#is DECLINED_TO_COMMENT}declined to comment{#is PARTIAL_CONFIRMATION}confirmed part of it{#is CONFIRMATION}confirmed it{#is CLARIFICATION}clarified it{#else}took it back{/when}")

@@ -20,6 +20,7 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.REFUSED;
@@ -95,6 +96,7 @@ class NoticesTest {
         String item = evidenceOn(claim, "SUPPORTS");
         correct("/evidence/" + item, evidence("SUPPORTS"));
         record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "It is of another place."));
+        searchOn(claim);
         String party = aSource();
         String request = commentRequestOn(claim, party);
         record("fleur", "/comment-requests/" + request + "/outcome", json("outcome", "NO_RESPONSE"));
@@ -109,6 +111,7 @@ class NoticesTest {
                         "EVIDENCE_ADDED",
                         "EVIDENCE_CORRECTED",
                         "EVIDENCE_WITHDRAWN",
+                        "SEARCH_LOGGED",
                         "COMMENT_REQUESTED",
                         "COMMENT_REQUEST_CONCLUDED",
                         "REPLY_ADDED",

@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.search;
 import static org.claimtrail.Refusals.MALFORMED;
 import static org.claimtrail.Refusals.NOBODY;
 import static org.claimtrail.Refusals.refused;
@@ -150,6 +151,8 @@ class BadAddressTest {
         "/sources/ID, /sources/ID/versions",
         "/publications/ID, /publications/ID/versions",
         "/evidence/ID, /evidence/ID/versions",
+        "/search-log/ID, /search-log/ID/versions",
+        "/claims/ID/search-log, /claims/ID/search-log?limit=1",
         "/replies/ID, /replies/ID/versions",
         "/comment-requests/ID, /judgements/ID",
     })
@@ -163,6 +166,9 @@ class BadAddressTest {
     void nothingIsRecordedOnWhatIsNotThere() {
         String id = NOBODY.toString();
         refused(404, () -> post("eva", "/publications/" + id + "/retraction/withdrawal", json("reason", "Wrong.")));
+        refused(404, () -> post("eva", "/evidence/" + id + "/withdrawal", json("reason", "Wrong.")));
+        refused(404, () -> post("eva", "/claims/" + id + "/search-log", search()));
+        refused(404, () -> post("eva", "/search-log/" + id + "/withdrawal", json("reason", "Wrong.")));
         Map.of(
                         "/claims/" + id + "/evidence", evidence("SUPPORTS"),
                         "/claims/" + id + "/replies", reply(aSource(), "CONFIRMATION"),
@@ -170,7 +176,6 @@ class BadAddressTest {
                         "/claims/" + id + "/relations", json("otherClaimId", aClaim(), "kind", "NARROWS"),
                         "/publications/" + id + "/derivations", json("kind", "OWN_WORK"),
                         "/publications/" + id + "/retraction", json("reason", "Wrong."),
-                        "/evidence/" + id + "/withdrawal", json("reason", "Wrong."),
                         "/comment-requests/" + id + "/outcome", json("outcome", "NO_RESPONSE"),
                         "/judgements/" + id + "/approval", json(),
                         "/judgements/" + id + "/rejection", json("reason", "Wrong."))

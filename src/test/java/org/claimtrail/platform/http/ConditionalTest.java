@@ -20,6 +20,7 @@ import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
@@ -52,6 +53,7 @@ class ConditionalTest {
                 () -> "/things/" + aThing(),
                 () -> "/claims/" + aClaim(),
                 () -> "/evidence/" + evidenceOn(aClaim(), "SUPPORTS"),
+                () -> "/search-log/" + searchOn(aClaim()),
                 () -> "/comment-requests/" + commentRequestOn(aClaim(), aSource()),
                 () -> "/source-pairs/" + aPair(aSource(), aSource()),
                 () -> "/judgements/" + propose("SOURCE", aSource(), "RELIABILITY", "B"));
@@ -171,6 +173,8 @@ class ConditionalTest {
                 new Sent(
                         () -> "/evidence/" + evidenceOn(aClaim(), "SUPPORTS") + "/withdrawal",
                         () -> json("reason", "Wrong.")),
+                new Sent(() -> "/claims/" + aClaim() + "/search-log", Newsroom::search),
+                new Sent(() -> "/search-log/" + searchOn(aClaim()) + "/withdrawal", () -> json("reason", "Wrong.")),
                 new Sent(() -> "/claims/" + aClaim() + "/replies", () -> reply(aSource(), "CONFIRMATION")),
                 new Sent(() -> "/claims/" + aClaim() + "/comment-requests", () -> commentRequest(aSource())),
                 new Sent(

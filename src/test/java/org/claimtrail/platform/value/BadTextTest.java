@@ -17,6 +17,8 @@ import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.reply;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.search;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.thing;
 import static org.claimtrail.Newsroom.with;
@@ -93,6 +95,16 @@ class BadTextTest {
                             "withdrawal.reason",
                             () -> "/evidence/" + evidenceOn(aClaim(), "NEUTRAL") + "/withdrawal",
                             text -> json("reason", text))),
+            entry("where somebody searched", inSearch("searchedIn")),
+            entry("what was searched for", inSearch("searchedFor")),
+            entry("a search's note", inSearch("note")),
+            entry(
+                    "why a search was withdrawn",
+                    new Words(
+                            "reason",
+                            "withdrawal.reason",
+                            () -> "/search-log/" + searchOn(aClaim()) + "/withdrawal",
+                            text -> json("reason", text))),
             entry(
                     "why a relation was withdrawn",
                     new Words(
@@ -138,6 +150,10 @@ class BadTextTest {
 
     private static Words inThing(String field) {
         return new Words(field, () -> "/things", text -> with(thing(), field, text));
+    }
+
+    private static Words inSearch(String field) {
+        return new Words(field, () -> "/claims/" + aClaim() + "/search-log", text -> with(search(), field, text));
     }
 
     private static Map<String, Object> rated(String reason) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.commentRequest;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
@@ -12,6 +13,7 @@ import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,6 +90,21 @@ class DeskTest {
             eva.open("/");
             assertThat(eva.part("changed-" + claim)).isVisible();
             assertThat(eva.part("changed-" + busy)).isVisible();
+        }
+    }
+
+    @Test
+    void thatSomebodyLookedIsTold() {
+        String claim = aClaim();
+        becomes(claim, "UNDER_REVIEW");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/");
+            searchOn(claim);
+            eva.open("/");
+            assertThat(eva.part("changed").locator("li:has(#changed-" + claim + ")"))
+                    .containsText("Search logged");
+            assertThat(eva.part("to-do").locator("li:has(#line-" + claim + ")"))
+                    .containsText("The search log changed after the status was decided.");
         }
     }
 

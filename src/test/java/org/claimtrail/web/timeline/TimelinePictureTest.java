@@ -24,6 +24,7 @@ import org.claimtrail.dossier.EventDetails;
 import org.claimtrail.dossier.EventKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.picture.axis.TimeAxis;
@@ -314,6 +315,11 @@ class TimelinePictureTest {
                 entry(EventKind.EVIDENCE_ADDED, EventDetails.of(Direction.DISPUTES, EvidenceKind.PHYSICAL)),
                 entry(EventKind.EVIDENCE_CORRECTED, EventDetails.of(Direction.NEUTRAL, EvidenceKind.DATA)),
                 entry(EventKind.EVIDENCE_WITHDRAWN, EventDetails.of("An old photo")),
+                entry(EventKind.SEARCH_LOGGED, EventDetails.of(SearchOutcome.NOT_FOUND, "The customs office", null)),
+                entry(EventKind.SEARCH_CORRECTED, EventDetails.of(SearchOutcome.FOUND, "The customs office", null)),
+                entry(
+                        EventKind.SEARCH_WITHDRAWN,
+                        EventDetails.of(SearchOutcome.FOUND, "The customs office", "Another's.")),
                 entry(EventKind.REPLY_ADDED, EventDetails.of(ReplyKind.CATEGORICAL_DENIAL)),
                 entry(EventKind.REPLY_CORRECTED, EventDetails.of(ReplyKind.CONFIRMATION)),
                 entry(
