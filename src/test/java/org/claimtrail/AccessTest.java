@@ -55,7 +55,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccessTest {
     /** The table. An operation that is new needs its row here. */
     private static final Map<Access, Set<String>> OPERATIONS = Map.of(
-            Access.OPEN, Set.of("listClaims", "getClaim", "getDossier", "getTimeline", "getAssessment", "listReleases"),
+            Access.OPEN,
+                    Set.of(
+                            "listClaims",
+                            "getClaim",
+                            "getDossier",
+                            "getTimeline",
+                            "getAssessment",
+                            "getRivals",
+                            "listReleases"),
             Access.SIGNED_IN, Set.of("getMe"),
             Access.READ,
                     Set.of(

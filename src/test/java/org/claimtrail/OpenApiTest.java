@@ -68,7 +68,15 @@ class OpenApiTest {
             }
         }
         assertEquals(
-                Set.of("getAssessment", "getClaim", "getDossier", "getTimeline", "listClaims", "listReleases"), open);
+                Set.of(
+                        "getAssessment",
+                        "getClaim",
+                        "getDossier",
+                        "getRivals",
+                        "getTimeline",
+                        "listClaims",
+                        "listReleases"),
+                open);
     }
 
     @Test

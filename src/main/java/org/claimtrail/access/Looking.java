@@ -120,7 +120,7 @@ class Looking {
             statement.setString(5, look.via.name());
             statement.setObject(6, look.id);
             statement.setTimestamp(7, Timestamp.from(knownAt.get() == null ? clock.instant() : knownAt.get()));
-            if (statement.executeUpdate() == 1) {
+            if (statement.executeUpdate() > 0) {
                 kept.put(look, true);
             }
         } catch (SQLException e) {

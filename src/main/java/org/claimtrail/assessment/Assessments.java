@@ -2,8 +2,8 @@ package org.claimtrail.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Founded;
 import org.claimtrail.assessment.core.Parties;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -86,15 +87,21 @@ public class Assessments {
 
     /** What assessments of these claims look at, by claim: read together, in as many queries as one takes. */
     public Map<UUID, Basis> bases(Collection<UUID> claimIds, Moment moment) {
-        List<UUID> ids = List.copyOf(claimIds);
-        Map<UUID, Basis> bases = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            bases.putAll(together(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), moment));
-        }
-        return bases;
+        return founded(claimIds, moment).stream()
+                .collect(Collectors.toMap(it -> it.claim().id(), Founded::basis));
     }
 
-    private Map<UUID, Basis> together(List<UUID> claimIds, Moment moment) {
+    /** The same with the claims themselves, in no order. */
+    public List<Founded> founded(Collection<UUID> claimIds, Moment moment) {
+        List<UUID> ids = List.copyOf(claimIds);
+        List<Founded> founded = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            founded.addAll(together(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), moment));
+        }
+        return founded;
+    }
+
+    private List<Founded> together(List<UUID> claimIds, Moment moment) {
         var items = by(evidence.on(claimIds, moment), EvidenceView::claimId);
         var said = by(replies.to(claimIds, moment), ReplyView::claimId);
         var asked = by(commentRequests.about(claimIds, moment), CommentRequestView::claimId);
@@ -110,7 +117,9 @@ public class Assessments {
                         judged.getOrDefault(claim.id(), List.of())))
                 .toList();
         Known known = known(gathered, moment);
-        return gathered.stream().collect(Collectors.toMap(it -> it.claim().id(), it -> it.basis(known, moment)));
+        return gathered.stream()
+                .map(it -> new Founded(it.claim(), it.basis(known, moment)))
+                .toList();
     }
 
     private static <T> Map<UUID, List<T>> by(List<T> all, Function<T, UUID> claim) {

@@ -139,7 +139,8 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** These claims, by their ids. */
     public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
-        String hql = Reading.NEWSROOM.view(moment) + " where s.key.id in :ids and "
+        Reading reading = moment.letOut().isEmpty() ? Reading.NEWSROOM : Reading.RELEASE;
+        String hql = reading.view(moment) + " where s.key.id in :ids and "
                 + Projection.known("s.key.knownFrom", "s.knownUntil");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids)

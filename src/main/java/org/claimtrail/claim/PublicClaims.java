@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,18 @@ public class PublicClaims {
                                 states.get((UUID) row[0]).stream()
                                         .map(state -> new ReleasePeriod(state, now))
                                         .toList())));
+    }
+
+    /** Those of these claims that the public could read at another's release, and still can: each at the release that it read then. */
+    public Map<UUID, Released> readWith(Collection<UUID> ids, Released other) {
+        Moment then = new Moment(other.at(), other.asOf());
+        Map<UUID, Released> readable = new HashMap<>();
+        of(ids).forEach((id, states) -> {
+            if (isPublic(states)) {
+                released(states, then).ifPresent(released -> readable.put(id, released));
+            }
+        });
+        return readable;
     }
 
     /** Which of these claims the public read to be refuted at this instant, and still can read. */

@@ -1,5 +1,7 @@
 package org.claimtrail.access;
 
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.anApiClient;
 import static org.claimtrail.Newsroom.answered;
@@ -155,6 +157,15 @@ class LookingTest {
         as("fleur").get("/claims/canary").then().statusCode(404);
         opened("ada", path() + "/evidence/new").then().statusCode(403);
         assertEquals(List.of(), Kept.rows());
+    }
+
+    @Test
+    void whoLooksAtAClaimBesideItsRivalsReadsThoseToo() throws SQLException {
+        String rival = aClaim();
+        aRelation(rival, "CONTRADICTS", claim);
+        read("fleur", "/claims/" + claim + "/rivals");
+        assertEquals(List.of("fleur"), Kept.of("name", rival));
+        assertEquals(List.of("fleur"), Kept.of("name", claim));
     }
 
     @Test

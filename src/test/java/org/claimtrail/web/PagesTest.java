@@ -73,6 +73,8 @@ class PagesTest {
         pages.put("claim", "/claims/" + ids.get("c1"));
         pages.put("claim-physical", "/claims/" + ids.get("c4"));
         pages.put("claim-bare", "/claims/" + Newsroom.aClaim());
+        pages.put("rivals", "/claims/" + contradicted(3) + "/rivals");
+        pages.put("rivals-none", "/claims/" + Newsroom.aClaim() + "/rivals");
         pages.put("claim-new", "/claims/new");
         pages.put("evidence-new", "/claims/" + ids.get("c1") + "/evidence/new");
         pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
@@ -176,6 +178,22 @@ class PagesTest {
                         Newsroom.judgement("CLAIM", Newsroom.aClaim(), "STATUS", "UNDER_REVIEW"),
                         "reason",
                         "@eva knows the place."));
+    }
+
+    /** A claim that as many contradict, of which one speaker tells it apart and another does not. */
+    private static String contradicted(int times) {
+        String claim = Newsroom.aClaim();
+        String telling = Newsroom.aSource("Ann of the agency", "PERSON");
+        String same = Newsroom.aSource("Bob of the ministry, whose name is long", "PERSON");
+        Newsroom.quoting(telling, claim, "SUPPORTS");
+        Newsroom.quoting(same, claim, "SUPPORTS");
+        for (int i = 0; i < times; i++) {
+            String other = Newsroom.aClaim();
+            Newsroom.aRelation(other, "CONTRADICTS", claim);
+            Newsroom.quoting(telling, other, "DISPUTES");
+            Newsroom.quoting(same, other, "SUPPORTS");
+        }
+        return claim;
     }
 
     /** With all that can be said of a thing, and corrected. */
@@ -321,6 +339,9 @@ class PagesTest {
         Newsroom.evidenceOn(little, "SUPPORTS");
         Stream.generate(() -> much).limit(30).forEach(claim -> Newsroom.evidenceOn(claim, "SUPPORTS"));
         assertEquals(statements("/claims/" + little), statements("/claims/" + much));
+        assertEquals(
+                statements("/claims/" + contradicted(1) + "/rivals"),
+                statements("/claims/" + contradicted(12) + "/rivals"));
         assertEquals(statements("/claims?limit=1"), statements("/claims?limit=100"));
         assertEquals(statements("/sources?limit=1"), statements("/sources?limit=100"));
         assertEquals(statements("/publications?limit=1"), statements("/publications?limit=100"));

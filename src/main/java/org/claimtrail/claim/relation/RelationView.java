@@ -55,6 +55,11 @@ public record RelationView(
         return claim.equals(claimId) ? otherClaimId : claimId;
     }
 
+    /** That the two can't be true together, unless that was recorded by mistake. */
+    public boolean contradicts() {
+        return kind == RelationKind.CONTRADICTS && withdrawal == null;
+    }
+
     /**
      * Whether any release showed it: what was withdrawn before is for the public as never recorded.
      *

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
@@ -51,6 +52,11 @@ public record ClaimPage(
         Instant overtakenAt,
         boolean lags,
         Viewer viewer) {
+    /** Whether there are others that can't be true beside it. */
+    public boolean hasRivals() {
+        return shown.relations().stream().anyMatch(RelationView::contradicts);
+    }
+
     /** Whether what is shown is not the present. */
     public boolean isPast() {
         return overtakenAt != null || shown.asOf() != null;

@@ -3,6 +3,7 @@ package org.claimtrail.web.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.assessment.core.Flag;
+import org.claimtrail.assessment.core.rival.Stance;
 import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.assessment.core.step.Ground;
@@ -30,6 +31,10 @@ public interface AssessmentMessages {
 
     @Message
     String doubt(Doubt doubt);
+
+    /** What somebody has on a claim, of which several can't be true together. */
+    @Message
+    String stance(Stance stance);
 
     @Message
     String ratingDomain(RatingDown.Domain domain);

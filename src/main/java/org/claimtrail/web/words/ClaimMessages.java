@@ -75,4 +75,12 @@ public interface ClaimMessages {
 
     @Message("says itself that the claim is {percent} % likely")
     String statesLikelihood(int percent);
+
+    /** Beside claims that contradict each other. */
+    @Message("Look next at what {name} has: it tells them apart most.")
+    String lookNext(String name);
+
+    @Message(
+            "{#if count == 1}One more contradicts it, and is not shown.{#else}{count} more contradict it, and are not shown.{/if}")
+    String rivalsLeftOff(int count);
 }
