@@ -104,8 +104,8 @@ class ContrastTest {
 
     @Test
     void sourcesThatAreOneAreOnePartyOnAllClaims() {
-        one.supports("A", DOCUMENT, quotes("Ann"));
-        other.same("Ann", "Bob").disputes("B", DOCUMENT, quotes("Bob"));
+        one.supports("A", DOCUMENT, quotes("Bob"));
+        other.same("Ann", "Bob").disputes("B", DOCUMENT, quotes("Ann"));
         Contrast contrast = contrast(one, other);
         assertEquals(List.of("Ann"), names(contrast));
         assertEquals(List.of(FOR, AGAINST), line(contrast, "Ann").cells());

@@ -3,16 +3,18 @@ package org.claimtrail.assessment.rival;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aRelation;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.areOne;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -166,14 +168,29 @@ class RivalsTest {
     }
 
     @Test
-    void statusesAreThoseThatWereReleased() {
-        published(rival, claim);
+    void norAStatusThatNoReleaseShowed() {
+        published(rival);
         decided("CLAIM", rival, "STATUS", "UNDER_REVIEW");
+        published(claim);
         assertEquals("REPORTED", rivals("anonymous", claim).getString("claims[1].status"));
         assertEquals("UNDER_REVIEW", rivals("fleur", claim).getString("claims[1].status"));
-        assertTrue(rivals("anonymous", claim)
-                        .getString("knownAt")
-                        .compareTo(rivals("fleur", claim).getString("knownAt"))
-                < 0);
+    }
+
+    @Test
+    void asOfADayNeither() {
+        became("UNDER_REVIEW", "2024-05-01");
+        became("DISPUTED", "2024-06-01");
+        published(rival, claim);
+        String then = "?asOf=2024-05-15";
+        String beside = "/claims/" + claim + "/rivals" + then;
+        assertEquals(
+                read("anonymous", "/claims/" + rival + then).getString("status"),
+                read("anonymous", beside).getString("claims[1].status"));
+        assertEquals("UNDER_REVIEW", read("fleur", beside).getString("claims[1].status"));
+    }
+
+    private void became(String status, String since) {
+        var said = with(judgement("CLAIM", rival, "STATUS", status), "effectiveOn", since);
+        approveAs("eva", record("fleur", "/judgements", said).getString("id"));
     }
 }
