@@ -197,6 +197,18 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void onlyAnEvidenceLevelIsRatedDownAndOnlyForWhatGradeNames() throws Exception {
+        var level = json("id", UUID.randomUUID().toString(), "subject_kind", "CLAIM", "subject_id", aClaim());
+        level.putAll(json("aspect", "EVIDENCE_LEVEL", "value", "WEAK", "reason", "So it is.", "effective_on", "2024"));
+        level.putAll(json("recorded_at", "", "recorded_by", actor("fleur")));
+        var rated = with(level, "rated_down", json("IMPRECISION", "It is vague."));
+        var status = with(rated, "aspect", "STATUS", "value", "UNDER_REVIEW");
+        refuses(CHECK, "rates_level_down", "judgement", status);
+        refuses(CHECK, "rated_down_domain", "judgement", with(level, "rated_down", json("DISLIKE", "It is vague.")));
+        accepts("judgement", rated);
+    }
+
+    @Test
     void aRejectionSaysWhy() throws Exception {
         var rejection = with(approvalOf(aProposal()), "outcome", "REJECTED");
         refuses(CHECK, "rejection_says_why", "decision", rejection);
