@@ -76,6 +76,20 @@ class HostileTextTest {
                         "derivesFrom", List.of(json("kind", "OWN_WORK"))));
         record(
                 "fleur",
+                path + "/search-log",
+                json(
+                        "searchedIn",
+                        text.substring(0, Math.min(text.length(), 150)),
+                        "searchedFor",
+                        text.substring(0, Math.min(text.length(), 1000)),
+                        "searchedOn",
+                        "2024",
+                        "outcome",
+                        "FOUND",
+                        "note",
+                        text));
+        record(
+                "fleur",
                 path + "/replies",
                 json("respondentId", source, "kind", "CLARIFICATION", "quote", text, "publicationId", publication));
         record(

@@ -77,6 +77,9 @@ class PagesTest {
         pages.put("rivals-none", "/claims/" + Newsroom.aClaim() + "/rivals");
         pages.put("claim-new", "/claims/new");
         pages.put("evidence-new", "/claims/" + ids.get("c1") + "/evidence/new");
+        pages.put("search-new", "/claims/" + ids.get("c1") + "/search-log/new");
+        pages.put("search-correct", "/search-log/" + aSearch() + "/correction");
+        pages.put("search-withdraw", "/search-log/" + aSearch() + "/withdrawal");
         pages.put("reply-new", "/claims/" + ids.get("c1") + "/replies/new");
         pages.put("request-new", "/claims/" + ids.get("c1") + "/comment-requests/new");
         pages.put("claim-assign", "/claims/" + ids.get("c1") + "/assignment");
@@ -214,11 +217,15 @@ class PagesTest {
         return Newsroom.replyTo(Newsroom.aClaim(), Newsroom.aSource(), "NON_DENIAL");
     }
 
+    private static String aSearch() {
+        return Newsroom.searchOn(Newsroom.aClaim());
+    }
+
     private static String aRequest() {
         return Newsroom.commentRequestOn(Newsroom.aClaim(), Newsroom.aSource());
     }
 
-    /** With one of each that can be corrected, corrected, and an item and a request that were withdrawn, all since it was let out. */
+    /** With one of each that can be corrected, corrected, and an item, a search and a request that were withdrawn, all since it was let out. */
     private static String aCorrectedClaim() {
         String claimant = Newsroom.aSource();
         String claim = Newsroom.aClaim(claimant);
@@ -226,9 +233,14 @@ class PagesTest {
         String item = Newsroom.evidenceOn(claim, "SUPPORTS");
         String withdrawn = Newsroom.evidenceOn(claim, "DISPUTES");
         String never = Newsroom.commentRequestOn(claim, Newsroom.aSource());
+        String search = Newsroom.searchOn(claim);
+        String elsewhere = Newsroom.searchOn(claim);
         Newsroom.decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         Newsroom.correct("/claims/" + claim, Newsroom.claim(claimant));
         Newsroom.correct("/replies/" + reply, Newsroom.reply(claimant, "CLARIFICATION"));
+        Newsroom.correct("/search-log/" + search, Newsroom.with(Newsroom.search(), "note", "Paper too."));
+        Newsroom.record(
+                "fleur", "/search-log/" + elsewhere + "/withdrawal", Newsroom.json("reason", "It was for another."));
         Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));
         Newsroom.correct("/evidence/" + item, Newsroom.evidence("SUPPORTS"));
         Newsroom.record(
@@ -337,6 +349,8 @@ class PagesTest {
         String little = Newsroom.aClaim();
         String much = Newsroom.aClaim();
         Newsroom.evidenceOn(little, "SUPPORTS");
+        Newsroom.searchOn(little);
+        Stream.generate(() -> much).limit(30).forEach(Newsroom::searchOn);
         Stream.generate(() -> much).limit(30).forEach(claim -> Newsroom.evidenceOn(claim, "SUPPORTS"));
         assertEquals(statements("/claims/" + little), statements("/claims/" + much));
         assertEquals(
@@ -384,10 +398,14 @@ class PagesTest {
         for (int i = 0; i < 20; i++) {
             Newsroom.evidenceOn(much, "SUPPORTS");
             Newsroom.replyTo(much, Newsroom.aSource(), "NON_DENIAL");
+            Newsroom.searchOn(much);
         }
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put(
                 "evidence", List.of("publication", title, "source", name, "kind", "DOCUMENT", "direction", "SUPPORTS"));
+        forms.put(
+                "search-log",
+                List.of("searchedIn", "Archives", "searchedFor", "It.", "searchedOn", "2024", "outcome", "FOUND"));
         forms.put("replies", List.of("respondent", name, "kind", "CLARIFICATION", "quote", "Yes."));
         String asked = Newsroom.read("fleur", "/sources/" + Newsroom.aSource()).getString("name");
         forms.put("comment-requests", List.of("askedOf", asked, "askedBy", name, "askedOn", "2024-09-11"));

@@ -10,6 +10,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
@@ -23,6 +24,7 @@ import org.claimtrail.thing.ThingKind;
 @TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
 @TemplateData(target = Direction.class, namespace = "Direction")
 @TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")
+@TemplateData(target = SearchOutcome.class, namespace = "SearchOutcome")
 @TemplateData(target = ReplyKind.class, namespace = "ReplyKind")
 @TemplateData(target = Outcome.class, namespace = "Outcome")
 @TemplateData(target = RelationKind.class, namespace = "RelationKind")

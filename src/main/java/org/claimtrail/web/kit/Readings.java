@@ -7,6 +7,7 @@ import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
@@ -32,6 +33,10 @@ public final class Readings {
         return "#evidence-" + item.id();
     }
 
+    static String anchor(SearchView search) {
+        return "#search-" + search.id();
+    }
+
     static String anchor(ReplyView reply) {
         return "#reply-" + reply.id();
     }
@@ -47,6 +52,10 @@ public final class Readings {
 
     public static String home(EvidenceView item) {
         return "/claims/" + item.claimId() + anchor(item);
+    }
+
+    public static String home(SearchView search) {
+        return "/claims/" + search.claimId() + anchor(search);
     }
 
     public static String home(ReplyView reply) {
@@ -80,6 +89,10 @@ public final class Readings {
 
     static String address(EvidenceView item) {
         return "/evidence/" + item.id();
+    }
+
+    static String address(SearchView search) {
+        return "/search-log/" + search.id();
     }
 
     static String address(ReplyView reply) {

@@ -44,6 +44,9 @@ public interface ClaimMessages {
     @Message("Archived {day}")
     String archived(String day);
 
+    @Message("Searched {when}")
+    String searched(String when);
+
     @Message("Shown to be so {when}")
     String observed(String when);
 

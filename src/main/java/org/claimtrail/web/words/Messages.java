@@ -17,6 +17,7 @@ import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
@@ -45,6 +46,9 @@ public interface Messages {
 
     @Message
     String evidenceKind(EvidenceKind kind);
+
+    @Message
+    String searchOutcome(SearchOutcome outcome);
 
     @Message
     String replyKind(ReplyKind kind);

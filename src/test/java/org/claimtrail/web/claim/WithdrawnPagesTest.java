@@ -9,6 +9,7 @@ import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.replyTo;
+import static org.claimtrail.Newsroom.searchOn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,13 @@ class WithdrawnPagesTest {
                 "/comment-requests/" + request,
                 List.of("/correction", "/withdrawal", "/outcome", "/outcome/correction"),
                 "#comment-request-" + request);
+    }
+
+    @Test
+    void norIsASearch() {
+        String search = searchOn(claim);
+        record("fleur", "/search-log/" + search + "/withdrawal", WHY);
+        closed("/search-log/" + search, List.of("/correction", "/withdrawal"), "#search-" + search);
     }
 
     @Test
