@@ -35,6 +35,7 @@ import org.claimtrail.source.Party;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.Identity;
 import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.thing.Things;
 
 /** The door to assessments: gathers what there is on a claim, and lets the rules speak. */
 @ApplicationScoped
@@ -47,6 +48,9 @@ public class Assessments {
 
     @Inject
     SourcePairs sourcePairs;
+
+    @Inject
+    Things things;
 
     @Inject
     Ancestry ancestry;
@@ -164,6 +168,7 @@ public class Assessments {
                 works,
                 parties,
                 identities(parties.keySet(), moment),
+                things.same(gathered.stream().flatMap(Gathered::things).collect(Collectors.toSet()), moment),
                 decidedConclusions.of(gathered.stream().map(Gathered::levelledBy)));
     }
 

@@ -40,7 +40,7 @@ record Gathered(
                 moment.asOf(),
                 claim.id(),
                 claim.claimantId(),
-                items().toList(),
+                items().map(item -> item.about(known.thing(item.thingId()))).toList(),
                 works,
                 parties,
                 answers().toList(),
@@ -62,7 +62,7 @@ record Gathered(
 
     /** Whoever claims, answers, keeps silent, vouches, publishes or is quoted. */
     Stream<UUID> sources(Map<UUID, Work> works) {
-        List<Work> behind = List.copyOf(new Known(works, Map.of(), Set.of(), Map.of())
+        List<Work> behind = List.copyOf(new Known(works, Map.of(), Set.of(), Map.of(), Map.of())
                 .behind(publications())
                 .values());
         Stream<Derivation> steps = Stream.concat(
@@ -77,6 +77,11 @@ record Gathered(
                 .flatMap(ids -> ids);
     }
 
+    /** What its items are about. */
+    Stream<UUID> things() {
+        return items().map(Basis.Item::thingId).filter(id -> id != null);
+    }
+
     private Stream<Basis.Item> items() {
         return evidence.stream().filter(item -> item.withdrawal() == null).map(Gathered::item);
     }
@@ -89,7 +94,11 @@ record Gathered(
                 item.direction(),
                 item.kind(),
                 item.credibility(),
-                item.derivesFrom().stream().map(DerivationView::step).toList());
+                item.derivesFrom().stream().map(DerivationView::step).toList(),
+                item.stake(),
+                item.access(),
+                item.thingId(),
+                item.defeatsId());
     }
 
     private Stream<Basis.Answer> answers() {

@@ -6,5 +6,10 @@ public enum EvidenceLevel {
     WEAK,
     MODERATE,
     STRONG,
-    CONCLUSIVE
+    CONCLUSIVE;
+
+    /** One level down; of none, none. */
+    public EvidenceLevel below() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
 }

@@ -28,6 +28,7 @@ public enum Unreleased {
                     COMMENT_REQUEST_CORRECTED,
                     COMMENT_REQUEST_WITHDRAWN,
                     SOURCE_CORRECTED,
+                    THING_CORRECTED,
                     PUBLICATION_CORRECTED,
                     PUBLICATION_RETRACTED,
                     PUBLICATION_RETRACTION_WITHDRAWN -> CORRECTION;

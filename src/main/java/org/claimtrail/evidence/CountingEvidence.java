@@ -49,6 +49,9 @@ public class CountingEvidence {
 
     private static final String SHOWING = COUNTING.formatted(LEADING_THERE + NAMING_IT);
 
+    private static final String ABOUT =
+            COUNTING.formatted("select e.id, e.version from evidence_version e where e.thing_id = a.id");
+
     @Inject
     Session database;
 
@@ -71,6 +74,15 @@ public class CountingEvidence {
      */
     public Set<UUID> showing(Collection<UUID> ids, Moment moment) {
         return counting(SHOWING, ids, moment)
+                .flatMap(row -> Stream.of(row.get("item", UUID.class), row.get("claim", UUID.class)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The items that count and are about a thing, and their claims. */
+    public Set<UUID> about(UUID thingId, Moment moment) {
+        return moment.bind(database.createNativeQuery(ABOUT, Tuple.class))
+                .setParameter("ids", new UUID[] {thingId})
+                .getResultStream()
                 .flatMap(row -> Stream.of(row.get("item", UUID.class), row.get("claim", UUID.class)))
                 .collect(Collectors.toSet());
     }

@@ -20,12 +20,10 @@ import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
-import org.claimtrail.history.Window;
 import org.claimtrail.history.Withdrawal;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Derivation;
@@ -35,21 +33,24 @@ import org.claimtrail.publication.PublicationRetraction;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.Sources;
+import org.claimtrail.thing.Things;
+import org.jspecify.annotations.Nullable;
 
 /** The door to evidence. */
 @ApplicationScoped
 public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.Key> {
-    private static final View<EvidenceView> VIEW = new View<>(
+    static final View<EvidenceView> VIEW = new View<>(
             "item of evidence",
             EvidenceView.class,
             "EvidenceVersion",
-            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, g, "
+            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, t, g, "
                     + Version.versionAt("EvidenceVersion", "v.key.id", "g") + ", w)"
                     + " from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")
                     + " join SourceVersion s on " + known("SourceVersion", "s", "v.sourceId")
                     + " left join SourceGrade sg on " + SourceGrade.known("sg", "v.sourceId")
+                    + " left join ThingVersion t on " + known("ThingVersion", "t", "v.thingId")
                     + " left join EvidenceGrade g on " + Decided.known("EvidenceGrade", "g", "evidenceId", "v.key.id")
                     + " left join EvidenceWithdrawal w on " + Withdrawal.known("w", "evidenceId", "v.key.id"),
             // What was observed is no evidence yet while nobody tells of it.
@@ -66,6 +67,9 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     @Inject
     Publications publications;
+
+    @Inject
+    Things things;
 
     @Inject
     Derivations derivations;
@@ -86,7 +90,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         claims.lock(claimId);
         NewEvidence said = saying.get();
         Corrections.requireNoReason(said.reason());
-        requireAll(said);
+        requireAll(claimId, null, said);
         Recorded recorded = ledger.place();
         refuseDisorder(said, recorded);
         UUID id = recorded.newId();
@@ -112,7 +116,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         present.requireMatch(ifMatch);
         NewEvidence said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        requireAll(said);
+        requireAll(claimId, id, said);
         Recorded recorded = ledger.place();
         refuseDisorder(said, recorded);
         NewEvidence kept = withoutRepeats(said);
@@ -181,46 +185,26 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         return passages.withLineageOfCorrected(VIEW.corrected(ids, moment, getEntityManager()), moment);
     }
 
-    /** The items on a claim, withdrawn ones too, in the order of recording. */
-    public Page<EvidenceView> list(UUID claimId, Window window) {
-        String found = "v.claimId = :claim" + window.newerThan("v.key.id") + " order by v.key.id";
-        List<EvidenceView> items = window.bind(VIEW.where(found, getEntityManager()))
-                .setParameter("claim", claimId)
-                .getResultList();
-        return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
-    }
-
-    /** What a source vouches for, on any claim, withdrawn items too, newest first. */
-    public Page<EvidenceView> vouchedBy(UUID sourceId, Window window) {
-        return list("v.sourceId", sourceId, window);
-    }
-
-    /** What stands in a publication, on any claim, withdrawn items too, newest first. */
-    public Page<EvidenceView> in(UUID publicationId, Window window) {
-        return list("v.publicationId", publicationId, window);
-    }
-
-    private Page<EvidenceView> list(String field, UUID id, Window window) {
-        String found = field + " = :id" + window.olderThan("v.key.id") + " order by v.key.id desc";
-        List<EvidenceView> items = window.bind(VIEW.where(found, getEntityManager()))
-                .setParameter("id", id)
-                .getResultList();
-        return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
-    }
-
     /** All versions recorded by then, oldest first. */
     public List<EvidenceView> versions(UUID id, Moment moment) {
         return passages.withLineage(VIEW.versions(id, moment, getEntityManager()), moment);
     }
 
-    private void requireAll(NewEvidence said) {
+    private void requireAll(UUID claimId, @Nullable UUID id, NewEvidence said) {
         publications.require("publicationId", said.publicationId());
         sources.require("sourceId", said.sourceId());
         derivations.requireAll(said.derivesFrom());
+        if (said.thingId() != null) {
+            things.require("thingId", said.thingId());
+        }
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             if (said.publicationId().equals(said.derivesFrom().get(i).publicationId())) {
                 throw Problem.refused("derivesFrom[" + i + "].publicationId", Refusal.FROM_ITSELF);
             }
+        }
+        if (Defeating.isMeant(said)) {
+            require("defeatsId", said.defeatsId());
+            Defeating.among(on(claimId, ledger.present())).require(id, said.defeatsId());
         }
     }
 

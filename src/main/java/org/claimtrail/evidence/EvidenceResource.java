@@ -39,6 +39,9 @@ class EvidenceResource {
     Evidence evidence;
 
     @Inject
+    EvidenceLists evidenceLists;
+
+    @Inject
     Claims claims;
 
     @Inject
@@ -60,7 +63,7 @@ class EvidenceResource {
     public Page<EvidenceView> list(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         Window window = ledger.window(when, paging, "evidence", id);
         claims.get(id, window.moment());
-        return evidence.list(id, window);
+        return evidenceLists.list(id, window);
     }
 
     @GET

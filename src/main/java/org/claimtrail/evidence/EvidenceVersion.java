@@ -34,6 +34,16 @@ class EvidenceVersion extends Version {
 
     private Integer statedLikelihood;
 
+    @Enumerated(EnumType.STRING)
+    private Stake stake;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    private UUID thingId;
+
+    private UUID defeatsId;
+
     EvidenceVersion() {}
 
     EvidenceVersion(Key key, UUID claimId, NewEvidence said, Recorded recorded) {
@@ -49,6 +59,10 @@ class EvidenceVersion extends Version {
         this.note = said.note();
         this.observedOn = said.observedOn();
         this.statedLikelihood = said.statedLikelihood();
+        this.stake = said.stake();
+        this.access = said.access();
+        this.thingId = said.thingId();
+        this.defeatsId = said.defeatsId();
     }
 
     UUID claimId() {
@@ -93,5 +107,21 @@ class EvidenceVersion extends Version {
 
     Integer statedLikelihood() {
         return statedLikelihood;
+    }
+
+    Stake stake() {
+        return stake;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    UUID thingId() {
+        return thingId;
+    }
+
+    UUID defeatsId() {
+        return defeatsId;
     }
 }

@@ -18,6 +18,7 @@ import org.claimtrail.publication.WorkRetraction;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceGrade;
 import org.claimtrail.source.SourceVersion;
+import org.claimtrail.thing.ThingVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  *     earlier one than it reads, the one before
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %; null where it does not say
+ * @param stake what the source that it starts at has at stake that it is believed; null where nobody said
+ * @param access whether that source saw it or was told of it; null where nobody said
+ * @param thingId what it is about; null where nobody said
+ * @param thingName what that is called; null likewise
+ * @param defeatsId the item of evidence that this is evidence against; null but with DEFEATS
  * @param note for the newsroom; absent for the public and where there is none
  * @param withdrawal null while the item counts
  * @param changedAt the latest instant at which anything shown here was recorded
@@ -65,6 +71,11 @@ public record EvidenceView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String note,
         @Nullable PartialDate observedOn,
         @Nullable Integer statedLikelihood,
+        @Nullable Stake stake,
+        @Nullable Access access,
+        @Nullable UUID thingId,
+        @Nullable String thingName,
+        @Nullable UUID defeatsId,
         @Nullable Integer credibility,
         @JsonInclude(JsonInclude.Include.NON_NULL) Integer gradedVersion,
         @Nullable WithdrawalView withdrawal,
@@ -79,6 +90,7 @@ public record EvidenceView(
             PublicationRetraction retraction,
             SourceVersion source,
             SourceGrade sourceGrade,
+            ThingVersion thing,
             EvidenceGrade grade,
             long gradedVersion,
             EvidenceWithdrawal withdrawal) {
@@ -104,10 +116,15 @@ public record EvidenceView(
                 item.note(),
                 item.observedOn(),
                 item.statedLikelihood(),
+                item.stake(),
+                item.access(),
+                item.thingId(),
+                thing == null ? null : thing.name(),
+                item.defeatsId(),
                 grade == null ? null : grade.credibility(),
                 grade == null || grade.credibility() == null ? null : (int) gradedVersion,
                 WithdrawalView.of(withdrawal),
-                Fact.latest(item, publication, retraction, source, sourceGrade, grade, withdrawal),
+                Fact.latest(item, publication, retraction, source, sourceGrade, thing, grade, withdrawal),
                 item.reason(),
                 item.recorded().at(),
                 item.recorded().by().name());
@@ -199,6 +216,11 @@ public record EvidenceView(
                 note,
                 observedOn,
                 statedLikelihood,
+                stake,
+                access,
+                thingId,
+                thingName,
+                defeatsId,
                 credibility,
                 gradedVersion,
                 withdrawal,

@@ -28,6 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note for the newsroom only
  * @param observedOn when what it shows was so; not after the date of the publication, but for the day that places can be apart
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %
+ * @param stake what the source that it starts at has at stake that it is believed; null where nobody knows. Whoever belongs to the
+ *     claimant's house gains by what is for the claim, and whoever belongs to a house that denies it by what is against, whatever is
+ *     said here
+ * @param access whether that source saw it or was told of it; null where nobody knows
+ * @param thingId what it is about: an exhibit, a document, an image, an event. Lines that rest on one thing are one line; null where
+ *     nobody says
+ * @param defeatsId with DEFEATS, and only there: the item of evidence on the same claim that this is evidence against
  * @param reason why it is corrected; with {@code PUT} only
  */
 @Schema(examples = """
@@ -49,6 +56,10 @@ public record NewEvidence(
         @Min(value = 0, message = LIKELIHOOD) @Max(value = 100, message = LIKELIHOOD)
         Integer statedLikelihood,
 
+        Stake stake,
+        Access access,
+        UUID thingId,
+        UUID defeatsId,
         @Text(max = 2000) String reason) {
     private static final String LIKELIHOOD = "{evidence.LIKELIHOOD}";
 
@@ -71,6 +82,10 @@ public record NewEvidence(
                 note,
                 observedOn,
                 statedLikelihood,
+                stake,
+                access,
+                thingId,
+                defeatsId,
                 reason);
     }
 }

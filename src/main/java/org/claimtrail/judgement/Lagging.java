@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.Unreleased;
+import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.judgement.aspect.Shown;
@@ -26,12 +27,16 @@ class Lagging {
     @Inject
     Shown shown;
 
+    @Inject
+    CountingEvidence countingEvidence;
+
     void afterChange(@Observes Changed changed) {
         UUID id = changed.subject().id();
         Moment now = changed.recorded().moment();
         Set<UUID> claims = new HashSet<>();
         switch (changed.subject().kind()) {
             case PUBLICATION -> claims.addAll(shown.resting(List.of(id), now));
+            case THING -> claims.addAll(countingEvidence.about(id, now));
             case SOURCE -> {
                 claims.addAll(shown.resting(List.of(id), now));
                 claims.addAll(shown.naming(id, now));

@@ -30,6 +30,7 @@ enum Lapse implements Phrase {
     PUBLICATION_RETRACTED("A publication that this rests on was retracted."),
     PUBLICATION_RETRACTION_WITHDRAWN("That a publication that this rests on was retracted turned out to be a mistake."),
     SOURCE_CORRECTED("A source that this rests on was corrected."),
+    THING_CORRECTED("What an item of evidence is about was corrected."),
     SAME_JUDGED("Another proposal on the same was approved."),
     ITEM_JUDGED("The credibility of an item of evidence was judged."),
     SOURCE_JUDGED("The reliability of a source that this rests on was judged."),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;
@@ -45,6 +46,9 @@ class Staleness {
     Publications publications;
 
     @Inject
+    CountingEvidence countingEvidence;
+
+    @Inject
     Aspects aspects;
 
     @Inject
@@ -56,6 +60,7 @@ class Staleness {
         lapse(
                 switch (subject.kind()) {
                     case PUBLICATION -> resting(List.of(subject.id()), now);
+                    case THING -> waiting(() -> countingEvidence.about(subject.id(), now));
                     case SOURCE -> restingOnSource(subject.id(), now);
                     default -> Set.of(subject.id());
                 },

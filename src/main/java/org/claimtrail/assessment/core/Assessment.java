@@ -81,6 +81,17 @@ public record Assessment(
                 rules);
     }
 
+    /** What is said against items of evidence, and what it does to them. */
+    public List<Applied.Defeated> defeated() {
+        return uses(Applied.Defeated.class).toList();
+    }
+
+    /** Whether what is said against an item leaves nothing of it. */
+    public boolean isStruckOut(UUID itemId) {
+        return defeated().stream()
+                .anyMatch(step -> step.isStruckOut() && step.itemId().equals(itemId));
+    }
+
     /** What keeps confidence from being high. */
     public List<Doubt> doubts() {
         return uses(Applied.Confident.class)

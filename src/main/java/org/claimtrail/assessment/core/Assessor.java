@@ -22,6 +22,7 @@ import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.evidence.Direction;
 import org.claimtrail.reply.comment.Outcome;
 
 /** Uses the rules on one basis, once. */
@@ -29,6 +30,9 @@ final class Assessor {
     private final Basis basis;
     private final Parties parties;
     private final Independence independence;
+    private final Defeaters defeaters;
+    private final Origins neither;
+    private final List<Item> open;
     private final Origins forIt;
     private final Origins against;
     private final Attributions wordsForIt;
@@ -45,19 +49,49 @@ final class Assessor {
         this.basis = basis;
         this.parties = new Parties(basis.parties(), basis.identities());
         this.independence = new Independence(parties);
-        this.forIt = forIt;
-        this.against = against;
-        this.wordsForIt = new Attributions(basis, parties, forIt, SUPPORTS);
-        this.supporting = side(forIt, wordsForIt);
-        this.disputing = side(against, new Attributions(basis, parties, against, DISPUTES));
+        this.defeaters = new Defeaters(basis, parties);
+        this.forIt = forIt.of(basis, defeaters.defeated());
+        this.against = against.of(basis, defeaters.defeated());
+        this.neither = new Origins(basis, NEUTRAL).of(basis, defeaters.defeated());
+        this.open = neither.items().stream()
+                .filter(item -> !isStruckOut(neither, item))
+                .toList();
+        this.wordsForIt = words(this.forIt, SUPPORTS);
+        this.supporting = side(this.forIt, wordsForIt);
+        this.disputing = side(this.against, words(this.against, DISPUTES));
         this.contradictions = contradicting();
+    }
+
+    private Attributions words(Origins origins, Direction direction) {
+        return new Attributions(basis, parties, origins, direction, defeaters.defeated());
     }
 
     private Side side(Origins origins, Attributions words) {
         return Side.of(
                 new Lines(basis, parties).count(words.choices()),
                 items(origins, ends -> ends.stream().anyMatch(end -> end.kind() == End.Kind.NOT_RECORDED)),
-                items(origins, List::isEmpty));
+                items(origins, List::isEmpty),
+                struckOut(origins));
+    }
+
+    /** Whether it copies nothing but what is struck out. */
+    private static boolean isStruckOut(Origins origins, Item item) {
+        List<End> ends = origins.ends(item);
+        return !ends.isEmpty() && ends.stream().allMatch(end -> end.kind() == End.Kind.STRUCK_OUT);
+    }
+
+    /** Of which nothing is left, or that copy nothing but such. */
+    private List<UUID> struckOut(Origins origins) {
+        Stream<UUID> copies = origins.items().stream()
+                .filter(item -> isStruckOut(origins, item))
+                .map(Item::id);
+        return Stream.concat(
+                        copies,
+                        basis.items().stream()
+                                .filter(item -> item.direction() == origins.direction() && defeaters.isStruckOut(item))
+                                .map(Item::id))
+                .sorted()
+                .toList();
     }
 
     private static List<UUID> items(Origins origins, Predicate<List<End>> which) {
@@ -69,13 +103,12 @@ final class Assessor {
 
     Assessment assess() {
         List<Applied> rules = new ArrayList<>();
-        Origins neither = new Origins(basis, NEUTRAL);
-        List<Origins> followed = List.of(forIt, against, neither);
+        List<Origins> followed = List.of(forIt, against, neither, defeaters.origins());
         List<List<Stop>> circles = circles(followed);
+        rules.addAll(defeaters.defeated().values());
         wordsForIt.recanted().forEach(rules::add);
         answers(rules);
-        List<UUID> open = neither.items().stream().map(Item::id).toList();
-        if (basis.isOpenQuestion()) {
+        if (isOpenQuestion()) {
             rules.add(new Applied.OpenQuestion(open.size()));
         }
         rules.addAll(contradictions);
@@ -94,7 +127,7 @@ final class Assessor {
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),
-                open,
+                open.stream().map(Item::id).toList(),
                 circles,
                 Stream.concat(restsOn(supporting), restsOn(disputing)).toList(),
                 new Remedies(basis, parties, supporting, disputing, forIt, against).thatChange(conclusion),
@@ -145,9 +178,14 @@ final class Assessor {
         return unanswered;
     }
 
+    /** Whether somebody looked, and found neither for nor against. */
+    private boolean isOpenQuestion() {
+        return !open.isEmpty();
+    }
+
     private Set<Doubt> doubts() {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (basis.isOpenQuestion()) {
+        if (isOpenQuestion()) {
             doubts.add(Doubt.OPEN_QUESTION);
         }
         if (!contradictions.isEmpty()) {
@@ -196,7 +234,8 @@ final class Assessor {
     }
 
     private int publishers() {
-        return (int) basis.items().stream()
+        return (int) Stream.of(forIt.items(), against.items(), open)
+                .flatMap(List::stream)
                 .map(item -> basis.work(item.publicationId()).publisherId())
                 .distinct()
                 .count();

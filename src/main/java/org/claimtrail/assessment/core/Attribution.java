@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFoundOut whether the origin found it out itself
  * @param isFirstHand whether the item stands in the very work in which it says so
  * @param gains whether it serves the origin
+ * @param isWeakened whether something weak speaks against the item, or all that it copies
  */
 record Attribution(
         Party origin,
@@ -24,21 +25,44 @@ record Attribution(
         @Nullable Answer answer,
         boolean isFoundOut,
         boolean isFirstHand,
-        boolean gains) {
+        boolean gains,
+        boolean isWeakened) {
     /** Nothing of it depends on a grade: a worse one moves no item to somebody else. */
     static final Comparator<Attribution> HOLDING_FIRST = Comparator.comparing(Attribution::isFoundOut)
             .reversed()
             .thenComparing(held -> !Parties.isNamed(held.origin))
-            .thenComparing(Attribution::gains);
+            .thenComparing(Attribution::gains)
+            .thenComparing(Attribution::isWeakened);
+
+    /** Of one origin. */
+    static final Comparator<Attribution> BETTER_FIRST = Comparator.comparing(Attribution::isWeakened)
+            .thenComparing(held -> !held.isFirstHand)
+            .thenComparing(held -> !held.isFoundOut);
 
     UUID id() {
         return item == null ? answer.id() : item.id();
+    }
+
+    /** By what else than their ids items are told apart that weigh the same. */
+    String said() {
+        return item == null ? "" : item.kind() + " " + item.stake() + " " + item.access();
     }
 
     /** @param numbers the worst that the line's graded items have, by kind */
     Worth worth(Map<EvidenceKind, Integer> numbers) {
         return item == null
                 ? Worth.ofAdmission(answer, origin)
-                : Worth.of(item, origin, Worth.circumstances(origin, isFirstHand, gains), numbers.get(item.kind()));
+                : Worth.of(
+                        item,
+                        origin,
+                        Worth.circumstances(item, origin, isFirstHand, gains),
+                        isWeakened,
+                        numbers.get(item.kind()));
+    }
+
+    /** What it is about; null where nobody said. */
+    @Nullable
+    UUID thingId() {
+        return item == null ? null : item.thingId();
     }
 }

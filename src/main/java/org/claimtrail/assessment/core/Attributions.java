@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
+import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 
@@ -24,24 +25,38 @@ final class Attributions {
     private final Parties parties;
     private final Origins origins;
     private final Direction direction;
+    private final Map<UUID, Applied.Defeated> defeated;
     private final List<UUID> denying;
     private final List<UUID> recanting;
 
-    Attributions(Basis basis, Parties parties, Origins origins, Direction direction) {
+    /**
+     * @param direction which way the items point in the end
+     * @param defeated what speaks against an item, by item
+     */
+    Attributions(
+            Basis basis, Parties parties, Origins origins, Direction direction, Map<UUID, Applied.Defeated> defeated) {
         this.basis = basis;
         this.parties = parties;
         this.origins = origins;
         this.direction = direction;
+        this.defeated = defeated;
         this.denying = basis.denials().map(Answer::respondentId).distinct().toList();
         this.recanting =
                 basis.recantations().map(Answer::respondentId).distinct().toList();
     }
 
-    /** All that can be chosen where an item is held by several alike; mostly one. */
+    /** All that can be chosen where an item is held by several alike; mostly one. Replies that admit are there too. */
     List<List<Attribution>> choices() {
-        return choices(Stream.concat(origins.items().stream().map(this::heldBy), admissions())
-                .filter(alike -> !alike.isEmpty())
-                .toList());
+        return choices(Stream.concat(held(origins.items()), admissions()).toList());
+    }
+
+    /** The same, of some of the items alone. */
+    List<List<Attribution>> choicesOf(List<Item> items) {
+        return choices(held(items).toList());
+    }
+
+    private Stream<List<Attribution>> held(List<Item> items) {
+        return items.stream().map(this::heldBy).filter(alike -> !alike.isEmpty());
     }
 
     /** Whose words no longer count, since they took them back. */
@@ -98,7 +113,7 @@ final class Attributions {
                 .forEach(attribution -> byParty.merge(
                         attribution.origin().id(),
                         attribution,
-                        (one, other) -> one.isFirstHand() || one.isFoundOut() && !other.isFirstHand() ? one : other));
+                        (one, other) -> Attribution.BETTER_FIRST.compare(one, other) <= 0 ? one : other));
         List<Attribution> sorted = byParty.values().stream()
                 .sorted(Attribution.HOLDING_FIRST
                         .thenComparing(attribution -> attribution.origin().name())
@@ -119,7 +134,8 @@ final class Attributions {
                         null,
                         end.kind() == End.Kind.FOUND_OUT,
                         end.kind() == End.Kind.FOUND_OUT && origins.isDirect(item, end),
-                        gains(end.id())));
+                        gains(end.id()),
+                        end.isWeakened() || defeated.containsKey(item.id())));
     }
 
     /** The claimant's house says what it said before; who denies says it once more. */
@@ -127,7 +143,7 @@ final class Attributions {
         return switch (direction) {
             case SUPPORTS -> parties.isOneHouse(originId, basis.claimantId());
             case DISPUTES -> denying.stream().anyMatch(party -> parties.isOneHouse(party, originId));
-            case NEUTRAL -> false;
+            case NEUTRAL, DEFEATS -> false;
         };
     }
 
@@ -143,7 +159,7 @@ final class Attributions {
 
     private boolean isTakenBack(Item item, UUID originId, UUID recantingId) {
         return direction == Direction.SUPPORTS
-                && !Worth.isHard(item.kind())
+                && !Ground.isHard(item.kind())
                 && parties.party(recantingId).equals(parties.party(originId));
     }
 
@@ -159,6 +175,6 @@ final class Attributions {
                         .filter(answer -> answer.kind().isConfirmation())
                         .filter(answer -> !parties.isOneHouse(answer.respondentId(), basis.claimantId()))
                         .map(answer -> List.of(new Attribution(
-                                parties.party(answer.respondentId()), null, answer, false, false, false)));
+                                parties.party(answer.respondentId()), null, answer, false, false, false, false)));
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Derivation;
@@ -48,6 +50,10 @@ public record Basis(
      * An item of evidence.
      *
      * @param steps what this passage derives from; empty means that the whole work's steps count
+     * @param stake what its origin has at stake; null where nobody knows
+     * @param access whether its origin saw it; null where nobody knows
+     * @param thingId what it is about: the same for all things that are one; null where nobody said
+     * @param defeatsId the item that it is evidence against; null but with DEFEATS
      */
     public record Item(
             UUID id,
@@ -56,13 +62,51 @@ public record Basis(
             Direction direction,
             EvidenceKind kind,
             @Nullable Integer credibility,
-            List<Derivation> steps) {
+            List<Derivation> steps,
+            @Nullable Stake stake,
+            @Nullable Access access,
+            @Nullable UUID thingId,
+            @Nullable UUID defeatsId) {
+        /** Of which nobody said more. */
+        public Item(
+                UUID id,
+                UUID publicationId,
+                UUID sourceId,
+                Direction direction,
+                EvidenceKind kind,
+                @Nullable Integer credibility,
+                List<Derivation> steps) {
+            this(id, publicationId, sourceId, direction, kind, credibility, steps, null, null, null, null);
+        }
+
         Item graded(int number) {
-            return new Item(id, publicationId, sourceId, direction, kind, number, steps);
+            return new Item(
+                    id, publicationId, sourceId, direction, kind, number, steps, stake, access, thingId, defeatsId);
         }
 
         Item derivingFrom(Derivation... origins) {
-            return new Item(id, publicationId, sourceId, direction, kind, credibility, List.of(origins));
+            return new Item(
+                    id,
+                    publicationId,
+                    sourceId,
+                    direction,
+                    kind,
+                    credibility,
+                    List.of(origins),
+                    stake,
+                    access,
+                    thingId,
+                    defeatsId);
+        }
+
+        /** The same, about this thing. */
+        public Item about(@Nullable UUID thing) {
+            return new Item(
+                    id, publicationId, sourceId, direction, kind, credibility, steps, stake, access, thing, defeatsId);
+        }
+
+        boolean isDefeater() {
+            return direction == Direction.DEFEATS;
         }
     }
 
@@ -131,11 +175,6 @@ public record Basis(
     boolean isOnlyInRetracted(Answer answer) {
         return answer.publicationId() != null
                 && works.get(answer.publicationId()).isRetracted();
-    }
-
-    /** Whether somebody looked, and found neither for nor against. */
-    boolean isOpenQuestion() {
-        return items.stream().anyMatch(item -> item.direction() == Direction.NEUTRAL);
     }
 
     Work work(UUID id) {

@@ -33,7 +33,7 @@ public record Conclusion(
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(besides);
         if (isConflict(supporting, disputing)) {
-            level = EvidenceLevel.values()[level.ordinal() - 1];
+            level = level.below();
             rules.add(new Applied.Conflict(supporting.level(), disputing.level(), level));
             doubts.add(Doubt.CONFLICTING);
         }

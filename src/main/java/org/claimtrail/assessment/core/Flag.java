@@ -21,5 +21,7 @@ public enum Flag {
     /** All that speaks against it comes from whose house denies it. */
     DENYING_HOUSE_ONLY,
     /** A party says both, and took neither back. */
-    SELF_CONTRADICTING
+    SELF_CONTRADICTING,
+    /** Lines rest on one object: they are one. */
+    ONE_THING
 }

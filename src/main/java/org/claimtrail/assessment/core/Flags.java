@@ -27,6 +27,7 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
                 flags,
                 Flag.DENYING_HOUSE_ONLY,
                 isOnlyOf(disputing, basis.denials().map(Answer::respondentId).toList()));
+        raise(flags, Flag.ONE_THING, isOnOneThing(supporting) || isOnOneThing(disputing));
         raise(flags, Flag.SELF_CONTRADICTING, !contradictions.isEmpty());
         return flags;
     }
@@ -47,7 +48,11 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
     }
 
     private static boolean isUndecided(Side side) {
-        return side.all().undecided() > 0;
+        return !side.all().undecided().isEmpty();
+    }
+
+    private static boolean isOnOneThing(Side side) {
+        return !side.all().onOneThing().isEmpty();
     }
 
     private boolean isOnRetracted(List<Origins> followed) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimtrail.claim.EvidenceLevel;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clique.DegeneracyBronKerboschCliqueFinder;
@@ -37,24 +38,42 @@ final class Independence {
      * Some lines.
      *
      * @param lines all of them, the heaviest first, each counting or not
-     * @param inDoubt the parties that another choice could leave out or let in
+     * @param inDoubt the lines, by key, that another choice could leave out or let in
      * @param isGreedy whether there were too many choices to weigh them all
      */
-    record Counted(List<Line> lines, Set<UUID> inDoubt, boolean isGreedy) {
+    record Counted(List<Line> lines, Set<Object> inDoubt, boolean isGreedy) {
         List<Line> counting() {
             return lines.stream().filter(Line::counts).toList();
         }
 
-        /** Worth something, and not shown to be independent. */
-        int undecided() {
-            return (int) lines.stream()
-                    .filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK))
-                    .count();
+        /** Worth something, and not shown to be independent: somebody could judge that. */
+        List<Line> undecided() {
+            List<Line> counting = counting();
+            return notCounting()
+                    .filter(line -> counting.stream().noneMatch(other -> isOne(line, other)))
+                    .toList();
+        }
+
+        /** Worth something, and resting on what a line rests on that counts. */
+        List<Line> onOneThing() {
+            List<Line> counting = counting();
+            return notCounting()
+                    .filter(line -> counting.stream().anyMatch(line::isOnThingOf))
+                    .toList();
+        }
+
+        private Stream<Line> notCounting() {
+            return lines.stream().filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK));
+        }
+
+        private static boolean isOne(Line one, Line other) {
+            return one.isOnThingOf(other)
+                    || one.party().id().equals(other.party().id());
         }
     }
 
     Counted count(List<Line> lines) {
-        List<Line> sorted = lines.stream().sorted(Line.HEAVIEST_FIRST).toList();
+        List<Line> sorted = seconded(lines).sorted(Line.HEAVIEST_FIRST).toList();
         List<Group> groups = groups(sorted.stream()
                 .filter(line -> line.isAtLeast(EvidenceLevel.WEAK))
                 .toList());
@@ -62,18 +81,28 @@ final class Independence {
         List<Line> best = isGreedy || groups.size() == 1
                 ? greedy(groups)
                 : exact(groups).stream().min(BEST_FIRST).orElse(List.of());
-        Set<UUID> counting = best.stream().map(line -> line.party().id()).collect(Collectors.toSet());
+        Set<Object> counting = best.stream().map(Line::key).collect(Collectors.toSet());
         return new Counted(
                 sorted.stream()
-                        .map(line ->
-                                line.counting(counting.contains(line.party().id())))
+                        .map(line -> line.counting(counting.contains(line.key())))
                         .toList(),
                 groups.stream()
                         .filter(group -> !group.isBeyondDoubt())
                         .limit(MOST_IN_DOUBT)
-                        .map(group -> group.heaviest().party().id())
+                        .map(group -> group.heaviest().key())
                         .collect(Collectors.toSet()),
                 isGreedy);
+    }
+
+    /** Whoever examined a thing that somebody independent examined too, and both to some purpose, is confirmed by that. */
+    private Stream<Line> seconded(List<Line> lines) {
+        Map<UUID, List<Line>> examining = lines.stream()
+                .map(line -> line.seconded(false))
+                .filter(line -> line.thingId() != null && line.isAtLeast(EvidenceLevel.MODERATE))
+                .collect(Collectors.groupingBy(Line::thingId));
+        return lines.stream()
+                .map(line -> line.seconded(examining.getOrDefault(line.thingId(), List.of()).stream()
+                        .anyMatch(other -> parties.isIndependent(line.party(), other.party()))));
     }
 
     /** Lines that are independent of each other and of the same others: one counts with the other. */
@@ -95,7 +124,8 @@ final class Independence {
         boolean isAnybodyThere = false;
         for (Line line : lines) {
             UUID id = line.party().id();
-            boolean isAlone = parties.house(id).stream().allMatch(house -> inHouse.get(house) == 1);
+            boolean isAlone =
+                    line.thingId() == null && parties.house(id).stream().allMatch(house -> inHouse.get(house) == 1);
             if (Parties.isNamed(line.party()) && isAlone && !parties.isToldApart(id)) {
                 beyondDoubt.add(line);
             } else if (!isAnybody(line) || !isAnybodyThere) {
@@ -112,13 +142,16 @@ final class Independence {
     /** Whoever has no name, and of whom nobody judged anything: the heaviest of them is as good as any. */
     private boolean isAnybody(Line line) {
         UUID id = line.party().id();
-        return !Parties.isNamed(line.party())
+        return line.thingId() == null
+                && !Parties.isNamed(line.party())
                 && !parties.isToldApart(id)
                 && parties.above(id).isEmpty();
     }
 
     private boolean areIndependent(Group one, Group other) {
-        return parties.isIndependent(one.heaviest().party(), other.heaviest().party());
+        return !one.heaviest().isOnThingOf(other.heaviest())
+                && parties.isIndependent(
+                        one.heaviest().party(), other.heaviest().party());
     }
 
     private List<List<Line>> exact(List<Group> groups) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evidence line: the evidence that shares one origin.
  *
  * @param origin of its best item
  * @param party what independence is shown of: the origin, or the part of it that it stands behind
+ * @param thingId what it rests on, where another line does too; null else
  * @param counts whether it is worth something, and is shown to be independent of the others that count
  * @param items all that carries it, by id: items of evidence, and replies that admit
  * @param publishers how many publishers carry it
@@ -21,6 +23,7 @@ import org.claimtrail.source.Party;
 record Line(
         Party origin,
         Party party,
+        @Nullable UUID thingId,
         boolean counts,
         List<UUID> items,
         int publishers,
@@ -55,10 +58,30 @@ record Line(
     }
 
     Line counting(boolean counts) {
-        return new Line(origin, party, counts, items, publishers, isFirstHand, best, bestIfGraded);
+        return with(counts, best, bestIfGraded);
     }
 
     Line graded() {
-        return new Line(origin, party, counts, items, publishers, isFirstHand, bestIfGraded, bestIfGraded);
+        return with(counts, bestIfGraded, bestIfGraded);
+    }
+
+    /** Where somebody independent examined the same thing, or nobody did. */
+    Line seconded(boolean isSeconded) {
+        return isSeconded == best.isSeconded()
+                ? this
+                : with(counts, best.seconded(isSeconded), bestIfGraded.seconded(isSeconded));
+    }
+
+    private Line with(boolean counts, Worth best, Worth bestIfGraded) {
+        return new Line(origin, party, thingId, counts, items, publishers, isFirstHand, best, bestIfGraded);
+    }
+
+    /** Of one party there is one line on a thing, and one on all else. */
+    Object key() {
+        return thingId == null ? party.id() : List.of(party.id(), thingId);
+    }
+
+    boolean isOnThingOf(Line other) {
+        return thingId != null && thingId.equals(other.thingId);
     }
 }

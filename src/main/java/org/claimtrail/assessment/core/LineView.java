@@ -10,6 +10,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.SourceKind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evidence line: the evidence that shares one origin.
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param levelIfGraded what it would be worth at most, were all graded in it that is not
  * @param ground what its best item stands on
  * @param quality what that is by its grades, or at least, where it lacks one
+ * @param thingId the thing that it rests on, where another line does too: one of them counts
  * @param counts whether it is worth something, and is shown to be independent of the others that count
  * @param firstHand whether its origin examined or saw it itself
  * @param publishers how many publishers carry it
@@ -35,6 +37,7 @@ public record LineView(
         EvidenceLevel levelIfGraded,
         Ground ground,
         Quality quality,
+        @Nullable UUID thingId,
         boolean counts,
         boolean firstHand,
         int publishers,
@@ -52,6 +55,7 @@ public record LineView(
                 line.levelIfGraded(),
                 line.best().ground(),
                 line.best().quality(),
+                line.thingId(),
                 line.counts(),
                 line.isFirstHand(),
                 line.publishers(),

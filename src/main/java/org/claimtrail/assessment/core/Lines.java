@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.Independence.Counted;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.source.Reliability;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one direction: what starts at one origin, and which of them count. */
 final class Lines {
@@ -43,9 +47,37 @@ final class Lines {
         attributions.forEach(
                 attribution -> byParty.computeIfAbsent(attribution.origin().id(), id -> new ArrayList<>())
                         .add(attribution));
-        return joined(byParty).entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+        Map<UUID, List<Attribution>> joined = joined(byParty);
+        Set<UUID> shared = shared(joined.values());
+        return joined.entrySet().stream()
+                .flatMap(entry -> lines(entry.getKey(), entry.getValue(), shared))
                 .toList();
+    }
+
+    /** The things that more than one of them rests on. */
+    private static Set<UUID> shared(Collection<List<Attribution>> lines) {
+        return lines.stream()
+                .flatMap(line -> line.stream()
+                        .map(Attribution::thingId)
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(thing -> thing.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a party has on a thing on which others have something too stands apart from what else it has. */
+    private Stream<Line> lines(UUID partyId, List<Attribution> attributions, Set<UUID> shared) {
+        Map<EvidenceKind, Integer> numbers = leastCredible(attributions);
+        return attributions.stream()
+                .collect(Collectors.groupingBy(attribution ->
+                        Optional.ofNullable(attribution.thingId()).filter(shared::contains)))
+                .entrySet()
+                .stream()
+                .map(part -> line(partyId, part.getKey().orElse(null), part.getValue(), numbers));
     }
 
     /** What a whole says stands behind the heaviest of its parts, and behind no other. */
@@ -61,7 +93,7 @@ final class Lines {
             UUID heaviest = !wholes.contains(id)
                     ? id
                     : parties.parts(byParty.keySet(), id).stream()
-                            .map(part -> line(part, byParty.get(part)))
+                            .map(part -> line(part, null, byParty.get(part), leastCredible(byParty.get(part))))
                             .min(Line.HEAVIEST_FIRST)
                             .map(line -> line.party().id())
                             .orElse(id);
@@ -70,18 +102,20 @@ final class Lines {
         return joined;
     }
 
-    private Line line(UUID partyId, List<Attribution> attributions) {
-        Map<EvidenceKind, Integer> numbers = leastCredible(attributions);
+    private Line line(
+            UUID partyId, @Nullable UUID thingId, List<Attribution> attributions, Map<EvidenceKind, Integer> numbers) {
         Map<Worth, Attribution> worth = new HashMap<>();
         attributions.forEach(attribution -> worth.put(attribution.worth(numbers), attribution));
         // What the party itself says speaks for it, before what its house says that weighs no more.
         Comparator<Worth> heaviestFirst = Worth.HEAVIEST_FIRST
                 .thenComparing(it -> !worth.get(it).origin().id().equals(partyId))
+                .thenComparing(it -> worth.get(it).said())
                 .thenComparing(Worth::id);
         Worth best = worth.keySet().stream().min(heaviestFirst).orElseThrow();
         return new Line(
                 worth.get(best).origin(),
                 parties.party(partyId),
+                thingId,
                 true,
                 attributions.stream().map(Attribution::id).distinct().sorted().toList(),
                 publishers(attributions),

@@ -3,7 +3,6 @@ package org.claimtrail.assessment.core;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationKind;
@@ -45,49 +45,72 @@ final class Origins {
 
     private final Basis basis;
     private final Direction direction;
+    private final Map<UUID, Applied.Defeated> defeated;
     private final List<Item> items;
-    private final Map<UUID, List<Derivation>> passages;
+    private final Map<UUID, List<Item>> passages;
     private final Graph<End, Way> chains;
     private final Map<UUID, List<End>> endsByItem;
     private final List<List<UUID>> circles;
     private boolean isMetTwice;
+    private boolean isAnyCopied;
 
     Origins(Basis basis, Direction direction) {
+        this(basis, direction, Map.of());
+    }
+
+    /** @param defeated what is said against items: what copies their passage falls with them */
+    private Origins(Basis basis, Direction direction, Map<UUID, Applied.Defeated> defeated) {
         this.basis = basis;
         this.direction = direction;
-        this.items = among(basis.items(), direction);
-        this.passages = items.stream()
-                .filter(item -> !item.steps().isEmpty())
-                .collect(Collectors.groupingBy(
-                        Item::publicationId,
-                        Collectors.flatMapping(item -> item.steps().stream(), Collectors.toList())));
+        this.defeated = defeated;
+        this.items = standing(basis);
+        List<Item> all = among(basis);
+        this.passages = all.stream().collect(Collectors.groupingBy(Item::publicationId));
         this.chains = new DefaultDirectedGraph<>(Way.class);
         this.endsByItem = new HashMap<>();
         this.circles = new ArrayList<>();
-        follow();
-        findEnds();
+        follow(all);
+        findEnds(all);
     }
 
     /** Of the same items, graded otherwise: where they come from is the same. */
-    private Origins(Origins same, Collection<Item> graded) {
-        this.basis = same.basis;
+    private Origins(Origins same, Basis graded, Map<UUID, Applied.Defeated> defeated) {
+        this.basis = graded;
         this.direction = same.direction;
-        this.items = among(graded, direction);
+        this.defeated = defeated;
+        this.isAnyCopied = same.isAnyCopied;
+        this.items = standing(graded);
         this.passages = same.passages;
         this.chains = same.chains;
         this.endsByItem = same.endsByItem;
         this.circles = same.circles;
     }
 
-    private static List<Item> among(Collection<Item> items, Direction direction) {
-        return items.stream()
+    private List<Item> among(Basis basis) {
+        return basis.items().stream()
                 .filter(item -> item.direction() == direction)
                 .sorted(Comparator.comparing(Item::id))
                 .toList();
     }
 
-    Origins with(Collection<Item> graded) {
-        return new Origins(this, graded);
+    private List<Item> standing(Basis basis) {
+        return among(basis).stream().filter(item -> !isStruckOut(item)).toList();
+    }
+
+    private boolean isStruckOut(Item item) {
+        Applied.Defeated by = defeated.get(item.id());
+        return by != null && by.isStruckOut();
+    }
+
+    /** The same, where the items are graded otherwise, and that is said against them. */
+    Origins of(Basis graded, Map<UUID, Applied.Defeated> defeated) {
+        return !isAnyCopied || defeated.equals(this.defeated)
+                ? new Origins(this, graded, defeated)
+                : new Origins(graded, direction, defeated);
+    }
+
+    Direction direction() {
+        return direction;
     }
 
     List<Item> items() {
@@ -120,10 +143,10 @@ final class Origins {
     }
 
     private static End start(Item item) {
-        return new End(End.Kind.ITEM, item.id());
+        return new End(End.Kind.ITEM, item.id(), false);
     }
 
-    private void follow() {
+    private void follow(List<Item> items) {
         Deque<End> open = new ArrayDeque<>();
         for (Item item : items) {
             link(start(item), ways(item), open);
@@ -148,40 +171,53 @@ final class Origins {
 
     private Stream<Way> ways(Item item) {
         Work work = basis.work(item.publicationId());
-        return ways(work, item.steps().isEmpty() ? work.steps() : item.steps());
+        return ways(work, item.steps().isEmpty() ? work.steps() : item.steps(), false);
     }
 
     private Stream<Way> ways(End stop) {
         Work work = basis.work(stop.id());
-        return ways(work, passages.getOrDefault(work.id(), work.steps()));
+        List<Item> here = passages.getOrDefault(work.id(), List.of());
+        isAnyCopied |= !here.isEmpty();
+        List<Item> standing = here.stream().filter(item -> !isStruckOut(item)).toList();
+        if (standing.isEmpty() && !here.isEmpty()) {
+            return loose(End.Kind.STRUCK_OUT, work);
+        }
+        List<Derivation> steps =
+                standing.stream().flatMap(item -> item.steps().stream()).toList();
+        boolean isWeakened = !here.isEmpty() && standing.stream().allMatch(item -> defeated.containsKey(item.id()));
+        return ways(work, steps.isEmpty() ? work.steps() : steps, stop.isWeakened() || isWeakened);
     }
 
-    private Stream<Way> ways(Work work, List<Derivation> steps) {
+    private static Stream<Way> loose(End.Kind why, Work work) {
+        return Stream.of(new Way(new End(why, work.id(), false), null));
+    }
+
+    private Stream<Way> ways(Work work, List<Derivation> steps, boolean isWeakened) {
         if (work.isRetracted()) {
-            return Stream.of(new Way(new End(End.Kind.TAKEN_BACK, work.id()), null));
+            return loose(End.Kind.TAKEN_BACK, work);
         }
         return steps.isEmpty()
-                ? Stream.of(new Way(new End(End.Kind.NOT_RECORDED, work.id()), null))
-                : steps.stream().map(step -> new Way(end(step, work.publisherId()), step.kind()));
+                ? loose(End.Kind.NOT_RECORDED, work)
+                : steps.stream().map(step -> new Way(end(step, work.publisherId(), isWeakened), step.kind()));
     }
 
     /** An outlet passes on: that it is named without a publication says nothing of where it has it from. */
-    private End end(Derivation step, UUID publisherId) {
+    private End end(Derivation step, UUID publisherId, boolean isWeakened) {
         if (step.kind() == DerivationKind.OWN_WORK) {
-            return new End(End.Kind.FOUND_OUT, publisherId);
+            return new End(End.Kind.FOUND_OUT, publisherId, isWeakened);
         }
         if (step.publicationId() != null) {
-            return new End(End.Kind.WORK, step.publicationId());
+            return new End(End.Kind.WORK, step.publicationId(), isWeakened);
         }
         boolean passesOn = basis.party(step.sourceId()).kind() == SourceKind.OUTLET;
-        return new End(passesOn ? End.Kind.NOT_RECORDED : End.Kind.SPOKE, step.sourceId());
+        return new End(passesOn ? End.Kind.NOT_RECORDED : End.Kind.SPOKE, step.sourceId(), isWeakened);
     }
 
     /**
      * From the ends back, each circle taken as one: so each derivation is looked at once, however many items lead to it
      * (Tarjan 1972 has the idea; this way also deep chains need no deep stack).
      */
-    private void findEnds() {
+    private void findEnds(List<Item> items) {
         Map<End, End> knotOf = new HashMap<>();
         // Whatever goes round is met twice.
         List<Set<End>> connected =

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.Remedy.Missing;
-import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.publication.Derivation;
@@ -78,10 +77,7 @@ final class Remedies {
                             .toList();
                     Basis then = basis.with(items, basis.works(), graded, basis.identities());
                     return new Remedy(
-                            Missing.GRADE,
-                            direction(side),
-                            ungraded,
-                            new Assessor(then, forIt.with(items), against.with(items)).conclusion());
+                            Missing.GRADE, direction(side), ungraded, new Assessor(then, forIt, against).conclusion());
                 });
     }
 
@@ -92,7 +88,7 @@ final class Remedies {
     /** The heaviest that does not count, told apart from those that do; not from more than anybody would judge. */
     private Optional<Remedy> identity(Side side) {
         return side.lines().stream()
-                .filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK))
+                .filter(line -> side.all().undecided().contains(line))
                 .findFirst()
                 .map(Line::party)
                 .flatMap(one -> {
@@ -127,8 +123,12 @@ final class Remedies {
                                 && basis.works().containsKey(end.id()))
                         .map(end -> Map.entry(item, end.id())))
                 .min(Comparator.comparing(
-                                (Map.Entry<Item, UUID> loose) ->
-                                        Worth.of(loose.getKey(), supposed(null), Set.of(), null),
+                                (Map.Entry<Item, UUID> loose) -> Worth.of(
+                                        loose.getKey(),
+                                        supposed(null),
+                                        Worth.circumstances(loose.getKey(), supposed(null), false, false),
+                                        false,
+                                        null),
                                 Worth.HEAVIEST_FIRST)
                         .thenComparing(loose -> !isOfItsOwn(loose.getKey(), loose.getValue()))
                         .thenComparing(loose -> basis.work(loose.getValue()).title())
@@ -176,7 +176,11 @@ final class Remedies {
                 direction(side),
                 like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
                 like.isPresent() ? like.get().credibility() : strongest.isPresent() ? PROBABLE : null,
-                List.of()));
+                List.of(),
+                like.map(Item::stake).orElse(null),
+                like.map(Item::access).orElse(null),
+                null,
+                null));
         Basis then = basis.with(items, works, with(supposed(letter)), basis.identities());
         Direction direction = direction(side);
         Origins longer = new Origins(then, direction);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Independence.Counted;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Quality;
@@ -18,18 +19,38 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a claim, or against it. */
-record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID> circular, List<Applied> rules) {
-    static Side of(Counted counted, List<UUID> notRecorded, List<UUID> circular) {
+record Side(
+        EvidenceLevel level,
+        Counted all,
+        List<UUID> notRecorded,
+        List<UUID> circular,
+        List<UUID> struckOut,
+        List<Applied> rules) {
+    static Side of(Counted counted, List<UUID> notRecorded, List<UUID> circular, List<UUID> struckOut) {
         List<Applied> rules = new ArrayList<>();
-        if (counted.undecided() > 0) {
-            rules.add(new Applied.Undecided(counted.undecided(), counted.isGreedy()));
+        if (!counted.undecided().isEmpty()) {
+            rules.add(new Applied.Undecided(counted.undecided().size(), counted.isGreedy()));
         }
+        onOneThing(counted).forEach(rules::add);
         EvidenceLevel level = together(counted.counting(), rules);
         if (level == NONE && !notRecorded.isEmpty()) {
             level = WEAK;
             rules.add(new Applied.LineageNotRecorded(notRecorded.size(), level));
         }
-        return new Side(level, counted, notRecorded, circular, rules);
+        return new Side(level, counted, notRecorded, circular, struckOut, rules);
+    }
+
+    private static Stream<Applied.OneThing> onOneThing(Counted counted) {
+        return counted.counting().stream()
+                .filter(line -> line.thingId() != null)
+                .map(line -> new Applied.OneThing(
+                        line.thingId(),
+                        1
+                                + (int) counted.onOneThing().stream()
+                                        .filter(line::isOnThingOf)
+                                        .count(),
+                        line.best().isSeconded()))
+                .filter(step -> step.lines() > 1);
     }
 
     /** What lines that count are worth together, the heaviest first. */
@@ -43,7 +64,12 @@ record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID>
         }
         Line first = lines.get(0);
         rules.add(new Applied.LineLevel(
-                first.originId(), first.best().ground(), first.best().quality(), first.level()));
+                first.originId(),
+                first.best().ground(),
+                first.best().quality(),
+                first.best().isWeakened(),
+                first.best().isSeconded(),
+                first.level()));
         if (lines.size() == 1 || !lines.get(1).isAtLeast(MODERATE)) {
             return first.level();
         }
@@ -94,9 +120,7 @@ record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID>
 
     /** What two lines have in common if there would be the same without either. */
     Object alike(Line line) {
-        return all.inDoubt().contains(line.party().id())
-                ? line.party().id()
-                : line.best().alike();
+        return all.inDoubt().contains(line.key()) ? line.key() : line.best().alike();
     }
 
     /** Of the lines alone: what nobody knows the origin of says nothing about likelihood. */
@@ -106,6 +130,6 @@ record Side(EvidenceLevel level, Counted all, List<UUID> notRecorded, List<UUID>
 
     /** The same with other lines. */
     Side with(Counted others) {
-        return of(others, notRecorded, circular);
+        return of(others, notRecorded, circular, struckOut);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lines the heaviest first; those too that do not count
  * @param notRecorded the items that lead to something whose lineage nobody recorded: they count no line
  * @param circular the items that lead nowhere but round in a circle: they support nothing
+ * @param struckOut the items of which nothing is left by what is said against them, or against all that they copy
  * @param rules how the lines that count came to this level together
  */
 @Schema(name = "AssessmentSide")
@@ -23,6 +24,7 @@ public record SideView(
         List<LineView> lines,
         List<UUID> notRecorded,
         List<UUID> circular,
+        List<UUID> struckOut,
 
         @Schema(type = SchemaType.ARRAY, implementation = AppliedRule.class)
         List<Applied> rules) {
@@ -32,6 +34,7 @@ public record SideView(
                 side.lines().stream().map(LineView::of).toList(),
                 side.notRecorded(),
                 side.circular(),
+                side.struckOut(),
                 side.rules());
     }
 

@@ -15,7 +15,8 @@ import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Access;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.Reliability;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifGraded what it would be if what it lacks were B and 2
  * @param ungraded the source that has no letter, and the item that has no number
  * @param letter of its origin
+ * @param isWeakened whether something weak speaks against the item itself
+ * @param isSeconded whether somebody independent examined the same thing
  * @param told tells the rules, which nobody asks for but of the heaviest
  */
 record Worth(
@@ -44,6 +47,8 @@ record Worth(
         List<UUID> ungraded,
         @Nullable Reliability letter,
         boolean isFirstHand,
+        boolean isWeakened,
+        boolean isSeconded,
         Supplier<List<Applied>> told) {
     /** The heaviest first; what weighs the same weighs the same, whichever was recorded first. */
     static final Comparator<Worth> HEAVIEST_FIRST = Comparator.comparing(Worth::level)
@@ -58,9 +63,13 @@ record Worth(
     private static final int PROBABLE = 2;
     private static final int CANNOT_BE_JUDGED = 6;
 
-    /** @param copied the worst number that the line's graded items of this kind have; null where none is graded */
-    static Worth of(Item item, Party origin, Set<Circumstance> circumstances, @Nullable Integer copied) {
-        Ground ground = groundOf(item.kind(), circumstances);
+    /**
+     * @param isWeakened whether something weak speaks against it
+     * @param copied the worst number that the line's graded items of this kind have; null where none is graded
+     */
+    static Worth of(
+            Item item, Party origin, Set<Circumstance> circumstances, boolean isWeakened, @Nullable Integer copied) {
+        Ground ground = Ground.of(item.kind(), circumstances);
         Reliability letter = origin.reliability();
         Integer number = item.credibility();
         Quality quality = Quality.atLeast(letter, number);
@@ -73,13 +82,15 @@ record Worth(
         return new Worth(
                 item.id(),
                 ground,
-                isHard(item.kind()) && !circumstances.contains(Circumstance.UNNAMED),
+                Ground.isHard(item.kind(), circumstances),
                 isKnown(letter) && number != null && number < CANNOT_BE_JUDGED,
                 quality,
                 ifGraded,
                 ungraded(origin, item),
                 letter,
                 circumstances.contains(Circumstance.FIRST_HAND),
+                isWeakened,
+                false,
                 () -> List.of(
                         new Applied.OfKind(item.id(), item.kind(), List.copyOf(circumstances), ground),
                         new Applied.Graded(item.id(), origin.name(), letter, number, atLeast)));
@@ -101,16 +112,23 @@ record Worth(
                 origin.reliability() == null ? List.of(origin.id()) : List.of(),
                 origin.reliability(),
                 false,
+                false,
+                false,
                 () -> List.of(new Applied.Admission(
                         answer.id(), answer.kind(), origin.name(), origin.reliability(), quality, ground)));
     }
 
     EvidenceLevel level() {
-        return ground.worth(quality);
+        return shifted(ground.worth(quality));
     }
 
     private EvidenceLevel levelIfGraded() {
-        return ground.worth(ifGraded);
+        return shifted(ground.worth(ifGraded));
+    }
+
+    private EvidenceLevel shifted(EvidenceLevel table) {
+        EvidenceLevel level = isWeakened ? table.below() : table;
+        return isSeconded && level.compareTo(EvidenceLevel.MODERATE) >= 0 ? EvidenceLevel.STRONG : level;
     }
 
     /** What is good or fair was graded so. */
@@ -120,12 +138,41 @@ record Worth(
 
     /** The same, had it the grades that it lacks. */
     Worth graded() {
-        return new Worth(id, ground, isHard, true, ifGraded, ifGraded, ungraded, letter, isFirstHand, told);
+        return new Worth(
+                id,
+                ground,
+                isHard,
+                true,
+                ifGraded,
+                ifGraded,
+                ungraded,
+                letter,
+                isFirstHand,
+                isWeakened,
+                isSeconded,
+                told);
+    }
+
+    /** The same, where somebody independent examined the same thing, or nobody did. */
+    Worth seconded(boolean isSeconded) {
+        return new Worth(
+                id,
+                ground,
+                isHard,
+                isGraded,
+                quality,
+                ifGraded,
+                ungraded,
+                letter,
+                isFirstHand,
+                isWeakened,
+                isSeconded,
+                told);
     }
 
     /** All that the result of the rules depends on. */
     Object alike() {
-        return List.of(ground, isHard, isGraded, quality, ifGraded);
+        return List.of(ground, isHard, isGraded, quality, ifGraded, isWeakened, isSeconded);
     }
 
     List<Applied> rules() {
@@ -136,14 +183,8 @@ record Worth(
         return letter != null && letter != Reliability.F;
     }
 
-    static boolean isHard(EvidenceKind kind) {
-        return switch (kind) {
-            case PHYSICAL, DOCUMENT, IMAGERY, DATA -> true;
-            default -> false;
-        };
-    }
-
-    static Set<Circumstance> circumstances(Party origin, boolean isFirstHand, boolean gains) {
+    /** @param gains whether it serves the house of the origin, whatever somebody said of its stake */
+    static Set<Circumstance> circumstances(Item item, Party origin, boolean isFirstHand, boolean gains) {
         Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
         if (isFirstHand) {
             circumstances.add(Circumstance.FIRST_HAND);
@@ -151,23 +192,15 @@ record Worth(
         if (origin.kind() == SourceKind.UNNAMED) {
             circumstances.add(Circumstance.UNNAMED);
         }
-        if (gains) {
+        if (gains || item.stake() == Stake.GAINS) {
             circumstances.add(Circumstance.GAINS);
+        } else if (item.stake() == Stake.LOSES) {
+            circumstances.add(Circumstance.LOSES);
+        }
+        if (item.access() == Access.TOLD) {
+            circumstances.add(Circumstance.TOLD);
         }
         return circumstances;
-    }
-
-    private static Ground groundOf(EvidenceKind kind, Set<Circumstance> circumstances) {
-        boolean isUnnamed = circumstances.contains(Circumstance.UNNAMED);
-        boolean gains = circumstances.contains(Circumstance.GAINS);
-        if (isHard(kind)) {
-            return isUnnamed
-                    ? Ground.TESTIMONY
-                    : circumstances.contains(Circumstance.FIRST_HAND) && !gains ? Ground.FIRST_HAND_FIND : Ground.FIND;
-        }
-        return isUnnamed || gains || kind == EvidenceKind.UNNAMED_STATEMENT || kind == EvidenceKind.INFERENCE
-                ? Ground.LEAD
-                : Ground.TESTIMONY;
     }
 
     private static List<UUID> ungraded(Party origin, Item item) {

@@ -25,6 +25,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.picture.graph.GraphPicture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands behind a claim, as a page shows it: in one sentence, as a picture, as a list, and step by step.
@@ -99,6 +100,11 @@ public record AssessmentPanel(
         return words.doubts(assessment.doubts());
     }
 
+    /** What is said against an item does to it; null where it does nothing. */
+    public @Nullable String defeat(UUID itemId) {
+        return words.lines().defeat(itemId, assessment);
+    }
+
     /** What has to be said aloud, a circle with its path. */
     public List<String> cautions() {
         Stream<String> flags = assessment.flags().stream()
@@ -148,7 +154,7 @@ public record AssessmentPanel(
     }
 
     List<LineView> linesOf(Direction direction) {
-        return direction == Direction.NEUTRAL ? List.of() : side(direction).lines();
+        return side(direction).lines();
     }
 
     private Stream<Row> lines() {
@@ -166,7 +172,7 @@ public record AssessmentPanel(
                 line.originName(),
                 words.lines().kind(line.originKind()),
                 words.lines().level(line),
-                words.lines().standing(line),
+                words.lines().standing(side(direction), line),
                 line.items().stream().limit(MOST).map(this::carrier).toList());
     }
 

@@ -82,7 +82,13 @@ final class AssessmentPicture {
                 inLines.addAll(line.items());
             }
         }
-        basis.items().stream().filter(item -> !inLines.contains(item.id())).forEach(this::leadIdly);
+        basis.items().stream()
+                .filter(item -> item.direction() != Direction.DEFEATS)
+                .filter(item -> !inLines.contains(item.id()))
+                .forEach(this::leadIdly);
+        basis.items().stream()
+                .filter(item -> items.containsKey(item.defeatsId()))
+                .forEach(item -> defeat(item, items.get(item.defeatsId())));
         strands.stream().filter(strand -> strand.kind() != null).forEach(this::derive);
         stack();
         List<Edge> edges = edges();
@@ -93,14 +99,15 @@ final class AssessmentPicture {
     private void tie(Direction direction, LineView line) {
         String side = direction == Direction.SUPPORTS ? "pro" : "con";
         String kind = line.counts() ? side : IDLE;
-        UUID knot = UUID.nameUUIDFromBytes((side + line.originId()).getBytes(StandardCharsets.UTF_8));
+        UUID knot = UUID.nameUUIDFromBytes((side + line.originId() + line.thingId()).getBytes(StandardCharsets.UTF_8));
         knots.put(knot, new Node(knot, "knot " + kind, NARROW, null, lines.side(direction), lines.knot(line), null));
         for (UUID id : line.items()) {
             Basis.Item item = items.get(id);
             UUID by = item == null ? line.originId() : item.publicationId();
             String said = item == null ? words.own().admits() : "";
             leads.add(new Lead(by, knot, line.counts() ? "way" : IDLE, said, said, by));
-            leads.add(new Lead(knot, basis.claimId(), kind, lines.towards(direction, line), "", by));
+            leads.add(new Lead(
+                    knot, basis.claimId(), kind, lines.towards(direction, backing.side(direction), line), "", by));
         }
     }
 
@@ -112,6 +119,19 @@ final class AssessmentPicture {
                 lines.idle(item, backing.assessment()),
                 "",
                 item.publicationId()));
+    }
+
+    /** What stands in the same work needs no way there. */
+    private void defeat(Basis.Item item, Basis.Item target) {
+        if (!item.publicationId().equals(target.publicationId())) {
+            leads.add(new Lead(
+                    item.publicationId(),
+                    target.publicationId(),
+                    "con",
+                    words.own().speaksAgainst(),
+                    "",
+                    item.publicationId()));
+        }
     }
 
     private void derive(Strand strand) {

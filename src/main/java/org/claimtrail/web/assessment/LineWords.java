@@ -11,6 +11,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.words.AssessmentMessages;
+import org.jspecify.annotations.Nullable;
 
 /** Tells lines, and the works that carry them, for the picture and for the list. */
 record LineWords(AssessmentWords words) {
@@ -26,10 +27,19 @@ record LineWords(AssessmentWords words) {
         return words.shared().sourceKind(kind);
     }
 
-    String standing(LineView line) {
-        return line.counts()
-                ? own().counts()
-                : line.level() == EvidenceLevel.NONE ? own().weighsNothing() : own().notIndependent();
+    /** Whether it counts, and if not, why not. */
+    String standing(SideView side, LineView line) {
+        if (line.counts()) {
+            return own().counts();
+        }
+        if (line.level() == EvidenceLevel.NONE) {
+            return own().weighsNothing();
+        }
+        return line.thingId() != null
+                ? own().onOneThing()
+                : side.counted().stream().anyMatch(other -> other.originId().equals(line.originId()))
+                        ? own().oneOrigin()
+                        : own().notIndependent();
     }
 
     String side(Direction direction) {
@@ -54,13 +64,18 @@ record LineWords(AssessmentWords words) {
     }
 
     /** What a line does to the claim, or why it does nothing. */
-    String towards(Direction direction, LineView line) {
-        return !line.counts() ? standing(line) : direction == Direction.SUPPORTS ? own().supports() : own().disputes();
+    String towards(Direction direction, SideView side, LineView line) {
+        return !line.counts()
+                ? standing(side, line)
+                : direction == Direction.SUPPORTS ? own().supports() : own().disputes();
     }
 
     /** Why an item is in no line. */
     String idle(Basis.Item item, Assessment assessment) {
         SideView side = item.direction() == Direction.SUPPORTS ? assessment.supporting() : assessment.disputing();
+        if (assessment.isStruckOut(item.id()) || side.struckOut().contains(item.id())) {
+            return own().isStruckOut();
+        }
         if (item.direction() == Direction.NEUTRAL) {
             return own().neither();
         }
@@ -74,6 +89,18 @@ record LineWords(AssessmentWords words) {
                         && !basis().works().get(item.publicationId()).isRetracted()
                 ? own().isDenial()
                 : own().takenBack();
+    }
+
+    /** What is said against an item does to it; null where it does nothing. */
+    @Nullable
+    String defeat(UUID itemId, Assessment assessment) {
+        return assessment.defeated().stream()
+                .filter(step -> step.itemId().equals(itemId))
+                .findFirst()
+                .map(step -> step.isStruckOut()
+                        ? own().strikesOut(words.level(step.level()))
+                        : own().weakens(words.level(step.level())))
+                .orElse(null);
     }
 
     /** What a work has from where. */

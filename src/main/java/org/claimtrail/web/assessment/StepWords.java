@@ -75,7 +75,14 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     @Override
     public Said lineLevel(Applied.LineLevel step) {
-        return level(own().ground(step.ground()) + ", " + own().quality(step.quality()), step.level());
+        String inputs = Stream.of(
+                        own().ground(step.ground()),
+                        own().quality(step.quality()),
+                        step.isWeakened() ? own().isOneDown() : "",
+                        step.isSeconded() ? own().isSeconded() : "")
+                .filter(input -> !input.isEmpty())
+                .collect(Collectors.joining(", "));
+        return level(inputs, step.level());
     }
 
     @Override
@@ -97,6 +104,19 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
     @Override
     public Said recantation(Applied.Recanted step) {
         return new Said(of(step.name(), "" + step.items()), own().isNotCounted());
+    }
+
+    @Override
+    public Said oneThing(Applied.OneThing step) {
+        return new Said(
+                own().carriedBy(step.lines()),
+                step.isSeconded() ? own().oneCounts() + ", " + own().isSeconded() : own().oneCounts());
+    }
+
+    @Override
+    public Said defeater(Applied.Defeated step) {
+        String inputs = words.titleOfItem(step.defeaterId()).orElse("") + ", " + words.level(step.level());
+        return new Said(inputs, step.isStruckOut() ? own().isStruckOut() : own().isOneDown());
     }
 
     @Override

@@ -89,6 +89,13 @@ public record ClaimPage(
                 .toList();
     }
 
+    /** What is said against an item, and counts still. */
+    public List<EvidenceView> against(EvidenceView item) {
+        return shown.evidence().stream()
+                .filter(it -> item.id().equals(it.defeatsId()) && it.withdrawal() == null)
+                .toList();
+    }
+
     public List<EvidenceView> withdrawn() {
         return shown.evidence().stream()
                 .filter(item -> item.withdrawal() != null)

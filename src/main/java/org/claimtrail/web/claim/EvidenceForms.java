@@ -19,17 +19,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.form.ThingNames;
 import org.claimtrail.web.kit.Readings;
 
 /** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
@@ -51,6 +54,9 @@ class EvidenceForms {
     Names names;
 
     @Inject
+    ThingNames thingNames;
+
+    @Inject
     Lineages lineages;
 
     @Inject
@@ -66,6 +72,8 @@ class EvidenceForms {
     static class Templates {
         static native TemplateInstance adding(ClaimView claim, Form form);
 
+        static native TemplateInstance defeating(ClaimView claim, EvidenceView item, Form form);
+
         static native TemplateInstance correcting(ClaimView claim, EvidenceView item, Form form);
 
         static native TemplateInstance withdrawing(ClaimView claim, EvidenceView item, Form form);
@@ -75,6 +83,14 @@ class EvidenceForms {
     @Path("/claims/{id}/evidence/new")
     public TemplateInstance adding(UUID id) {
         return show(id, submissions.empty("new-evidence"));
+    }
+
+    /** Evidence against an item. */
+    @GET
+    @Path("/evidence/{id}/defeaters/new")
+    public TemplateInstance defeating(UUID id) {
+        EvidenceView item = evidence.get(id, ledger.present());
+        return show(item.claimId(), submissions.empty("new-evidence").with("defeats", id));
     }
 
     @POST
@@ -102,13 +118,19 @@ class EvidenceForms {
                 form.text("note"),
                 form.date("observedOn"),
                 form.percentage("statedLikelihood"),
+                form.choice("stake", Stake.class),
+                form.choice("access", Access.class),
+                thingNames.in(form, "thing"),
+                form.id("defeats"),
                 form.text("reason"));
         return submissions.valid(form, said);
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
-        return Templates.adding(claim, form);
+        return form.has("defeats")
+                ? Templates.defeating(claim, evidence.get(form.id("defeats"), ledger.present()), form)
+                : Templates.adding(claim, form);
     }
 
     @GET
@@ -149,7 +171,11 @@ class EvidenceForms {
                 .with("language", item.language())
                 .with("note", item.note())
                 .with("observedOn", item.observedOn())
-                .with("statedLikelihood", item.statedLikelihood());
+                .with("statedLikelihood", item.statedLikelihood())
+                .with("stake", item.stake())
+                .with("access", item.access())
+                .with("thing", item.thingName(), item.thingId())
+                .with("defeats", item.defeatsId());
         Lineages.fill(form, item.derivesFrom());
     }
 

@@ -8,8 +8,10 @@ import org.claimtrail.account.settings.Mail;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
@@ -23,6 +25,8 @@ import org.claimtrail.thing.ThingKind;
 @TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
 @TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
 @TemplateData(target = Direction.class, namespace = "Direction")
+@TemplateData(target = Stake.class, namespace = "Stake")
+@TemplateData(target = Access.class, namespace = "Access")
 @TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")
 @TemplateData(target = SearchOutcome.class, namespace = "SearchOutcome")
 @TemplateData(target = ReplyKind.class, namespace = "ReplyKind")

@@ -26,8 +26,6 @@ import org.claimtrail.source.NewSource;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
-import org.claimtrail.thing.ThingView;
-import org.claimtrail.thing.Things;
 import org.claimtrail.web.kit.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +53,6 @@ public class Names {
 
     @Inject
     Publications publications;
-
-    @Inject
-    Things things;
 
     @Inject
     Ledger ledger;
@@ -103,22 +98,6 @@ public class Names {
             return null;
         }
         return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
-    }
-
-    /** The thing in a field: one that is recorded already, and another than this one; null where it is blank. */
-    public @Nullable UUID thingBeside(@Nullable UUID one, Form form, String field) {
-        UUID pasted = form.has(field) ? pasted(form, field, "things", things::get) : null;
-        if (pasted != null || !form.has(field)) {
-            return pasted;
-        }
-        List<ThingView> found = things.named(form.value(field), ledger.present()).stream()
-                .filter(thing -> !thing.id().equals(one))
-                .toList();
-        if (found.isEmpty()) {
-            form.blame(field, Refusal.NO_THING);
-            return null;
-        }
-        return chosen(form, field, found.stream().map(ThingView::id).toList(), found);
     }
 
     private UUID newSource(Form form, String field, String name) {
@@ -185,7 +164,7 @@ public class Names {
     }
 
     /** What a person typed into the field itself is the record's {@code own} field; the others stand below it. */
-    private static UnaryOperator<String> nameIn(String field, String own) {
+    static UnaryOperator<String> nameIn(String field, String own) {
         return part -> part.equals(own) ? field : field + "." + part;
     }
 
@@ -210,7 +189,8 @@ public class Names {
     }
 
     /** What has the pasted id, or the page with the pasted address, at whatever host: an id is given once. Null where nothing has. */
-    private @Nullable UUID pasted(Form form, String field, String place, BiFunction<UUID, Moment, ?> reading) {
+    @Nullable
+    UUID pasted(Form form, String field, String place, BiFunction<UUID, Moment, ?> reading) {
         Matcher pasted = PASTED.matcher(Folded.strip(form.value(field)));
         if (!pasted.matches() || !place.equalsIgnoreCase(Objects.requireNonNullElse(pasted.group("place"), place))) {
             return null;
@@ -225,7 +205,7 @@ public class Names {
     }
 
     /** The one that was found, or of several the one that was chosen; null where that is still to be done. */
-    private static UUID chosen(Form form, String field, List<UUID> ids, List<?> found) {
+    static UUID chosen(Form form, String field, List<UUID> ids, List<?> found) {
         if (ids.size() == 1) {
             return ids.get(0);
         }

@@ -5,6 +5,7 @@ import org.claimtrail.platform.refusal.Phrase;
 /** Why a form is refused before it reaches any door. */
 public enum Refusal implements Phrase {
     NEW_SOURCE("%s is new to us. What is it?"),
+    NEW_THING("%s is new to us. What is it?"),
     NEW_PUBLICATION("New to us. Who published it?"),
     NEW_ADDRESS("New to us. What is its title?"),
     NO_CLAIM("is no claim: none has these words, this address or this id"),

@@ -16,8 +16,8 @@ import org.claimtrail.platform.paging.Page;
 /**
  * Items of evidence on several claims.
  *
- * @param isVouched whether they are listed as one source's; else as those in one publication
- * @param home the address of that source or publication
+ * @param isVouched whether they are listed as one source's, or on one thing, each with its publication; else as those in one publication
+ * @param home the address of that source, thing or publication
  */
 @TemplateData
 public record EvidenceList(boolean isVouched, Page<EvidenceView> page, Map<UUID, ClaimView> claims, String home) {

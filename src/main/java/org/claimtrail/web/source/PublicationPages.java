@@ -21,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceLists;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
@@ -54,7 +54,7 @@ class PublicationPages {
     Claims claims;
 
     @Inject
-    Evidence evidence;
+    EvidenceLists evidenceLists;
 
     @Inject
     Lineages lineages;
@@ -128,6 +128,6 @@ class PublicationPages {
 
     private EvidenceList evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "evidence in", id);
-        return EvidenceList.of(false, evidence.in(id, window), claims, window.moment(), "/publications/" + id);
+        return EvidenceList.of(false, evidenceLists.in(id, window), claims, window.moment(), "/publications/" + id);
     }
 }

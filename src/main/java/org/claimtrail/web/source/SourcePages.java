@@ -25,7 +25,7 @@ import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.Evidence;
+import org.claimtrail.evidence.EvidenceLists;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
@@ -67,7 +67,7 @@ class SourcePages {
     ClaimLists claimLists;
 
     @Inject
-    Evidence evidence;
+    EvidenceLists evidenceLists;
 
     @Inject
     Judgements judgements;
@@ -161,7 +161,7 @@ class SourcePages {
 
     private EvidenceList evidence(UUID id, When when, Paging paging) {
         Window window = ledger.window(when, paging, "vouched by", id);
-        Page<EvidenceView> page = evidence.vouchedBy(id, window);
+        Page<EvidenceView> page = evidenceLists.vouchedBy(id, window);
         return EvidenceList.of(true, page, claims, window.moment(), "/sources/" + id);
     }
 

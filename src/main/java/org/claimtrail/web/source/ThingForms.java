@@ -23,8 +23,8 @@ import org.claimtrail.thing.ThingView;
 import org.claimtrail.thing.Things;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
-import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.form.ThingNames;
 
 /** The forms for a thing that evidence is about, and for correcting one. */
 @Path("/")
@@ -36,7 +36,7 @@ class ThingForms {
     Things things;
 
     @Inject
-    Names names;
+    ThingNames thingNames;
 
     @Inject
     Submissions submissions;
@@ -76,7 +76,7 @@ class ThingForms {
                 form.text("description"),
                 form.text("url"),
                 form.date("occurredOn"),
-                names.thingBeside(id, form, "sameAs"),
+                thingNames.beside(id, form, "sameAs"),
                 form.text("reason"));
         return submissions.valid(form, said);
     }

@@ -10,6 +10,8 @@ import org.claimtrail.web.kit.AsOf;
  *
  * @param versions all of them, latest first
  * @param alike the other records of it
+ * @param evidence what is about it, under whichever record, newest first
  */
 @TemplateData
-public record ThingPage(ThingView thing, List<ThingView> versions, List<ThingView> alike, AsOf asked) {}
+public record ThingPage(
+        ThingView thing, List<ThingView> versions, List<ThingView> alike, EvidenceList evidence, AsOf asked) {}

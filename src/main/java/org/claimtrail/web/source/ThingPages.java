@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.evidence.EvidenceLists;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
@@ -43,6 +46,12 @@ class ThingPages {
 
     @Inject
     Things things;
+
+    @Inject
+    EvidenceLists evidenceLists;
+
+    @Inject
+    Claims claims;
 
     @Inject
     Ledger ledger;
@@ -86,7 +95,28 @@ class ThingPages {
         List<ThingView> latestFirst = things.versions(id, moment).stream()
                 .sorted(Comparator.comparing(ThingView::version).reversed())
                 .toList();
+        List<ThingView> alike = things.alike(id, moment);
         return Templates.thing(new ThingPage(
-                latestFirst.get(0), latestFirst, things.alike(id, moment), AsOf.of(when, moment, viewer)));
+                latestFirst.get(0),
+                latestFirst,
+                alike,
+                evidence(id, alike, When.at(moment), new Paging()),
+                AsOf.of(when, moment, viewer)));
+    }
+
+    /** What is about it, with the claims: as many as a page holds. */
+    @GET
+    @Path("/things/{id}/evidence")
+    public TemplateInstance evidence(UUID id, @BeanParam Paging paging) {
+        Moment present = ledger.present();
+        EvidenceList items = evidence(id, things.alike(id, present), When.knownAt(null), paging);
+        return EvidenceList.Templates.evidence(items, things.get(id, present).name());
+    }
+
+    private EvidenceList evidence(UUID id, List<ThingView> alike, When when, Paging paging) {
+        Window window = ledger.window(when, paging, "evidence about", id);
+        List<UUID> ids =
+                Stream.concat(Stream.of(id), alike.stream().map(ThingView::id)).toList();
+        return EvidenceList.of(true, evidenceLists.about(ids, window), claims, window.moment(), "/things/" + id);
     }
 }

@@ -20,6 +20,7 @@ public enum TimelineShape {
     SUPPORTS(Outline.SQUARE, Outline.SQUARE),
     DISPUTES(Outline.SQUARE, "M-6 6L6-6"),
     NEUTRAL(Outline.SQUARE, ""),
+    DEFEATS(Outline.SQUARE, "M-6-6L6 6"),
     EVIDENCE_WITHDRAWN(Outline.SQUARE, "M-6 6L6-6M-6-6L6 6"),
     FOUND(Outline.LENS, "M-4.2-1.2H1.4M-1.4-4V1.6"),
     NOT_FOUND(Outline.LENS, ""),
@@ -92,6 +93,7 @@ public enum TimelineShape {
             case SUPPORTS -> SUPPORTS;
             case DISPUTES -> DISPUTES;
             case NEUTRAL -> NEUTRAL;
+            case DEFEATS -> DEFEATS;
         };
     }
 

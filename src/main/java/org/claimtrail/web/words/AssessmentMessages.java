@@ -134,6 +134,33 @@ public interface AssessmentMessages {
     @Message("independence not established")
     String notIndependent();
 
+    @Message("rests on the same object as a line that counts")
+    String onOneThing();
+
+    @Message("counts already by another line")
+    String oneOrigin();
+
+    @Message("Struck out: the heaviest of what is said against it is {level}.")
+    String strikesOut(String level);
+
+    @Message("One step down: the heaviest of what is said against it is {level}.")
+    String weakens(String level);
+
+    @Message("struck out")
+    String isStruckOut();
+
+    @Message("one step down")
+    String isOneDown();
+
+    @Message("speaks against it")
+    String speaksAgainst();
+
+    @Message("one of them counts")
+    String oneCounts();
+
+    @Message("two examined it independently: strong")
+    String isSeconded();
+
     @Message("neither way")
     String neither();
 

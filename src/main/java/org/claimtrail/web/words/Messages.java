@@ -14,9 +14,11 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -43,6 +45,12 @@ public interface Messages {
 
     @Message
     String direction(Direction direction);
+
+    @Message
+    String stake(Stake stake);
+
+    @Message
+    String access(Access access);
 
     @Message
     String evidenceKind(EvidenceKind kind);

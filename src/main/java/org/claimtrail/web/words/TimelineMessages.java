@@ -74,7 +74,8 @@ public interface TimelineMessages {
     @Message("Evidence from {party} was withdrawn: {reason}")
     String evidenceWithdrawn(String party, String reason);
 
-    @Message("{#when direction}{#is SUPPORTS}supports it{#is DISPUTES}disputes it{#else}points neither way{/when}")
+    @Message(
+            "{#when direction}{#is SUPPORTS}supports it{#is DISPUTES}disputes it{#is DEFEATS}speaks against other evidence{#else}points neither way{/when}")
     String direction(Direction direction);
 
     @Message(

@@ -21,8 +21,10 @@ import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Circumstance;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationKind;
@@ -136,7 +138,11 @@ final class Case {
                 passage.direction(),
                 passage.kind(),
                 passage.credibility(),
-                passage.steps()));
+                passage.steps(),
+                passage.stake(),
+                passage.access(),
+                passage.thing() == null ? null : id(passage.thing()),
+                passage.defeats() == null ? null : id("item " + passage.defeats())));
         return this;
     }
 
@@ -154,9 +160,57 @@ final class Case {
                         direction,
                         item.kind(),
                         credibility,
-                        item.steps())
+                        item.steps(),
+                        item.stake(),
+                        item.access(),
+                        item.thingId(),
+                        item.defeatsId())
                 : item);
         return this;
+    }
+
+    /** What is said of the item that came last. */
+    private Case last(UnaryOperator<Item> changed) {
+        items.set(items.size() - 1, changed.apply(items.get(items.size() - 1)));
+        return this;
+    }
+
+    private static Item with(Item item, Stake stake, Access access, UUID thingId, UUID defeatsId) {
+        return new Item(
+                item.id(),
+                item.publicationId(),
+                item.sourceId(),
+                defeatsId == null ? item.direction() : Direction.DEFEATS,
+                item.kind(),
+                item.credibility(),
+                item.steps(),
+                stake,
+                access,
+                thingId,
+                defeatsId);
+    }
+
+    Case having(Stake stake) {
+        return last(it -> with(it, stake, it.access(), it.thingId(), it.defeatsId()));
+    }
+
+    Case having(Access access) {
+        return last(it -> with(it, it.stake(), access, it.thingId(), it.defeatsId()));
+    }
+
+    Case about(String thing) {
+        return last(it -> with(it, it.stake(), it.access(), id(thing), it.defeatsId()));
+    }
+
+    /** Evidence in one paper against what stands for the claim, or against other evidence, in another. */
+    Case defeats(String target, String paper, EvidenceKind kind, Integer credibility, Derivation... steps) {
+        UUID defeated = items.stream()
+                .filter(it -> it.publicationId().equals(id(target)))
+                .map(Item::id)
+                .findFirst()
+                .orElseThrow();
+        return item(paper, Direction.DEFEATS, kind, credibility, steps)
+                .last(it -> with(it, it.stake(), it.access(), it.thingId(), defeated));
     }
 
     Case answers(String respondent, ReplyKind kind) {
@@ -241,7 +295,11 @@ final class Case {
                                 it.direction(),
                                 it.kind(),
                                 it.credibility(),
-                                steps.apply(it.steps())))
+                                steps.apply(it.steps()),
+                                it.stake(),
+                                it.access(),
+                                other.apply(it.thingId()),
+                                other.apply(it.defeatsId())))
                         .toList(),
                 basis.works().values().stream()
                         .map(it -> new Work(
@@ -347,7 +405,11 @@ final class Case {
                         remedy.direction(),
                         like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
                         like.isPresent() ? like.get().credibility() : best == null ? null : Integer.valueOf(2),
-                        List.of()));
+                        List.of(),
+                        like.map(Item::stake).orElse(null),
+                        like.map(Item::access).orElse(null),
+                        null,
+                        null));
             }
         }
         return basis.with(items, works, parties, identities);
@@ -359,7 +421,17 @@ final class Case {
 
     private static Item changed(Item item, Integer credibility, List<Derivation> steps) {
         return new Item(
-                item.id(), item.publicationId(), item.sourceId(), item.direction(), item.kind(), credibility, steps);
+                item.id(),
+                item.publicationId(),
+                item.sourceId(),
+                item.direction(),
+                item.kind(),
+                credibility,
+                steps,
+                item.stake(),
+                item.access(),
+                item.thingId(),
+                item.defeatsId());
     }
 
     Assessment assessed() {

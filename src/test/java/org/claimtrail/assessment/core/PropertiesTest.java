@@ -26,8 +26,10 @@ import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Reliability;
@@ -42,10 +44,37 @@ class PropertiesTest {
     private static final List<String> SOURCES = List.of(
             "Ann", "Bob", "Cas", "a ministry", "a government", "a lab", "an official", "somebody there", "a colleague");
     private static final List<String> UNNAMED = List.of("an official", "somebody there", "a colleague");
+    private static final Direction[] OF_THE_CLAIM = {Direction.SUPPORTS, Direction.DISPUTES, Direction.NEUTRAL};
+    private static final String[] THINGS = {"a wreck", "a letter", "a photograph"};
     private static final List<String> PAPERS = List.of("A", "B", "C", "D", "E");
 
     /** An item of evidence in one of the papers, numbered by its place. */
-    record Passage(String paper, Direction direction, EvidenceKind kind, Integer credibility, List<Derivation> steps) {}
+    record Passage(
+            String paper,
+            Direction direction,
+            EvidenceKind kind,
+            Integer credibility,
+            List<Derivation> steps,
+            Stake stake,
+            Access access,
+            String thing,
+            String defeats) {
+        Passage(String paper, Direction direction, EvidenceKind kind, Integer credibility, List<Derivation> steps) {
+            this(paper, direction, kind, credibility, steps, null, null, null, null);
+        }
+
+        Passage from(String paper, Derivation step) {
+            return new Passage(paper, direction, kind, null, List.of(step), stake, access, thing, defeats);
+        }
+
+        Passage pointing(Direction direction) {
+            return new Passage(paper, direction, kind, credibility, steps, stake, access, thing, defeats);
+        }
+
+        Passage against(String name) {
+            return new Passage(paper, Direction.DEFEATS, kind, credibility, steps, stake, access, thing, name);
+        }
+    }
 
     /** That two sources are one, or are not. */
     record Judged(String one, String other, boolean isSame) {}
@@ -116,20 +145,35 @@ class PropertiesTest {
             return new World(
                     some(PAPERS.size(), PAPERS.size(), this::steps),
                     random.nextInt(4) > 0 ? List.of() : List.of(one(PAPERS.toArray(String[]::new))),
-                    some(0, 10, this::passage),
+                    someAgainstOthers(some(0, 10, this::passage)),
                     some(SOURCES.size(), SOURCES.size(), () -> orNull(.4, one(Reliability.values()))),
                     judged(),
                     new ArrayList<>(Set.copyOf(some(0, 2, () -> new Said(source(), one(ReplyKind.values()))))),
                     random.nextInt(3) > 0 ? "the claimant" : source());
         }
 
+        /** Of the claim itself. */
         Passage passage() {
             return new Passage(
                     one(PAPERS.toArray(String[]::new)),
-                    one(Direction.values()),
+                    one(OF_THE_CLAIM),
                     one(EvidenceKind.values()),
                     orNull(.4, 1 + random.nextInt(6)),
-                    steps());
+                    steps(),
+                    orNull(.7, one(Stake.values())),
+                    orNull(.7, one(Access.values())),
+                    orNull(.6, one(THINGS)),
+                    null);
+        }
+
+        /** Nobody speaks against what speaks against himself: the service refuses it. */
+        private List<Passage> someAgainstOthers(List<Passage> passages) {
+            for (int i = 1; i < passages.size(); i++) {
+                if (random.nextInt(5) == 0) {
+                    passages.set(i, passages.get(i).against("" + random.nextInt(i)));
+                }
+            }
+            return passages;
         }
 
         private String source() {
@@ -262,8 +306,7 @@ class PropertiesTest {
             World world = dice.world();
             for (Passage passage : world.alone()) {
                 Assessment before = world.told().assessed();
-                Passage copy =
-                        new Passage("copy", passage.direction(), passage.kind(), null, List.of(cites(passage.paper())));
+                Passage copy = passage.from("copy", cites(passage.paper()));
                 Case it = world.told().paper("copy").item("copied", copy);
                 assertEquals(before.conclusion(), it.assessed().conclusion());
             }
@@ -335,7 +378,8 @@ class PropertiesTest {
     void aWorseLetterNeverRaisesASideOrConfidence() {
         always(dice -> {
             World world = dice.world();
-            world.passages.removeIf(passage -> passage.direction() == Direction.DISPUTES);
+            world.passages.removeIf(
+                    passage -> passage.direction() == Direction.DISPUTES || passage.direction() == Direction.DEFEATS);
             int of = dice.random.nextInt(SOURCES.size());
             Reliability letter = world.letters.get(of);
             if (letter == null || letter.compareTo(Reliability.D) > 0) {
@@ -354,7 +398,8 @@ class PropertiesTest {
     void moreIndependentSupportNeverLowersConfidence() {
         always(dice -> {
             World world = dice.world();
-            world.passages.removeIf(passage -> passage.direction() == Direction.DISPUTES);
+            world.passages.removeIf(
+                    passage -> passage.direction() == Direction.DISPUTES || passage.direction() == Direction.DEFEATS);
             EvidenceKind kind = dice.one(EvidenceKind.values());
             Integer number = dice.orNull(.4, 1 + dice.random.nextInt(6));
             Conclusion before = world.told().assessed().conclusion();
@@ -400,9 +445,9 @@ class PropertiesTest {
         Direction direction = switch (passage.direction()) {
             case SUPPORTS -> Direction.DISPUTES;
             case DISPUTES -> Direction.SUPPORTS;
-            case NEUTRAL -> Direction.NEUTRAL;
+            case NEUTRAL, DEFEATS -> passage.direction();
         };
-        return new Passage(passage.paper(), direction, passage.kind(), passage.credibility(), passage.steps());
+        return passage.pointing(direction);
     }
 
     /** Recorded by others than the rules themselves: what is said to change it does, to what is said. */

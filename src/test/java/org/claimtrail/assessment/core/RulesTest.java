@@ -26,7 +26,9 @@ import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Reliability;
@@ -65,6 +67,43 @@ class RulesTest {
 
     private static Ground ground(Case of) {
         return of.assessed().supporting().lines().get(0).ground();
+    }
+
+    /** Of a kind from Ann, who has a name: what it stands on where she was told of it, and where it harms her. */
+    @ParameterizedTest
+    @CsvSource({
+        "DOCUMENT, TESTIMONY, FIND",
+        "EYEWITNESS, LEAD, ADMISSION",
+        "ON_RECORD_STATEMENT, LEAD, ADMISSION",
+        "INFERENCE, LEAD, LEAD",
+    })
+    void whatWasToldAndWhatHarmsWhoSaysIt(EvidenceKind kind, Ground told, Ground harms) {
+        assertEquals(
+                told,
+                ground(new Case()
+                        .person("Ann")
+                        .supports("A", kind, quotes("Ann"))
+                        .having(Access.TOLD)));
+        assertEquals(
+                harms,
+                ground(new Case()
+                        .person("Ann")
+                        .supports("A", kind, quotes("Ann"))
+                        .having(Stake.LOSES)));
+    }
+
+    /** Nobody can tick that away. */
+    @ParameterizedTest
+    @EnumSource(Stake.class)
+    void theClaimantsHouseGainsWhateverSomebodySays(Stake stake) {
+        it.claimedBy("Ann").supports("A", ON_RECORD_STATEMENT, quotes("Ann")).having(stake);
+        assertEquals(Ground.LEAD, ground(it));
+    }
+
+    @Test
+    void whoHasNoNameAdmitsNothing() {
+        it.unnamed("u").supports("A", ON_RECORD_STATEMENT, quotes("u")).having(Stake.LOSES);
+        assertEquals(Ground.LEAD, ground(it));
     }
 
     @Test

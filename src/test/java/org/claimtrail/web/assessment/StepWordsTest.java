@@ -77,6 +77,15 @@ class StepWordsTest {
                 is("The page: Ann: none; none -> quality [POOR]", graded(null, null, Quality.POOR)),
                 is(": replyKind [CONFIRMATION]; Ann: B -> ground [ADMISSION], quality [GOOD]", admission()),
                 is("Ann: ground [FIND], quality [GOOD] -> level [STRONG]", lineLevel()),
+                is(
+                        "Ann: ground [FIND], quality [GOOD], isOneDown, isSeconded -> level [STRONG]",
+                        new Applied.LineLevel(ANN, Ground.FIND, GOOD, true, true, STRONG)),
+                is(": carriedBy [2] -> oneCounts", new Applied.OneThing(REPLY, 2, false)),
+                is(": carriedBy [2] -> oneCounts, isSeconded", new Applied.OneThing(REPLY, 2, true)),
+                is(
+                        "The page: The page, level [MODERATE] -> isStruckOut",
+                        new Applied.Defeated(ITEM, ITEM, MODERATE, true)),
+                is("The page: The page, level [WEAK] -> isOneDown", new Applied.Defeated(ITEM, ITEM, WEAK, false)),
                 is(": carriedBy [2] -> isNotCounted", new Applied.Undecided(2, false)),
                 is(": carriedBy [20], heaviestFirst -> isNotCounted", new Applied.Undecided(20, true)),
                 is("Ann: Ann: 3 -> isNotCounted", new Applied.Recanted(ANN, "Ann", 3)),
@@ -115,7 +124,7 @@ class StepWordsTest {
     }
 
     private static Applied lineLevel() {
-        return new Applied.LineLevel(ANN, Ground.FIND, GOOD, STRONG);
+        return new Applied.LineLevel(ANN, Ground.FIND, GOOD, false, false, STRONG);
     }
 
     private static Applied confident(Quality quality, int lines) {

@@ -40,7 +40,11 @@ public sealed interface Applied {
 
         T independence(Undecided step);
 
+        T oneThing(OneThing step);
+
         T recantation(Recanted step);
+
+        T defeater(Defeated step);
 
         T denial(Denial step);
 
@@ -97,7 +101,13 @@ public sealed interface Applied {
 
     // On the lines of one side: what came out is a level
 
-    record LineLevel(UUID originId, Ground ground, Quality quality, EvidenceLevel level) implements Applied {
+    /**
+     * @param isWeakened whether something weak speaks against the item: a step down
+     * @param isSeconded whether somebody independent examined the same thing: STRONG
+     */
+    record LineLevel(
+            UUID originId, Ground ground, Quality quality, boolean isWeakened, boolean isSeconded, EvidenceLevel level)
+            implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.lineLevel(this);
@@ -134,6 +144,19 @@ public sealed interface Applied {
         }
     }
 
+    /**
+     * Lines that rest on one thing: one of them counts.
+     *
+     * @param lines how many they are
+     * @param isSeconded whether two that are independent examined it
+     */
+    record OneThing(UUID thingId, int lines, boolean isSeconded) implements Applied {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.oneThing(this);
+        }
+    }
+
     // On the claim as a whole
 
     /**
@@ -145,6 +168,20 @@ public sealed interface Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.recantation(this);
+        }
+    }
+
+    /**
+     * What is said against an item of evidence.
+     *
+     * @param defeaterId the heaviest item against it
+     * @param level of that
+     * @param isStruckOut whether the item no longer counts; else it is one step down
+     */
+    record Defeated(UUID itemId, UUID defeaterId, EvidenceLevel level, boolean isStruckOut) implements Applied {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.defeater(this);
         }
     }
 

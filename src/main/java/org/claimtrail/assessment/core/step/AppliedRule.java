@@ -61,7 +61,14 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
 
         @Override
         public AppliedRule lineLevel(Applied.LineLevel step) {
-            return of(Rule.LINE_LEVEL, step.originId(), step.level(), step.ground(), step.quality());
+            Object[] inputs = Stream.of(
+                            step.ground(),
+                            step.quality(),
+                            step.isWeakened() ? Rule.DEFEATER : null,
+                            step.isSeconded() ? Rule.ONE_THING : null)
+                    .filter(Objects::nonNull)
+                    .toArray();
+            return of(Rule.LINE_LEVEL, step.originId(), step.level(), inputs);
         }
 
         @Override
@@ -84,6 +91,25 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
         @Override
         public AppliedRule recantation(Applied.Recanted step) {
             return of(Rule.RECANTATION, step.sourceId(), NOT_COUNTED, step.name(), step.items());
+        }
+
+        @Override
+        public AppliedRule oneThing(Applied.OneThing step) {
+            return of(
+                    Rule.ONE_THING,
+                    step.thingId(),
+                    step.isSeconded() ? "one counts, and is STRONG" : "one counts",
+                    step.lines());
+        }
+
+        @Override
+        public AppliedRule defeater(Applied.Defeated step) {
+            return of(
+                    Rule.DEFEATER,
+                    step.itemId(),
+                    step.isStruckOut() ? "struck out" : "one step down",
+                    step.defeaterId(),
+                    step.level());
         }
 
         @Override

@@ -6,6 +6,10 @@ public enum Circumstance {
     FIRST_HAND,
     /** Its origin has no name. */
     UNNAMED,
-    /** It serves its origin: the claimant's house speaks for the claim, or whose house denies it, against. */
-    GAINS
+    /** It serves its origin: the claimant's house speaks for the claim, or whose house denies it, against; or somebody said so. */
+    GAINS,
+    /** It harms its origin that it is believed. */
+    LOSES,
+    /** Its origin was told of it. */
+    TOLD
 }

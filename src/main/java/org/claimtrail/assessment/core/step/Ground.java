@@ -4,9 +4,13 @@ import static org.claimtrail.claim.EvidenceLevel.MODERATE;
 import static org.claimtrail.claim.EvidenceLevel.NONE;
 import static org.claimtrail.claim.EvidenceLevel.STRONG;
 import static org.claimtrail.claim.EvidenceLevel.WEAK;
+import static org.claimtrail.evidence.EvidenceKind.INFERENCE;
+import static org.claimtrail.evidence.EvidenceKind.UNNAMED_STATEMENT;
 
 import java.util.List;
+import java.util.Set;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.evidence.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,6 +34,35 @@ public enum Ground {
 
     Ground(EvidenceLevel good, EvidenceLevel fair, EvidenceLevel poor, EvidenceLevel bad) {
         byQuality = List.of(good, fair, poor, bad);
+    }
+
+    public static Ground of(EvidenceKind kind, Set<Circumstance> circumstances) {
+        boolean gains = circumstances.contains(Circumstance.GAINS);
+        boolean isFirstHand = circumstances.contains(Circumstance.FIRST_HAND);
+        if (isHard(kind)) {
+            return !isAtHand(circumstances) ? TESTIMONY : isFirstHand && !gains ? FIRST_HAND_FIND : FIND;
+        }
+        if (!isAtHand(circumstances) || gains || kind == UNNAMED_STATEMENT || kind == INFERENCE) {
+            return LEAD;
+        }
+        return circumstances.contains(Circumstance.LOSES) ? ADMISSION : TESTIMONY;
+    }
+
+    /** Whether it is something that somebody else can hold, read or measure again. */
+    public static boolean isHard(EvidenceKind kind) {
+        return switch (kind) {
+            case PHYSICAL, DOCUMENT, IMAGERY, DATA -> true;
+            default -> false;
+        };
+    }
+
+    /** The same, in the hands of somebody who can be asked to show it: who has no name can't be, and who was told has nothing. */
+    public static boolean isHard(EvidenceKind kind, Set<Circumstance> circumstances) {
+        return isHard(kind) && isAtHand(circumstances);
+    }
+
+    private static boolean isAtHand(Set<Circumstance> circumstances) {
+        return !circumstances.contains(Circumstance.UNNAMED) && !circumstances.contains(Circumstance.TOLD);
     }
 
     /** One line alone is never conclusive. */

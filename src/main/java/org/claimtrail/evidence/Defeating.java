@@ -1,0 +1,48 @@
+package org.claimtrail.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimtrail.platform.refusal.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an item can be evidence against another.
+ *
+ * @param onClaim all that is recorded on the claim, by id
+ */
+record Defeating(Map<UUID, EvidenceView> onClaim) {
+    static Defeating among(List<EvidenceView> onClaim) {
+        return new Defeating(onClaim.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity())));
+    }
+
+    /** Whether an item says that it is evidence against another, and against which. */
+    static boolean isMeant(NewEvidence said) {
+        boolean isDefeater = said.direction() == Direction.DEFEATS;
+        refuse(isDefeater && said.defeatsId() == null, Refusal.DEFEATS_NOTHING);
+        refuse(!isDefeater && said.defeatsId() != null, Refusal.NO_DEFEATER);
+        return isDefeater;
+    }
+
+    /** @param id of the item that says so; null of a new one */
+    void require(@Nullable UUID id, UUID target) {
+        refuse(target.equals(id), Refusal.DEFEATS_ITSELF);
+        refuse(!onClaim.containsKey(target), Refusal.NOT_ON_THE_CLAIM);
+        refuse(onClaim.get(target).withdrawal() != null, Refusal.DEFEATS_WITHDRAWN);
+        List<String> chain = new ArrayList<>();
+        // What is on record goes round nowhere.
+        for (UUID next = target; next != null; next = onClaim.get(next).defeatsId()) {
+            refuse(next.equals(id), Refusal.DEFEATS_IN_A_CIRCLE, String.join(" → ", chain));
+            chain.add(onClaim.get(next).sourceName());
+        }
+    }
+
+    private static void refuse(boolean isSo, Refusal why, Object... about) {
+        if (isSo) {
+            throw Problem.refused("defeatsId", why, about);
+        }
+    }
+}
