@@ -11,19 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment.Stop;
-import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.reply.comment.Outcome;
 
 /** Uses the rules on one basis, once. */
 final class Assessor {
@@ -38,6 +33,7 @@ final class Assessor {
     private final Attributions wordsForIt;
     private final Side supporting;
     private final Side disputing;
+    private final Answers answers;
     private final List<Applied.Contradiction> contradictions;
 
     Assessor(Basis basis) {
@@ -59,7 +55,8 @@ final class Assessor {
         this.wordsForIt = words(this.forIt, SUPPORTS);
         this.supporting = side(this.forIt, wordsForIt);
         this.disputing = side(this.against, words(this.against, DISPUTES));
-        this.contradictions = contradicting();
+        this.answers = new Answers(basis, parties);
+        this.contradictions = answers.contradictions();
     }
 
     private Attributions words(Origins origins, Direction direction) {
@@ -107,7 +104,8 @@ final class Assessor {
         List<List<Stop>> circles = circles(followed);
         rules.addAll(defeaters.defeated().values());
         wordsForIt.recanted().forEach(rules::add);
-        answers(rules);
+        rules.addAll(answers.denials());
+        rules.addAll(answers.silences());
         if (isOpenQuestion()) {
             rules.add(new Applied.OpenQuestion(open.size()));
         }
@@ -148,36 +146,6 @@ final class Assessor {
                 independence.count(side.lines().stream().map(Line::graded).toList()));
     }
 
-    /** Denials, silence and refusals to answer are shown, and count for nothing; who admits is in a line already. */
-    private void answers(List<Applied> rules) {
-        basis.heard().stream()
-                .filter(answer -> answer.kind().contests())
-                .sorted(Comparator.comparing(Answer::id))
-                .forEach(answer -> rules.add(new Applied.Denial(
-                        answer.id(), parties.party(answer.respondentId()).name(), answer.kind())));
-        unanswered()
-                .forEach((id, outcome) ->
-                        rules.add(new Applied.Silence(id, parties.party(id).name(), outcome)));
-    }
-
-    /** Who answered under another name was not silent, and who was asked under two comes as far as under one. */
-    private Map<UUID, Outcome> unanswered() {
-        Map<UUID, Outcome> asked = basis.unanswered();
-        Comparator<UUID> furthestFirst = Comparator.comparing((UUID id) -> asked.get(id))
-                .reversed()
-                .thenComparing(id -> basis.party(id).name())
-                .thenComparing(Comparator.naturalOrder());
-        Map<UUID, UUID> furthest = new HashMap<>();
-        asked.keySet().forEach(id -> furthest.merge(parties.party(id).id(), id, BinaryOperator.minBy(furthestFirst)));
-        basis.heard().stream()
-                .filter(answer -> answer.kind().isAnswer())
-                .forEach(answer ->
-                        furthest.remove(parties.party(answer.respondentId()).id()));
-        Map<UUID, Outcome> unanswered = new TreeMap<>(asked);
-        unanswered.keySet().retainAll(furthest.values());
-        return unanswered;
-    }
-
     /** Whether somebody looked, and found neither for nor against. */
     private boolean isOpenQuestion() {
         return !open.isEmpty();
@@ -192,21 +160,6 @@ final class Assessor {
             doubts.add(Doubt.SELF_CONTRADICTING);
         }
         return doubts;
-    }
-
-    /** Whoever confirms and denies, and took back neither. */
-    private List<Applied.Contradiction> contradicting() {
-        Set<UUID> denying = basis.heard().stream()
-                .filter(answer -> answer.kind().isDenial())
-                .map(answer -> parties.party(answer.respondentId()).id())
-                .collect(Collectors.toSet());
-        return basis.heard().stream()
-                .filter(answer -> answer.kind().isConfirmation())
-                .map(answer -> parties.party(answer.respondentId()))
-                .filter(party -> denying.contains(party.id()))
-                .distinct()
-                .map(party -> new Applied.Contradiction(party.id(), party.name()))
-                .toList();
     }
 
     private Stream<Mainstay> restsOn(Side side) {

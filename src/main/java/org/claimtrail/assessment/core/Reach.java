@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimtrail.assessment.core.Origins.Way;
+import org.claimtrail.assessment.core.Ways.Way;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.graph.EdgeReversedGraph;

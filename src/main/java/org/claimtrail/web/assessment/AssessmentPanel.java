@@ -1,7 +1,6 @@
 package org.claimtrail.web.assessment;
 
 import io.quarkus.qute.TemplateData;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.assessment.core.RatedDown;
 import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
-import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
@@ -70,14 +68,6 @@ public record AssessmentPanel(
     /** What a work has from where, for the list. */
     @TemplateData
     public record Steps(String title, String publisher, List<String> from) {}
-
-    /** Rules that were used on one thing. */
-    @TemplateData
-    public record Used(String title, List<Use> uses) {}
-
-    /** One use of a rule, in words. */
-    @TemplateData
-    public record Use(Rule rule, int version, String on, String inputs, String effect) {}
 
     public Conclusion conclusion() {
         return assessment.conclusion();
@@ -226,27 +216,8 @@ public record AssessmentPanel(
                 .toList();
     }
 
-    public List<Used> used() {
-        List<Used> used = new ArrayList<>();
-        for (Direction direction : List.of(Direction.SUPPORTS, Direction.DISPUTES)) {
-            linesOf(direction).stream()
-                    .limit(MOST)
-                    .forEach(line -> used.add(used(words.lines().title(direction, line), line.rules())));
-            used.add(used(together(direction), side(direction).rules()));
-        }
-        used.add(used(words.own().asAWhole(), assessment.rules()));
-        return used.stream().filter(part -> !part.uses().isEmpty()).toList();
-    }
-
-    private String together(Direction direction) {
-        return direction == Direction.SUPPORTS
-                ? words.own().togetherFor()
-                : words.own().togetherAgainst();
-    }
-
-    private Used used(String title, List<Applied> rules) {
-        return new Used(
-                title, rules.stream().limit(MOST).map(words.steps()::use).toList());
+    public List<UsedRules> used() {
+        return UsedRules.of(this);
     }
 
     public List<Rule> rules() {

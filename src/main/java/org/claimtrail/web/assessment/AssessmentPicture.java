@@ -1,7 +1,5 @@
 package org.claimtrail.web.assessment;
 
-import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,17 +23,12 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.picture.graph.GraphPicture;
 import org.claimtrail.picture.graph.GraphPicture.Edge;
 import org.claimtrail.picture.graph.GraphPicture.Node;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.Work;
-import org.claimtrail.source.Party;
-import org.claimtrail.source.SourceKind;
 
 /**
  * Who stands behind a claim, as nodes and edges: origins, works, one knot for each line, the claim. Whatever leads to a knot
  * leaves it as one thick line.
  */
 final class AssessmentPicture {
-    private static final int NARROW = 124;
     /** More works than these that came by it in one way, and lead on alike, stand in one stack. */
     private static final int MOST_ALONE = 5;
 
@@ -92,7 +85,11 @@ final class AssessmentPicture {
         strands.stream().filter(strand -> strand.kind() != null).forEach(this::derive);
         stack();
         List<Edge> edges = edges();
-        return GraphPicture.of(nearest(edges).map(this::node).toList(), edges);
+        return GraphPicture.of(
+                nearest(edges)
+                        .map(new AssessmentNodes(backing, loose, knots, stacked)::node)
+                        .toList(),
+                edges);
     }
 
     /** A knot for a line, which all that carries it leads to. */
@@ -100,7 +97,16 @@ final class AssessmentPicture {
         String side = direction == Direction.SUPPORTS ? "pro" : "con";
         String kind = line.counts() ? side : IDLE;
         UUID knot = UUID.nameUUIDFromBytes((side + line.originId() + line.thingId()).getBytes(StandardCharsets.UTF_8));
-        knots.put(knot, new Node(knot, "knot " + kind, NARROW, null, lines.side(direction), lines.knot(line), null));
+        knots.put(
+                knot,
+                new Node(
+                        knot,
+                        "knot " + kind,
+                        AssessmentNodes.NARROW,
+                        null,
+                        lines.side(direction),
+                        lines.knot(line),
+                        null));
         for (UUID id : line.items()) {
             Basis.Item item = items.get(id);
             UUID by = item == null ? line.originId() : item.publicationId();
@@ -205,62 +211,5 @@ final class AssessmentPicture {
             }
         }
         return new ArrayList<>(near).stream();
-    }
-
-    private Node node(UUID id) {
-        if (id.equals(basis.claimId())) {
-            return new Node(id, "about", NARROW, null, "", words.ofClaim().thisClaim(), null);
-        }
-        if (knots.containsKey(id)) {
-            return knots.get(id);
-        }
-        Work work = basis.works().get(id);
-        return work == null ? origin(basis.parties().get(id)) : work(work);
-    }
-
-    private Node origin(Party party) {
-        boolean passesOn = party.kind() == SourceKind.OUTLET
-                && strands.stream()
-                        .noneMatch(strand -> strand.kind() == DerivationKind.OWN_WORK
-                                && party.id().equals(strand.fromId()));
-        return new Node(
-                party.id(),
-                "origin",
-                BOX_WIDTH,
-                backing.isInternal() ? "/sources/" + party.id() + backing.past() : null,
-                lines.kind(party.kind()),
-                party.name(),
-                passesOn ? words.lineage().notRecorded() : null);
-    }
-
-    private Node work(Work work) {
-        Integer count = stacked.get(work.id());
-        if (count != null) {
-            return new Node(
-                    work.id(),
-                    "stack",
-                    BOX_WIDTH,
-                    "#backing-list",
-                    "",
-                    words.own().works(count),
-                    loose.get(work.id()));
-        }
-        return new Node(
-                work.id(),
-                "work",
-                BOX_WIDTH,
-                backing.isInternal() ? "/publications/" + work.id() + backing.past() : onPage(work),
-                words.publisher(work.id()),
-                work.title(),
-                loose.get(work.id()));
-    }
-
-    /** Its evidence, on the same page; null where it has none of its own. */
-    private String onPage(Work work) {
-        return basis.items().stream()
-                .filter(item -> item.publicationId().equals(work.id()))
-                .map(item -> "#evidence-" + item.id())
-                .findFirst()
-                .orElse(null);
     }
 }

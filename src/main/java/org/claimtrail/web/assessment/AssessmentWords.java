@@ -24,17 +24,24 @@ import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.words.AssessmentMessages;
 import org.claimtrail.web.words.ClaimMessages;
 import org.claimtrail.web.words.Messages;
+import org.claimtrail.web.words.RuleMessages;
 import org.claimtrail.web.words.SourceMessages;
 
 /** Tells what an assessment says in a person's language: here in a sentence or two, and what its parts are told with. */
 record AssessmentWords(
-        AssessmentMessages own, Messages shared, SourceMessages lineage, ClaimMessages ofClaim, Basis basis) {
+        AssessmentMessages own,
+        RuleMessages rules,
+        Messages shared,
+        SourceMessages lineage,
+        ClaimMessages ofClaim,
+        Basis basis) {
     static final int MOST_NAMES = 4;
 
     static AssessmentWords in(Locale locale, Basis basis) {
         var language = Localized.Literal.of(locale.toLanguageTag());
         return new AssessmentWords(
                 MessageBundles.get(AssessmentMessages.class, language),
+                MessageBundles.get(RuleMessages.class, language),
                 MessageBundles.get(Messages.class, language),
                 MessageBundles.get(SourceMessages.class, language),
                 MessageBundles.get(ClaimMessages.class, language),

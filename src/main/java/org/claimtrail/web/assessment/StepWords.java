@@ -10,6 +10,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.Party;
 import org.claimtrail.web.words.AssessmentMessages;
 import org.claimtrail.web.words.Messages;
+import org.claimtrail.web.words.RuleMessages;
 
 /** Tells what went into each rule that was used, and what came out. */
 record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Said> {
@@ -19,14 +20,18 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
         return words.own();
     }
 
+    private RuleMessages rules() {
+        return words.rules();
+    }
+
     private Messages shared() {
         return words.shared();
     }
 
-    AssessmentPanel.Use use(Applied step) {
+    UsedRules.Use use(Applied step) {
         AppliedRule used = step.view();
         Said said = step.accept(this);
-        return new AssessmentPanel.Use(used.rule(), used.version(), on(used.aboutId()), said.inputs, said.effect);
+        return new UsedRules.Use(used.rule(), used.version(), on(used.aboutId()), said.inputs, said.effect);
     }
 
     /** Of what is no source's and no item's, as of a reply or of the claim, nothing. */
@@ -49,14 +54,14 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     /** Of a letter or number. */
     private String grade(Object grade) {
-        return grade == null ? own().none() : grade.toString();
+        return grade == null ? rules().none() : grade.toString();
     }
 
     @Override
     public Said kind(Applied.OfKind step) {
         String inputs = Stream.concat(
                         Stream.of(shared().evidenceKind(step.kind())),
-                        step.circumstances().stream().map(own()::circumstance))
+                        step.circumstances().stream().map(rules()::circumstance))
                 .collect(Collectors.joining(", "));
         return new Said(inputs, own().ground(step.ground()));
     }
@@ -78,8 +83,8 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
         String inputs = Stream.of(
                         own().ground(step.ground()),
                         own().quality(step.quality()),
-                        step.isWeakened() ? own().isOneDown() : "",
-                        step.isSeconded() ? own().isSeconded() : "")
+                        step.isWeakened() ? rules().isOneDown() : "",
+                        step.isSeconded() ? rules().isSeconded() : "")
                 .filter(input -> !input.isEmpty())
                 .collect(Collectors.joining(", "));
         return level(inputs, step.level());
@@ -97,46 +102,46 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     @Override
     public Said independence(Applied.Undecided step) {
-        String lines = own().carriedBy(step.lines());
-        return new Said(step.isGreedy() ? lines + ", " + own().heaviestFirst() : lines, own().isNotCounted());
+        String lines = rules().carriedBy(step.lines());
+        return new Said(step.isGreedy() ? lines + ", " + rules().heaviestFirst() : lines, rules().isNotCounted());
     }
 
     @Override
     public Said recantation(Applied.Recanted step) {
-        return new Said(of(step.name(), "" + step.items()), own().isNotCounted());
+        return new Said(of(step.name(), "" + step.items()), rules().isNotCounted());
     }
 
     @Override
     public Said oneThing(Applied.OneThing step) {
         return new Said(
-                own().carriedBy(step.lines()),
-                step.isSeconded() ? own().oneCounts() + ", " + own().isSeconded() : own().oneCounts());
+                rules().carriedBy(step.lines()),
+                step.isSeconded() ? rules().oneCounts() + ", " + rules().isSeconded() : rules().oneCounts());
     }
 
     @Override
     public Said defeater(Applied.Defeated step) {
         String inputs = words.titleOfItem(step.defeaterId()).orElse("") + ", " + words.level(step.level());
-        return new Said(inputs, step.isStruckOut() ? own().isStruckOut() : own().isOneDown());
+        return new Said(inputs, step.isStruckOut() ? own().isStruckOut() : rules().isOneDown());
     }
 
     @Override
     public Said contradiction(Applied.Contradiction step) {
-        return new Said(step.name(), own().isDoubt());
+        return new Said(step.name(), rules().isDoubt());
     }
 
     @Override
     public Said denial(Applied.Denial step) {
-        return new Said(of(step.respondentName(), shared().replyKind(step.reply())), own().isNotCounted());
+        return new Said(of(step.respondentName(), shared().replyKind(step.reply())), rules().isNotCounted());
     }
 
     @Override
     public Said silence(Applied.Silence step) {
-        return new Said(of(step.name(), shared().outcome(step.outcome())), own().isNotCounted());
+        return new Said(of(step.name(), shared().outcome(step.outcome())), rules().isNotCounted());
     }
 
     @Override
     public Said openQuestion(Applied.OpenQuestion step) {
-        return new Said("" + step.items(), own().isDoubt());
+        return new Said("" + step.items(), rules().isDoubt());
     }
 
     @Override
@@ -152,8 +157,8 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
     @Override
     public Said confidence(Applied.Confident step) {
         String carrying = step.quality() == null
-                ? own().noneModerate()
-                : own().quality(step.quality()) + ", " + own().carriedBy(step.lines());
+                ? rules().noneModerate()
+                : own().quality(step.quality()) + ", " + rules().carriedBy(step.lines());
         String doubts =
                 words.doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
         return new Said(doubts.isEmpty() ? carrying : carrying + "; " + doubts, shared().confidence(step.confidence()));

@@ -18,7 +18,6 @@ import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
-import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
@@ -70,36 +69,8 @@ public record ClaimPage(
         return shown.knownAt();
     }
 
-    /** Evidence that still counts, by where it points. */
-    public List<EvidenceView> supports() {
-        return evidence(Direction.SUPPORTS);
-    }
-
-    public List<EvidenceView> disputes() {
-        return evidence(Direction.DISPUTES);
-    }
-
-    public List<EvidenceView> neutral() {
-        return evidence(Direction.NEUTRAL);
-    }
-
-    private List<EvidenceView> evidence(Direction direction) {
-        return shown.evidence().stream()
-                .filter(item -> item.direction() == direction && item.withdrawal() == null)
-                .toList();
-    }
-
-    /** What is said against an item, and counts still. */
-    public List<EvidenceView> against(EvidenceView item) {
-        return shown.evidence().stream()
-                .filter(it -> item.id().equals(it.defeatsId()) && it.withdrawal() == null)
-                .toList();
-    }
-
-    public List<EvidenceView> withdrawn() {
-        return shown.evidence().stream()
-                .filter(item -> item.withdrawal() != null)
-                .toList();
+    public ClaimEvidence evidence() {
+        return new ClaimEvidence(shown.evidence());
     }
 
     /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */

@@ -4,11 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimtrail.assessment.core.Flag;
 import org.claimtrail.assessment.core.rival.Stance;
-import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.assessment.core.step.Ground;
 import org.claimtrail.assessment.core.step.Quality;
-import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.reply.comment.Outcome;
@@ -25,9 +23,6 @@ public interface AssessmentMessages {
 
     @Message
     String quality(Quality quality);
-
-    @Message
-    String circumstance(Circumstance circumstance);
 
     @Message
     String doubt(Doubt doubt);
@@ -149,17 +144,8 @@ public interface AssessmentMessages {
     @Message("struck out")
     String isStruckOut();
 
-    @Message("one step down")
-    String isOneDown();
-
     @Message("speaks against it")
     String speaksAgainst();
-
-    @Message("one of them counts")
-    String oneCounts();
-
-    @Message("two examined it independently: strong")
-    String isSeconded();
 
     @Message("neither way")
     String neither();
@@ -245,41 +231,6 @@ public interface AssessmentMessages {
     @Message(
             "{#if count == 1}One item points{#else}{number} items point{/if} neither way: that lowers confidence, and leaves the likelihood alone.")
     String openQuestions(int count, String number);
-
-    // The rules
-
-    @Message("The claim as a whole")
-    String asAWhole();
-
-    @Message("The lines for it together")
-    String togetherFor();
-
-    @Message("The lines against it together")
-    String togetherAgainst();
-
-    @Message("none")
-    String none();
-
-    @Message("the heaviest first")
-    String heaviestFirst();
-
-    @Message("no line that is moderate")
-    String noneModerate();
-
-    @Message("{#if count == 1}one line{#else}{count} lines{/if}")
-    String carriedBy(int count);
-
-    @Message("not counted")
-    String isNotCounted();
-
-    @Message("a doubt")
-    String isDoubt();
-
-    @Message
-    String ruleName(Rule rule);
-
-    @Message
-    String ruleMeans(Rule rule);
 
     // Beside a proposal
 

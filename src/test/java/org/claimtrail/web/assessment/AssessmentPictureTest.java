@@ -28,6 +28,7 @@ import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.words.AssessmentMessages;
 import org.claimtrail.web.words.ClaimMessages;
 import org.claimtrail.web.words.Messages;
+import org.claimtrail.web.words.RuleMessages;
 import org.claimtrail.web.words.SourceMessages;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,7 @@ class AssessmentPictureTest {
                 List.of());
         AssessmentWords words = new AssessmentWords(
                 say(AssessmentMessages.class),
+                say(RuleMessages.class),
                 say(Messages.class),
                 say(SourceMessages.class),
                 say(ClaimMessages.class),

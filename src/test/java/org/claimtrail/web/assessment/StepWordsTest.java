@@ -33,6 +33,7 @@ import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.words.AssessmentMessages;
 import org.claimtrail.web.words.ClaimMessages;
 import org.claimtrail.web.words.Messages;
+import org.claimtrail.web.words.RuleMessages;
 import org.claimtrail.web.words.SourceMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class StepWordsTest {
 
     private static final StepWords WORDS = new AssessmentWords(
                     say(AssessmentMessages.class),
+                    say(RuleMessages.class),
                     say(Messages.class),
                     say(SourceMessages.class),
                     say(ClaimMessages.class),

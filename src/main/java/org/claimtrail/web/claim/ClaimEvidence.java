@@ -1,0 +1,71 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceView;
+
+/** The evidence on a claim's page: what counts still by where it points, and under each item what is said against it. */
+@TemplateData
+public record ClaimEvidence(List<EvidenceView> all) {
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    public List<EvidenceView> supports() {
+        return pointing(Direction.SUPPORTS);
+    }
+
+    public List<EvidenceView> disputes() {
+        return pointing(Direction.DISPUTES);
+    }
+
+    public List<EvidenceView> neutral() {
+        return pointing(Direction.NEUTRAL);
+    }
+
+    /** What is said against other evidence. */
+    public List<EvidenceView> defeating() {
+        return pointing(Direction.DEFEATS);
+    }
+
+    private List<EvidenceView> pointing(Direction direction) {
+        return all.stream()
+                .filter(item -> item.direction() == direction && item.withdrawal() == null)
+                .toList();
+    }
+
+    public List<EvidenceView> withdrawn() {
+        return all.stream().filter(item -> item.withdrawal() != null).toList();
+    }
+
+    /** What is said against an item that bears on the claim, and against that, however far, and counts still. */
+    public List<EvidenceView> against(EvidenceView item) {
+        Map<UUID, EvidenceView> byId = byId();
+        return all.stream()
+                .filter(it -> it.defeatsId() != null && it.withdrawal() == null)
+                .filter(it -> root(it, byId).id().equals(item.id()))
+                .toList();
+    }
+
+    private static EvidenceView root(EvidenceView item, Map<UUID, EvidenceView> byId) {
+        EvidenceView root = item;
+        while (byId.containsKey(root.defeatsId())) {
+            root = byId.get(root.defeatsId());
+        }
+        return root;
+    }
+
+    /** What an item speaks against; null where that is not shown. */
+    public EvidenceView target(EvidenceView item) {
+        return byId().get(item.defeatsId());
+    }
+
+    private Map<UUID, EvidenceView> byId() {
+        return all.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+    }
+}
