@@ -22,6 +22,8 @@ public enum Flag {
     DENYING_HOUSE_ONLY,
     /** A party says both, and took neither back. */
     SELF_CONTRADICTING,
+    /** An item is graded 1, confirmed by others, and no other line counts beside its own. */
+    CONFIRMATION_NOT_RECORDED,
     /** Lines rest on one object: they are one. */
     ONE_THING
 }

@@ -2,6 +2,7 @@ package org.claimtrail.assessment.core;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Basis.Answer;
@@ -9,6 +10,8 @@ import org.claimtrail.assessment.core.step.Applied;
 
 /** What has to be said aloud. */
 record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
+    private static final int CONFIRMED = 1;
+
     /** @param followed where the items of each direction come from */
     Set<Flag> raised(List<Origins> followed, List<Applied.Contradiction> contradictions, boolean isStale) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -27,6 +30,7 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
                 flags,
                 Flag.DENYING_HOUSE_ONLY,
                 isOnlyOf(disputing, basis.denials().map(Answer::respondentId).toList()));
+        raise(flags, Flag.CONFIRMATION_NOT_RECORDED, lacksConfirmation(supporting) || lacksConfirmation(disputing));
         raise(flags, Flag.ONE_THING, isOnOneThing(supporting) || isOnOneThing(disputing));
         raise(flags, Flag.SELF_CONTRADICTING, !contradictions.isEmpty());
         return flags;
@@ -49,6 +53,14 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
 
     private static boolean isUndecided(Side side) {
         return !side.all().undecided().isEmpty();
+    }
+
+    /** What 1 says (NATO Admiralty code), nobody recorded. */
+    private boolean lacksConfirmation(Side side) {
+        return side.counted().size() == 1
+                && basis.items().stream()
+                        .anyMatch(item -> Objects.equals(item.credibility(), CONFIRMED)
+                                && side.counted().get(0).items().contains(item.id()));
     }
 
     private static boolean isOnOneThing(Side side) {

@@ -87,20 +87,16 @@ final class Remedies {
 
     /** The heaviest that does not count, told apart from those that do; not from more than anybody would judge. */
     private Optional<Remedy> identity(Side side) {
-        return side.lines().stream()
-                .filter(line -> side.all().undecided().contains(line))
-                .findFirst()
-                .map(Line::party)
-                .flatMap(one -> {
-                    List<UUID> others = side.counted().stream()
-                            .map(Line::party)
-                            .filter(other -> !parties.isIndependent(one, other))
-                            .map(Party::id)
-                            .toList();
-                    return others.size() > MOST_TOLD_APART
-                            ? Optional.empty()
-                            : Optional.of(identity(direction(side), one.id(), others));
-                });
+        return side.all().undecided().stream().findFirst().map(Line::party).flatMap(one -> {
+            List<UUID> others = side.counted().stream()
+                    .map(Line::party)
+                    .filter(other -> !parties.isIndependent(one, other))
+                    .map(Party::id)
+                    .toList();
+            return others.size() > MOST_TOLD_APART
+                    ? Optional.empty()
+                    : Optional.of(identity(direction(side), one.id(), others));
+        });
     }
 
     private Remedy identity(Direction direction, UUID one, List<UUID> others) {

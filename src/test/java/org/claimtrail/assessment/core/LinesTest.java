@@ -381,6 +381,14 @@ class LinesTest {
     }
 
     @Test
+    void aNumberThatSaysThatOthersConfirmItAsksForThem() {
+        it.item("A", SUPPORTS, ON_RECORD_STATEMENT, 1, quotes("Ann"));
+        assertTrue(it.assessed().flags().contains(Flag.CONFIRMATION_NOT_RECORDED));
+        it.supports("B", ON_RECORD_STATEMENT, quotes("Bob"));
+        assertFalse(it.assessed().flags().contains(Flag.CONFIRMATION_NOT_RECORDED));
+    }
+
+    @Test
     void silenceIsNeither() {
         Case silent = new Case().person("Ann").isSilent("Ann");
         assertEquals(
