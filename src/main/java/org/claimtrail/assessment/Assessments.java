@@ -21,6 +21,8 @@ import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Released;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
+import org.claimtrail.evidence.searchlog.Searches;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.judgement.JudgementView;
@@ -65,6 +67,9 @@ public class Assessments {
     Evidence evidence;
 
     @Inject
+    Searches searches;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -107,6 +112,7 @@ public class Assessments {
 
     private List<Founded> together(List<UUID> claimIds, Moment moment) {
         var items = by(evidence.on(claimIds, moment), EvidenceView::claimId);
+        var searched = by(searches.about(claimIds, moment), SearchView::claimId);
         var said = by(replies.to(claimIds, moment), ReplyView::claimId);
         var asked = by(commentRequests.about(claimIds, moment), CommentRequestView::claimId);
         var judged = by(
@@ -116,6 +122,7 @@ public class Assessments {
                 .map(claim -> new Gathered(
                         claim,
                         items.getOrDefault(claim.id(), List.of()),
+                        searched.getOrDefault(claim.id(), List.of()),
                         said.getOrDefault(claim.id(), List.of()),
                         asked.getOrDefault(claim.id(), List.of()),
                         judged.getOrDefault(claim.id(), List.of())))
@@ -139,6 +146,7 @@ public class Assessments {
         return basis(
                 claim,
                 evidence.on(claim.id(), moment),
+                searches.about(claim.id(), moment),
                 replies.to(claim.id(), moment),
                 commentRequests.about(claim.id(), moment),
                 judged,
@@ -149,11 +157,12 @@ public class Assessments {
     public Basis basis(
             ClaimView claim,
             List<EvidenceView> all,
+            List<SearchView> searched,
             List<ReplyView> said,
             List<CommentRequestView> asked,
             List<JudgementView> judged,
             Moment moment) {
-        Gathered gathered = new Gathered(claim, all, said, asked, judged);
+        Gathered gathered = new Gathered(claim, all, searched, said, asked, judged);
         return gathered.basis(known(List.of(gathered), moment), moment);
     }
 

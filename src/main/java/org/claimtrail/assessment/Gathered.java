@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
@@ -24,10 +26,11 @@ import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded about one claim itself, withdrawn items, replies and requests too. */
+/** What was recorded about one claim itself, withdrawn items, searches, replies and requests too. */
 record Gathered(
         ClaimView claim,
         List<EvidenceView> evidence,
+        List<SearchView> searched,
         List<ReplyView> replies,
         List<CommentRequestView> asked,
         List<JudgementView> judged) {
@@ -46,6 +49,7 @@ record Gathered(
                 answers().toList(),
                 unanswered(),
                 known.identities(parties.keySet()),
+                searches(),
                 known.saidAt(levelledBy()),
                 levelled().map(JudgementView::ratedDown).orElse(List.of()));
     }
@@ -99,6 +103,13 @@ record Gathered(
                 item.access(),
                 item.thingId(),
                 item.defeatsId());
+    }
+
+    private List<Basis.Search> searches() {
+        return searched.stream()
+                .filter(search -> search.withdrawal() == null)
+                .map(search -> new Basis.Search(search.id(), search.outcome() == SearchOutcome.FOUND))
+                .toList();
     }
 
     private Stream<Basis.Answer> answers() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what has to be said aloud
  * @param publishers how many publishers carry the evidence that counts, whatever its direction
  * @param openQuestions items that are neither for nor against
+ * @param searchesInVain searches about the claim, where nothing was found in any of them
  * @param circles publications that derive from each other in a circle, each in the order of derivation
  * @param restsOn for each line that counts, what there would be without it
  * @param wouldChange what is missing that would change the result, the cheapest first
@@ -45,6 +46,7 @@ public record Assessment(
         SideView supporting,
         SideView disputing,
         List<UUID> openQuestions,
+        List<UUID> searchesInVain,
         List<List<Stop>> circles,
         List<Mainstay> restsOn,
         List<Remedy> wouldChange,
@@ -75,6 +77,7 @@ public record Assessment(
                 supporting,
                 disputing,
                 openQuestions,
+                searchesInVain,
                 circles,
                 restsOn,
                 wouldChange,

@@ -107,7 +107,8 @@ final class Assessor {
         rules.addAll(answers.denials());
         rules.addAll(answers.silences());
         if (isOpenQuestion()) {
-            rules.add(new Applied.OpenQuestion(open.size()));
+            rules.add(
+                    new Applied.OpenQuestion(open.size(), basis.searchesInVain().size()));
         }
         rules.addAll(contradictions);
         Conclusion conclusion = Conclusion.of(supporting, disputing, doubts(), rules);
@@ -126,6 +127,7 @@ final class Assessor {
                 SideView.of(supporting),
                 SideView.of(disputing),
                 open.stream().map(Item::id).toList(),
+                basis.searchesInVain(),
                 circles,
                 Stream.concat(restsOn(supporting), restsOn(disputing)).toList(),
                 new Remedies(basis, parties, supporting, disputing, forIt, against).thatChange(conclusion),
@@ -146,9 +148,9 @@ final class Assessor {
                 independence.count(side.lines().stream().map(Line::graded).toList()));
     }
 
-    /** Whether somebody looked, and found neither for nor against. */
+    /** Whether somebody looked, and found neither for nor against, or nothing at all. */
     private boolean isOpenQuestion() {
-        return !open.isEmpty();
+        return !open.isEmpty() || !basis.searchesInVain().isEmpty();
     }
 
     private Set<Doubt> doubts() {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the replies, also those that were taken back; what was recorded by mistake is not there
  * @param unanswered who was asked and gave no answer, with what came of asking: nothing yet, nothing, or a refusal to answer
  * @param identities what was judged of two sources' being one; of sources among the parties only
+ * @param searches where somebody looked for what bears on the claim; what is withdrawn is not there
  * @param decidedOn what the rules said when the evidence level in force was decided; null where none is
  * @param ratedDown why that level is less certain than the rules take it to be, as two people judged
  */
@@ -43,6 +44,7 @@ public record Basis(
         List<Answer> answers,
         Map<UUID, Outcome> unanswered,
         Set<Identity> identities,
+        List<Search> searches,
         @Nullable Conclusion decidedOn,
         List<RatingDown> ratedDown) {
 
@@ -125,6 +127,9 @@ public record Basis(
             @Nullable UUID withdrawsId,
             boolean stands) {}
 
+    /** That somebody looked, and whether what was looked for was there. */
+    public record Search(UUID id, boolean isFound) {}
+
     /** That two sources are one, or are not, as two people judged; named in the order of their ids. */
     public record Identity(UUID sourceId, UUID otherId, boolean isSame) {}
 
@@ -149,8 +154,16 @@ public record Basis(
                 answers,
                 unanswered,
                 identities,
+                searches,
                 decidedOn,
                 ratedDown);
+    }
+
+    /** The searches, where nothing was found in any of them. */
+    List<UUID> searchesInVain() {
+        return searches.stream().anyMatch(Search::isFound)
+                ? List.of()
+                : searches.stream().map(Search::id).toList();
     }
 
     /** The answers that stand and are not only in a work that was taken back: as evidence in it, they hang in the air. */

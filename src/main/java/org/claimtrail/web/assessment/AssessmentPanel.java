@@ -207,10 +207,12 @@ public record AssessmentPanel(
     /** What is shown, and not counted. */
     public List<String> asides() {
         int open = assessment.openQuestions().size();
+        int searches = assessment.searchesInVain().size();
         return Stream.of(
                         assessment.denials().stream().map(words::denial),
                         assessment.silences().stream().map(words::silence),
-                        Stream.of(open).filter(count -> count > 0).map(words::openQuestions))
+                        Stream.of(open).filter(count -> count > 0).map(words::openQuestions),
+                        Stream.of(searches).filter(count -> count > 0).map(words::searchedInVain))
                 .flatMap(said -> said)
                 .limit(MOST)
                 .toList();

@@ -38,6 +38,7 @@ public class AssessmentPanels {
         return assessments.basis(
                 dossier.claim(),
                 dossier.evidence(),
+                dossier.searchLog(),
                 dossier.replies(),
                 dossier.commentRequests(),
                 dossier.judgements(),

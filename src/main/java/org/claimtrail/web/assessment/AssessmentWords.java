@@ -184,6 +184,10 @@ record AssessmentWords(
         return own.openQuestions(count, own.number(count));
     }
 
+    String searchedInVain(int count) {
+        return own.searchedInVain(count, own.number(count));
+    }
+
     // What its parts share
 
     String level(EvidenceLevel level) {

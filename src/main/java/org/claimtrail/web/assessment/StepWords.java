@@ -141,7 +141,7 @@ record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Sai
 
     @Override
     public Said openQuestion(Applied.OpenQuestion step) {
-        return new Said("" + step.items(), rules().isDoubt());
+        return new Said(rules().openQuestion(step.items(), step.searches()), rules().isDoubt());
     }
 
     @Override

@@ -232,6 +232,10 @@ public interface AssessmentMessages {
             "{#if count == 1}One item points{#else}{number} items point{/if} neither way: that lowers confidence, and leaves the likelihood alone.")
     String openQuestions(int count, String number);
 
+    @Message(
+            "{#if count == 1}One search{#else}{number} searches{/if} found nothing: that lowers confidence, and leaves the likelihood alone.")
+    String searchedInVain(int count, String number);
+
     // Beside a proposal
 
     @Message(

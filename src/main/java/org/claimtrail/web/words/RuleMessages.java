@@ -47,6 +47,10 @@ public interface RuleMessages {
     @Message("a doubt")
     String isDoubt();
 
+    @Message(
+            "{#if items > 0}{items} item{#if items > 1}s{/if}{#if searches > 0}, {/if}{/if}{#if searches > 0}{searches} search{#if searches > 1}es{/if} in vain{/if}")
+    String openQuestion(int items, int searches);
+
     @Message
     String name(Rule rule);
 

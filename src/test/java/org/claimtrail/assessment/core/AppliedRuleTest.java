@@ -89,7 +89,7 @@ class AppliedRuleTest {
                         new Applied.Silence(IT, "Ann", Outcome.DECLINED),
                         "Ann",
                         "DECLINED"),
-                is(Rule.OPEN_QUESTION, null, "doubt", new Applied.OpenQuestion(1), "1"),
+                is(Rule.OPEN_QUESTION, null, "doubt", new Applied.OpenQuestion(1, 2), "1", "2"),
                 is(
                         Rule.CONFLICT,
                         null,

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Identity;
 import org.claimtrail.assessment.core.Basis.Item;
+import org.claimtrail.assessment.core.Basis.Search;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Circumstance;
 import org.claimtrail.evidence.Access;
@@ -43,6 +44,7 @@ final class Case {
     private final List<Answer> answers = new ArrayList<>();
     private final Map<UUID, Outcome> unanswered = new HashMap<>();
     private final Set<Identity> identities = new HashSet<>();
+    private final List<Search> searches = new ArrayList<>();
     private final List<RatingDown> ratedDown = new ArrayList<>();
     private String claimant = "the claimant";
 
@@ -232,6 +234,12 @@ final class Case {
         return this;
     }
 
+    /** Somebody looked in there, and it was there or was not. */
+    Case searched(String where, boolean isFound) {
+        searches.add(new Search(id(where), isFound));
+        return this;
+    }
+
     Case claimedBy(String name) {
         claimant = name;
         return this;
@@ -327,6 +335,9 @@ final class Case {
                 basis.identities().stream()
                         .map(it -> identity(other.apply(it.sourceId()), other.apply(it.otherId()), it.isSame()))
                         .collect(Collectors.toSet()),
+                basis.searches().stream()
+                        .map(it -> new Search(other.apply(it.id()), it.isFound()))
+                        .toList(),
                 basis.decidedOn(),
                 basis.ratedDown());
     }
@@ -450,6 +461,7 @@ final class Case {
                 List.copyOf(answers),
                 Map.copyOf(unanswered),
                 Set.copyOf(identities),
+                List.copyOf(searches),
                 null,
                 List.copyOf(ratedDown));
     }

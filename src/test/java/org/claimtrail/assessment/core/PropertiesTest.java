@@ -89,6 +89,7 @@ class PropertiesTest {
             List<Reliability> letters,
             List<Judged> judged,
             List<Said> replies,
+            List<Boolean> searches,
             String claimant) {
         /** Those that are the only one of their direction on their page: whoever cites the page repeats them, and nothing else. */
         List<Passage> alone() {
@@ -102,7 +103,13 @@ class PropertiesTest {
         }
 
         World with(String other) {
-            return new World(papers, retracted, passages, letters, judged, replies, other);
+            return new World(papers, retracted, passages, letters, judged, replies, searches, other);
+        }
+
+        /** Whoever looked found nothing. */
+        World inVain() {
+            List<Boolean> inVain = searches.stream().map(found -> false).toList();
+            return new World(papers, retracted, passages, letters, judged, replies, inVain, claimant);
         }
 
         Case told() {
@@ -121,6 +128,9 @@ class PropertiesTest {
             }
             retracted.forEach(it::retracted);
             replies.forEach(said -> it.answers(said.party, said.kind));
+            for (int i = 0; i < searches.size(); i++) {
+                it.searched("archive " + i, searches.get(i));
+            }
             judged.forEach(pair -> {
                 if (pair.isSame) {
                     it.same(pair.one, pair.other);
@@ -149,6 +159,7 @@ class PropertiesTest {
                     some(SOURCES.size(), SOURCES.size(), () -> orNull(.4, one(Reliability.values()))),
                     judged(),
                     new ArrayList<>(Set.copyOf(some(0, 2, () -> new Said(source(), one(ReplyKind.values()))))),
+                    some(0, 2, random::nextBoolean),
                     random.nextInt(3) > 0 ? "the claimant" : source());
         }
 
@@ -427,6 +438,7 @@ class PropertiesTest {
                     world.letters,
                     world.judged,
                     List.of(),
+                    world.searches,
                     "the claimant");
             Conclusion one = world.with("the claimant").told().assessed().conclusion();
             Conclusion other = mirrored.told().assessed().conclusion();
@@ -486,6 +498,25 @@ class PropertiesTest {
         });
     }
 
+    /** However much else there is: what was found ends it, and nothing but confidence is lower by it. */
+    @Test
+    void lookingInVainLowersConfidenceAndNothingElse() {
+        always(dice -> {
+            World world = dice.world();
+            Conclusion found =
+                    world.told().searched("elsewhere", true).assessed().conclusion();
+            Conclusion inVain = world.inVain()
+                    .told()
+                    .searched("elsewhere", false)
+                    .assessed()
+                    .conclusion();
+            assertEquals(found.evidenceLevel(), inVain.evidenceLevel());
+            assertEquals(found.likelihood(), inVain.likelihood());
+            assertTrue(inVain.confidence().compareTo(found.confidence()) <= 0);
+            assertTrue(found.confidence().ordinal() - inVain.confidence().ordinal() <= 1);
+        });
+    }
+
     @Test
     void noLineCountsThatHasNoOrigin() {
         always(dice -> {
@@ -527,6 +558,7 @@ class PropertiesTest {
         it.item("5", new Passage("agency", Direction.DISPUTES, EvidenceKind.DATA, null, List.of(ownWork())));
         it.item("6", new Passage("agency", Direction.NEUTRAL, EvidenceKind.INFERENCE, null, List.of(ownWork())));
         it.answers("somebody", ReplyKind.CATEGORICAL_DENIAL).isSilent("Ann");
+        it.searched("the archive", false).searched("the register", false);
         assertEquals(Files.readString(Path.of("src/test/resources/assessment.json")), json(it.assessed()));
     }
 

@@ -335,6 +335,64 @@ class SearchLogTest {
                 .body("events.findAll { it.kind == 'SEARCH_WITHDRAWN' }.recordedAt", equalTo(List.of(second)));
     }
 
+    // What it comes to
+
+    private JsonPath assessed(String who, String then) {
+        return read(who, "/claims/" + claim + "/assessment" + then);
+    }
+
+    private void isInVain(List<String> searches) {
+        assertEquals(searches, assessed("fleur", "").getList("searchesInVain"));
+        List<String> rules = assessed("fleur", "").getList("rules.rule");
+        assertEquals(!searches.isEmpty(), rules.contains("OPEN_QUESTION"));
+    }
+
+    @Test
+    void whereNothingWasFoundTheRulesSaySo() {
+        isInVain(List.of());
+        List<String> ids = List.of(searchOn(claim), searchOn(claim));
+        isInVain(ids);
+        assertEquals(
+                List.of(List.of("0", "2")),
+                assessed("fleur", "").getList("rules.findAll { it.rule == 'OPEN_QUESTION' }.inputs"));
+    }
+
+    @Test
+    void whatWasFoundEndsThat() {
+        String id = searchOn(claim);
+        String found = logged(with(CUSTOMS, "outcome", "FOUND")).getString("id");
+        isInVain(List.of());
+        withdraw(found);
+        isInVain(List.of(id));
+        corrected(id, with(CUSTOMS, "outcome", "FOUND"));
+        isInVain(List.of());
+    }
+
+    @Test
+    void nobodyWasInVainWhereHeNeverLooked() {
+        String id = searchOn(claim);
+        String then = read("fleur", "/search-log/" + id).getString("recordedAt");
+        withdraw(id);
+        isInVain(List.of());
+        assertEquals(List.of(id), assessed("fleur", "?knownAt=" + then).getList("searchesInVain"));
+    }
+
+    @Test
+    void norBeforeHeLooked() {
+        String id = logged(with(CUSTOMS, "searchedOn", "2024-09")).getString("id");
+        assertEquals(List.of(), assessed("fleur", "?asOf=2024-08").getList("searchesInVain"));
+        assertEquals(List.of(id), assessed("fleur", "?asOf=2024-09").getList("searchesInVain"));
+    }
+
+    @Test
+    void thePublicReadsThatTooAsItWasLetOut() {
+        release();
+        String id = searchOn(claim);
+        assertEquals(List.of(), assessed("anonymous", "").getList("searchesInVain"));
+        release();
+        assertEquals(List.of(id), assessed("anonymous", "").getList("searchesInVain"));
+    }
+
     // When it was
 
     @Test

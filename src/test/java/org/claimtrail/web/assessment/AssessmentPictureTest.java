@@ -85,6 +85,7 @@ class AssessmentPictureTest {
                 List.of(),
                 Map.of(),
                 Set.of(),
+                List.of(),
                 null,
                 List.of());
         AssessmentWords words = new AssessmentWords(

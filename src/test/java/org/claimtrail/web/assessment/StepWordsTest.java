@@ -68,6 +68,7 @@ class StepWordsTest {
                 List.of(),
                 Map.of(),
                 Set.of(),
+                List.of(),
                 null,
                 List.of());
     }
@@ -100,7 +101,7 @@ class StepWordsTest {
                         ": Ann: replyKind [NON_DENIAL] -> isNotCounted",
                         new Applied.Denial(REPLY, "Ann", ReplyKind.NON_DENIAL)),
                 is("Ann: Ann: outcome [DECLINED] -> isNotCounted", new Applied.Silence(ANN, "Ann", Outcome.DECLINED)),
-                is(": 1 -> isDoubt", new Applied.OpenQuestion(1)),
+                is(": openQuestion [1, 2] -> isDoubt", new Applied.OpenQuestion(1, 2)),
                 is(": level [MODERATE], level [STRONG] -> level [WEAK]", new Applied.Conflict(MODERATE, STRONG, WEAK)),
                 is(
                         ": level [STRONG], level [WEAK] -> likelihood [LIKELY]",

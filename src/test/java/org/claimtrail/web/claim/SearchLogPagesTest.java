@@ -138,13 +138,29 @@ class SearchLogPagesTest {
     }
 
     @Test
+    void thatNothingWasFoundIsSaidOfTheClaim() {
+        searchOn(claim);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.part("backing")).containsText("One search found nothing: that lowers confidence");
+            searchOn(claim);
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.part("backing")).containsText("Two searches found nothing:");
+            logged("outcome", "FOUND");
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.part("backing")).not().containsText("found nothing");
+        }
+    }
+
+    @Test
     void inDutchToo() {
-        logged("searchedIn", "Douaneregister", "outcome", "FOUND");
+        logged("searchedIn", "Douaneregister");
         try (var reader = Visitor.as("fleur", Visitor.dutch())) {
             reader.open("/claims/" + claim);
             assertThat(log(reader)).containsText("Waar is gezocht");
-            assertThat(log(reader)).containsText("Douaneregister: gevonden");
+            assertThat(log(reader)).containsText("Douaneregister: niet gevonden");
             assertThat(log(reader)).containsText("Gezocht op 11 september 2024");
+            assertThat(reader.part("backing")).containsText("Eén zoekactie vond niets:");
         }
     }
 }

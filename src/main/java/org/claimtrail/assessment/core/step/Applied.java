@@ -210,7 +210,7 @@ public sealed interface Applied {
     }
 
     /** What came out is a doubt. */
-    record OpenQuestion(int items) implements Applied {
+    record OpenQuestion(int items, int searches) implements Applied {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.openQuestion(this);

@@ -129,7 +129,7 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
 
         @Override
         public AppliedRule openQuestion(Applied.OpenQuestion step) {
-            return of(Rule.OPEN_QUESTION, null, "doubt", step.items());
+            return of(Rule.OPEN_QUESTION, null, "doubt", step.items(), step.searches());
         }
 
         @Override

@@ -21,7 +21,7 @@ public enum Rule {
     LINE_LEVEL(2),
     DENIAL(2),
     SILENCE(4),
-    OPEN_QUESTION(1),
+    OPEN_QUESTION(2),
     CORROBORATION(2),
     CONTRADICTION(1),
     CONFLICT(1),
