@@ -85,6 +85,7 @@ class AccessTest {
                             "listEvidence",
                             "getEvidence",
                             "listEvidenceVersions",
+                            "getEqualWords",
                             "listSearches",
                             "getSearch",
                             "listSearchVersions",

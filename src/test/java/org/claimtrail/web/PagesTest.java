@@ -73,6 +73,7 @@ class PagesTest {
         pages.put("claim", "/claims/" + ids.get("c1"));
         pages.put("claim-physical", "/claims/" + ids.get("c4"));
         pages.put("claim-bare", "/claims/" + Newsroom.aClaim());
+        pages.put("claim-copied", "/claims/" + copied(7));
         pages.put("rivals", "/claims/" + contradicted(3) + "/rivals");
         pages.put("rivals-none", "/claims/" + Newsroom.aClaim() + "/rivals");
         pages.put("claim-new", "/claims/new");
@@ -195,6 +196,21 @@ class PagesTest {
             Newsroom.aRelation(other, "CONTRADICTS", claim);
             Newsroom.quoting(telling, other, "DISPUTES");
             Newsroom.quoting(same, other, "SUPPORTS");
+        }
+        return claim;
+    }
+
+    /** A claim with as many items that have the same words. */
+    private static String copied(int times) {
+        String claim = Newsroom.aClaim();
+        for (int i = 0; i < times; i++) {
+            Newsroom.record(
+                    "fleur",
+                    "/claims/" + claim + "/evidence",
+                    Newsroom.with(
+                            Newsroom.evidence("SUPPORTS"),
+                            "quote",
+                            "The part bears a number, which was given out in China that year to a factory."));
         }
         return claim;
     }
@@ -353,6 +369,7 @@ class PagesTest {
         Stream.generate(() -> much).limit(30).forEach(Newsroom::searchOn);
         Stream.generate(() -> much).limit(30).forEach(claim -> Newsroom.evidenceOn(claim, "SUPPORTS"));
         assertEquals(statements("/claims/" + little), statements("/claims/" + much));
+        assertEquals(statements("/claims/" + copied(2)), statements("/claims/" + copied(9)));
         assertEquals(
                 statements("/claims/" + contradicted(1) + "/rivals"),
                 statements("/claims/" + contradicted(12) + "/rivals"));

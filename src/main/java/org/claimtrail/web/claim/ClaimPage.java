@@ -73,6 +73,11 @@ public record ClaimPage(
         return new ClaimEvidence(shown.evidence());
     }
 
+    /** What items have in common word for word, and nobody recorded why. */
+    public EqualWordsNote equalWords() {
+        return EqualWordsNote.of(shown.evidence(), backing.basis());
+    }
+
     /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */
     public List<CommentRequestView> unanswered() {
         return shown.commentRequests().stream()

@@ -69,6 +69,16 @@ public interface ClaimMessages {
     @Message("This claim")
     String thisClaim();
 
+    @Message("{#if items == 2}Two items have{#else}{items} items have{/if} {words} words in common:")
+    String inCommon(int items, int words);
+
+    @Message("{#if count == 1}One more item has them too.{#else}{count} more items have them too.{/if}")
+    String haveThemToo(int count);
+
+    @Message(
+            "{#if count == 1}One more run of equal words is not shown.{#else}{count} more runs of equal words are not shown.{/if}")
+    String runsLeftOff(int count);
+
     // Actions
 
     @Message("Withdrawn{#if name} by {name}{/if} on {day}")
