@@ -503,8 +503,9 @@ class PropertiesTest {
     void lookingInVainLowersConfidenceAndNothingElse() {
         always(dice -> {
             World world = dice.world();
-            Conclusion found =
-                    world.told().searched("elsewhere", true).assessed().conclusion();
+            Assessment ended = world.told().searched("elsewhere", true).assessed();
+            assertEquals(List.of(), ended.searchesInVain());
+            Conclusion found = ended.conclusion();
             Conclusion inVain = world.inVain()
                     .told()
                     .searched("elsewhere", false)
