@@ -24,6 +24,7 @@ import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -52,6 +53,9 @@ class Observing {
     Claims claims;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Evidence evidence;
 
     @Inject
@@ -73,7 +77,12 @@ class Observing {
         Moment now = ledger.present();
         Moment then = withoutHindsight(approving, now);
         // As of no day: it can be true since the day before the one on which it was said elsewhere.
-        ClaimView claim = claims.get(claimId, new Moment(then.knownAt(), null));
+        ClaimView claim =
+                claims.among(Set.of(claimId), new Moment(then.knownAt(), null)).get(claimId);
+        if (claim == null) {
+            // Nobody had said it here before it was resolved where it is recorded too.
+            return;
+        }
         Gist said = Gist.of(assessments.basis(claim, then));
         Gist shown = Gist.of(assessments.basis(claims.get(claimId, now), now));
         List<EvidenceView> stating = evidence.on(claimId, then).stream()
@@ -113,11 +122,13 @@ class Observing {
     }
 
     /**
-     * Before the claim was resolved for the first time, and in works that were out by the day since when it is true or false: by the
+     * Before the claim was resolved for the first time, here or where it is recorded once more, and in works that were out by the day since when it is true or false: by the
      * first such day, where it was resolved more than once.
      */
     private Moment withoutHindsight(Approving approving, Moment now) {
-        List<JudgementView> before = judgements.on(List.of(approving.subject().id()), now).stream()
+        List<JudgementView> before = judgements
+                .on(relations.duplicates(approving.subject().id(), now), now)
+                .stream()
                 .filter(it ->
                         it.aspect() == Aspect.STATUS && it.state() == State.APPROVED && RESOLVED.contains(it.value()))
                 .toList();

@@ -186,6 +186,28 @@ class ResolvedTest {
     }
 
     @Test
+    void norWhoSpeaksThenWhereItIsRecordedOnceMore() {
+        String claim = aClaim();
+        String twin = aClaim(ann);
+        on(claim, "SUPPORTS", quotesAnn());
+        isFoundOut(claim, "SUPPORTS");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        String bob = person("Bob", null);
+        on(twin, "SUPPORTS", quotes(bob));
+        isFoundOut(twin, "SUPPORTS");
+        String cas = person("Cas", null);
+        String late = aClaim(cas);
+        isFoundOut(late, "SUPPORTS");
+        aRelation(twin, "DUPLICATES", claim);
+        aRelation(late, "DUPLICATES", twin);
+        becomes(twin, "UNDER_REVIEW", "CONFIRMED");
+        becomes(late, "UNDER_REVIEW", "CONFIRMED");
+        assertEquals("1 held, 0 fell", trackRecord(ann));
+        assertEquals("0 held, 0 fell", trackRecord(bob));
+        assertEquals("0 held, 0 fell", trackRecord(cas));
+    }
+
+    @Test
     void norWhoSpokeInAWorkThatIsYoungerThanTheTruth() {
         String claim = aClaim();
         String paper = record("fleur", "/publications", with(publication(aSource()), "publishedOn", "2024-05-02"))
