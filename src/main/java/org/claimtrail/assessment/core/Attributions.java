@@ -142,9 +142,15 @@ final class Attributions {
     private boolean gains(UUID originId) {
         return switch (direction) {
             case SUPPORTS -> parties.isOneHouse(originId, basis.claimantId());
-            case DISPUTES -> denying.stream().anyMatch(party -> parties.isOneHouse(party, originId));
-            case NEUTRAL, DEFEATS -> false;
+            case DISPUTES -> isOfWhoDenies(originId);
+            // Against a doubt: whoever it was cast on is rid of it.
+            case NEUTRAL -> parties.isOneHouse(originId, basis.claimantId()) || isOfWhoDenies(originId);
+            case DEFEATS -> false;
         };
+    }
+
+    private boolean isOfWhoDenies(UUID originId) {
+        return denying.stream().anyMatch(party -> parties.isOneHouse(party, originId));
     }
 
     /** What a party denied is no evidence against a claim because it also stands in a newspaper. */

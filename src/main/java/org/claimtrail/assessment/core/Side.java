@@ -9,7 +9,6 @@ import static org.claimtrail.claim.EvidenceLevel.WEAK;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Independence.Counted;
@@ -73,14 +72,17 @@ record Side(
         if (lines.size() == 1 || !lines.get(1).isAtLeast(MODERATE)) {
             return first.level();
         }
-        Optional<Line> conclusive = first.level() == STRONG && first.best().isHardAndGraded()
-                ? lines.stream()
-                        .skip(1)
-                        .filter(line -> line.isAtLeast(MODERATE) && line.best().isHardAndGraded())
-                        .findFirst()
-                : Optional.empty();
-        Line second = conclusive.orElse(lines.get(1));
-        EvidenceLevel level = conclusive.isPresent() ? CONCLUSIVE : STRONG;
+        List<Line> finds = lines.stream()
+                .filter(line -> line.isAtLeast(MODERATE) && line.best().isHardAndGraded())
+                .toList();
+        // What a second examiner raised is sure of one thing, and not that there are two.
+        boolean isConclusive = finds.size() > 1
+                && finds.stream().anyMatch(line -> line.best().seconded(false).level() == STRONG);
+        Line second = finds.stream()
+                .filter(line -> isConclusive && line != first)
+                .findFirst()
+                .orElse(lines.get(1));
+        EvidenceLevel level = isConclusive ? CONCLUSIVE : STRONG;
         rules.add(new Applied.Corroboration(second.originId(), first.level(), second.level(), level));
         return level;
     }

@@ -149,6 +149,14 @@ class DefeatersTest {
         assertEquals(STRONG, level());
     }
 
+    /** A lead, and what is weak strikes no doubt out. */
+    @Test
+    void theClaimantClearsAwayNoDoubt() {
+        it.isNeutral("looked", quotes("Dan")).claimedBy("Cas").rated("Cas", Reliability.A);
+        it.defeats("looked", "by Cas", ON_RECORD_STATEMENT, 1, quotes("Cas"));
+        assertEquals(1, it.assessed().openQuestions().size());
+    }
+
     /** Taken as a lead, whatever it is graded. */
     @Test
     void theClaimantsWordAgainstEvidenceAgainstItIsALead() {

@@ -94,6 +94,17 @@ class OneThingTest {
         assertEquals(List.of("Ann", "Bob"), counting());
     }
 
+    /** Of each thing both are sure, and yet there are but two of them. */
+    @Test
+    void twoWhoBothLookedAtTwoThingsAreNotConclusive() {
+        for (String by : List.of("Ann", "Bob")) {
+            it.rated(by, Reliability.C);
+            it.item("one by " + by, SUPPORTS, PHYSICAL, 3, quotes(by)).about("the wreck");
+            it.item("two by " + by, SUPPORTS, PHYSICAL, 3, quotes(by)).about("the letter");
+        }
+        assertEquals(EvidenceLevel.STRONG, level());
+    }
+
     @Test
     void noJudgementThatTwoDifferIsAskedForWhereTheyRestOnOneThing() {
         it.unnamed("u");

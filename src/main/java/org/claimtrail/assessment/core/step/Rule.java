@@ -22,7 +22,7 @@ public enum Rule {
     DENIAL(2),
     SILENCE(4),
     OPEN_QUESTION(2),
-    CORROBORATION(2),
+    CORROBORATION(3),
     CONTRADICTION(1),
     CONFLICT(1),
     LIKELIHOOD(1),
