@@ -133,7 +133,7 @@ final class AssessmentPicture {
             leads.add(new Lead(
                     item.publicationId(),
                     target.publicationId(),
-                    "con",
+                    IDLE,
                     words.own().speaksAgainst(),
                     "",
                     item.publicationId()));

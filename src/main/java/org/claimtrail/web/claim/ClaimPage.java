@@ -19,6 +19,7 @@ import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
@@ -76,6 +77,13 @@ public record ClaimPage(
     /** What items have in common word for word, and nobody recorded why. */
     public EqualWordsNote equalWords() {
         return EqualWordsNote.of(shown.evidence(), backing.basis());
+    }
+
+    /** Where somebody looked; not what was logged by mistake. */
+    public List<SearchView> searches() {
+        return shown.searchLog().stream()
+                .filter(search -> search.withdrawal() == null)
+                .toList();
     }
 
     /** Requests that nobody answered, or not yet: those that were answered stand with their reply. */
