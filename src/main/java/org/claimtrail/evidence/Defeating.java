@@ -29,6 +29,10 @@ record Defeating(Map<UUID, EvidenceView> onClaim) {
 
     /** @param id of the item that says so; null of a new one */
     void require(@Nullable UUID id, UUID target) {
+        if (id != null && target.equals(onClaim.get(id).defeatsId())) {
+            // What it says is put right, and not what it speaks against.
+            return;
+        }
         refuse(target.equals(id), Refusal.DEFEATS_ITSELF);
         refuse(!onClaim.containsKey(target), Refusal.NOT_ON_THE_CLAIM);
         refuse(onClaim.get(target).withdrawal() != null, Refusal.DEFEATS_WITHDRAWN);

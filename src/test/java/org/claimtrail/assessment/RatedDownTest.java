@@ -182,4 +182,14 @@ class RatedDownTest {
                 .getList("violations.field")
                 .contains(field));
     }
+
+    /** Who named it wrongly can take it back, though nothing else changed. */
+    @Test
+    void theSameLevelIsDecidedAnewWithoutIt() {
+        approveAs("eva", proposed("STRONG", BIASED));
+        approveAs("eva", proposed("STRONG", ONE_SIDED));
+        assertEquals(List.of("ONE_SIDED_SEARCH"), assessment("fleur").getList("ratedDown.reasons.domain"));
+        approveAs("eva", proposed("STRONG"));
+        assertNull(assessment("fleur").get("ratedDown"));
+    }
 }

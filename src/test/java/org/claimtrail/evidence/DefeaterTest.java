@@ -162,6 +162,18 @@ class DefeaterTest {
     }
 
     @Test
+    void whatSpeaksAgainstWhatWasWithdrawnIsPutRightAndReadStill() {
+        String against = against(item);
+        against(against);
+        record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "It is another claim's."));
+        assertEquals("NONE", level());
+        String etag = as("fleur").get("/evidence/" + against).header("ETag");
+        var quoted = with(find("DEFEATS", item), "quote", "Forged.", "reason", "The quote was missing.");
+        correct("/evidence/" + against, etag, quoted).then().statusCode(200);
+        assertEquals("NONE", level());
+    }
+
+    @Test
     void whatSomebodyHasAtStakeAndSawIsKept() {
         var said = with(evidence("SUPPORTS"), "stake", "LOSES", "access", "TOLD");
         JsonPath kept = record("fleur", "/claims/" + claim + "/evidence", said);

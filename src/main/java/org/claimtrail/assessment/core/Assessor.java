@@ -122,7 +122,8 @@ final class Assessor {
                 ifGraded.equals(conclusion) ? null : ifGraded,
                 isStale(conclusion) ? basis.decidedOn() : null,
                 ratedDown,
-                new Flags(basis, parties, supporting, disputing).raised(followed, contradictions, isStale(conclusion)),
+                new Flags(basis, parties, supporting, disputing)
+                        .raised(followed, defeaters.origins(), contradictions, isStale(conclusion)),
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),

@@ -54,7 +54,7 @@ final class Defeaters {
         });
     }
 
-    /** Which way each points in the end: what speaks against what is for the claim is against it. */
+    /** Which way each points in the end; what speaks against something that is not there points nowhere: what speaks against what is for the claim is against it. */
     private Map<UUID, Direction> pointing(List<UUID> order) {
         List<UUID> targetsFirst = new ArrayList<>(order);
         Collections.reverse(targetsFirst);
@@ -63,7 +63,10 @@ final class Defeaters {
                 .map(items::get)
                 .forEach(item -> pointing.put(
                         item.id(),
-                        item.isDefeater() ? pointing.get(item.defeatsId()).opposite() : item.direction()));
+                        item.isDefeater()
+                                ? pointing.getOrDefault(item.defeatsId(), Direction.NEUTRAL)
+                                        .opposite()
+                                : item.direction()));
         return pointing;
     }
 

@@ -12,8 +12,12 @@ import org.claimtrail.assessment.core.step.Applied;
 record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
     private static final int CONFIRMED = 1;
 
-    /** @param followed where the items of each direction come from */
-    Set<Flag> raised(List<Origins> followed, List<Applied.Contradiction> contradictions, boolean isStale) {
+    /**
+     * @param followed where the items of each direction come from
+     * @param defeaters where what speaks against items comes from
+     */
+    Set<Flag> raised(
+            List<Origins> followed, Origins defeaters, List<Applied.Contradiction> contradictions, boolean isStale) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         raise(flags, Flag.SINGLE_SOURCED, isSingleSourced());
         raise(
@@ -21,7 +25,7 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
                 Flag.CIRCULAR,
                 followed.stream().anyMatch(it -> !it.circles().isEmpty()));
         raise(flags, Flag.STALE, isStale);
-        raise(flags, Flag.LINEAGE_INCOMPLETE, isLoose(supporting) || isLoose(disputing));
+        raise(flags, Flag.LINEAGE_INCOMPLETE, isLoose(supporting) || isLoose(disputing) || isLoose(defeaters));
         raise(flags, Flag.INDEPENDENCE_NOT_ESTABLISHED, isUndecided(supporting) || isUndecided(disputing));
         raise(flags, Flag.CONFLICTING, Conclusion.isConflict(supporting, disputing));
         raise(flags, Flag.RETRACTED_WORK, isOnRetracted(followed));
@@ -47,6 +51,12 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
                 .anyMatch(side -> side.counted().size() == 1);
     }
 
+    private static boolean isLoose(Origins origins) {
+        return origins.items().stream()
+                .flatMap(item -> origins.ends(item).stream())
+                .anyMatch(end -> end.kind() == End.Kind.NOT_RECORDED);
+    }
+
     private static boolean isLoose(Side side) {
         return !side.notRecorded().isEmpty();
     }
@@ -58,6 +68,7 @@ record Flags(Basis basis, Parties parties, Side supporting, Side disputing) {
     /** What 1 says (NATO Admiralty code), nobody recorded. */
     private boolean lacksConfirmation(Side side) {
         return side.counted().size() == 1
+                && !side.counted().get(0).best().isSeconded()
                 && basis.items().stream()
                         .anyMatch(item -> Objects.equals(item.credibility(), CONFIRMED)
                                 && side.counted().get(0).items().contains(item.id()));

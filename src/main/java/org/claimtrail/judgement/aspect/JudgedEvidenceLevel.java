@@ -21,6 +21,10 @@ class JudgedEvidenceLevel extends JudgedClaim<EvidenceLevel> {
     private static final String DECIDED = "select max(d.recorded.at) from Decision d where d.subjectId = :claim"
             + " and d.aspect = EVIDENCE_LEVEL and d.outcome = APPROVED and d.recorded.at <= :knownAt";
 
+    private static final String RATED_DOWN = "select count(*) from Decision d join Judgement j on j.id = d.judgementId"
+            + " where d.subjectId = :claim and d.aspect = EVIDENCE_LEVEL and d.outcome = APPROVED"
+            + " and d.recorded.at = :decidedAt and j.ratedDown is not null";
+
     @Inject
     EntityManager database;
 
@@ -51,16 +55,24 @@ class JudgedEvidenceLevel extends JudgedClaim<EvidenceLevel> {
         claims.weigh(id, level, effectiveOn);
     }
 
-    /** The same level can be decided anew once something changed that it was decided on. */
+    /** The same level can be decided anew once something changed that it was decided on, or to take back or change why it was rated down. */
     @Override
     void refuseUnfounded(UUID id, EvidenceLevel next, Moment present) {
         ClaimView claim = claims.get(id, present);
         Instant decidedAt = present.bind(database.createQuery(DECIDED, Instant.class))
                 .setParameter("claim", id)
                 .getSingleResult();
-        if (decidedAt == null || !hasChangedSince(decidedAt, claim, present)) {
+        if (decidedAt == null || !hasChangedSince(decidedAt, claim, present) && !isRatedDown(id, decidedAt)) {
             refuseSame(claim.evidenceLevel(), next);
         }
+    }
+
+    private boolean isRatedDown(UUID id, Instant decidedAt) {
+        return database.createQuery(RATED_DOWN, Long.class)
+                        .setParameter("claim", id)
+                        .setParameter("decidedAt", decidedAt)
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean hasChangedSince(Instant decidedAt, ClaimView claim, Moment present) {

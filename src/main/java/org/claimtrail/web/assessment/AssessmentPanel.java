@@ -17,6 +17,7 @@ import org.claimtrail.assessment.core.LineView;
 import org.claimtrail.assessment.core.RatedDown;
 import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
+import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
@@ -71,6 +72,13 @@ public record AssessmentPanel(
 
     public Conclusion conclusion() {
         return assessment.conclusion();
+    }
+
+    /** In force: the rules', or what two people made of it. */
+    public Confidence confidence() {
+        return assessment.ratedDown() == null
+                ? conclusion().confidence()
+                : assessment.ratedDown().confidence();
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.claimtrail.web.assessment;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.LineView;
@@ -94,13 +95,15 @@ record LineWords(AssessmentWords words) {
     /** What is said against an item does to it; null where it does nothing. */
     @Nullable
     String defeat(UUID itemId, Assessment assessment) {
+        boolean isCopied = Stream.of(assessment.supporting(), assessment.disputing())
+                .anyMatch(side -> side.struckOut().contains(itemId));
         return assessment.defeated().stream()
                 .filter(step -> step.itemId().equals(itemId))
                 .findFirst()
                 .map(step -> step.isStruckOut()
                         ? own().strikesOut(words.level(step.level()))
                         : own().weakens(words.level(step.level())))
-                .orElse(null);
+                .orElse(isCopied ? own().fallsWithCopied() : null);
     }
 
     /** What a work has from where. */

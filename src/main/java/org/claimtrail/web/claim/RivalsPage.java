@@ -34,7 +34,8 @@ public record RivalsPage(RivalsView rivals, AsOf asked) {
     public String next() {
         return rivals.lines().stream()
                 .filter(this::isNext)
-                .map(RivalLine::originName)
+                // Between marks that keep the direction of its writing to itself.
+                .map(line -> "\u2068" + line.originName() + "\u2069")
                 .findFirst()
                 .orElse(null);
     }

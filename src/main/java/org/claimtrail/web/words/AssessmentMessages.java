@@ -14,7 +14,6 @@ import org.claimtrail.reply.comment.Outcome;
 /** The words of who stands behind a claim; constants and Dutch in messages/backing*.properties. */
 @MessageBundle("backing")
 public interface AssessmentMessages {
-    /** In a sentence. */
     @Message
     String level(EvidenceLevel level);
 
@@ -40,10 +39,10 @@ public interface AssessmentMessages {
 
     /** After the confidence by the rules, before the reasons. */
     @Message(
-            "That is by the rules. Two people rated it down{#if confidence == byRules}, which leaves it {confidence}{#else} to {confidence}{/if}, for:")
+            "By the rules it is {byRules}. Two people rated it down{#if confidence == byRules}, which leaves it there{/if}, for:")
     String ratedDown(String byRules, String confidence);
 
-    /** After a level: the highest that it could turn out to be. */
+    /** After a level. */
     @Message("up to {most} if graded")
     String upTo(String most);
 
@@ -140,6 +139,9 @@ public interface AssessmentMessages {
 
     @Message("One step down: the heaviest of what is said against it is {level}.")
     String weakens(String level);
+
+    @Message("Struck out, with all that it copies.")
+    String fallsWithCopied();
 
     @Message("struck out")
     String isStruckOut();

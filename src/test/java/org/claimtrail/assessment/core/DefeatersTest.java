@@ -78,6 +78,7 @@ class DefeatersTest {
         it.defeats("find", "by nobody", DOCUMENT, null);
         assertEquals(STRONG, level());
         assertEquals(List.of(), it.assessed().defeated());
+        assertTrue(it.assessed().flags().contains(Flag.LINEAGE_INCOMPLETE));
     }
 
     @Test
@@ -109,6 +110,23 @@ class DefeatersTest {
                 basis.parties(),
                 basis.identities());
         assertEquals(List.of(), Assessment.of(without).defeated());
+    }
+
+    /** Nor is a chain of answers to it anybody's: the first of it was withdrawn, or was not yet so as of a day. */
+    @Test
+    void aChainThatHasLostItsFirstDoesNothing() {
+        moderatelyAgainst("find", "Bob");
+        moderatelyAgainst("by Bob", "Cas");
+        Basis basis = it.basis();
+        Basis without = basis.with(
+                basis.items().stream()
+                        .filter(item -> !item.id().equals(id("find SUPPORTS")))
+                        .toList(),
+                basis.works(),
+                basis.parties(),
+                basis.identities());
+        assertEquals(List.of(), Assessment.of(without).supporting().lines());
+        assertEquals(List.of(), Assessment.of(without).disputing().lines());
     }
 
     @Test

@@ -43,7 +43,7 @@ class RivalPagesTest {
             fleur.open("/claims/" + claim);
             fleur.link("See it beside the claims that contradict it").click();
             assertThat(fleur.page.locator(".next").first())
-                    .hasText("Look next at what Ann has: it tells them apart most.");
+                    .hasText("Look next at what \u2068Ann\u2069 has: it tells them apart most.");
             assertThat(row(fleur, "Ann").locator("td")).hasText(new String[] {"✓", "✗"});
             assertEquals(
                     "disputes it",
@@ -60,7 +60,7 @@ class RivalPagesTest {
         try (var reader = Visitor.reader(Visitor.dutch())) {
             reader.open("/claims/" + claim);
             reader.link("Zie haar naast de beweringen die haar tegenspreken").click();
-            assertThat(reader.page.locator(".next").first()).containsText("Kijk eerst naar wat Ann heeft");
+            assertThat(reader.page.locator(".next").first()).containsText("Kijk eerst naar wat \u2068Ann\u2069 heeft");
             assertThat(row(reader, "Bob")).containsText("overal hetzelfde");
         }
     }

@@ -45,7 +45,7 @@ class RatedDownPagesTest {
             decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
             reader.open("/claims/" + claim);
             assertThat(reader.part("backing"))
-                    .containsText("That is by the rules. Two people rated it down, which leaves it low, for:");
+                    .containsText("By the rules it is low. Two people rated it down, which leaves it there, for:");
             assertThat(reader.part("backing")).containsText("risk of bias: His ministry gains by it.");
             assertThat(reader.part("decisions")).containsText("risk of bias: His ministry gains by it.");
         }
@@ -58,7 +58,7 @@ class RatedDownPagesTest {
             approveAs("eva", proposedBy(fleur));
             decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
             reader.open("/claims/" + claim);
-            assertThat(reader.part("backing")).containsText("Twee mensen verlaagden haar, wat haar laag laat, wegens:");
+            assertThat(reader.part("backing")).containsText("Twee mensen verlaagden haar, wat haar zo laat, wegens:");
             assertThat(reader.part("decisions")).containsText("kans op vertekening: His ministry gains by it.");
         }
     }
