@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param onClaim all that is recorded on the claim, by id
  */
 record Defeating(Map<UUID, EvidenceView> onClaim) {
+    private static final int MOST_NAMED = 10;
+
     static Defeating among(List<EvidenceView> onClaim) {
         return new Defeating(onClaim.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity())));
     }
@@ -39,9 +41,15 @@ record Defeating(Map<UUID, EvidenceView> onClaim) {
         List<String> chain = new ArrayList<>();
         // What is on record goes round nowhere.
         for (UUID next = target; next != null; next = onClaim.get(next).defeatsId()) {
-            refuse(next.equals(id), Refusal.DEFEATS_IN_A_CIRCLE, String.join(" → ", chain));
+            refuse(next.equals(id), Refusal.DEFEATS_IN_A_CIRCLE, called(chain));
             chain.add(onClaim.get(next).sourceName());
         }
+    }
+
+    /** However long it is, as much as one reads. */
+    private static String called(List<String> chain) {
+        String called = String.join(" → ", chain.subList(0, Math.min(chain.size(), MOST_NAMED)));
+        return chain.size() > MOST_NAMED ? called + " → …" : called;
     }
 
     private static void refuse(boolean isSo, Refusal why, Object... about) {

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Decided;
@@ -97,7 +99,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         getEntityManager().persist(new EvidenceItem(id, claimId));
         NewEvidence kept = withoutRepeats(said);
         persist(new EvidenceVersion(Version.first(id), claimId, kept, recorded), kept.derivesFrom());
-        ledger.record(EntryKind.EVIDENCE_ADDED, id, new Added(claimId, kept), Subject.Kind.CLAIM.of(claimId));
+        ledger.record(EntryKind.EVIDENCE_ADDED, id, new Added(claimId, kept), changed(claimId, kept.defeatsId()));
         return get(id, recorded.moment());
     }
 
@@ -123,7 +125,8 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         persist(
                 new EvidenceVersion(new Version.Key(id, present.version() + 1), claimId, kept, recorded),
                 kept.derivesFrom());
-        record(EntryKind.EVIDENCE_CORRECTED, id, claimId, kept);
+        ledger.record(
+                EntryKind.EVIDENCE_CORRECTED, id, kept, changed(claimId, id, present.defeatsId(), kept.defeatsId()));
         return get(id, recorded.moment());
     }
 
@@ -131,12 +134,13 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     @Transactional
     public EvidenceView withdraw(UUID id, NewWithdrawal said) {
         UUID claimId = lock(id);
-        if (get(id, ledger.present()).withdrawal() != null) {
+        EvidenceView present = get(id, ledger.present());
+        if (present.withdrawal() != null) {
             throw Problem.conflict(Refusal.WITHDRAWN);
         }
         Recorded recorded = ledger.place();
         getEntityManager().persist(new EvidenceWithdrawal(id, said, recorded));
-        record(EntryKind.EVIDENCE_WITHDRAWN, id, claimId, said);
+        ledger.record(EntryKind.EVIDENCE_WITHDRAWN, id, said, changed(claimId, id, present.defeatsId()));
         return get(id, recorded.moment());
     }
 
@@ -225,7 +229,11 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
         }
     }
 
-    private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {
-        ledger.record(kind, id, fact, Subject.Kind.EVIDENCE.of(id), Subject.Kind.CLAIM.of(claimId));
+    /** @param items what it is, and what it speaks against: whoever grades that looks at this too; null where there is none */
+    private static Subject[] changed(UUID claimId, UUID... items) {
+        return Stream.concat(
+                        Stream.of(items).filter(Objects::nonNull).distinct().map(Subject.Kind.EVIDENCE::of),
+                        Stream.of(Subject.Kind.CLAIM.of(claimId)))
+                .toArray(Subject[]::new);
     }
 }

@@ -115,6 +115,17 @@ class DefeaterTest {
         assertEquals("STALE", read("eva", "/judgements/" + level).getString("state"));
     }
 
+    /** Whoever grades an item looks at what is said against it. */
+    @Test
+    void itTakesTheGroundFromAProposalToGradeWhatItSpeaksAgainst() {
+        String grade = propose("EVIDENCE", item, "CREDIBILITY", "2");
+        String against = against(item);
+        assertEquals("STALE", read("eva", "/judgements/" + grade).getString("state"));
+        grade = propose("EVIDENCE", item, "CREDIBILITY", "2");
+        record("fleur", "/evidence/" + against + "/withdrawal", json("reason", "The expert was mistaken."));
+        assertEquals("STALE", read("eva", "/judgements/" + grade).getString("state"));
+    }
+
     @Test
     void itIsNoEvidenceAgainstTheClaim() {
         against(item);

@@ -29,7 +29,8 @@ public interface ClaimMessages {
     @Message("The public reads this claim as it was on {day}. Since then, and not let out yet:")
     String notLetOut(String day);
 
-    @Message("Of “{title}”, what it shares with other claims changed: a name, a grade, or the publication.")
+    @Message(
+            "Of “{title}”, what it shares with other claims changed: a name, a grade, the publication, or what it is about.")
     String sharedChanged(String title);
 
     @Message("Something further back in the evidence’s lineage changed: a name, a grade, or a publication.")
