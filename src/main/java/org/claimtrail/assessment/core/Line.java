@@ -37,8 +37,10 @@ record Line(
                     .thenComparingInt(Line::publishers)
                     .thenComparingInt(line -> line.items().size())
                     .reversed())
+            .thenComparingInt(line -> line.bestIfGraded().ungraded().size())
             .thenComparing(line -> line.origin().name())
-            .thenComparing(Line::originId);
+            .thenComparing(Line::originId)
+            .thenComparing(line -> line.key().toString());
 
     UUID originId() {
         return origin.id();
