@@ -46,6 +46,14 @@ final class Independence {
             return lines.stream().filter(Line::counts).toList();
         }
 
+        /** How many grades the lines that count lack, in their order: it tells apart choices that weigh the same, where no id may. */
+        String lacking() {
+            return counting().stream()
+                    .map(line -> line.bestIfGraded().ungraded().size())
+                    .toList()
+                    .toString();
+        }
+
         /** Worth something, and not shown to be independent: somebody could judge that. */
         List<Line> undecided() {
             List<Line> counting = counting();

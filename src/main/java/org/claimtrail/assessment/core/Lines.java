@@ -38,7 +38,8 @@ final class Lines {
     Counted count(List<List<Attribution>> choices) {
         return choices.stream()
                 .map(attributions -> independence.count(lines(attributions)))
-                .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST))
+                .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST)
+                        .thenComparing(Counted::lacking))
                 .orElseThrow();
     }
 
