@@ -9,9 +9,25 @@ import java.util.stream.Collectors;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceView;
 
-/** The evidence on a claim's page: what counts still by where it points, and under each item what is said against it. */
+/**
+ * The evidence on a claim's page: what counts still by where it points, and under each item what is said against it.
+ *
+ * @param byId each of them
+ * @param against by the item that bears on the claim: what is said against it, and against that, however far, and counts still
+ */
 @TemplateData
-public record ClaimEvidence(List<EvidenceView> all) {
+public record ClaimEvidence(
+        List<EvidenceView> all, Map<UUID, EvidenceView> byId, Map<UUID, List<EvidenceView>> against) {
+    static ClaimEvidence of(List<EvidenceView> all) {
+        Map<UUID, EvidenceView> byId = all.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        return new ClaimEvidence(
+                all,
+                byId,
+                all.stream()
+                        .filter(item -> item.defeatsId() != null && item.withdrawal() == null)
+                        .collect(Collectors.groupingBy(item -> root(item, byId).id())));
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }
@@ -45,11 +61,7 @@ public record ClaimEvidence(List<EvidenceView> all) {
 
     /** What is said against an item that bears on the claim, and against that, however far, and counts still. */
     public List<EvidenceView> against(EvidenceView item) {
-        Map<UUID, EvidenceView> byId = byId();
-        return all.stream()
-                .filter(it -> it.defeatsId() != null && it.withdrawal() == null)
-                .filter(it -> root(it, byId).id().equals(item.id()))
-                .toList();
+        return against.getOrDefault(item.id(), List.of());
     }
 
     private static EvidenceView root(EvidenceView item, Map<UUID, EvidenceView> byId) {
@@ -62,10 +74,6 @@ public record ClaimEvidence(List<EvidenceView> all) {
 
     /** What an item speaks against; null where that is not shown. */
     public EvidenceView target(EvidenceView item) {
-        return byId().get(item.defeatsId());
-    }
-
-    private Map<UUID, EvidenceView> byId() {
-        return all.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        return byId.get(item.defeatsId());
     }
 }

@@ -37,6 +37,7 @@ import org.claimtrail.web.words.ClaimMessages;
  * A claim's page.
  *
  * @param shown the dossier that the page is about
+ * @param evidence what it has of that
  * @param now the dossier of the present, which says what has changed since
  * @param timeline of the present: what came after {@code shown} is shown as later
  * @param backing who stands behind the claim; null where the page does not say
@@ -46,12 +47,24 @@ import org.claimtrail.web.words.ClaimMessages;
 @TemplateData
 public record ClaimPage(
         Dossier shown,
+        ClaimEvidence evidence,
         Dossier now,
         Timeline timeline,
         AssessmentPanel backing,
         Instant overtakenAt,
         boolean lags,
         Viewer viewer) {
+    public ClaimPage(
+            Dossier shown,
+            Dossier now,
+            Timeline timeline,
+            AssessmentPanel backing,
+            Instant overtakenAt,
+            boolean lags,
+            Viewer viewer) {
+        this(shown, ClaimEvidence.of(shown.evidence()), now, timeline, backing, overtakenAt, lags, viewer);
+    }
+
     /** Whether there are others that can't be true beside it. */
     public boolean hasRivals() {
         return shown.relations().stream().anyMatch(RelationView::contradicts);
@@ -68,10 +81,6 @@ public record ClaimPage(
 
     public Instant knownAt() {
         return shown.knownAt();
-    }
-
-    public ClaimEvidence evidence() {
-        return new ClaimEvidence(shown.evidence());
     }
 
     /** What items have in common word for word, and nobody recorded why. */
