@@ -54,7 +54,7 @@ final class Defeaters {
         });
     }
 
-    /** Which way each points in the end; what speaks against something that is not there points nowhere: what speaks against what is for the claim is against it. */
+    /** Which way each points in the end: what speaks against what is for the claim is against it. What speaks against something that is not there points nowhere. */
     private Map<UUID, Direction> pointing(List<UUID> order) {
         List<UUID> targetsFirst = new ArrayList<>(order);
         Collections.reverse(targetsFirst);
@@ -107,8 +107,7 @@ final class Defeaters {
     }
 
     boolean isStruckOut(Item item) {
-        Applied.Defeated by = defeated.get(item.id());
-        return by != null && by.isStruckOut();
+        return Ways.isStruckOut(item, defeated);
     }
 
     /** Where those that speak against something come from. */

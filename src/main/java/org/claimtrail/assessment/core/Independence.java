@@ -38,12 +38,34 @@ final class Independence {
      * Some lines.
      *
      * @param lines all of them, the heaviest first, each counting or not
+     * @param undecided worth something, and not shown to be independent: somebody could judge that
+     * @param onOneThing worth something, and resting on what a line rests on that counts
      * @param inDoubt the lines, by key, that another choice could leave out or let in
      * @param isGreedy whether there were too many choices to weigh them all
      */
-    record Counted(List<Line> lines, Set<Object> inDoubt, boolean isGreedy) {
-        List<Line> counting() {
-            return lines.stream().filter(Line::counts).toList();
+    record Counted(
+            List<Line> lines,
+            List<Line> counting,
+            List<Line> undecided,
+            List<Line> onOneThing,
+            Set<Object> inDoubt,
+            boolean isGreedy) {
+        static Counted of(List<Line> lines, Set<Object> inDoubt, boolean isGreedy) {
+            List<Line> counting = lines.stream().filter(Line::counts).toList();
+            List<Line> others = lines.stream()
+                    .filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK))
+                    .toList();
+            return new Counted(
+                    lines,
+                    counting,
+                    others.stream()
+                            .filter(line -> counting.stream().noneMatch(other -> isOne(line, other)))
+                            .toList(),
+                    others.stream()
+                            .filter(line -> counting.stream().anyMatch(line::isOnThingOf))
+                            .toList(),
+                    inDoubt,
+                    isGreedy);
         }
 
         /** How many grades the lines that count lack, in their order: it tells apart choices that weigh the same, where no id may. */
@@ -52,26 +74,6 @@ final class Independence {
                     .map(line -> line.bestIfGraded().ungraded().size())
                     .toList()
                     .toString();
-        }
-
-        /** Worth something, and not shown to be independent: somebody could judge that. */
-        List<Line> undecided() {
-            List<Line> counting = counting();
-            return notCounting()
-                    .filter(line -> counting.stream().noneMatch(other -> isOne(line, other)))
-                    .toList();
-        }
-
-        /** Worth something, and resting on what a line rests on that counts. */
-        List<Line> onOneThing() {
-            List<Line> counting = counting();
-            return notCounting()
-                    .filter(line -> counting.stream().anyMatch(line::isOnThingOf))
-                    .toList();
-        }
-
-        private Stream<Line> notCounting() {
-            return lines.stream().filter(line -> !line.counts() && line.isAtLeast(EvidenceLevel.WEAK));
         }
 
         private static boolean isOne(Line one, Line other) {
@@ -90,7 +92,7 @@ final class Independence {
                 ? greedy(groups)
                 : exact(groups).stream().min(BEST_FIRST).orElse(List.of());
         Set<Object> counting = best.stream().map(Line::key).collect(Collectors.toSet());
-        return new Counted(
+        return Counted.of(
                 sorted.stream()
                         .map(line -> line.counting(counting.contains(line.key())))
                         .toList(),

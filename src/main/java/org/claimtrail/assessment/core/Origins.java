@@ -22,11 +22,7 @@ import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 
-/**
- * Where the items of one direction come from: their derivations, followed to the roots. A passage on this claim, where one
- * is recorded, wins over the whole work: a newspaper page mixes many lineages. It has to be one of the same direction, since
- * what a page quotes against a claim is not what it has for it.
- */
+/** Where the items of one direction come from: their derivations, followed to the roots by the steps of {@link Ways}. */
 final class Origins {
     private final Direction direction;
     private final Map<UUID, Applied.Defeated> defeated;
