@@ -75,7 +75,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
     private static final String DECIDED_WHILE_RETRACTED =
-            "select distinct d.subjectId from Decision d where d.subjectId in :claims and d.recorded.at = (select max(e.recorded.at)"
+            "select distinct d.subjectId from Decision d where among(d.subjectId, :claims) and d.recorded.at = (select max(e.recorded.at)"
                     + " from Decision e where e.subjectId = d.subjectId and e.aspect in (STATUS, EVIDENCE_LEVEL)"
                     + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at <= :knownAt)"
                     + " and exists (from PublicationRetraction x where x.publicationId = :work and not x.withdrawn"
@@ -135,7 +135,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     /** Of these claims those that were last decided while the work counted as retracted. */
     Set<UUID> decidedWhileRetracted(Set<UUID> claimIds, UUID work, Moment moment) {
         return new TreeSet<>(moment.bind(getEntityManager().createQuery(DECIDED_WHILE_RETRACTED, UUID.class))
-                .setParameter("claims", claimIds)
+                .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .setParameter("work", work)
                 .getResultList());
     }

@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicClaims {
     private static final String RELEASES =
-            "from ClaimState where key.id in :ids and releasedUntil is not null order by key.knownFrom";
+            "from ClaimState where among(key.id, :ids) and releasedUntil is not null order by key.knownFrom";
 
     /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
     private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
-            + " where r.key.id in :ids and r.key.knownFrom <= :at and r.releasedUntil > :at";
+            + " where among(r.key.id, :ids) and r.key.knownFrom <= :at and r.releasedUntil > :at";
 
     private static final String NAMED = " join SourceVersion s on s.key.id = %s and s.recorded.at ="
             + " (select max(x.recorded.at) from SourceVersion x where x.key.id = s.key.id and x.recorded.at <= r.key.knownFrom)"
@@ -173,7 +173,7 @@ public class PublicClaims {
         return ids.isEmpty()
                 ? Stream.of()
                 : database.createQuery(hql, type)
-                        .setParameter("ids", ids)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
                         .setParameter("at", at)
                         .setParameter("still", STILL)
                         .getResultStream();
@@ -233,7 +233,7 @@ public class PublicClaims {
 
     private Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
         return database.createQuery(RELEASES, ClaimState.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(ClaimState::id));
     }

@@ -121,8 +121,9 @@ public class Releases {
     }
 
     private Stream<ClaimState> current(Collection<UUID> ids) {
-        return database.createQuery("from ClaimState where key.id in :ids and releasedUntil = :still", ClaimState.class)
-                .setParameter("ids", ids)
+        return database.createQuery(
+                        "from ClaimState where among(key.id, :ids) and releasedUntil = :still", ClaimState.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("still", STILL)
                 .getResultStream();
     }

@@ -178,8 +178,9 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
 
     /** All items on these claims, withdrawn ones too, in the order of recording. */
     public List<EvidenceView> on(Collection<UUID> claimIds, Moment moment) {
-        List<EvidenceView> items = moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
-                .setParameter("claims", claimIds)
+        List<EvidenceView> items = moment.bind(
+                        VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+                .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
         return passages.withLineage(items, moment);
     }

@@ -32,7 +32,7 @@ class Passages {
         List<UUID> ids = views.stream().map(EvidenceView::id).distinct().toList();
         List<LineageStep> steps = moment.bind(
                         database.createQuery(stepsOf + " order by d.key.ordinal", LineageStep.class))
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return Lineage.with(views, steps, EvidenceView::with);
     }

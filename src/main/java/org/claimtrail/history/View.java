@@ -37,8 +37,8 @@ public final class View<V extends Versioned> {
         this.known = select + " where " + known(entity, "v") + " and " + byThen + " and ";
         this.one = known + "v.key.id = :id";
         this.versions = select + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        this.corrected =
-                select + " where v.key.id in :ids and " + Version.corrected(entity, "v") + " order by v.key.version";
+        this.corrected = select + " where among(v.key.id, :ids) and " + Version.corrected(entity, "v")
+                + " order by v.key.version";
     }
 
     /** Those known at a moment that meet this condition; {@code rest} can also say in which order. */
@@ -66,7 +66,7 @@ public final class View<V extends Versioned> {
     /** What these said before they were corrected, each one's oldest first. */
     public List<V> corrected(Collection<UUID> ids, Moment moment, EntityManager database) {
         return moment.bind(database.createQuery(corrected, type))
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 }

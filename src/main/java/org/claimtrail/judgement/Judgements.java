@@ -121,11 +121,11 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
 
     /** All judgements on these subjects that took effect by then, in the order of proposal. */
     public List<JudgementView> on(Collection<UUID> subjectIds, Moment moment) {
-        String hql =
-                VIEW + " where j.subjectId in :subjects and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
-                        + " order by j.id";
+        String hql = VIEW
+                + " where among(j.subjectId, :subjects) and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                + " order by j.id";
         return moment.bind(getEntityManager().createQuery(hql, JudgementView.class))
-                .setParameter("subjects", subjectIds)
+                .setParameter("subjects", subjectIds.toArray(UUID[]::new))
                 .getResultList();
     }
 }

@@ -102,13 +102,13 @@ public class ReviewQueue {
 
     /** Of these proposals those that wait for their decision by now, oldest first. */
     public List<Proposal> waiting(Collection<UUID> ids, Moment moment) {
-        String hql = PROPOSAL + " where " + OPEN + " and j.id in :ids order by o.judgementId";
+        String hql = PROPOSAL + " where " + OPEN + " and among(j.id, :ids) order by o.judgementId";
         return ids.isEmpty()
                 ? List.of()
                 : moment.bind(database.createQuery(hql, Proposal.class))
                         .setParameter("still", STILL)
                         .setParameter("me", caller.subject())
-                        .setParameter("ids", ids)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList();
     }
 

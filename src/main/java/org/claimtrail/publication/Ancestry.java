@@ -88,7 +88,7 @@ public class Ancestry {
     List<PublicationView> withLineage(List<PublicationView> views, Moment moment) {
         List<UUID> ids = views.stream().map(PublicationView::id).distinct().toList();
         List<LineageStep> steps = moment.bind(database.createQuery(STEPS, LineageStep.class))
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return Lineage.with(
                 views, steps, (view, lineage) -> view.with(lineage, Captures.byThen(view.captures(), moment)));

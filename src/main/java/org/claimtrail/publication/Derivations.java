@@ -56,8 +56,8 @@ public class Derivations {
     }
 
     private List<UUID> among(Collection<UUID> ids) {
-        return database.createQuery("select id from Publication where id in :ids", UUID.class)
-                .setParameter("ids", ids)
+        return database.createQuery("select id from Publication where among(id, :ids)", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -33,7 +33,7 @@ public class Retractions {
     private static final String STEPS = "select new org.claimtrail.publication.RetractionStep(r, p, r.publicationId)"
             + " from PublicationRetraction r join PublicationVersion p on "
             + known("PublicationVersion", "p", "r.publicationId")
-            + " where r.publicationId in :ids and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
+            + " where among(r.publicationId, :ids) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
             + " order by r.recorded.at";
 
     @Inject
@@ -97,7 +97,7 @@ public class Retractions {
         return ids.isEmpty()
                 ? List.of()
                 : moment.bind(database.createQuery(STEPS, RetractionStep.class))
-                        .setParameter("ids", ids)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList();
     }
 

@@ -25,7 +25,7 @@ public class OwnWithdrawals {
                     + " join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
                     + " where w.kind = WITHDRAWAL and " + ReplyWithdrawal.counts("b.id")
                     + " and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
-                    + " and b.respondentId in :names and coalesce(i.respondentId, c.claimantId) in :names order by b.id";
+                    + " and among(b.respondentId, :names) and among(coalesce(i.respondentId, c.claimantId), :names) order by b.id";
 
     @Inject
     EntityManager database;
@@ -42,7 +42,7 @@ public class OwnWithdrawals {
         Map<UUID, Set<UUID>> parties = sourcePairs.alike(sourceIds, moment);
         Set<UUID> names = parties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         moment.bind(database.createQuery(WITHDRAWN_BY_ANOTHER, Object[].class))
-                .setParameter("names", names)
+                .setParameter("names", names.toArray(UUID[]::new))
                 .getResultStream()
                 .filter(row ->
                         parties.values().stream().noneMatch(party -> party.contains(row[1]) && party.contains(row[2])))

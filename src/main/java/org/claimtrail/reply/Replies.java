@@ -52,8 +52,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                     + " left join ReplyWithdrawal x on " + ReplyWithdrawal.known("x", "i.id"),
             byThen("v.statedOn"));
 
-    private static final String SHOWING = "select i.claimId from Reply i where i.respondentId in :ids"
-            + " union select v.claimId from ReplyVersion v where v.publicationId in :ids and "
+    private static final String SHOWING = "select i.claimId from Reply i where among(i.respondentId, :ids)"
+            + " union select v.claimId from ReplyVersion v where among(v.publicationId, :ids) and "
             + known("ReplyVersion", "v");
 
     @Inject
@@ -178,15 +178,15 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** All replies to these claims, in the order of recording. */
     public List<ReplyView> to(Collection<UUID> claimIds, Moment moment) {
-        return moment.bind(VIEW.where("v.claimId in :claims order by v.key.id", getEntityManager()))
-                .setParameter("claims", claimIds)
+        return moment.bind(VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+                .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
     }
 
     /** The claims that one of these sources answered, or that one of these publications has an answer to. */
     public List<UUID> showing(Collection<UUID> ids, Moment moment) {
         return moment.bind(getEntityManager().createQuery(SHOWING, UUID.class))
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 

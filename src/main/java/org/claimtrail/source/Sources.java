@@ -165,8 +165,8 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     /** Which of these ids are sources. */
     public List<UUID> among(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select id from Source where id in :ids", UUID.class)
-                .setParameter("ids", ids)
+                .createQuery("select id from Source where among(id, :ids)", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 

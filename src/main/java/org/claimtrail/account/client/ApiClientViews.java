@@ -28,15 +28,15 @@ class ApiClientViews {
     List<ApiClientView> of(List<ApiClient> clients) {
         List<UUID> ids = clients.stream().map(ApiClient::id).toList();
         Map<UUID, List<ApiClientCredential>> credentials = database.createQuery(
-                        "from ApiClientCredential k join fetch k.recorded.by where k.apiClientId in :ids order by k.number desc",
+                        "from ApiClientCredential k join fetch k.recorded.by where among(k.apiClientId, :ids) order by k.number desc",
                         ApiClientCredential.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(groupingBy(ApiClientCredential::apiClientId));
         Map<UUID, ApiClientDisabling> disablings = database.createQuery(
-                        "from ApiClientDisabling d join fetch d.recorded.by where d.apiClientId in :ids",
+                        "from ApiClientDisabling d join fetch d.recorded.by where among(d.apiClientId, :ids)",
                         ApiClientDisabling.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(toMap(ApiClientDisabling::apiClientId, it -> it));
         Map<UUID, ApiClientCorrection> corrected = corrections(ids).stream()
@@ -52,9 +52,9 @@ class ApiClientViews {
     /** The first first. */
     List<ApiClientCorrection> corrections(List<UUID> ids) {
         return database.createQuery(
-                        "from ApiClientCorrection p join fetch p.recorded.by where p.key.apiClientId in :ids order by p.key.number",
+                        "from ApiClientCorrection p join fetch p.recorded.by where among(p.key.apiClientId, :ids) order by p.key.number",
                         ApiClientCorrection.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -135,8 +135,8 @@ public class Assignments {
     private Map<UUID, AssignmentView> recorded(Collection<Subject> subjects, Moment moment) {
         Map<UUID, AssignmentView> assigned =
                 subjects.stream().collect(toMap(Subject::id, AssignmentView::never, (one, same) -> one));
-        moment.bind(database.createQuery(PRESENT + " and a.subjectId in :subjects", Assignment.class))
-                .setParameter("subjects", assigned.keySet())
+        moment.bind(database.createQuery(PRESENT + " and among(a.subjectId, :subjects)", Assignment.class))
+                .setParameter("subjects", assigned.keySet().toArray(UUID[]::new))
                 .getResultStream()
                 .forEach(it -> assigned.put(it.subject().id(), AssignmentView.of(it)));
         return assigned;

@@ -38,7 +38,7 @@ public class Relations {
                     + " order by r.id";
 
     private static final String DEPENDING_ON = "select distinct r.claimId from ClaimRelation r"
-            + " where r.kind = DEPENDS_ON and r.otherClaimId in :ids and " + ClaimRelationWithdrawal.COUNTS;
+            + " where r.kind = DEPENDS_ON and among(r.otherClaimId, :ids) and " + ClaimRelationWithdrawal.COUNTS;
 
     @Inject
     Session database;
@@ -143,7 +143,7 @@ public class Relations {
     /** The claims that depend on one of these. */
     public Set<UUID> dependingOn(Set<UUID> ids, Moment moment) {
         return Set.copyOf(moment.bind(database.createQuery(DEPENDING_ON, UUID.class))
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
     }
 

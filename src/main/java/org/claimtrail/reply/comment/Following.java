@@ -26,7 +26,7 @@ import org.claimtrail.source.pair.SourcePairs;
 public class Following {
     /** What somebody said, of each request the latest last. */
     private static final String SAID =
-            "from CommentOutcome o where o.commentRequestId in :requests and not o.followed order by o.recorded.at";
+            "from CommentOutcome o where among(o.commentRequestId, :requests) and not o.followed order by o.recorded.at";
 
     private static final Set<EntryKind> ASKED_OR_ANSWERED = Set.of(
             EntryKind.COMMENT_REQUESTED,
@@ -75,8 +75,8 @@ public class Following {
                 .flatMap(Set::stream)
                 .toList();
         List<UUID> claimIds = database.createQuery(
-                        "select distinct i.claimId from CommentRequest i where i.askedOfId in :names", UUID.class)
-                .setParameter("names", names)
+                        "select distinct i.claimId from CommentRequest i where among(i.askedOfId, :names)", UUID.class)
+                .setParameter("names", names.toArray(UUID[]::new))
                 .getResultList();
         follow(claimIds, recorded);
     }
@@ -106,7 +106,7 @@ public class Following {
         return database.createQuery(SAID, CommentOutcome.class)
                 .setParameter(
                         "requests",
-                        standing.stream().map(CommentRequestView::id).toList())
+                        standing.stream().map(CommentRequestView::id).toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(CommentOutcome::commentRequestId));
     }

@@ -21,7 +21,7 @@ import org.claimtrail.source.pair.SourcePairs;
  */
 @ApplicationScoped
 class OutcomesAsOf {
-    private static final String RECORDED = "from CommentOutcome o where o.commentRequestId in :requests"
+    private static final String RECORDED = "from CommentOutcome o where among(o.commentRequestId, :requests)"
             + " and o.recorded.at <= :knownAt order by o.recorded.at";
 
     @Inject
@@ -71,7 +71,7 @@ class OutcomesAsOf {
 
     private Map<UUID, List<CommentOutcome>> recorded(Collection<UUID> requests, Moment moment) {
         return moment.bind(database.createQuery(RECORDED, CommentOutcome.class))
-                .setParameter("requests", requests)
+                .setParameter("requests", requests.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(CommentOutcome::commentRequestId));
     }

@@ -26,8 +26,8 @@ public class PendingRequests {
     public List<PendingRequest> among(Collection<UUID> ids, Moment moment) {
         return ids.isEmpty()
                 ? List.of()
-                : moment.bind(database.createQuery(pending(" and q.key.id in :ids", ""), PendingRequest.class))
-                        .setParameter("ids", ids)
+                : moment.bind(database.createQuery(pending(" and among(q.key.id, :ids)", ""), PendingRequest.class))
+                        .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList();
     }
 

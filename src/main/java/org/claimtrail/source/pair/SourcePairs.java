@@ -219,8 +219,10 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     /** The pairs that one of these sources is in; in no order. */
     public List<UUID> with(Collection<UUID> sourceIds) {
         return getEntityManager()
-                .createQuery("select q.id from SourcePair q where q.sourceId in :ids or q.otherId in :ids", UUID.class)
-                .setParameter("ids", sourceIds)
+                .createQuery(
+                        "select q.id from SourcePair q where among(q.sourceId, :ids) or among(q.otherId, :ids)",
+                        UUID.class)
+                .setParameter("ids", sourceIds.toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -228,10 +230,11 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     public List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(
-                                VIEW + " and q.sourceId in :ids and q.otherId in :ids and i.identity is not null"
+                                VIEW
+                                        + " and among(q.sourceId, :ids) and among(q.otherId, :ids) and i.identity is not null"
                                         + " order by q.id",
                                 SourcePairView.class))
-                .setParameter("ids", sourceIds)
+                .setParameter("ids", sourceIds.toArray(UUID[]::new))
                 .getResultList();
     }
 }
