@@ -64,6 +64,13 @@ public record ClaimEvidence(
         return against.getOrDefault(item.id(), List.of());
     }
 
+    /** What speaks against this very item, and counts still. */
+    public List<EvidenceView> speakingAgainst(EvidenceView item) {
+        return defeating().stream()
+                .filter(each -> item.id().equals(each.defeatsId()))
+                .toList();
+    }
+
     private static EvidenceView root(EvidenceView item, Map<UUID, EvidenceView> byId) {
         EvidenceView root = item;
         while (byId.containsKey(root.defeatsId())) {

@@ -6,6 +6,7 @@ import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
@@ -100,6 +101,22 @@ class DefeaterPagesTest {
             assertThat(fleur.part("evidence-" + answer)).containsText("This speaks against Bob " + mark);
             assertThat(fleur.page.locator("#evidence-" + item + " > .against > .evidence"))
                     .hasCount(2);
+        }
+    }
+
+    @Test
+    void whoeverGradesAnItemSeesWhatIsSaidAgainstIt() {
+        find("Bob " + mark, json("direction", "DEFEATS", "defeatsId", item));
+        String grade = propose("EVIDENCE", item, "CREDIBILITY", "2");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + grade);
+            assertThat(eva.part("rests")).containsText("Against this item");
+            assertThat(eva.part("rests")).containsText("Bob " + mark);
+        }
+        try (var eva = Visitor.as("eva")) {
+            String plain = find("Cas " + mark, json("direction", "SUPPORTS"));
+            eva.open("/judgements/" + propose("EVIDENCE", plain, "CREDIBILITY", "2"));
+            assertThat(eva.part("rests")).not().containsText("Against this item");
         }
     }
 
