@@ -76,6 +76,23 @@ final class Independence {
                     .toString();
         }
 
+        /** How all lines look, for choices that are alike in what counts too: no name and no id is in it. */
+        String look() {
+            return lines().stream()
+                    .map(line -> List.of(
+                                    line.level(),
+                                    line.counts(),
+                                    line.origin().kind(),
+                                    line.isFirstHand(),
+                                    line.publishers(),
+                                    line.items().size(),
+                                    line.bestIfGraded().ungraded().size())
+                            .toString())
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+
         private static boolean isOne(Line one, Line other) {
             return one.isOnThingOf(other)
                     || one.party().id().equals(other.party().id());

@@ -39,7 +39,9 @@ final class Lines {
         return choices.stream()
                 .map(attributions -> independence.count(lines(attributions)))
                 .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST)
-                        .thenComparing(Counted::lacking))
+                        .thenComparing(Counted::lacking)
+                        .thenComparing(counted -> counted.lines().size())
+                        .thenComparing(Counted::look))
                 .orElseThrow();
     }
 
