@@ -33,8 +33,8 @@ public class Environment implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<String> startBoth() {
-        // Two halves of the suite run side by side, each on what is its own.
-        var target = Checkout.ROOT.resolve("target/" + System.getProperty("claimtrail.test.half", "half-1"));
+        // The parts of the suite run side by side, each on what is its own.
+        var target = Checkout.ROOT.resolve("target/" + System.getProperty("claimtrail.test.part", "part-1"));
         var keycloakStarting = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(target.resolve("test-keycloak"), System.out::println));
         var database = Database.thrownAway(target.resolve("test-postgres"));

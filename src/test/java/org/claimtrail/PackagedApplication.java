@@ -34,7 +34,10 @@ final class PackagedApplication implements AutoCloseable {
             Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://[^\\s\"]+)\\.");
 
     static final Path PACKAGE = Checkout.ROOT.resolve("target/quarkus-app");
-    static final Path HOME = Checkout.ROOT.resolve("target/packaged-it");
+    /** Of this JVM: another tests beside it. */
+    static final Path HOME =
+            Checkout.ROOT.resolve("target/packaged-it").resolve(System.getProperty("claimtrail.test.part", "part-1"));
+
     static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** The pool waits five seconds for a connection; no call should wait for much else. */
