@@ -128,8 +128,17 @@ final class Remedies {
                                 Worth.HEAVIEST_FIRST)
                         .thenComparing(loose -> !isOfItsOwn(loose.getKey(), loose.getValue()))
                         .thenComparing(loose -> basis.work(loose.getValue()).title())
+                        .thenComparing(loose -> look(loose.getKey()))
                         .thenComparing(loose -> loose.getKey().id()))
                 .map(loose -> lineage(loose.getKey(), loose.getValue()));
+    }
+
+    /** What tells apart two items in one work that would be worth the same, before ids do. */
+    private static String look(Item item) {
+        return Stream.of(item.kind(), item.credibility(), item.stake(), item.access(), item.thingId() == null)
+                .map(String::valueOf)
+                .toList()
+                .toString();
     }
 
     private static boolean isOfItsOwn(Item item, UUID workId) {
