@@ -107,7 +107,9 @@ final class Independence {
         boolean isGreedy = groups.size() > MOST_IN_DOUBT;
         List<Line> best = isGreedy || groups.size() == 1
                 ? greedy(groups)
-                : exact(groups).stream().min(BEST_FIRST).orElse(List.of());
+                : exact(groups).stream()
+                        .min(BEST_FIRST.thenComparing(choice -> undecided(sorted, choice)))
+                        .orElse(List.of());
         Set<Object> counting = best.stream().map(Line::key).collect(Collectors.toSet());
         return Counted.of(
                 sorted.stream()
@@ -119,6 +121,19 @@ final class Independence {
                         .map(group -> group.heaviest().key())
                         .collect(Collectors.toSet()),
                 isGreedy);
+    }
+
+    /** How many lines a choice leaves undecided: it tells apart choices that weigh the same, where no id may. */
+    private static int undecided(List<Line> lines, List<Line> choice) {
+        Set<Object> counting = choice.stream().map(Line::key).collect(Collectors.toSet());
+        return Counted.of(
+                        lines.stream()
+                                .map(line -> line.counting(counting.contains(line.key())))
+                                .toList(),
+                        Set.of(),
+                        false)
+                .undecided()
+                .size();
     }
 
     /** Whoever examined a thing that somebody independent examined too, and both to some purpose, is confirmed by that. */
