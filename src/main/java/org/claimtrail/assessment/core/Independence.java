@@ -110,11 +110,8 @@ final class Independence {
                 : exact(groups).stream()
                         .min(BEST_FIRST.thenComparing(choice -> undecided(sorted, choice)))
                         .orElse(List.of());
-        Set<Object> counting = best.stream().map(Line::key).collect(Collectors.toSet());
         return Counted.of(
-                sorted.stream()
-                        .map(line -> line.counting(counting.contains(line.key())))
-                        .toList(),
+                counting(sorted, best),
                 groups.stream()
                         .filter(group -> !group.isBeyondDoubt())
                         .limit(MOST_IN_DOUBT)
@@ -125,15 +122,14 @@ final class Independence {
 
     /** How many lines a choice leaves undecided: it tells apart choices that weigh the same, where no id may. */
     private static int undecided(List<Line> lines, List<Line> choice) {
+        return Counted.of(counting(lines, choice), Set.of(), false).undecided().size();
+    }
+
+    private static List<Line> counting(List<Line> lines, List<Line> choice) {
         Set<Object> counting = choice.stream().map(Line::key).collect(Collectors.toSet());
-        return Counted.of(
-                        lines.stream()
-                                .map(line -> line.counting(counting.contains(line.key())))
-                                .toList(),
-                        Set.of(),
-                        false)
-                .undecided()
-                .size();
+        return lines.stream()
+                .map(line -> line.counting(counting.contains(line.key())))
+                .toList();
     }
 
     /** Whoever examined a thing that somebody independent examined too, and both to some purpose, is confirmed by that. */
