@@ -59,7 +59,7 @@ public record Assessment(
 
     /** The same for ever for the same basis. */
     public static Assessment of(Basis basis) {
-        return new Assessor(basis).assess();
+        return new Assessor(Order.of(basis)).assess();
     }
 
     /** What the rules said of what no release let out is nobody else's. */

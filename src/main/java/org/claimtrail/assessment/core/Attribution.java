@@ -43,11 +43,6 @@ record Attribution(
         return item == null ? answer.id() : item.id();
     }
 
-    /** By what else than their ids items are told apart that weigh the same. */
-    String said() {
-        return item == null ? "" : item.kind() + " " + item.stake() + " " + item.access();
-    }
-
     /** @param numbers the worst that the line's graded items have, by kind */
     Worth worth(Map<EvidenceKind, Integer> numbers) {
         return item == null

@@ -159,6 +159,24 @@ public record Basis(
                 ratedDown);
     }
 
+    /** The same, with these items and answers. */
+    Basis inOrder(List<Item> items, List<Answer> answers) {
+        return new Basis(
+                knownAt,
+                asOf,
+                claimId,
+                claimantId,
+                items,
+                works,
+                parties,
+                answers,
+                unanswered,
+                identities,
+                searches,
+                decidedOn,
+                ratedDown);
+    }
+
     /** The searches, where nothing was found in any of them. */
     List<UUID> searchesInVain() {
         return searches.stream().anyMatch(Search::isFound)

@@ -8,7 +8,7 @@ import org.claimtrail.evidence.Direction;
 /** What an assessment comes to, and on which lines, without what would change it. */
 public record Gist(Conclusion conclusion, SideView supporting, SideView disputing) {
     public static Gist of(Basis basis) {
-        return new Assessor(basis).gist();
+        return new Assessor(Order.of(basis)).gist();
     }
 
     /** What speaks for the claim, or against it. */

@@ -68,31 +68,6 @@ final class Independence {
                     isGreedy);
         }
 
-        /** How many grades the lines that count lack, in their order: it tells apart choices that weigh the same, where no id may. */
-        String lacking() {
-            return counting().stream()
-                    .map(line -> line.bestIfGraded().ungraded().size())
-                    .toList()
-                    .toString();
-        }
-
-        /** How all lines look, for choices that are alike in what counts too: no name and no id is in it. */
-        String look() {
-            return lines().stream()
-                    .map(line -> List.of(
-                                    line.level(),
-                                    line.counts(),
-                                    line.origin().kind(),
-                                    line.isFirstHand(),
-                                    line.publishers(),
-                                    line.items().size(),
-                                    line.bestIfGraded().ungraded().size())
-                            .toString())
-                    .sorted()
-                    .toList()
-                    .toString();
-        }
-
         private static boolean isOne(Line one, Line other) {
             return one.isOnThingOf(other)
                     || one.party().id().equals(other.party().id());
@@ -107,9 +82,7 @@ final class Independence {
         boolean isGreedy = groups.size() > MOST_IN_DOUBT;
         List<Line> best = isGreedy || groups.size() == 1
                 ? greedy(groups)
-                : exact(groups).stream()
-                        .min(BEST_FIRST.thenComparing(choice -> undecided(sorted, choice)))
-                        .orElse(List.of());
+                : exact(groups).stream().min(BEST_FIRST).orElse(List.of());
         return Counted.of(
                 counting(sorted, best),
                 groups.stream()
@@ -118,11 +91,6 @@ final class Independence {
                         .map(group -> group.heaviest().key())
                         .collect(Collectors.toSet()),
                 isGreedy);
-    }
-
-    /** How many lines a choice leaves undecided: it tells apart choices that weigh the same, where no id may. */
-    private static int undecided(List<Line> lines, List<Line> choice) {
-        return Counted.of(counting(lines, choice), Set.of(), false).undecided().size();
     }
 
     private static List<Line> counting(List<Line> lines, List<Line> choice) {

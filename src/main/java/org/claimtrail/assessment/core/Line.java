@@ -30,7 +30,7 @@ record Line(
         boolean isFirstHand,
         Worth best,
         Worth bestIfGraded) {
-    /** Then the one that is seen more of; names and ids only put in order what is alike. */
+    /** Then the one that is seen more of. */
     static final Comparator<Line> HEAVIEST_FIRST = Comparator.comparing(Line::best, Worth.HEAVIEST_FIRST)
             .thenComparing(Line::bestIfGraded, Worth.HEAVIEST_FIRST)
             .thenComparing(Comparator.comparing(Line::isFirstHand)
@@ -38,9 +38,7 @@ record Line(
                     .thenComparingInt(line -> line.items().size())
                     .reversed())
             .thenComparingInt(line -> line.bestIfGraded().ungraded().size())
-            .thenComparing(line -> line.origin().name())
-            .thenComparing(Line::originId)
-            .thenComparing(line -> line.key().toString());
+            .thenComparing(line -> line.origin().name());
 
     UUID originId() {
         return origin.id();

@@ -3,14 +3,13 @@ package org.claimtrail.assessment.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,15 +37,12 @@ final class Lines {
     Counted count(List<List<Attribution>> choices) {
         return choices.stream()
                 .map(attributions -> independence.count(lines(attributions)))
-                .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST)
-                        .thenComparing(Counted::lacking)
-                        .thenComparing(counted -> counted.lines().size())
-                        .thenComparing(Counted::look))
+                .min(Comparator.comparing(Counted::counting, Independence.BEST_FIRST))
                 .orElseThrow();
     }
 
     private List<Line> lines(List<Attribution> attributions) {
-        Map<UUID, List<Attribution>> byParty = new TreeMap<>();
+        Map<UUID, List<Attribution>> byParty = new LinkedHashMap<>();
         attributions.forEach(
                 attribution -> byParty.computeIfAbsent(attribution.origin().id(), id -> new ArrayList<>())
                         .add(attribution));
@@ -76,8 +72,11 @@ final class Lines {
     private Stream<Line> lines(UUID partyId, List<Attribution> attributions, Set<UUID> shared) {
         Map<EvidenceKind, Integer> numbers = leastCredible(attributions);
         return attributions.stream()
-                .collect(Collectors.groupingBy(attribution ->
-                        Optional.ofNullable(attribution.thingId()).filter(shared::contains)))
+                .collect(Collectors.groupingBy(
+                        attribution ->
+                                Optional.ofNullable(attribution.thingId()).filter(shared::contains),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(part -> line(partyId, part.getKey().orElse(null), part.getValue(), numbers));
@@ -91,7 +90,7 @@ final class Lines {
         if (wholes.isEmpty()) {
             return byParty;
         }
-        Map<UUID, List<Attribution>> joined = new TreeMap<>();
+        Map<UUID, List<Attribution>> joined = new LinkedHashMap<>();
         byParty.forEach((id, attributions) -> {
             UUID heaviest = !wholes.contains(id)
                     ? id
@@ -107,13 +106,11 @@ final class Lines {
 
     private Line line(
             UUID partyId, @Nullable UUID thingId, List<Attribution> attributions, Map<EvidenceKind, Integer> numbers) {
-        Map<Worth, Attribution> worth = new HashMap<>();
+        Map<Worth, Attribution> worth = new LinkedHashMap<>();
         attributions.forEach(attribution -> worth.put(attribution.worth(numbers), attribution));
         // What the party itself says speaks for it, before what its house says that weighs no more.
-        Comparator<Worth> heaviestFirst = Worth.HEAVIEST_FIRST
-                .thenComparing(it -> !worth.get(it).origin().id().equals(partyId))
-                .thenComparing(it -> worth.get(it).said())
-                .thenComparing(Worth::id);
+        Comparator<Worth> heaviestFirst = Worth.HEAVIEST_FIRST.thenComparing(
+                it -> !worth.get(it).origin().id().equals(partyId));
         Worth best = worth.keySet().stream().min(heaviestFirst).orElseThrow();
         return new Line(
                 worth.get(best).origin(),
@@ -126,9 +123,8 @@ final class Lines {
                 best,
                 worth.keySet().stream()
                         .map(Worth::graded)
-                        .min(Worth.HEAVIEST_FIRST
-                                .thenComparing(it -> it.ungraded().size())
-                                .thenComparing(Worth::id))
+                        .min(Worth.HEAVIEST_FIRST.thenComparing(
+                                it -> it.ungraded().size()))
                         .orElseThrow());
     }
 

@@ -65,7 +65,6 @@ final class Origins {
     private List<Item> among(Basis basis) {
         return basis.items().stream()
                 .filter(item -> item.direction() == direction)
-                .sorted(Comparator.comparing(Item::id))
                 .toList();
     }
 

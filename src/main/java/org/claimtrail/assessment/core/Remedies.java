@@ -127,18 +127,8 @@ final class Remedies {
                                         null),
                                 Worth.HEAVIEST_FIRST)
                         .thenComparing(loose -> !isOfItsOwn(loose.getKey(), loose.getValue()))
-                        .thenComparing(loose -> basis.work(loose.getValue()).title())
-                        .thenComparing(loose -> look(loose.getKey()))
-                        .thenComparing(loose -> loose.getKey().id()))
+                        .thenComparing(loose -> basis.work(loose.getValue()).title()))
                 .map(loose -> lineage(loose.getKey(), loose.getValue()));
-    }
-
-    /** What tells apart two items in one work that would be worth the same, before ids do. */
-    private static String look(Item item) {
-        return Stream.of(item.kind(), item.credibility(), item.stake(), item.access(), item.thingId() == null)
-                .map(String::valueOf)
-                .toList()
-                .toString();
     }
 
     private static boolean isOfItsOwn(Item item, UUID workId) {
