@@ -189,6 +189,7 @@ class StoryTest {
     private void fleurLooksBackToBeforeTheDenial(String claim) {
         fleur.open(claim);
         // Known by then: the claim, three items of evidence, the request and the silence.
+        fleur.unfold("when");
         fleur.part("timeline-known").fill("6");
         assertThat(fleur.text("This is what was known on")).isVisible();
         assertThat(fleur.page.locator(".claim-head")).containsText("Reported");

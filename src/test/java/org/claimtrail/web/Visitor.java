@@ -169,6 +169,11 @@ public final class Visitor implements AutoCloseable {
         return page.getByLabel(label);
     }
 
+    /** Opens what is folded on the page, as a click on its summary does. */
+    public void unfold(String id) {
+        page.locator("#" + id + ":not([open]) > summary").click();
+    }
+
     public Locator part(String id) {
         return page.locator("#" + id);
     }

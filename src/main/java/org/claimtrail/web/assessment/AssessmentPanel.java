@@ -214,15 +214,20 @@ public record AssessmentPanel(
 
     /** What is shown, and not counted. */
     public List<String> asides() {
+        return Stream.concat(
+                        assessment.denials().stream().map(words::denial),
+                        assessment.silences().stream().map(words::silence))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What is left open. */
+    public List<String> unknown() {
         int open = assessment.openQuestions().size();
         int searches = assessment.searchesInVain().size();
-        return Stream.of(
-                        assessment.denials().stream().map(words::denial),
-                        assessment.silences().stream().map(words::silence),
+        return Stream.concat(
                         Stream.of(open).filter(count -> count > 0).map(words::openQuestions),
                         Stream.of(searches).filter(count -> count > 0).map(words::searchedInVain))
-                .flatMap(said -> said)
-                .limit(MOST)
                 .toList();
     }
 

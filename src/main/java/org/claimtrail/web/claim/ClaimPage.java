@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Translation;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
@@ -21,8 +23,6 @@ import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.history.Versioned;
-import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
@@ -118,33 +118,19 @@ public record ClaimPage(
                 .toList();
     }
 
-    /** What was decided, latest first. */
-    public List<JudgementView> decided() {
-        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.APPROVED));
+    /** What bears on it and points neither way. */
+    public List<EvidenceView> openQuestions() {
+        return evidence.neutral();
     }
 
-    public List<JudgementView> waiting() {
-        return latestFirst(shown.judgements().stream().filter(it -> it.state() == State.PROPOSED));
+    /** What was judged. */
+    public ClaimJudgements judgements() {
+        return new ClaimJudgements(shown.claim(), shown.evidence(), shown.judgements());
     }
 
-    /** What was proposed and came to nothing. */
-    public List<JudgementView> dropped() {
-        return latestFirst(
-                shown.judgements().stream().filter(it -> it.state() != State.PROPOSED && it.state() != State.APPROVED));
-    }
-
-    private static List<JudgementView> latestFirst(Stream<JudgementView> judgements) {
-        return judgements
-                .sorted((a, b) -> b.changedAt().compareTo(a.changedAt()))
-                .toList();
-    }
-
-    /** The item of evidence that a judgement is about; null where it is about the claim itself. */
-    public EvidenceView judged(JudgementView judgement) {
-        return shown.evidence().stream()
-                .filter(item -> item.id().equals(judgement.subject().id()))
-                .findFirst()
-                .orElse(null);
+    /** What was put right or withdrawn, latest first. */
+    public List<Correction> corrections() {
+        return Correction.in(shown, timeline, TimelineWords.in(viewer.locale()));
     }
 
     /** When the versions were recorded that came before this one, oldest first. */
@@ -193,7 +179,7 @@ public record ClaimPage(
                         timeline.events().stream()
                                 .filter(event -> event.recordedAt().isAfter(release))
                                 .map(event -> event.subject().id()),
-                        decided().stream()
+                        judgements().decided().stream()
                                 .filter(judgement -> judgement.changedAt().isAfter(release))
                                 .map(judgement -> judgement.subject().id()))
                 .collect(Collectors.toSet());
@@ -223,6 +209,27 @@ public record ClaimPage(
 
     public boolean canPause() {
         return !isPast() && viewer.decides() && claim().visibility() == Visibility.PUBLISHED;
+    }
+
+    /** The statement in the reader's language, where somebody recorded one; null where it is in that already. */
+    public Translation translation() {
+        String language = viewer.locale().getLanguage();
+        return Locale.forLanguageTag(claim().language()).getLanguage().equals(language)
+                ? null
+                : claim().translations().stream()
+                        .filter(other -> Locale.forLanguageTag(other.language())
+                                .getLanguage()
+                                .equals(language))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** In all other languages. */
+    public List<Translation> translations() {
+        Translation shown = translation();
+        return claim().translations().stream()
+                .filter(other -> !other.equals(shown))
+                .toList();
     }
 
     /** All that happened up to now; what came after the moment that is shown is drawn as later. */

@@ -61,7 +61,7 @@ public record DecisionPage(
     public List<JudgementView> together() {
         return claim == null
                 ? List.of()
-                : claim.waiting().stream()
+                : claim.judgements().waiting().stream()
                         .filter(other -> other.recordedAt().equals(judgement().recordedAt())
                                 && !other.id().equals(judgement().id()))
                         .toList();
@@ -109,7 +109,7 @@ public record DecisionPage(
 
     /** The item of evidence that is judged; null where it is another kind of thing. */
     public EvidenceView item() {
-        return claim == null ? null : claim.judged(judgement());
+        return claim == null ? null : claim.judgements().item(judgement());
     }
 
     /** What its aspect is at present, in the same words; null for a grade that was never given. */

@@ -41,7 +41,8 @@ class BackingTest {
 
     private static Locator backing(Visitor visitor, String claim) {
         visitor.open("/claims/" + claim);
-        return visitor.part("backing");
+        visitor.unfold("how");
+        return visitor.page.locator("article.claim");
     }
 
     private static String called(String name) {
@@ -127,8 +128,8 @@ class BackingTest {
         try (var reader = Visitor.reader(Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
             var backing = backing(reader, claim);
             assertThat(backing).containsText("One line of evidence: " + called("Official " + mark));
-            assertThat(backing.locator("a[href^='/']")).hasCount(0);
-            backing.locator("summary").first().click();
+            assertThat(backing.locator("#how a[href^='/']")).hasCount(0);
+            backing.locator("#how-known summary").first().click();
             assertThat(backing.locator("#backing-list li")).containsText("Official " + mark);
             backing.locator("#backing-list a").first().click();
             assertThat(reader.page.locator(".evidence:target")).isVisible();
@@ -235,7 +236,7 @@ class BackingTest {
             backing.evaluate("it => it.querySelectorAll('details').forEach(one => one.open = true)");
             assertEquals(
                     List.of(),
-                    new AxeBuilder(eva.page).include("#backing").analyze().getViolations());
+                    new AxeBuilder(eva.page).include("#how").analyze().getViolations());
             backing.locator("table a").first().click();
             assertThat(backing.locator(".rules-in-words :target")).isVisible();
         }

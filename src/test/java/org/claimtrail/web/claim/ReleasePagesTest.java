@@ -162,6 +162,7 @@ class ReleasePagesTest {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         try (var reader = Visitor.reader()) {
             reader.open("/claims/" + claim);
+            reader.unfold("when");
             reader.page.locator("#timeline a[rel=prev]").first().click();
             assertThat(reader.page.locator("h1")).hasText(before);
             assertThat(reader.text("It was overtaken on")).isVisible();

@@ -38,6 +38,7 @@ class TimelineTest {
     void theKeyboardGoesFromEventToEventAndToItsPlaceInTheList() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open(claim);
+            fleur.unfold("when");
             fleur.page.locator(".timeline-sheet a").first().focus();
             fleur.page.keyboard().press("Tab");
             assertThat(fleur.page.locator(".timeline-sheet a:focus"))
@@ -51,6 +52,7 @@ class TimelineTest {
     void theSliderShowsWhatWasKnownAndTheWayBackLeadsBack() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open(claim);
+            fleur.unfold("when");
             fleur.part("timeline-known").focus();
             fleur.page.keyboard().press("ArrowLeft");
             assertThat(fleur.page.locator(".timeline-known output")).containsText("recordings");
@@ -77,6 +79,7 @@ class TimelineTest {
     void withoutScriptsTheMomentsAreLinks() {
         try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
             fleur.open(claim);
+            fleur.unfold("when");
             assertThat(fleur.part("timeline-known")).isHidden();
             fleur.link("previous").click();
             assertThat(fleur.page).hasURL(KNOWN_AT);
@@ -90,6 +93,7 @@ class TimelineTest {
     void onAPhoneItScrollsInItsOwnBoxAndCanBeRead() {
         try (var fleur = Visitor.as("fleur", Visitor.phone())) {
             fleur.open(claim);
+            fleur.unfold("when");
             assertEquals(
                     390,
                     fleur.page.evaluate("document.documentElement.scrollWidth"),
@@ -105,6 +109,7 @@ class TimelineTest {
     void itSpeaksDutch() {
         try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
             fleur.open(claim);
+            fleur.unfold("when");
             assertThat(fleur.part("timeline")).containsText("Government of China ontkende het");
         }
     }
