@@ -7,8 +7,8 @@ declare
   projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim'];
   -- What is noted down anew each time, and is nobody's fact.
   noted constant text[] := array['api_client_use', 'last_seen', 'notice_read', 'person_setting', 'notice_mail'];
-  -- What is kept for a time, here with the answers to retries, which only the owner deletes.
-  kept constant text[] := array['idempotency_key'];
+  -- What is written once: the answers to retries, which only the owner deletes after a time, and what words a claim has.
+  kept constant text[] := array['idempotency_key', 'claim_document', 'claim_term'];
   -- What is kept for a time and then deleted.
   passing constant text[] := array['ended_session', 'claim_watch', 'access_record'];
   -- What is counted, and forgotten.

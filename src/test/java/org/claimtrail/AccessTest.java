@@ -58,6 +58,7 @@ class AccessTest {
             Access.OPEN,
                     Set.of(
                             "listClaims",
+                            "matchClaims",
                             "getClaim",
                             "getDossier",
                             "getTimeline",

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String HOUSE = "org.claimtrail.";
     private static final String RANKS =
-            "platform security picture < limit history < ledger < source < publication < thing < claim < evidence reply < judgement < access account assessment < dossier < observability < web < demo";
+            "platform security picture < limit history < ledger < source < publication < thing < claim < evidence reply < judgement < access account assessment < dossier < observability search < web < demo";
     private static final String WEB =
             "words < kit < form < timeline lineage assessment < account source < claim < desk < review";
 

@@ -7,6 +7,7 @@ import static org.claimtrail.history.Version.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,16 @@ public class ClaimLists {
         }
         Where readable = new Where(Projection.known("s.key.knownFrom", "s.releasedUntil")).and(PUBLIC, "still", STILL);
         return list(filter, window, Reading.RELEASES, readable);
+    }
+
+    /** Of these claims those that are public, each as known at the release that the public read at this moment. */
+    List<ClaimView> releasedAmong(Collection<UUID> ids, Moment moment) {
+        Where readable = new Where(Projection.known("s.key.knownFrom", "s.releasedUntil"))
+                .and(PUBLIC, "still", STILL)
+                .and("among(s.key.id, :ids)", "ids", ids.toArray(UUID[]::new));
+        String hql = Reading.RELEASES.view(moment) + " where " + readable;
+        return readable.bind(moment.bind(database.createQuery(hql, ClaimView.class)))
+                .getResultList();
     }
 
     private Page<ClaimView> list(ClaimFilter filter, Window window, Reading reading, Where where) {

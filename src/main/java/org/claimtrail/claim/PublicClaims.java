@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
@@ -104,19 +105,34 @@ public class PublicClaims {
         Window window = asked.at(lastChange(asked.moment()));
         ledger.readsAt(window.moment());
         Page<ClaimView> page = claimLists.listReleased(filter, window);
+        return new Page<>(asRead(page.items(), window.moment()), page.next());
+    }
+
+    /** The last instant by then at which the public saw something change, as the moment that this request's answer is read at. */
+    public Moment moment(When when) {
+        Moment last = lastChange(ledger.moment(when));
+        ledger.readsAt(last);
+        return last;
+    }
+
+    /** What the public may read of these claims at such a moment, by their ids: each at the release that it read then. */
+    public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
+        return asRead(claimLists.releasedAmong(ids, moment), moment).stream()
+                .collect(Collectors.toMap(ClaimView::id, Function.identity()));
+    }
+
+    /** As the public counts their versions. */
+    private List<ClaimView> asRead(List<ClaimView> claims, Moment moment) {
         Map<UUID, List<ClaimState>> states =
-                of(page.items().stream().map(ClaimView::id).toList());
+                of(claims.stream().map(ClaimView::id).toList());
         Map<UUID, List<ClaimView>> versions =
-                versions(page.items(), window.moment()).stream().collect(Collectors.groupingBy(ClaimView::id));
-        return new Page<>(
-                page.items().stream()
-                        .map(claim -> {
-                            Released released = released(states.get(claim.id()), window.moment())
-                                    .orElseThrow();
-                            return released.latest(claim, released.versions(versions.get(claim.id())));
-                        })
-                        .toList(),
-                page.next());
+                versions(claims, moment).stream().collect(Collectors.groupingBy(ClaimView::id));
+        return claims.stream()
+                .map(claim -> {
+                    Released released = released(states.get(claim.id()), moment).orElseThrow();
+                    return released.latest(claim, released.versions(versions.get(claim.id())));
+                })
+                .toList();
     }
 
     private List<ClaimView> versions(List<ClaimView> latest, Moment moment) {

@@ -9,7 +9,6 @@ import org.claimtrail.platform.refusal.Refusal;
 import org.claimtrail.platform.refusal.Violation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -46,12 +45,12 @@ enum Failure {
         return Integer.toString(example.status());
     }
 
-    boolean fits(String path, HttpMethod method, Operation operation, boolean needsRole) {
+    boolean fits(String path, boolean reads, Operation operation, boolean needsRole) {
         return switch (this) {
             case Unauthorized, Malformed, TooManyRequests, Unavailable -> true;
             case Forbidden -> needsRole;
             case NotFound -> path.contains("{");
-            case Conflict -> method != HttpMethod.GET;
+            case Conflict -> !reads;
             case PreconditionFailed, PreconditionRequired -> OpenApi.has(operation, OpenApi.IF_MATCH);
             case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout -> operation.getRequestBody() != null;
         };

@@ -26,6 +26,9 @@ public class OpenApi implements OASFilter {
     /** Marks an operation that adds what may be there already: it answers 200 then. */
     public static final String MAY_BE_THERE = "x-may-be-there";
 
+    /** Marks a POST that records nothing: what is asked for is too long for an address. */
+    public static final String READS = "x-reads";
+
     private static final String JSON = "application/json";
     private static final String SCHEME = "bearer";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -109,7 +112,9 @@ public class OpenApi implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation, Schemas schemas) {
-        boolean recorded = method == HttpMethod.POST;
+        boolean reads = method == HttpMethod.GET || operation.hasExtension(READS);
+        operation.removeExtension(READS);
+        boolean recorded = method == HttpMethod.POST && !reads;
         var examples = new Examples(schemas);
         var roles = secure(operation);
         describeParameters(operation);
@@ -126,7 +131,7 @@ public class OpenApi implements OASFilter {
         }
         APIResponses responses = OASFactory.createAPIResponses();
         var success = operation.getResponses().getAPIResponse("200");
-        success.setDescription(method == HttpMethod.GET ? "What was asked for" : "Recorded");
+        success.setDescription(reads ? "What was asked for" : "Recorded");
         describeAnswer(success, recorded, has(operation, "knownAt"), schemas);
         responses.addAPIResponse(recorded ? "201" : "200", success);
         if (operation.hasExtension(MAY_BE_THERE)) {
@@ -138,7 +143,7 @@ public class OpenApi implements OASFilter {
             responses.addAPIResponse("304", unchanged(has(operation, "knownAt")));
         }
         for (Failure failure : Failure.values()) {
-            if (failure.fits(path, method, operation, !roles.isEmpty())) {
+            if (failure.fits(path, reads, operation, !roles.isEmpty())) {
                 responses.addAPIResponse(
                         failure.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + failure));
             }

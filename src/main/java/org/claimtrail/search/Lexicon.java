@@ -1,0 +1,94 @@
+package org.claimtrail.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a text are looked for, and under which terms. */
+@ApplicationScoped
+class Lexicon {
+    /** Of a page of a newspaper; what it is about is said by then. */
+    private static final int MOST = 300;
+
+    private static final String NONE = "-";
+
+    private static final String STEMS = """
+            select w.word, array_to_string(array_agg(
+              (coalesce(ts_lexize(cast(d.name as regdictionary), w.word), array[w.word]))[1] order by d.place), ' ', '-') as stems
+            from unnest(cast(:words as text[])) with ordinality w (word, place)
+            cross join unnest(cast(:dictionaries as text[])) with ordinality d (name, place)
+            group by w.place, w.word order by w.place""";
+
+    @Inject
+    Session database;
+
+    /** @param stems by dictionary, in the order asked; {@code NONE} where it says that the word says nothing */
+    private record Stemmed(String word, List<String> stems) {}
+
+    /**
+     * What says nothing in the text's language is left out. Claims in other languages may have the word too, a name above all, so it is
+     * looked for under their stems as well.
+     *
+     * @param language null where nobody said it
+     */
+    List<SoughtWord> read(String text, @Nullable String language) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        WordBreaks.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
+        times.keySet().removeAll(times.keySet().stream().skip(MOST).toList());
+        String named = language == null ? "" : Dictionaries.of(language);
+        List<String> dictionaries = Stream.concat(
+                        Stream.of(named).filter(it -> !it.isEmpty()), Dictionaries.COMMON.stream())
+                .distinct()
+                .toList();
+        List<Stemmed> words = stemmed(times.keySet(), dictionaries);
+        int own = language == null ? likeliest(words, dictionaries.size()) : dictionaries.indexOf(named);
+        Map<String, SoughtWord> sought = new LinkedHashMap<>();
+        for (Stemmed word : words) {
+            String stem = own < 0 ? word.word : word.stems.get(own);
+            if (!stem.equals(NONE)) {
+                int more = times.get(word.word);
+                Set<String> terms = new LinkedHashSet<>(word.stems);
+                terms.add(word.word);
+                terms.remove(NONE);
+                sought.merge(stem, new SoughtWord(word.word, more, terms), (first, other) -> first.again(more));
+            }
+        }
+        return new ArrayList<>(sought.values());
+    }
+
+    private List<Stemmed> stemmed(Set<String> words, List<String> dictionaries) {
+        return words.isEmpty()
+                ? List.of()
+                : database.createNativeQuery(STEMS, Tuple.class)
+                        .setParameter("words", words.toArray(String[]::new))
+                        .setParameter("dictionaries", dictionaries.toArray(String[]::new))
+                        .getResultStream()
+                        .map(row -> new Stemmed(
+                                row.get("word", String.class),
+                                List.of(row.get("stems", String.class).split(" "))))
+                        .toList();
+    }
+
+    /** In which language most of the words say nothing; -1 where that is none, or more than one. */
+    private static int likeliest(List<Stemmed> words, int languages) {
+        List<Long> silent = new ArrayList<>();
+        for (int i = 0; i < languages; i++) {
+            int language = i;
+            silent.add(words.stream()
+                    .filter(word -> word.stems.get(language).equals(NONE))
+                    .count());
+        }
+        long most = Collections.max(silent);
+        return most > 0 && Collections.frequency(silent, most) == 1 ? silent.indexOf(most) : -1;
+    }
+}

@@ -1,0 +1,37 @@
+package org.claimtrail.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
+
+/** A wording that has words of a text. */
+record Match(int number, UUID id, double score, List<MatchedWord> words) {
+    private static final double SHOWN = 100;
+
+    /** @param claim what each term is worth in it */
+    static Match of(Index.Candidate candidate, Map<String, Double> claim, List<WeighedWord> sought) {
+        String letters = " " + candidate.folded().replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ") + " ";
+        List<MatchedWord> words = new ArrayList<>();
+        double score = 0;
+        for (WeighedWord word : sought) {
+            double added = word.in(claim, letters);
+            score += added;
+            if (rounded(added) > 0) {
+                words.add(new MatchedWord(word.word().word(), rounded(added)));
+            }
+        }
+        words.sort(Comparator.comparingDouble(MatchedWord::added).reversed());
+        return new Match(candidate.number(), candidate.id(), score, words);
+    }
+
+    MatchView view(ClaimView claim) {
+        return new MatchView(rounded(score), words, claim);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * SHOWN) / SHOWN;
+    }
+}
