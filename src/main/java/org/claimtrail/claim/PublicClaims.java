@@ -24,8 +24,6 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.platform.value.Folded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to what the public reads, and the one place that says what that is. Two people let out a claim's dossier; the public
@@ -39,19 +37,6 @@ public class PublicClaims {
     /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
     private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
             + " where among(r.key.id, :ids) and r.key.knownFrom <= :at and r.releasedUntil > :at";
-
-    private static final String NAMED = " join SourceVersion s on s.key.id = %s and s.recorded.at ="
-            + " (select max(x.recorded.at) from SourceVersion x where x.key.id = s.key.id and x.recorded.at <= r.key.knownFrom)"
-            + " where r.releasedUntil = :still and s.folded = :name";
-
-    private static final String CLAIMANT_NAMED = "select s.key.id from ClaimState r"
-            + " join ClaimVersion v on v.key.id = r.key.id and v.key.version = r.version"
-            + NAMED.formatted("v.claimantId");
-
-    private static final String DENIER_NAMED =
-            "select s.key.id from ClaimState r join ClaimDenial d on d.claimId = r.key.id"
-                    + " and d.key.knownFrom <= r.key.knownFrom and d.knownUntil > r.key.knownFrom"
-                    + NAMED.formatted("d.deniedById");
 
     @Inject
     EntityManager database;
@@ -103,16 +88,13 @@ public class PublicClaims {
     public Page<ClaimView> list(ClaimFilter filter, When when, Paging paging) {
         Window asked = ledger.window(when, paging, "public", filter);
         Window window = asked.at(lastChange(asked.moment()));
-        ledger.readsAt(window.moment());
         Page<ClaimView> page = claimLists.listReleased(filter, window);
         return new Page<>(asRead(page.items(), window.moment()), page.next());
     }
 
     /** The last instant by then at which the public saw something change, as the moment that this request's answer is read at. */
     public Moment moment(When when) {
-        Moment last = lastChange(ledger.moment(when));
-        ledger.readsAt(last);
-        return last;
+        return lastChange(ledger.moment(when));
     }
 
     /** What the public may read of these claims at such a moment, by their ids: each at the release that it read then. */
@@ -137,18 +119,6 @@ public class PublicClaims {
 
     private List<ClaimView> versions(List<ClaimView> latest, Moment moment) {
         return Versioned.history(latest, ids -> claims.versions(ids, moment));
-    }
-
-    /** Who has this name where the public reads it: as a claimant, or as one who denies; the same for a name that only the newsroom knows as for none. */
-    public @Nullable UUID sourceNamed(String name) {
-        return Stream.of(CLAIMANT_NAMED, DENIER_NAMED)
-                .flatMap(hql -> database.createQuery(hql, UUID.class)
-                        .setParameter("name", Folded.of(name))
-                        .setParameter("still", STILL)
-                        .setMaxResults(1)
-                        .getResultStream())
-                .findFirst()
-                .orElse(null);
     }
 
     /** Those of these claims that the public could read at this instant, and still can; by their ids. */
@@ -231,7 +201,7 @@ public class PublicClaims {
                 .isEmpty();
     }
 
-    /** When the public last saw something change: a later instant would tell when the newsroom records. */
+    /** When the public last saw something change, as which the answer is read: a later instant would tell when the newsroom records. */
     private Moment lastChange(Moment moment) {
         Instant last = moment.bind(database.createQuery(
                         "select greatest((select max(a.key.knownFrom) from ClaimState a"
@@ -240,7 +210,9 @@ public class PublicClaims {
                                 + " from LedgerHead",
                         Instant.class))
                 .getSingleResult();
-        return new Moment(last == null ? Instant.EPOCH : last, moment.asOf());
+        Moment read = new Moment(last == null ? Instant.EPOCH : last, moment.asOf());
+        ledger.readsAt(read);
+        return read;
     }
 
     List<ClaimState> statesOf(UUID id) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,27 +33,30 @@ class ClaimTerms {
      * what is translated is not longer.
      */
     private static final String KEEP = """
-            with document as (
+            with present as (
+              select case when :step > 0 then coalesce(max(number), 0) else coalesce(min(number), 1) end as number
+              from claim_document where released = :released),
+            document as (
               insert into claim_document (released, number, id, version, known_from)
-              select :released, %s, :id, (select max(version) from claim_version where id = :id and recorded_at <= :knownFrom), :knownFrom
-              from claim_document where released = :released
+              select :released, p.number + :step * c.place, c.id,
+                (select max(v.version) from claim_version v where v.id = c.id and v.recorded_at <= c.known_from), c.known_from
+              from present p
+              cross join unnest(cast(:ids as uuid[]), cast(:knownFrom as timestamptz[])) with ordinality c (id, known_from, place)
               on conflict do nothing returning number),
             token as (
-              select t.wording, l.lexemes[1] as term
-              from unnest(cast(:wordings as int[]), cast(:dictionaries as text[]), cast(:words as text[])) t (wording, dictionary, word)
+              select t.claim, t.wording, l.lexemes[1] as term
+              from unnest(cast(:claims as int[]), cast(:wordings as int[]), cast(:dictionaries as text[]), cast(:words as text[]))
+                t (claim, wording, dictionary, word)
               cross join lateral (select case when t.dictionary = '' then array[t.word]
                 else coalesce(ts_lexize(cast(t.dictionary as regdictionary), t.word), array[t.word]) end as lexemes) l
               where cardinality(l.lexemes) > 0),
             counted as (
-              select wording, term, count(*) as times, sum(count(*)) over (partition by wording) as length
-              from token group by wording, term)
+              select claim, term, count(*) as times, sum(count(*)) over (partition by claim, wording) as length
+              from token group by claim, wording, term)
             insert into claim_term (released, term, number, weight)
             select :released, c.term, d.number, max(round(1000 * c.times * 1.9 / (c.times + 0.9 * (0.4 + 0.6 * c.length / 20))))
-            from document d cross join counted c group by c.term, d.number""";
-
-    private static final String KEEP_NEXT = KEEP.formatted("coalesce(max(number), 0) + 1");
-
-    private static final String KEEP_BEFORE = KEEP.formatted("coalesce(min(number), 1) - 1");
+            from present p cross join counted c join document d on d.number = p.number + :step * c.claim
+            group by c.term, d.number""";
 
     @Inject
     Session database;
@@ -65,12 +67,23 @@ class ClaimTerms {
     @Inject
     Claims claims;
 
+    /** @param wordings what of it is looked into, each in its language */
+    record Worded(UUID id, Instant knownFrom, List<Translation> wordings) {
+        static Worded of(ClaimView claim, Instant knownFrom) {
+            return new Worded(
+                    claim.id(),
+                    knownFrom,
+                    ClaimTerms.wordings(claim.statement(), claim.language(), claim.context(), claim.translations()));
+        }
+    }
+
     void recorded(@Observes Entering entry) throws JsonProcessingException {
         if (entry.kind() == EntryKind.CLAIM_ADDED || entry.kind() == EntryKind.CLAIM_CORRECTED) {
-            NewClaim claim = json.treeToValue(json.readTree(entry.canonical()).get("fact"), NewClaim.class);
+            NewClaim said = json.treeToValue(json.readTree(entry.canonical()).get("fact"), NewClaim.class);
             List<Translation> wordings =
-                    wordings(claim.statement(), claim.language(), claim.context(), claim.translations());
-            keep(KEEP_NEXT, false, entry.subject().id(), entry.recorded().at(), wordings);
+                    wordings(said.statement(), said.language(), said.context(), said.translations());
+            Worded claim = new Worded(entry.subject().id(), entry.recorded().at(), wordings);
+            keep(false, 1, List.of(claim));
         }
     }
 
@@ -79,39 +92,25 @@ class ClaimTerms {
                 && Visibility.PUBLISHED.name().equals(approved.value())) {
             ClaimView claim =
                     claims.get(approved.subject().id(), approved.recorded().moment());
-            keep(KEEP_NEXT, true, claim.id(), approved.recorded().at(), wordings(claim));
+            keep(true, 1, List.of(Worded.of(claim, approved.recorded().at())));
         }
     }
 
-    /** What was recorded before its words were written down; to be called from the newest to the oldest. */
-    void catchUp(boolean released, ClaimView claim, Instant knownFrom) {
-        keep(KEEP_BEFORE, released, claim.id(), knownFrom, wordings(claim));
+    /** What was recorded before its words were written down, from the newest to the oldest: each stands before all that is. */
+    void catchUp(boolean released, List<Worded> claims) {
+        keep(released, -1, claims);
     }
 
-    private void keep(String sql, boolean released, UUID id, Instant knownFrom, List<Translation> wordings) {
-        List<Integer> of = new ArrayList<>();
-        List<String> dictionaries = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < wordings.size(); i++) {
-            String dictionary = Dictionaries.of(wordings.get(i).language());
-            for (String word : WordBreaks.of(wordings.get(i).statement())) {
-                of.add(i);
-                dictionaries.add(dictionary);
-                words.add(word);
-            }
-        }
-        database.createNativeMutationQuery(sql)
+    private void keep(boolean released, int step, List<Worded> claims) {
+        Tokens tokens = new Tokens();
+        claims.forEach(tokens::add);
+        tokens.bind(database.createNativeMutationQuery(KEEP))
                 .setParameter("released", released)
-                .setParameter("id", id)
-                .setParameter("knownFrom", knownFrom)
-                .setParameter("wordings", of.toArray(Integer[]::new))
-                .setParameter("dictionaries", dictionaries.toArray(String[]::new))
-                .setParameter("words", words.toArray(String[]::new))
+                .setParameter("step", step)
+                .setParameter("ids", claims.stream().map(Worded::id).toArray(UUID[]::new))
+                .setParameter(
+                        "knownFrom", claims.stream().map(Worded::knownFrom).toArray(Instant[]::new))
                 .executeUpdate();
-    }
-
-    private static List<Translation> wordings(ClaimView claim) {
-        return wordings(claim.statement(), claim.language(), claim.context(), claim.translations());
     }
 
     private static List<Translation> wordings(

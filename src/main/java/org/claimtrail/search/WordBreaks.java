@@ -25,8 +25,9 @@ final class WordBreaks {
     private static final Pattern INSIDE_TAG = Pattern.compile("_|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
             + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
+    /** With no repetition of repetitions that has no end: Java keeps each on its stack. */
     private static final Pattern WORD = Pattern.compile(
-            "\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{M}])|[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}\\p{N}\\p{M}]+)*");
+            "\\p{N}+(?:[.,]\\p{N}+){1,9}(?![\\p{L}\\p{M}])|[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}\\p{N}\\p{M}]+){0,9}");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{1,3}(?:[.,]\\p{N}{3})+");
 

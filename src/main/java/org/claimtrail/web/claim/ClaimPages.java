@@ -28,6 +28,7 @@ import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.claim.PublicNames;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
@@ -59,6 +60,9 @@ class ClaimPages {
 
     @Inject
     PublicClaims publicClaims;
+
+    @Inject
+    PublicNames publicNames;
 
     @Inject
     Dossiers dossiers;
@@ -108,7 +112,7 @@ class ClaimPages {
     @PermitAll
     public TemplateInstance list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
-        search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicClaims::sourceNamed);
+        search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicNames::sourceNamed);
         When when = search.when();
         Page<ClaimView> page = search.findsNothing()
                 ? new Page<>(List.of(), null)
