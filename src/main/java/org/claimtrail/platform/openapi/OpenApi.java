@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /** Adds to the API's description what holds for all operations alike, so that no resource repeats it. */
@@ -113,7 +112,6 @@ public class OpenApi implements OASFilter {
 
     private static void complete(String path, HttpMethod method, Operation operation, Schemas schemas) {
         boolean reads = method == HttpMethod.GET || operation.hasExtension(READS);
-        operation.removeExtension(READS);
         boolean recorded = method == HttpMethod.POST && !reads;
         var examples = new Examples(schemas);
         var roles = secure(operation);
@@ -129,7 +127,7 @@ public class OpenApi implements OASFilter {
                 examples.addTo(body);
             }
         }
-        APIResponses responses = OASFactory.createAPIResponses();
+        var responses = OASFactory.createAPIResponses();
         var success = operation.getResponses().getAPIResponse("200");
         success.setDescription(reads ? "What was asked for" : "Recorded");
         describeAnswer(success, recorded, has(operation, "knownAt"), schemas);
@@ -148,6 +146,7 @@ public class OpenApi implements OASFilter {
                         failure.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + failure));
             }
         }
+        operation.removeExtension(READS);
         operation.setResponses(responses);
     }
 
