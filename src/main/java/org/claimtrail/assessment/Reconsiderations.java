@@ -75,7 +75,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
     private static final String DECIDED_WHILE_RETRACTED =
-            "select distinct d.subjectId from Decision d where among(d.subjectId, :claims) and d.recorded.at = (select max(e.recorded.at)"
+            "select distinct d.subjectId from Decision d where among(:claims, d.subjectId) and d.recorded.at = (select max(e.recorded.at)"
                     + " from Decision e where e.subjectId = d.subjectId and e.aspect in (STATUS, EVIDENCE_LEVEL)"
                     + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at <= :knownAt)"
                     + " and exists (from PublicationRetraction x where x.publicationId = :work and not x.withdrawn"

@@ -29,7 +29,7 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
                     + " o.direction, o.held, o.statedLikelihood, o.recorded.at) from Observation o"
                     + " join Judgement j on j.id = o.key.judgementId"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "o.claimId")
-                    + " where among(o.key.sourceId, :names) and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                    + " where among(:names, o.key.sourceId) and o.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
                     + " and not exists (from Decision d join Judgement n on n.id = d.judgementId where d.subjectId = o.claimId"
                     + " and d.aspect = STATUS and d.outcome = APPROVED and d.recorded.at > o.recorded.at"
                     + " and d.recorded.at <= :knownAt and n.effectiveOn <= :lastDay and n.value not in ('RETRACTED', 'SUPERSEDED'))"

@@ -140,7 +140,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** These claims, by their ids. */
     public Map<UUID, ClaimView> among(Collection<UUID> ids, Moment moment) {
         Reading reading = moment.letOut().isEmpty() ? Reading.NEWSROOM : Reading.RELEASE;
-        String hql = reading.view(moment) + " where among(s.key.id, :ids) and "
+        String hql = reading.view(moment) + " where among(:ids, s.key.id) and "
                 + Projection.known("s.key.knownFrom", "s.knownUntil");
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
@@ -151,7 +151,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     /** The claims that one of these sources makes, or that appeared first in one of these publications. */
     public List<UUID> showing(Collection<UUID> ids, Moment moment) {
         String hql = "select v.key.id from ClaimVersion v where " + known("ClaimVersion", "v")
-                + " and (among(v.claimantId, :ids) or among(v.firstAppearanceId, :ids))";
+                + " and (among(:ids, v.claimantId) or among(:ids, v.firstAppearanceId))";
         return moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
@@ -169,7 +169,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
                 "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at, pr) from ClaimVersion v"
                         + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at"
                         + Reading.NEWSROOM.names(moment)
-                        + " where among(v.key.id, :ids) and v.recorded.at <= :knownAt order by v.key.version";
+                        + " where among(:ids, v.key.id) and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();

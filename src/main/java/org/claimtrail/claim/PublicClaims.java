@@ -32,11 +32,11 @@ import org.claimtrail.platform.refusal.Problem;
 @ApplicationScoped
 public class PublicClaims {
     private static final String RELEASES =
-            "from ClaimState where among(key.id, :ids) and releasedUntil is not null order by key.knownFrom";
+            "from ClaimState where among(:ids, key.id) and releasedUntil is not null order by key.knownFrom";
 
     /** HQL: {@code r} is what the public read of these claims at an instant, and still can read. */
     private static final String READABLE = " join ClaimState n on n.key.id = r.key.id and n.releasedUntil = :still"
-            + " where among(r.key.id, :ids) and r.key.knownFrom <= :at and r.releasedUntil > :at";
+            + " where among(:ids, r.key.id) and r.key.knownFrom <= :at and r.releasedUntil > :at";
 
     @Inject
     EntityManager database;

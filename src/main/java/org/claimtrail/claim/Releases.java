@@ -122,7 +122,7 @@ public class Releases {
 
     private Stream<ClaimState> current(Collection<UUID> ids) {
         return database.createQuery(
-                        "from ClaimState where among(key.id, :ids) and releasedUntil = :still", ClaimState.class)
+                        "from ClaimState where among(:ids, key.id) and releasedUntil = :still", ClaimState.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("still", STILL)
                 .getResultStream();

@@ -179,7 +179,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     /** All items on these claims, withdrawn ones too, in the order of recording. */
     public List<EvidenceView> on(Collection<UUID> claimIds, Moment moment) {
         List<EvidenceView> items = moment.bind(
-                        VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+                        VIEW.where("among(:claims, v.claimId) order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
         return passages.withLineage(items, moment);

@@ -78,7 +78,7 @@ class PassageDates {
         String hql = "select " + wanted + " from EvidenceDerivation d"
                 + " join EvidenceVersion v on v.key.id = d.key.id and v.key.version = d.key.version where "
                 + known("EvidenceVersion", "v")
-                + " and d.step.publicationId is not null and among(" + known + ", :ids)"
+                + " and d.step.publicationId is not null and among(:ids, " + known + ")"
                 + " and not exists (from EvidenceWithdrawal w where w.evidenceId = v.key.id)";
         return moment.bind(database.createQuery(hql, UUID.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))

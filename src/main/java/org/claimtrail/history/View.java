@@ -37,7 +37,7 @@ public final class View<V extends Versioned> {
         this.known = select + " where " + known(entity, "v") + " and " + byThen + " and ";
         this.one = known + "v.key.id = :id";
         this.versions = select + " where v.key.id = :id and v.recorded.at <= :knownAt order by v.key.version";
-        this.corrected = select + " where among(v.key.id, :ids) and " + Version.corrected(entity, "v")
+        this.corrected = select + " where among(:ids, v.key.id) and " + Version.corrected(entity, "v")
                 + " order by v.key.version";
     }
 

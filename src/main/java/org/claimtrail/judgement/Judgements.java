@@ -122,7 +122,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     /** All judgements on these subjects that took effect by then, in the order of proposal. */
     public List<JudgementView> on(Collection<UUID> subjectIds, Moment moment) {
         String hql = VIEW
-                + " where among(j.subjectId, :subjects) and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
+                + " where among(:subjects, j.subjectId) and j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"
                 + " order by j.id";
         return moment.bind(getEntityManager().createQuery(hql, JudgementView.class))
                 .setParameter("subjects", subjectIds.toArray(UUID[]::new))

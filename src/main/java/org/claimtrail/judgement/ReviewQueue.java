@@ -102,7 +102,7 @@ public class ReviewQueue {
 
     /** Of these proposals those that wait for their decision by now, oldest first. */
     public List<Proposal> waiting(Collection<UUID> ids, Moment moment) {
-        String hql = PROPOSAL + " where " + OPEN + " and among(j.id, :ids) order by o.judgementId";
+        String hql = PROPOSAL + " where " + OPEN + " and among(:ids, j.id) order by o.judgementId";
         return ids.isEmpty()
                 ? List.of()
                 : moment.bind(database.createQuery(hql, Proposal.class))

@@ -140,7 +140,7 @@ class Staleness {
     }
 
     private void close(List<Judgement> lapsed, Instant at) {
-        database.createQuery("from OpenJudgement o where among(o.judgementId, :ids)", OpenJudgement.class)
+        database.createQuery("from OpenJudgement o where among(:ids, o.judgementId)", OpenJudgement.class)
                 .setParameter("ids", lapsed.stream().map(Judgement::id).toArray(UUID[]::new))
                 .getResultStream()
                 .forEach(open -> open.close(at));
@@ -149,7 +149,7 @@ class Staleness {
     private List<Judgement> open(Collection<UUID> subjects) {
         return database.createQuery(
                         "select j from OpenJudgement o join Judgement j on j.id = o.judgementId"
-                                + " where among(o.subjectId, :subjects) and o.knownUntil = :still order by j.id",
+                                + " where among(:subjects, o.subjectId) and o.knownUntil = :still order by j.id",
                         Judgement.class)
                 .setParameter("subjects", subjects.toArray(UUID[]::new))
                 .setParameter("still", STILL)

@@ -56,7 +56,7 @@ public class Derivations {
     }
 
     private List<UUID> among(Collection<UUID> ids) {
-        return database.createQuery("select id from Publication where among(id, :ids)", UUID.class)
+        return database.createQuery("select id from Publication where among(:ids, id)", UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

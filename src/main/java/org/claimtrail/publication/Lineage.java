@@ -25,7 +25,7 @@ public record Lineage(List<DerivationView> steps, Instant namedAt) {
         return "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s) from " + entity
                 + " d left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
                 + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
-                + " where among(d.key.id, :ids)";
+                + " where among(:ids, d.key.id)";
     }
 
     /** Each of these versions with its own. */

@@ -33,7 +33,7 @@ public class Retractions {
     private static final String STEPS = "select new org.claimtrail.publication.RetractionStep(r, p, r.publicationId)"
             + " from PublicationRetraction r join PublicationVersion p on "
             + known("PublicationVersion", "p", "r.publicationId")
-            + " where among(r.publicationId, :ids) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
+            + " where among(:ids, r.publicationId) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
             + " order by r.recorded.at";
 
     @Inject

@@ -25,7 +25,7 @@ public class OwnWithdrawals {
                     + " join ReplyVersion w on " + known("ReplyVersion", "w", "b.id")
                     + " where w.kind = WITHDRAWAL and " + ReplyWithdrawal.counts("b.id")
                     + " and b.respondentId <> coalesce(i.respondentId, c.claimantId)"
-                    + " and among(b.respondentId, :names) and among(coalesce(i.respondentId, c.claimantId), :names) order by b.id";
+                    + " and among(:names, b.respondentId) and among(:names, coalesce(i.respondentId, c.claimantId)) order by b.id";
 
     @Inject
     EntityManager database;

@@ -52,8 +52,8 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
                     + " left join ReplyWithdrawal x on " + ReplyWithdrawal.known("x", "i.id"),
             byThen("v.statedOn"));
 
-    private static final String SHOWING = "select i.claimId from Reply i where among(i.respondentId, :ids)"
-            + " union select v.claimId from ReplyVersion v where among(v.publicationId, :ids) and "
+    private static final String SHOWING = "select i.claimId from Reply i where among(:ids, i.respondentId)"
+            + " union select v.claimId from ReplyVersion v where among(:ids, v.publicationId) and "
             + known("ReplyVersion", "v");
 
     @Inject
@@ -178,7 +178,7 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
 
     /** All replies to these claims, in the order of recording. */
     public List<ReplyView> to(Collection<UUID> claimIds, Moment moment) {
-        return moment.bind(VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+        return moment.bind(VIEW.where("among(:claims, v.claimId) order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -165,7 +165,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     /** Which of these ids are sources. */
     public List<UUID> among(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select id from Source where among(id, :ids)", UUID.class)
+                .createQuery("select id from Source where among(:ids, id)", UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }

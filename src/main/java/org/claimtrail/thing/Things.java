@@ -131,7 +131,7 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
     /** The other records of this very thing, oldest first. */
     public List<ThingView> alike(UUID id, Moment moment) {
         return moment.bind(
-                        VIEW.where("among(v.key.id, :ids) and v.key.id <> :id order by v.key.id", getEntityManager()))
+                        VIEW.where("among(:ids, v.key.id) and v.key.id <> :id order by v.key.id", getEntityManager()))
                 .setParameter("ids", sameThings.all(id, moment).toArray(UUID[]::new))
                 .setParameter("id", id)
                 .getResultList();

@@ -28,13 +28,13 @@ class ApiClientViews {
     List<ApiClientView> of(List<ApiClient> clients) {
         List<UUID> ids = clients.stream().map(ApiClient::id).toList();
         Map<UUID, List<ApiClientCredential>> credentials = database.createQuery(
-                        "from ApiClientCredential k join fetch k.recorded.by where among(k.apiClientId, :ids) order by k.number desc",
+                        "from ApiClientCredential k join fetch k.recorded.by where among(:ids, k.apiClientId) order by k.number desc",
                         ApiClientCredential.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(groupingBy(ApiClientCredential::apiClientId));
         Map<UUID, ApiClientDisabling> disablings = database.createQuery(
-                        "from ApiClientDisabling d join fetch d.recorded.by where among(d.apiClientId, :ids)",
+                        "from ApiClientDisabling d join fetch d.recorded.by where among(:ids, d.apiClientId)",
                         ApiClientDisabling.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
@@ -52,7 +52,7 @@ class ApiClientViews {
     /** The first first. */
     List<ApiClientCorrection> corrections(List<UUID> ids) {
         return database.createQuery(
-                        "from ApiClientCorrection p join fetch p.recorded.by where among(p.key.apiClientId, :ids) order by p.key.number",
+                        "from ApiClientCorrection p join fetch p.recorded.by where among(:ids, p.key.apiClientId) order by p.key.number",
                         ApiClientCorrection.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();

@@ -135,7 +135,7 @@ public class Assignments {
     private Map<UUID, AssignmentView> recorded(Collection<Subject> subjects, Moment moment) {
         Map<UUID, AssignmentView> assigned =
                 subjects.stream().collect(toMap(Subject::id, AssignmentView::never, (one, same) -> one));
-        moment.bind(database.createQuery(PRESENT + " and among(a.subjectId, :subjects)", Assignment.class))
+        moment.bind(database.createQuery(PRESENT + " and among(:subjects, a.subjectId)", Assignment.class))
                 .setParameter("subjects", assigned.keySet().toArray(UUID[]::new))
                 .getResultStream()
                 .forEach(it -> assigned.put(it.subject().id(), AssignmentView.of(it)));

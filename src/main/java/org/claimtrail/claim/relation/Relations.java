@@ -38,7 +38,7 @@ public class Relations {
                     + " order by r.id";
 
     private static final String DEPENDING_ON = "select distinct r.claimId from ClaimRelation r"
-            + " where r.kind = DEPENDS_ON and among(r.otherClaimId, :ids) and " + ClaimRelationWithdrawal.COUNTS;
+            + " where r.kind = DEPENDS_ON and among(:ids, r.otherClaimId) and " + ClaimRelationWithdrawal.COUNTS;
 
     @Inject
     Session database;

@@ -105,7 +105,7 @@ public class Searches implements PanacheRepositoryBase<SearchVersion, Version.Ke
 
     /** All searches about these claims, withdrawn ones too, in the order of recording. */
     public List<SearchView> about(Collection<UUID> claimIds, Moment moment) {
-        return moment.bind(VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+        return moment.bind(VIEW.where("among(:claims, v.claimId) order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
     }

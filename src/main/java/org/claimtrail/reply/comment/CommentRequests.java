@@ -105,9 +105,9 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** The claims about which one of these sources asked, or was asked: not by mistake. */
     public List<UUID> showing(Collection<UUID> ids, Moment moment) {
-        String hql = "select i.claimId from CommentRequest i where among(i.askedOfId, :ids) and "
+        String hql = "select i.claimId from CommentRequest i where among(:ids, i.askedOfId) and "
                 + CommentRequestWithdrawal.counts("i.id")
-                + " union select v.claimId from CommentRequestVersion v where among(v.askedById, :ids) and "
+                + " union select v.claimId from CommentRequestVersion v where among(:ids, v.askedById) and "
                 + known("CommentRequestVersion", "v") + " and " + CommentRequestWithdrawal.counts("v.key.id");
         return moment.bind(getEntityManager().createQuery(hql, UUID.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
@@ -212,7 +212,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     /** All requests about these claims, withdrawn ones too, in the order of recording. */
     public List<CommentRequestView> about(Collection<UUID> claimIds, Moment moment) {
         List<CommentRequestView> requests = moment.bind(
-                        VIEW.where("among(v.claimId, :claims) order by v.key.id", getEntityManager()))
+                        VIEW.where("among(:claims, v.claimId) order by v.key.id", getEntityManager()))
                 .setParameter("claims", claimIds.toArray(UUID[]::new))
                 .getResultList();
         return asOf(requests, moment);

@@ -26,7 +26,7 @@ import org.claimtrail.source.pair.SourcePairs;
 public class Following {
     /** What somebody said, of each request the latest last. */
     private static final String SAID =
-            "from CommentOutcome o where among(o.commentRequestId, :requests) and not o.followed order by o.recorded.at";
+            "from CommentOutcome o where among(:requests, o.commentRequestId) and not o.followed order by o.recorded.at";
 
     private static final Set<EntryKind> ASKED_OR_ANSWERED = Set.of(
             EntryKind.COMMENT_REQUESTED,
@@ -75,7 +75,7 @@ public class Following {
                 .flatMap(Set::stream)
                 .toList();
         List<UUID> claimIds = database.createQuery(
-                        "select distinct i.claimId from CommentRequest i where among(i.askedOfId, :names)", UUID.class)
+                        "select distinct i.claimId from CommentRequest i where among(:names, i.askedOfId)", UUID.class)
                 .setParameter("names", names.toArray(UUID[]::new))
                 .getResultList();
         follow(claimIds, recorded);

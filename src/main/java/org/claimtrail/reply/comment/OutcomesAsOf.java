@@ -21,7 +21,7 @@ import org.claimtrail.source.pair.SourcePairs;
  */
 @ApplicationScoped
 class OutcomesAsOf {
-    private static final String RECORDED = "from CommentOutcome o where among(o.commentRequestId, :requests)"
+    private static final String RECORDED = "from CommentOutcome o where among(:requests, o.commentRequestId)"
             + " and o.recorded.at <= :knownAt order by o.recorded.at";
 
     @Inject

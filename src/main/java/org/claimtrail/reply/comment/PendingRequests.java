@@ -26,7 +26,7 @@ public class PendingRequests {
     public List<PendingRequest> among(Collection<UUID> ids, Moment moment) {
         return ids.isEmpty()
                 ? List.of()
-                : moment.bind(database.createQuery(pending(" and among(q.key.id, :ids)", ""), PendingRequest.class))
+                : moment.bind(database.createQuery(pending(" and among(:ids, q.key.id)", ""), PendingRequest.class))
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList();
     }

@@ -220,7 +220,7 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     public List<UUID> with(Collection<UUID> sourceIds) {
         return getEntityManager()
                 .createQuery(
-                        "select q.id from SourcePair q where among(q.sourceId, :ids) or among(q.otherId, :ids)",
+                        "select q.id from SourcePair q where among(:ids, q.sourceId) or among(:ids, q.otherId)",
                         UUID.class)
                 .setParameter("ids", sourceIds.toArray(UUID[]::new))
                 .getResultList();
@@ -231,7 +231,7 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
         return moment.bind(getEntityManager()
                         .createQuery(
                                 VIEW
-                                        + " and among(q.sourceId, :ids) and among(q.otherId, :ids) and i.identity is not null"
+                                        + " and among(:ids, q.sourceId) and among(:ids, q.otherId) and i.identity is not null"
                                         + " order by q.id",
                                 SourcePairView.class))
                 .setParameter("ids", sourceIds.toArray(UUID[]::new))
