@@ -116,6 +116,10 @@ function arrive(root) {
     restore(form);
   }
   lookAt(root.querySelector('.lineage-window'));
+  // Of many items one is opened where a link to it was, which had the focus.
+  if (root.matches?.('[data-arrived]')) {
+    root.focus({ preventScroll: true });
+  }
   (root.querySelector(`form :is(${FAULTS})`) ?? firstOf(root) ?? doneAt(root))?.focus();
 }
 

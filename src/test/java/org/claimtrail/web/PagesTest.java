@@ -73,6 +73,7 @@ class PagesTest {
         pages.put("claim", "/claims/" + ids.get("c1"));
         pages.put("claim-physical", "/claims/" + ids.get("c4"));
         pages.put("claim-bare", "/claims/" + Newsroom.aClaim());
+        pages.put("claim-much", "/claims/" + copied(32));
         pages.put("claim-copied", "/claims/" + copied(7));
         pages.put("rivals", "/claims/" + contradicted(3) + "/rivals");
         pages.put("rivals-none", "/claims/" + Newsroom.aClaim() + "/rivals");

@@ -49,23 +49,6 @@ public record AssessmentPanel(
     /** Of lines, works and origins, as many are shown; a page stays a page. */
     static final int MOST = 40;
 
-    /**
-     * A line, for the list.
-     *
-     * @param standing whether it counts, and why not
-     * @param carriers what carries it
-     */
-    @TemplateData
-    public record Row(
-            Direction direction, String name, String kind, String level, String standing, List<Carrier> carriers) {}
-
-    /**
-     * @param href the item of evidence, or the reply, on the same page
-     * @param title of its publication; null for a reply
-     */
-    @TemplateData
-    public record Carrier(String href, String title, String publisher) {}
-
     /** What a work has from where, for the list. */
     @TemplateData
     public record Steps(String title, String publisher, List<String> from) {}
@@ -155,30 +138,33 @@ public record AssessmentPanel(
         return side(direction).lines();
     }
 
-    private Stream<Row> lines() {
-        return Stream.of(Direction.SUPPORTS, Direction.DISPUTES)
-                .flatMap(direction -> linesOf(direction).stream().map(line -> row(direction, line)));
+    private Stream<LineRow> lines() {
+        return Stream.of(Direction.SUPPORTS, Direction.DISPUTES).flatMap(direction -> rows(direction, MOST).stream());
     }
 
-    public List<Row> rows() {
+    public List<LineRow> rows() {
         return lines().limit(MOST).toList();
     }
 
-    private Row row(Direction direction, LineView line) {
-        return new Row(
-                direction,
-                line.originName(),
-                words.lines().kind(line.originKind()),
-                words.lines().level(line),
-                words.lines().standing(side(direction), line),
-                line.items().stream().limit(MOST).map(this::carrier).toList());
+    /** The lines of one side, the heaviest first, with all that carries them. */
+    public List<LineRow> rows(Direction direction) {
+        return rows(direction, Integer.MAX_VALUE);
     }
 
-    private Carrier carrier(UUID id) {
-        return words.item(id)
-                .map(Basis.Item::publicationId)
-                .map(work -> new Carrier("#evidence-" + id, words.title(work), words.publisher(work)))
-                .orElseGet(() -> new Carrier("#reply-" + id, null, null));
+    private List<LineRow> rows(Direction direction, int most) {
+        return LineRow.of(direction, side(direction), words, most);
+    }
+
+    /** Who published a work; null where it is none of those that count. */
+    public @Nullable String publisher(UUID workId) {
+        return basis.works().containsKey(workId) ? words.publisher(workId) : null;
+    }
+
+    /** Why an item is in no line. */
+    public String apart(UUID itemId) {
+        return words.item(itemId)
+                .map(item -> words.lines().apart(item, assessment))
+                .orElse("");
     }
 
     private Map<UUID, List<Strand>> works() {

@@ -74,7 +74,7 @@ record LineWords(AssessmentWords words) {
     /** Why an item is in no line. */
     String idle(Basis.Item item, Assessment assessment) {
         SideView side = item.direction() == Direction.SUPPORTS ? assessment.supporting() : assessment.disputing();
-        if (assessment.isStruckOut(item.id()) || side.struckOut().contains(item.id())) {
+        if (isStruckOut(item, side, assessment)) {
             return own().isStruckOut();
         }
         if (item.direction() == Direction.NEUTRAL) {
@@ -90,6 +90,18 @@ record LineWords(AssessmentWords words) {
                         && !basis().works().get(item.publicationId()).isRetracted()
                 ? own().isDenial()
                 : own().takenBack();
+    }
+
+    /** The same, where its line is not drawn but told. */
+    String apart(Basis.Item item, Assessment assessment) {
+        SideView side = item.direction() == Direction.SUPPORTS ? assessment.supporting() : assessment.disputing();
+        return side.notRecorded().contains(item.id()) && !isStruckOut(item, side, assessment)
+                ? words.lineage().notRecorded()
+                : idle(item, assessment);
+    }
+
+    private static boolean isStruckOut(Basis.Item item, SideView side, Assessment assessment) {
+        return assessment.isStruckOut(item.id()) || side.struckOut().contains(item.id());
     }
 
     /** What is said against an item does to it; null where it does nothing. */

@@ -18,6 +18,8 @@ import org.claimtrail.evidence.EvidenceView;
 @TemplateData
 public record ClaimEvidence(
         List<EvidenceView> all, Map<UUID, EvidenceView> byId, Map<UUID, List<EvidenceView>> against) {
+    static final int MUCH = 30;
+
     static ClaimEvidence of(List<EvidenceView> all) {
         Map<UUID, EvidenceView> byId = all.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
         return new ClaimEvidence(
@@ -49,7 +51,7 @@ public record ClaimEvidence(
         return pointing(Direction.DEFEATS);
     }
 
-    private List<EvidenceView> pointing(Direction direction) {
+    List<EvidenceView> pointing(Direction direction) {
         return all.stream()
                 .filter(item -> item.direction() == direction && item.withdrawal() == null)
                 .toList();
@@ -57,6 +59,11 @@ public record ClaimEvidence(
 
     public List<EvidenceView> withdrawn() {
         return all.stream().filter(item -> item.withdrawal() != null).toList();
+    }
+
+    /** From here on a page is no place to read all of it. */
+    public boolean isMuch() {
+        return all.size() >= MUCH;
     }
 
     /** What is said against an item that bears on the claim, and against that, however far, and counts still. */

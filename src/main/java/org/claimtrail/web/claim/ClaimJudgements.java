@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was judged on a claim and on its evidence, as the claim's page tells it. */
 @TemplateData
 public record ClaimJudgements(ClaimView claim, List<EvidenceView> evidence, List<JudgementView> all) {
-    /** What is let out together has one instant for readers: then the order of proposal tells which was the later one. */
+    /** What is let out together has one instant for readers: then the order of proposal tells. */
     private static final Comparator<JudgementView> LATEST_FIRST = Comparator.comparing(JudgementView::changedAt)
             .thenComparing(JudgementView::id)
             .reversed();

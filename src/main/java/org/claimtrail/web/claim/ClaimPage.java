@@ -1,18 +1,9 @@
 package org.claimtrail.web.claim;
 
 import io.quarkus.qute.TemplateData;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Translation;
 import org.claimtrail.claim.Visibility;
@@ -20,10 +11,10 @@ import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.Timeline;
+import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.history.Versioned;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.Outcome;
@@ -31,7 +22,6 @@ import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.timeline.TimelinePicture;
 import org.claimtrail.web.timeline.TimelineWords;
-import org.claimtrail.web.words.ClaimMessages;
 
 /**
  * A claim's page.
@@ -118,9 +108,42 @@ public record ClaimPage(
                 .toList();
     }
 
+    /** What points one way, by line. */
+    public EvidenceByLine byLine(Direction direction) {
+        return EvidenceByLine.of(direction, evidence.pointing(direction), backing);
+    }
+
+    /** Whether a part that much evidence makes too long is there. */
+    public boolean has(String part, ItemSearch search) {
+        return !evidence.isMuch() || search.unfolds(part) || isPast() && part.equals("when");
+    }
+
+    /** Its address, with a part of it that much evidence makes too long. */
+    public String unfolding(String part) {
+        return viewer.here("unfold", part);
+    }
+
+    /** What is looked for among much evidence. */
+    public List<EvidenceView> found(ItemSearch search) {
+        return search.among(evidence.all());
+    }
+
+    /** Its address, with one of much evidence open. */
+    public String opening(EvidenceView item) {
+        return viewer.here("item", item.id().toString());
+    }
+
     /** What bears on it and points neither way. */
-    public List<EvidenceView> openQuestions() {
-        return evidence.neutral();
+    public Few<EvidenceView> openQuestions() {
+        return Few.of(5, evidence.neutral());
+    }
+
+    public Few<ReplyView> replies() {
+        return Few.of(6, shown.replies());
+    }
+
+    public Few<CommentRequestView> requests() {
+        return Few.of(6, asked());
     }
 
     /** What was judged. */
@@ -145,66 +168,7 @@ public record ClaimPage(
 
     /** What was recorded since the release that the public reads and is not let out yet, each in a sentence, latest first. */
     public List<String> unreleased() {
-        if (!lags) {
-            return List.of();
-        }
-        Instant release = claim().releasedAt();
-        TimelineWords words = TimelineWords.in(viewer.locale());
-        Stream<String> events = timeline.events().stream()
-                .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
-                .sorted(Comparator.comparing(Event::recordedAt).reversed())
-                .map(event -> words.sentence(event, claim().id()));
-        List<String> unreleased =
-                Stream.concat(events, sharedChanges(release)).distinct().toList();
-        return unreleased.isEmpty() ? List.of(words().changedBehind()) : unreleased;
-    }
-
-    /** Whether a release would show it. */
-    private static boolean isForReaders(Event event) {
-        return switch (event.kind()) {
-            case JUDGEMENT_APPROVED -> event.details().aspect() != Aspect.VISIBILITY;
-            case JUDGEMENT_PROPOSED,
-                    JUDGEMENT_REJECTED,
-                    JUDGEMENT_WITHDRAWN,
-                    JUDGEMENT_STALE,
-                    CLAIM_SHAKEN,
-                    CLAIM_PAUSED -> false;
-            default -> true;
-        };
-    }
-
-    /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
-    private Stream<String> sharedChanges(Instant release) {
-        Set<UUID> own = Stream.concat(
-                        timeline.events().stream()
-                                .filter(event -> event.recordedAt().isAfter(release))
-                                .map(event -> event.subject().id()),
-                        judgements().decided().stream()
-                                .filter(judgement -> judgement.changedAt().isAfter(release))
-                                .map(judgement -> judgement.subject().id()))
-                .collect(Collectors.toSet());
-        Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
-        return Stream.of(
-                        Stream.of(claim())
-                                .filter(isShared)
-                                .filter(claim -> !own.contains(claim.firstAppearanceId()))
-                                .map(ClaimView::claimantName),
-                        shown.evidence().stream()
-                                .filter(isShared)
-                                .filter(item -> !own.contains(item.publicationId()))
-                                .map(EvidenceView::publicationTitle),
-                        shown.replies().stream()
-                                .filter(isShared)
-                                .filter(reply -> !own.contains(reply.publicationId()))
-                                .map(ReplyView::respondentName),
-                        shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
-                .flatMap(Function.identity())
-                .map(words()::sharedChanged);
-    }
-
-    private ClaimMessages words() {
-        return MessageBundles.get(
-                ClaimMessages.class, Localized.Literal.of(viewer.locale().toLanguageTag()));
+        return lags ? new Unreleased(shown, timeline, judgements().decided(), viewer.locale()).sentences() : List.of();
     }
 
     public boolean canPause() {

@@ -101,8 +101,10 @@ class ClaimPages {
         /**
          * @param again what calls for another look; for the newsroom
          * @param work who does what; null where readers are shown it
+         * @param search what is looked for among much evidence
          */
-        static native TemplateInstance claim(ClaimPage page, List<ReconsiderationView> again, ClaimWork work);
+        static native TemplateInstance claim(
+                ClaimPage page, List<ReconsiderationView> again, ClaimWork work, ItemSearch search);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -127,11 +129,11 @@ class ClaimPages {
     @GET
     @Path("/claims/{id}")
     @PermitAll
-    public TemplateInstance claim(UUID id, @BeanParam When when) {
-        return viewer.readsInternal() ? known(id, when) : released(id, when);
+    public TemplateInstance claim(UUID id, @BeanParam When when, @BeanParam ItemSearch search) {
+        return viewer.readsInternal() ? known(id, when, search) : released(id, when, search);
     }
 
-    private TemplateInstance known(UUID id, When when) {
+    private TemplateInstance known(UUID id, When when, ItemSearch search) {
         Moment present = ledger.present();
         Moment then = when.isNow() ? present : ledger.moment(when);
         boolean isEarlier = then.knownAt().isBefore(present.knownAt());
@@ -142,7 +144,8 @@ class ClaimPages {
             return Templates.claim(
                     new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
                     reconsiderations.open(id, present),
-                    work(now, present));
+                    work(now, present),
+                    search);
         }
         Dossier shown = dossiers.get(id, then);
         Timeline timeline = dossiers.timeline(shown, then);
@@ -153,7 +156,8 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
                 reconsiderations.open(id, then),
-                work(shown, then));
+                work(shown, then),
+                search);
     }
 
     private ClaimWork work(Dossier dossier, Moment moment) {
@@ -167,7 +171,7 @@ class ClaimPages {
                 submissions.empty("watch"));
     }
 
-    private TemplateInstance released(UUID id, When when) {
+    private TemplateInstance released(UUID id, When when, ItemSearch search) {
         ReleasedDossier now = released.get(id, When.knownAt(null));
         ReleasedDossier then = when.isNow() ? now : released.get(id, when);
         Moment moment = then.released().moment();
@@ -181,7 +185,8 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
                 released.reworded(then),
-                null);
+                null,
+                search);
     }
 
     @GET

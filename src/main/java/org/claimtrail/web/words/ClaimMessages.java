@@ -67,6 +67,31 @@ public interface ClaimMessages {
     @Message("Item of evidence from {name}")
     String itemOf(String name);
 
+    @Message("1 line, {#if works == 1}1 work{#else}{works} works{/if}")
+    String lineOfWorks(long works);
+
+    @Message("{#if count == 1}1 item{#else}{count} items{/if}")
+    String items(int count);
+
+    @Message("{#if count == 0}None of {all} items fits.{#else}{count} of {all} items{/if}")
+    String found(int count, int all);
+
+    @Message("{count} more")
+    String moreItems(int count);
+
+    @Message("{count} more answers")
+    String moreReplies(int count);
+
+    @Message("{count} more were asked")
+    String moreRequests(int count);
+
+    @Message("{count} more lines")
+    String moreLines(int count);
+
+    @Message(
+            "{#if count == 1}One more line is what a party itself answered.{#else}{count} more lines are what parties themselves answered.{/if}")
+    String admitted(long count);
+
     @Message("This claim")
     String thisClaim();
 

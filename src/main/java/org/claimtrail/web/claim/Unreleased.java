@@ -1,0 +1,93 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.Timeline;
+import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.history.Versioned;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.reply.ReplyView;
+import org.claimtrail.reply.comment.CommentRequestView;
+import org.claimtrail.web.timeline.TimelineWords;
+import org.claimtrail.web.words.ClaimMessages;
+
+/** What was recorded on a claim since the release that the public reads. */
+record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided, Locale locale) {
+    private ClaimView claim() {
+        return shown.claim();
+    }
+
+    /** Each in a sentence, latest first. */
+    List<String> sentences() {
+        Instant release = claim().releasedAt();
+        TimelineWords words = TimelineWords.in(locale);
+        Stream<String> events = timeline.events().stream()
+                .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
+                .sorted(Comparator.comparing(Event::recordedAt).reversed())
+                .map(event -> words.sentence(event, claim().id()));
+        List<String> unreleased =
+                Stream.concat(events, sharedChanges(release)).distinct().toList();
+        return unreleased.isEmpty() ? List.of(words().changedBehind()) : unreleased;
+    }
+
+    /** Whether a release would show it. */
+    private static boolean isForReaders(Event event) {
+        return switch (event.kind()) {
+            case JUDGEMENT_APPROVED -> event.details().aspect() != Aspect.VISIBILITY;
+            case JUDGEMENT_PROPOSED,
+                    JUDGEMENT_REJECTED,
+                    JUDGEMENT_WITHDRAWN,
+                    JUDGEMENT_STALE,
+                    CLAIM_SHAKEN,
+                    CLAIM_PAUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
+    private Stream<String> sharedChanges(Instant release) {
+        Set<UUID> own = Stream.concat(
+                        timeline.events().stream()
+                                .filter(event -> event.recordedAt().isAfter(release))
+                                .map(event -> event.subject().id()),
+                        decided.stream()
+                                .filter(judgement -> judgement.changedAt().isAfter(release))
+                                .map(judgement -> judgement.subject().id()))
+                .collect(Collectors.toSet());
+        Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
+        return Stream.of(
+                        Stream.of(claim())
+                                .filter(isShared)
+                                .filter(claim -> !own.contains(claim.firstAppearanceId()))
+                                .map(ClaimView::claimantName),
+                        shown.evidence().stream()
+                                .filter(isShared)
+                                .filter(item -> !own.contains(item.publicationId()))
+                                .map(EvidenceView::publicationTitle),
+                        shown.replies().stream()
+                                .filter(isShared)
+                                .filter(reply -> !own.contains(reply.publicationId()))
+                                .map(ReplyView::respondentName),
+                        shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
+                .flatMap(Function.identity())
+                .map(words()::sharedChanged);
+    }
+
+    private ClaimMessages words() {
+        return MessageBundles.get(ClaimMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.claimtrail.web.claim;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aPublication;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.quoting;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ten papers that carry one official are one line, and stand as one; and much evidence stays a page that can be read. */
+@QuarkusTest
+class EvidenceByLineTest {
+    private final String ann = "Ann " + UUID.randomUUID();
+
+    @Test
+    void aLineStandsAsOneWithItsFirstWorkOpen() {
+        String claim = aClaim();
+        String speaker = aSource(ann, "PERSON");
+        String first = quoting(speaker, claim, "SUPPORTS");
+        String second = quoting(speaker, claim, "SUPPORTS");
+        evidenceOn(claim, "SUPPORTS");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator(".supports h4").first()).containsText(ann + " Person · 1 line, 2 works");
+            assertThat(fleur.page.locator(".supports h4").last())
+                    .containsText("In no line lineage not recorded · 1 item");
+            assertThat(fleur.part("evidence-" + first)).isVisible();
+            assertThat(fleur.part("evidence-" + second)).not().isVisible();
+            fleur.page.locator(".supports .one > summary").click();
+            assertThat(fleur.part("evidence-" + second)).isVisible();
+        }
+    }
+
+    /** Whoever follows a link to it, from the list below the picture or from a mail, stands before it. */
+    @Test
+    void aLinkToAFoldedItemUnfoldsIt() {
+        String claim = aClaim();
+        String speaker = aSource(ann, "PERSON");
+        quoting(speaker, claim, "SUPPORTS");
+        String second = quoting(speaker, claim, "SUPPORTS");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "#evidence-" + second);
+            assertThat(fleur.part("evidence-" + second)).isVisible();
+        }
+    }
+
+    private String aClaimWith(int items) {
+        String claim = aClaim();
+        String speaker = aSource(ann, "PERSON");
+        String paper = aPublication();
+        for (int i = 0; i < items; i++) {
+            record(
+                    "fleur",
+                    "/claims/" + claim + "/evidence",
+                    json(
+                            "publicationId",
+                            paper,
+                            "sourceId",
+                            speaker,
+                            "direction",
+                            i % 3 == 0 ? "DISPUTES" : i % 3 == 1 ? "SUPPORTS" : "NEUTRAL",
+                            "kind",
+                            "DOCUMENT",
+                            "quote",
+                            "Container " + (1000 + i) + " left before anybody of the harbour could look into it."));
+        }
+        return claim;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofThirtyItemsAnyIsFoundInTwoActsWithAScriptOrWithout(boolean script) {
+        String claim = aClaimWith(30);
+        try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setJavaScriptEnabled(script)))) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator(".evidence")).hasCount(0);
+            fleur.page.fill("#find", "container 1017");
+            fleur.page.press("#find", "Enter");
+            assertThat(fleur.text("1 of 30 items")).isVisible();
+            fleur.page.locator(".one a").press("Enter");
+            assertThat(fleur.page.locator(".evidence")).containsText("Container 1017 left");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofThirtyItemsThePicturesWaitUntilTheyAreAskedFor(boolean script) {
+        String claim = aClaimWith(30);
+        try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setJavaScriptEnabled(script)))) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator(".timeline-sheet")).hasCount(0);
+            fleur.unfold("when");
+            if (!script) {
+                fleur.page.locator("#when .later a").click();
+            }
+            assertThat(fleur.page.locator(".timeline-sheet")).isVisible();
+        }
+    }
+
+    @Test
+    void twoHundredItemsAndSixtyRepliesStayAPage() {
+        String claim = aClaimWith(200);
+        String respondent = aSource();
+        for (int i = 0; i < 60; i++) {
+            record(
+                    "fleur",
+                    "/claims/" + claim + "/replies",
+                    with(reply(respondent, "NON_DENIAL"), "quote", "We look into it."));
+        }
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertTrue(RestAssured.get("/claims/" + claim).asByteArray().length < 300_000);
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/claims/" + claim);
+            assertTrue(((Number) eva.page.evaluate("document.documentElement.scrollHeight")).intValue() < 6_000);
+            assertTrue(eva.page.content().length() < 300_000);
+        }
+    }
+}
