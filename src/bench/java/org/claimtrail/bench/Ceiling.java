@@ -41,9 +41,9 @@ record Ceiling(Scenario scenario, Script script, Path file, int planning) {
     double turn(Server server, Options options) throws IOException, InterruptedException {
         int seconds = planning + options.seconds();
         for (int i = 0; i < ATTEMPTS; i++) {
-            Files.createDirectories(logs());
-            Bench.output(pgbench(server, options, "-T" + seconds, "-l", "--log-prefix=" + logs().resolve("pgbench")));
-            Finished finished = finished();
+            Path logs = emptied(Bench.HOME.resolve("pgbench"));
+            Bench.output(pgbench(server, options, "-T" + seconds, "-l", "--log-prefix=" + logs.resolve("pgbench")));
+            Finished finished = finished(logs);
             if (finished.seconds() > options.seconds() / 2.0) {
                 return finished.perSecond() * script.batch();
             }
@@ -53,8 +53,15 @@ record Ceiling(Scenario scenario, Script script, Path file, int planning) {
                 "%s: pgbench was still planning after %d s".formatted(scenario.name(), seconds));
     }
 
-    private Path logs() {
-        return Bench.HOME.resolve("pgbench");
+    /** Of what a run that was cut off left in it, too. */
+    private static Path emptied(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (var files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        return directory;
     }
 
     /** What was finished from the instant by which each connection had sent the whole script once, until one of them sent its last. */
@@ -64,11 +71,11 @@ record Ceiling(Scenario scenario, Script script, Path file, int planning) {
         }
     }
 
-    private Finished finished() throws IOException {
+    private static Finished finished(Path logs) throws IOException {
         Map<String, Long> first = new HashMap<>();
         Map<String, Long> last = new HashMap<>();
         List<Long> ends = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(logs())) {
+        try (var files = Files.newDirectoryStream(logs)) {
             for (Path log : files) {
                 for (String line : Files.readAllLines(log)) {
                     // client, transaction, time, script, and when it ended: seconds and microseconds
@@ -78,7 +85,6 @@ record Ceiling(Scenario scenario, Script script, Path file, int planning) {
                     last.merge(words[0], end, Math::max);
                     ends.add(end);
                 }
-                Files.delete(log);
             }
         }
         long from = first.values().stream().mapToLong(it -> it).max().orElseThrow();
