@@ -188,7 +188,7 @@ public class Assessments {
     }
 
     private Set<Basis.Identity> identities(Set<UUID> sourceIds, Moment moment) {
-        return sourcePairs.judged(sourceIds, moment).stream()
+        return sourcePairs.identities(sourceIds, moment).stream()
                 .map(pair -> new Basis.Identity(pair.sourceId(), pair.otherId(), pair.identity() == Identity.SAME))
                 .collect(Collectors.toSet());
     }

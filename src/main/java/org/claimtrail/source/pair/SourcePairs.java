@@ -38,6 +38,12 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                     + " left join SourceIdentity i on " + Decided.known("SourceIdentity", "i", "pairId", "q.id")
                     + " where q.recorded.at <= :knownAt";
 
+    private static final String IDENTITIES =
+            "select new org.claimtrail.source.pair.PairIdentity(q.sourceId, q.otherId, i.identity) from SourcePair q"
+                    + " join SourceIdentity i on " + Decided.known("SourceIdentity", "i", "pairId", "q.id")
+                    + " where q.recorded.at <= :knownAt and i.identity is not null"
+                    + " and among(:ids, q.sourceId) and among(:ids, q.otherId)";
+
     @Inject
     Ledger ledger;
 
@@ -226,8 +232,15 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                 .getResultList();
     }
 
+    /** What was judged of any two of these sources, without more about them; in no order. */
+    public List<PairIdentity> identities(Collection<UUID> sourceIds, Moment moment) {
+        return moment.bind(getEntityManager().createQuery(IDENTITIES, PairIdentity.class))
+                .setParameter("ids", sourceIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** The pairs within these sources that were judged, in the order of recording. */
-    public List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
+    private List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
         return moment.bind(getEntityManager()
                         .createQuery(
                                 VIEW
