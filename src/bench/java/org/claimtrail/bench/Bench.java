@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
@@ -44,10 +45,17 @@ final class Bench {
         List<String> impossible;
         try (Server server = Server.start();
                 Keycloak keycloak = Keycloak.start(HOME.resolve("keycloak"), Bench::say)) {
+            if (options.wants("matching")) {
+                Matching.print(server, keycloak, options);
+            }
+            if (options.only().equals("matching")) {
+                return;
+            }
             server.seedOnce();
             server.copy();
             try (Application application = Application.start(server.settings(), keycloak, options.jvm("java"));
                     Connection admin = server.admin(Server.BENCH)) {
+                Server.untilCaughtUp(admin);
                 impossible = new Bench(options, server, application, admin).run();
             }
             if (options.wants("start")) {
@@ -75,11 +83,15 @@ final class Bench {
         if (options.wants("writes")) {
             Writes.print(application, StatementLog.of(admin), admin);
         }
+        holdIf(options, application, server.settings());
+        return rounds.impossible();
+    }
+
+    static void holdIf(Options options, Application application, Map<String, String> settings) throws IOException {
         if (options.hold()) {
-            say("Holding: %s, %s; Enter ends it".formatted(application, server.settings()));
+            say("Holding: %s, %s; Enter ends it".formatted(application, settings));
             System.in.read();
         }
-        return rounds.impossible();
     }
 
     private void flood() throws SQLException, IOException, InterruptedException {

@@ -17,7 +17,9 @@ record Options(
         boolean fresh,
         boolean hold,
         List<String> java,
-        List<String> jdks) {
+        List<String> jdks,
+        String folder,
+        int claims) {
     static final String HELP = """
             --rounds=5        how often application and ceiling take turns
             --seconds=4       how long each of them has in one round
@@ -27,7 +29,9 @@ record Options(
             --fresh           seed again, though there is a seeded database
             --hold            keep everything running afterwards, until Enter
             --java=...        options for the application's JVM, such as a profiler's
-            --jdk=...,...     the homes of the JDKs on which "start" is measured, unless it is the one of the PATH""";
+            --jdk=...,...     the homes of the JDKs on which "start" is measured, unless it is the one of the PATH
+            --folder=...      for "matching": claims, texts and answers as a CheckThat! task has them
+            --claims=0        for "matching": how many other claims are there besides""";
 
     static Options of(String... arguments) {
         Map<String, String> said = new HashMap<>();
@@ -48,7 +52,9 @@ record Options(
                 said.containsKey("--fresh"),
                 said.containsKey("--hold"),
                 words(said.getOrDefault("--java", ""), " "),
-                words(said.getOrDefault("--jdk", ""), ","));
+                words(said.getOrDefault("--jdk", ""), ","),
+                said.getOrDefault("--folder", ""),
+                Integer.parseInt(said.getOrDefault("--claims", "0")));
     }
 
     private static List<String> words(String said, String between) {

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 /** The PostgreSQL that both are measured on, with a seeded database, and a copy of it for each run. */
 record Server(Database database) implements AutoCloseable {
     static final String BENCH = "bench";
+    static final String MATCHING = "matching";
     static final String USER = "claimtrail";
 
     /** As a small server would have them; what the demo's own start sets (fsync and synchronous_commit on) stays. */
@@ -29,6 +30,13 @@ record Server(Database database) implements AutoCloseable {
 
     /** The database takes only what is recorded now; what the seed tells of was recorded over years. */
     private static final String PAST = "set session_replication_role = replica";
+
+    /** The first claims are the last that is caught up with. */
+    private static final String MISSING =
+            "select exists (select from (select id, version from claim_version order by id limit 100) v"
+                    + " where not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version))"
+                    + " or exists (select from (select id, version from claim_state where released_until is not null order by id limit 100) s"
+                    + " where not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))";
 
     private static final Path HOME = Bench.HOME.resolve("postgres");
 
@@ -84,6 +92,30 @@ record Server(Database database) implements AutoCloseable {
         }
     }
 
+    boolean has(String name) throws SQLException {
+        try (Connection admin = admin("postgres")) {
+            return value(admin, "select exists (select from pg_database where datname = '" + name + "')")
+                    .equals("t");
+        }
+    }
+
+    /** One with nothing in it, which the application migrates. */
+    void empty(String name) throws SQLException {
+        try (Connection admin = admin("postgres")) {
+            execute(admin, "drop database if exists " + name + " with (force)");
+            execute(admin, "create database " + name + " owner claimtrail_owner");
+        }
+    }
+
+    /** The words of what was seeded are written down by the application, beside its other work. */
+    static void untilCaughtUp(Connection admin) throws SQLException, InterruptedException {
+        long begin = System.nanoTime();
+        while (value(admin, MISSING).equals("t")) {
+            Thread.sleep(1_000);
+        }
+        Bench.say("Words written down in %d s".formatted((System.nanoTime() - begin) / 1_000_000_000));
+    }
+
     /** Whatever a database does after it was filled and migrated is done before the first measurement, not in it. */
     static void settle(Connection admin) throws SQLException {
         execute(admin, "vacuum (analyze, freeze)");
@@ -91,8 +123,12 @@ record Server(Database database) implements AutoCloseable {
     }
 
     Map<String, String> settings() {
+        return settings(BENCH);
+    }
+
+    Map<String, String> settings(String name) {
         Map<String, String> settings = new HashMap<>(database.settings());
-        settings.put("quarkus.datasource.jdbc.url", address(BENCH));
+        settings.put("quarkus.datasource.jdbc.url", address(name));
         return settings;
     }
 

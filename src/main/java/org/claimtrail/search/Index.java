@@ -42,14 +42,16 @@ class Index {
               from unnest(cast(:terms as text[]), cast(:weights as float8[])) q (term, weight)
               cross join lateral (select number, weight from claim_term where released = :released and term = q.term collate "C"
                 and number <= :last order by number desc limit :most) p
-              group by p.number order by score desc, p.number desc limit :candidates) s
+              group by p.number order by score desc, p.number limit :candidates) s
             join claim_document d on d.released = :released and d.number = s.number
             join claim_version v on v.id = d.id and v.version = d.version
-            where exists (select from claim_state c where c.id = d.id and c.version = d.version and c.known_from <= :knownAt and %s)""";
+            where exists (select from claim_state c where c.id = d.id and c.version = d.version and %s)""";
 
-    private static final String KNOWN = CANDIDATE.formatted("c.known_until > :knownAt");
+    /** One step into an index, however often the claim was judged. */
+    private static final String KNOWN = CANDIDATE.formatted(
+            "c.known_from = (select max(o.known_from) from claim_state o where o.id = d.id and o.known_from <= :knownAt)");
 
-    private static final String READ = CANDIDATE.formatted("c.released_until > :knownAt"
+    private static final String READ = CANDIDATE.formatted("c.known_from <= :knownAt and c.released_until > :knownAt"
             + " and exists (select from claim_state n where n.id = d.id and n.released_until = '9999-12-31Z')");
 
     private static final String WEIGHTS = """

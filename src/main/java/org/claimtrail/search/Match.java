@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 
 /** A wording that has words of a text. */
-record Match(int number, UUID id, double score, List<MatchedWord> words) {
+record Match(int number, UUID id, double score, double share, List<MatchedWord> words) {
     private static final double SHOWN = 100;
 
     /** @param claim what each term is worth in it */
@@ -16,19 +16,23 @@ record Match(int number, UUID id, double score, List<MatchedWord> words) {
         String letters = " " + candidate.folded().replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ") + " ";
         List<MatchedWord> words = new ArrayList<>();
         double score = 0;
+        double worth = 0;
+        double had = 0;
         for (WeighedWord word : sought) {
             double added = word.in(claim, letters);
             score += added;
+            worth += word.weight();
+            had += word.weight() * word.shareIn(claim, letters);
             if (rounded(added) > 0) {
                 words.add(new MatchedWord(word.word().word(), rounded(added)));
             }
         }
         words.sort(Comparator.comparingDouble(MatchedWord::added).reversed());
-        return new Match(candidate.number(), candidate.id(), score, words);
+        return new Match(candidate.number(), candidate.id(), score, had / worth, words);
     }
 
     MatchView view(ClaimView claim) {
-        return new MatchView(rounded(score), words, claim);
+        return new MatchView(rounded(score), rounded(share), words, claim);
     }
 
     private static double rounded(double score) {

@@ -56,9 +56,8 @@ public class Matches {
         Map<Integer, Map<String, Double>> weights = index.weights(Rarity.known(weighed), candidates, extent);
         return candidates.stream()
                 .map(candidate -> Match.of(candidate, weights.get(candidate.number()), weighed))
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .thenComparing(Match::number)
-                        .reversed())
+                // Of two that say the same, the one that was there first: the other is its duplicate.
+                .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::number))
                 .limit(sought.limit())
                 .toList();
     }

@@ -16,6 +16,9 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
      */
     private static final double GRAM = 0.45 / 6;
 
+    /** Another word with the same letters may be the same, misspelt. */
+    private static final double ALIKE = 0.5;
+
     static WeighedWord of(SoughtWord word, Map<String, Double> terms, double unseen) {
         return new WeighedWord(word, terms, terms.isEmpty() ? unseen : Collections.max(terms.values()));
     }
@@ -33,9 +36,17 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
                 .mapToDouble(term -> term.getValue() * claim.getOrDefault(term.getKey(), 0.0))
                 .max()
                 .orElse(0);
-        return same
-                + GRAM
-                        * weight
-                        * word.grams().stream().filter(letters::contains).count();
+        return same + GRAM * weight * similar(letters);
+    }
+
+    /** How much of the word is there: all, or something like it. */
+    double shareIn(Map<String, Double> claim, String letters) {
+        return terms.keySet().stream().anyMatch(claim::containsKey)
+                ? 1
+                : ALIKE * similar(letters) / Math.max(1, word.grams().size());
+    }
+
+    private long similar(String letters) {
+        return word.grams().stream().filter(letters::contains).count();
     }
 }

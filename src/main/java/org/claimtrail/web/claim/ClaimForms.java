@@ -22,6 +22,10 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.NewClaim;
 import org.claimtrail.claim.Translation;
+import org.claimtrail.claim.relation.NewRelation;
+import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.claim.relation.Relations;
+import org.claimtrail.search.Matches;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
@@ -38,6 +42,12 @@ class ClaimForms {
     Claims claims;
 
     @Inject
+    Relations relations;
+
+    @Inject
+    Matches matches;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -51,7 +61,7 @@ class ClaimForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance adding(Form form);
+        static native TemplateInstance adding(Form form, AlikeClaims alike);
 
         static native TemplateInstance correcting(ClaimView claim, Form form);
     }
@@ -59,19 +69,41 @@ class ClaimForms {
     @GET
     @Path("/claims/new")
     public TemplateInstance adding() {
-        return Templates.adding(
-                submissions.empty("claim").with("language", viewer.locale().toLanguageTag()));
+        Form form = submissions.empty("claim").with("language", viewer.locale().toLanguageTag());
+        return Templates.adding(form, AlikeClaims.NONE);
+    }
+
+    /** The same form, with the claims that may say the same: while one types, or when one asks. */
+    @POST
+    @Path("/claims/alike")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response alike(MultivaluedMap<String, String> sent) {
+        return submissions.ask(
+                submissions.sent("claim", sent), form -> Templates.adding(form, AlikeClaims.of(form, matches)));
     }
 
     @POST
     @Path("/claims")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        return submissions.take("claim", sent, form -> "/claims/" + add(form), Templates::adding);
+        return submissions.take(
+                "claim",
+                sent,
+                form -> "/claims/" + add(form),
+                form -> Templates.adding(form, AlikeClaims.of(form, matches)));
     }
 
     private UUID add(Form form) {
-        return claims.add(said(form, form.texts("topics"))).id();
+        UUID duplicated = form.id("duplicates");
+        if (duplicated != null) {
+            // Before the ledger's place is taken, as whoever else records on it does.
+            claims.lock(duplicated);
+        }
+        UUID id = claims.add(said(form, form.texts("topics"))).id();
+        if (duplicated != null) {
+            relations.relate(id, new NewRelation(duplicated, RelationKind.DUPLICATES));
+        }
+        return id;
     }
 
     @GET
