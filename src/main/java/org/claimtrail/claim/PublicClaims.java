@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,19 @@ public class PublicClaims {
         Window window = asked.at(lastChange(asked.moment()));
         Page<ClaimView> page = claimLists.listReleased(filter, window);
         return new Page<>(asRead(page.items(), window.moment()), page.next());
+    }
+
+    /** Which claims the public reads, and since when as it reads them; the latest first, and no more than one file for search engines has room for. */
+    public Map<UUID, Instant> released(int most) {
+        Map<UUID, Instant> released = new LinkedHashMap<>();
+        database.createQuery(
+                        "select key.id, key.knownFrom from ClaimState where releasedUntil = :still order by key.knownFrom desc",
+                        Object[].class)
+                .setParameter("still", STILL)
+                .setMaxResults(most)
+                .getResultStream()
+                .forEach(row -> released.put((UUID) row[0], (Instant) row[1]));
+        return released;
     }
 
     /** The last instant by then at which the public saw something change, as the moment that this request's answer is read at. */

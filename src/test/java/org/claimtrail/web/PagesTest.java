@@ -109,6 +109,8 @@ class PagesTest {
         pages.put("publication-not-retracted", "/publications/" + neverRetracted());
         pages.put("claim-corrected", "/claims/" + aCorrectedClaim());
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
+        pages.put("how", "/how-we-decide");
+        pages.put("imprint", "/imprint");
         pages.put("settings", "/me/settings");
         pages.put("review", "/review");
         pages.put("notices", "/notices");

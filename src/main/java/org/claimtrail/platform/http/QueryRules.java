@@ -23,9 +23,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * A query that is not understood is refused, not guessed: a misspelt filter that is passed over would answer with all
  * there is, and look right.
  */
-class QueryRules {
+public class QueryRules {
     /** What is looked for, in words, of which there can be none: each is a wish of its own. */
     private static final String WORDS = "q";
+
+    /** In which language a page is to be, whatever the page: an address that search engines keep for each. */
+    public static final String LANGUAGE = "lang";
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -33,7 +36,8 @@ class QueryRules {
     void check(UriInfo uri, ResourceInfo resource) {
         uri.getQueryParameters().forEach((name, values) -> {
             Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), QueryRules::names);
-            if (!names.contains(name)) {
+            boolean isLanguage = name.equals(LANGUAGE) && !uri.getPath().startsWith("/api/");
+            if (!names.contains(name) && !isLanguage) {
                 throw names.isEmpty()
                         ? Problem.malformed(name, Refusal.NO_PARAMETERS)
                         : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.dossier.Dossier;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.State;
@@ -18,6 +19,10 @@ public record ClaimJudgements(ClaimView claim, List<EvidenceView> evidence, List
     private static final Comparator<JudgementView> LATEST_FIRST = Comparator.comparing(JudgementView::changedAt)
             .thenComparing(JudgementView::id)
             .reversed();
+
+    static ClaimJudgements of(Dossier dossier) {
+        return new ClaimJudgements(dossier.claim(), dossier.evidence(), dossier.judgements());
+    }
 
     /** Why the status is what it is; null where nobody decided it. */
     public @Nullable JudgementView status() {

@@ -148,7 +148,7 @@ public record ClaimPage(
 
     /** What was judged. */
     public ClaimJudgements judgements() {
-        return new ClaimJudgements(shown.claim(), shown.evidence(), shown.judgements());
+        return ClaimJudgements.of(shown);
     }
 
     /** What was put right or withdrawn, latest first. */

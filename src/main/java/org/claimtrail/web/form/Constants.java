@@ -9,6 +9,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Access;
+import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.Stake;
@@ -25,6 +26,7 @@ import org.claimtrail.thing.ThingKind;
 @TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
 @TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")
 @TemplateData(target = Direction.class, namespace = "Direction")
+@TemplateData(target = Credibility.class, namespace = "Credibility")
 @TemplateData(target = Stake.class, namespace = "Stake")
 @TemplateData(target = Access.class, namespace = "Access")
 @TemplateData(target = EvidenceKind.class, namespace = "EvidenceKind")

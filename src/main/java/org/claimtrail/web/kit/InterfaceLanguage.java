@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
 import org.claimtrail.account.settings.Language;
+import org.claimtrail.platform.http.QueryRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of the interface, and which of them somebody reads. Whatever a browser sends, there is one: RFC 9110, 12.5.4 leaves it
@@ -26,6 +28,15 @@ public final class InterfaceLanguage {
     private static final int MOST = 50;
 
     private InterfaceLanguage() {}
+
+    /** The language that an address names; null where it names none of ours. */
+    static @Nullable Locale named(HttpServerRequest request) {
+        String named = request.getParam(QueryRules.LANGUAGE);
+        return ALL.stream()
+                .filter(language -> language.toLanguageTag().equals(named))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The language somebody chose, or the first of their browser's that there is. */
     static Locale of(HttpServerRequest request) {

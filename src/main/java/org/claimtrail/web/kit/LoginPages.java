@@ -22,6 +22,7 @@ import org.claimtrail.account.settings.Language;
 import org.claimtrail.account.settings.Settings;
 import org.claimtrail.platform.http.AllowedMethods;
 import org.claimtrail.platform.http.OwnLinks;
+import org.claimtrail.platform.http.QueryRules;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.EndedSessions;
 
@@ -85,11 +86,17 @@ class LoginPages {
     /** Only to a page of ours, in ASCII: an address of another site would lend it our name, and the API takes no login. */
     private URI ours(String back) {
         try {
-            URI page = new URI(OwnLinks.ours(back == null ? "/" : back));
+            URI page = new URI(withoutLanguage(OwnLinks.ours(back == null ? "/" : back)));
             boolean isPage = !page.getPath().startsWith("/api/") && allowed.canBeOpened(page.getPath());
             return URI.create(isPage ? page.toASCIIString() : "/");
         } catch (URISyntaxException e) {
             return URI.create("/");
         }
+    }
+
+    /** What somebody chooses holds from here on, and not what an address named. */
+    private static String withoutLanguage(String page) {
+        return page.replaceFirst("([?&])" + QueryRules.LANGUAGE + "=[^&]*&?", "$1")
+                .replaceFirst("[?&]$", "");
     }
 }

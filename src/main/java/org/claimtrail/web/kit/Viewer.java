@@ -95,8 +95,11 @@ public class Viewer {
         return isSignedIn() && name().equals(name);
     }
 
-    /** The language they chose, here or in this browser, or the first of their browser's that there is. */
+    /** The language that the address names, or that they chose, here or in this browser, or the first of their browser's that there is. */
     public Locale locale() {
+        if (locale == null) {
+            locale = InterfaceLanguage.named(call.request());
+        }
         if (locale == null) {
             Language chosen = own().language();
             locale = chosen == null ? InterfaceLanguage.of(call.request()) : chosen.locale();

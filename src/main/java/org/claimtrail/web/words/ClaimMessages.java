@@ -92,6 +92,9 @@ public interface ClaimMessages {
             "{#if count == 1}One more line is what a party itself answered.{#else}{count} more lines are what parties themselves answered.{/if}")
     String admitted(long count);
 
+    @Message("Being looked at again")
+    String lookedAtAgain();
+
     @Message("This claim")
     String thisClaim();
 

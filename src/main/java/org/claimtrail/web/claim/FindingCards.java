@@ -1,0 +1,97 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.picture.card.Card;
+import org.claimtrail.picture.card.Mark;
+import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Newsroom;
+import org.claimtrail.web.words.ClaimMessages;
+import org.claimtrail.web.words.Messages;
+
+/** What was found on a claim, drawn for where its address is passed on: first the finding, then the claim. */
+@ApplicationScoped
+class FindingCards {
+    /** As many are kept; one takes some fifty kilobytes. */
+    private static final int MOST = 200;
+
+    private static final int OPEN = 0x3d4e61;
+    private static final int DISPUTED = 0x6e4300;
+    private static final int CONFIRMED = 0x17542b;
+    private static final int REFUTED = 0x8c1616;
+    private static final int WITHDRAWN = 0x5a2e86;
+
+    private final Map<Card, byte[]> kept = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Card, byte[]> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    @Inject
+    Newsroom newsroom;
+
+    /** @param isReworded whether it was decided on other words than are shown: then it is no finding on these */
+    byte[] draw(ClaimJudgements judged, boolean isReworded, Locale locale) {
+        Card card = card(judged, isReworded, locale);
+        synchronized (kept) {
+            return kept.computeIfAbsent(card, Card::draw);
+        }
+    }
+
+    private Card card(ClaimJudgements judged, boolean isReworded, Locale locale) {
+        var language = Localized.Literal.of(locale.toLanguageTag());
+        Messages words = MessageBundles.get(Messages.class, language);
+        ClaimMessages ofClaim = MessageBundles.get(ClaimMessages.class, language);
+        ClaimView claim = judged.claim();
+        if (isReworded) {
+            return new Card(Mark.OPEN, ofClaim.lookedAtAgain(), OPEN, "", -1, "", claim.statement(), newsroom.name());
+        }
+        JudgementView decision = judged.status();
+        EvidenceLevel level = claim.evidenceLevel();
+        return new Card(
+                mark(claim.status()),
+                words.status(claim.status()),
+                ink(claim.status()),
+                decision == null ? "" : ofClaim.effective(Dates.inWords(decision.effectiveOn(), locale)),
+                level == null ? -1 : level.ordinal(),
+                level == null ? "" : words.level(level),
+                claim.statement(),
+                newsroom.name());
+    }
+
+    private static Mark mark(ClaimStatus status) {
+        return switch (status) {
+            case REPORTED -> Mark.OPEN;
+            case UNDER_REVIEW -> Mark.QUARTER;
+            case UNSUBSTANTIATED -> Mark.DASHED;
+            case DISPUTED -> Mark.HALF;
+            case CORROBORATED -> Mark.THREE_QUARTERS;
+            case CONFIRMED -> Mark.FULL;
+            case REFUTED -> Mark.STRUCK;
+            case RETRACTED -> Mark.BACK;
+            case SUPERSEDED -> Mark.ON;
+        };
+    }
+
+    private static int ink(ClaimStatus status) {
+        return switch (status) {
+            case REPORTED, UNDER_REVIEW, UNSUBSTANTIATED -> OPEN;
+            case DISPUTED -> DISPUTED;
+            case CORROBORATED, CONFIRMED -> CONFIRMED;
+            case REFUTED -> REFUTED;
+            case RETRACTED, SUPERSEDED -> WITHDRAWN;
+        };
+    }
+}

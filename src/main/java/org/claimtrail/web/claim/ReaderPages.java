@@ -1,0 +1,89 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.web.kit.PageAddress;
+
+/** What readers can look up beside the claims: how it is decided, and whose pages these are; and what search engines ask for. */
+@Path("/")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+class ReaderPages {
+    /** As many addresses as one sitemap may have (sitemaps.org). */
+    private static final int MOST = 50_000;
+
+    @Inject
+    PublicClaims claims;
+
+    @Inject
+    PageAddress address;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance how();
+
+        static native TemplateInstance imprint();
+    }
+
+    @GET
+    @Path("/how-we-decide")
+    @PermitAll
+    public TemplateInstance how() {
+        return Templates.how();
+    }
+
+    @GET
+    @Path("/imprint")
+    @PermitAll
+    public TemplateInstance imprint() {
+        return Templates.imprint();
+    }
+
+    @GET
+    @Path("/sitemap.xml")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_XML)
+    public String sitemap() {
+        String origin = address.origin();
+        return Stream.concat(
+                        Stream.of("/claims", "/how-we-decide").map(path -> url(origin + path, "")),
+                        claims.released(MOST).entrySet().stream()
+                                .map(claim -> url(
+                                        origin + "/claims/" + claim.getKey(),
+                                        "<lastmod>" + claim.getValue() + "</lastmod>")))
+                .collect(Collectors.joining("\n", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """, "\n</urlset>\n"));
+    }
+
+    private static String url(String address, String lastChanged) {
+        return "<url><loc>" + address + "</loc>" + lastChanged + "</url>";
+    }
+
+    /** What is not public asks for a login anyway; here stands what a search engine would look for in vain. */
+    @GET
+    @Path("/robots.txt")
+    @PermitAll
+    @Produces(MediaType.TEXT_PLAIN)
+    public String robots() {
+        return """
+                User-agent: *
+                Disallow: /login
+                Disallow: /api/
+                Allow: /
+
+                Sitemap: %s/sitemap.xml
+                """.formatted(address.origin());
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.oidc.Tenant;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import org.claimtrail.dossier.ReleasedDossier;
+import org.claimtrail.dossier.ReleasedDossiers;
+import org.claimtrail.history.When;
+import org.claimtrail.web.kit.Viewer;
+
+/** A claim where others pass it on: the picture beside its address. To everybody it shows what the public reads. */
+@Path("/")
+@Tenant("web")
+class SharedClaim {
+    @Inject
+    ReleasedDossiers released;
+
+    @Inject
+    FindingCards cards;
+
+    @Inject
+    Viewer viewer;
+
+    /** Asked for anew each time, since it may be taken down in a moment; drawn once. */
+    @GET
+    @Path("/claims/{id}/preview.png")
+    @PermitAll
+    @Produces("image/png")
+    public Response preview(UUID id, @Context Request request) {
+        ReleasedDossier read = released.get(id, When.knownAt(null));
+        byte[] picture = cards.draw(
+                ClaimJudgements.of(read.shown()), !released.reworded(read).isEmpty(), viewer.locale());
+        EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(picture)) + "-" + picture.length);
+        CacheControl kept = new CacheControl();
+        kept.setNoCache(true);
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        return (same == null ? Response.ok(picture).tag(tag) : same)
+                .cacheControl(kept)
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package org.claimtrail.web.claim;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.record;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever passes on the address of a claim passes on what was found. */
+@QuarkusTest
+class SharedLinkTest {
+    private String claim;
+
+    @BeforeEach
+    void aDisputedClaimIsLetOut() {
+        claim = aClaim();
+        evidenceOn(claim, "DISPUTES");
+        becomes(claim, "UNDER_REVIEW", "DISPUTED");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private static String said(String page, String property) {
+        var meta = Pattern.compile("<meta (?:name|property)=\"" + property + "\" content=\"([^\"]*)\"")
+                .matcher(page);
+        return meta.find() ? meta.group(1) : "";
+    }
+
+    @Test
+    void itSaysWhyAndHasAPicture() {
+        String page = get("/claims/" + claim + "?lang=nl").asString();
+        assertThat(said(page, "og:title"), containsString("Betwist: "));
+        assertThat(said(page, "og:description"), containsString("It is on record."));
+        String picture = said(page, "og:image");
+        assertEquals(Visitor.address("/claims/" + claim + "/preview.png?lang=nl"), picture);
+        get(picture).then().statusCode(200).contentType("image/png");
+    }
+
+    /** Or a claim that was taken down would go on being shown. */
+    @Test
+    void aPictureIsAskedForEachTimeAndSentOnce() {
+        String picture = "/claims/" + claim + "/preview.png";
+        String tag = get(picture).header("ETag");
+        given().header("If-None-Match", tag).get(picture).then().statusCode(304);
+        record("eva", "/claims/" + claim + "/pause", json("reason", "A witness was misquoted."));
+        given().header("If-None-Match", tag).get(picture).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsNotPublicHasNoPictureAndIsOnNoMap() {
+        String hidden = aClaim();
+        get("/claims/" + hidden + "/preview.png").then().statusCode(404);
+        String map = get("/sitemap.xml").asString();
+        assertThat(map, containsString(Visitor.address("/claims/" + claim + "<")));
+        assertThat(map, not(containsString(hidden)));
+        assertThat(get("/robots.txt").asString(), containsString("Sitemap: " + Visitor.address("/sitemap.xml")));
+    }
+
+    @Test
+    void eachLanguageHasAnAddressOfItsOwn() {
+        String page = given().header("Accept-Language", "en")
+                .get("/claims/" + claim + "?lang=nl")
+                .asString();
+        String address = Visitor.address("/claims/" + claim);
+        assertThat(page, containsString("<html lang=\"nl\">"));
+        assertThat(page, containsString("<link rel=\"canonical\" href=\"" + address + "?lang=nl\">"));
+        assertThat(page, containsString("hreflang=\"en\" href=\"" + address + "?lang=en\">"));
+        assertThat(page, containsString("hreflang=\"x-default\" href=\"" + address + "\">"));
+    }
+
+    /** The address went before the choice: whoever came by a link could choose no other language. */
+    @Test
+    void aLanguageThatIsChosenHoldsOnAPageWhoseAddressNamesAnother() {
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + claim + "?lang=nl");
+            reader.button("English").click();
+            reader.page.waitForURL(Visitor.address("/claims/" + claim));
+            assertEquals("en", reader.page.locator("html").getAttribute("lang"));
+        }
+    }
+}
