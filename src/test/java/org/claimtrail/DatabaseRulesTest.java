@@ -68,6 +68,7 @@ class DatabaseRulesTest {
             "notice_mail",
             "claim_document",
             "claim_term",
+            "claim_word",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(

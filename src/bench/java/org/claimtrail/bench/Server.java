@@ -31,12 +31,11 @@ record Server(Database database) implements AutoCloseable {
     /** The database takes only what is recorded now; what the seed tells of was recorded over years. */
     private static final String PAST = "set session_replication_role = replica";
 
-    /** The first claims are the last that is caught up with. */
-    private static final String MISSING =
-            "select exists (select from (select id, version from claim_version order by id limit 100) v"
-                    + " where not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version))"
-                    + " or exists (select from (select id, version from claim_state where released_until is not null order by id limit 100) s"
-                    + " where not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))";
+    private static final String MISSING = """
+            select exists (select from claim_version v
+                where not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version))
+              or exists (select from claim_state s where s.released_until is not null
+                and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))""";
 
     private static final Path HOME = Bench.HOME.resolve("postgres");
 

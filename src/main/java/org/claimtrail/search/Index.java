@@ -36,6 +36,14 @@ class Index {
               and number <= :last order by number desc limit :sample) p
             group by t.term""";
 
+    /** One letter more, less, other or out of its place; of a long word two. */
+    private static final String SIMILAR = """
+            select w.word, v.term from unnest(cast(:words as text[])) w (word)
+            cross join lateral (select term from claim_word
+              where released = :released and term % w.word and length(term) between length(w.word) - 2 and length(w.word) + 2
+                and levenshtein_less_equal(term, w.word, 2) <= case when length(w.word) < 8 then 1 else 2 end
+              order by similarity(term, w.word) desc, term limit 3) v""";
+
     private static final String CANDIDATE = """
             select d.number, d.id, v.folded
             from (select p.number, sum(q.weight * p.weight) as score
@@ -100,6 +108,17 @@ class Index {
 
     private static long count(long found, int oldest, Extent extent) {
         return found < SAMPLE ? found : (long) SAMPLE * extent.size() / (extent.last - oldest + 1);
+    }
+
+    /** For each of these words the terms that may be it, misspelt, by word; what no wording has. */
+    Map<String, List<String>> similar(Collection<String> words, Extent extent) {
+        return database.createNativeQuery(SIMILAR, Tuple.class)
+                .setParameter("words", words.toArray(String[]::new))
+                .setParameter("released", extent.released)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("word", String.class),
+                        Collectors.mapping(row -> row.get("term", String.class), Collectors.toList())));
     }
 
     /** The wordings that these terms say most of, of what may be read. */

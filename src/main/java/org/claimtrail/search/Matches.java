@@ -2,7 +2,9 @@ package org.claimtrail.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import org.claimtrail.ledger.Ledger;
 /** The door to matching: which claims say what somebody heard. */
 @ApplicationScoped
 public class Matches {
+    /** In a page of a newspaper a word that no claim has is a word that no claim has. */
+    private static final int MOST_MISSPELT = 8;
+
     @Inject
     Ledger ledger;
 
@@ -48,9 +53,11 @@ public class Matches {
 
     private List<Match> best(TextToMatch sought, Index.Extent extent) {
         List<SoughtWord> words = lexicon.read(sought.text(), sought.language());
-        List<String> terms =
-                words.stream().flatMap(word -> word.terms().stream()).distinct().toList();
-        Rarity rarity = new Rarity(index.occurrences(terms, extent), extent.size());
+        Map<String, Long> occurrences = new HashMap<>(index.occurrences(terms(words), extent));
+        if (words.size() <= MOST_MISSPELT) {
+            words = spelt(words, occurrences, extent);
+        }
+        Rarity rarity = new Rarity(occurrences, extent.size());
         List<WeighedWord> weighed = rarity.heaviest(words);
         List<Index.Candidate> candidates = index.candidates(rarity.rarest(weighed), extent);
         Map<Integer, Map<String, Double>> weights = index.weights(Rarity.known(weighed), candidates, extent);
@@ -60,6 +67,26 @@ public class Matches {
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::number))
                 .limit(sought.limit())
                 .toList();
+    }
+
+    /** What no claim has may be misspelt: it is looked for as what it may have been. */
+    private List<SoughtWord> spelt(List<SoughtWord> words, Map<String, Long> occurrences, Index.Extent extent) {
+        List<SoughtWord> unknown = words.stream()
+                .filter(word -> word.mayBeMisspelt() && Collections.disjoint(word.terms(), occurrences.keySet()))
+                .toList();
+        if (unknown.isEmpty()) {
+            return words;
+        }
+        Map<String, List<String>> similar = index.similar(terms(unknown), extent);
+        List<SoughtWord> spelt = words.stream()
+                .map(word -> unknown.contains(word) ? word.or(similar) : word)
+                .toList();
+        occurrences.putAll(index.occurrences(terms(spelt), extent));
+        return spelt;
+    }
+
+    private static List<String> terms(List<SoughtWord> words) {
+        return words.stream().flatMap(word -> word.terms().stream()).distinct().toList();
     }
 
     private static List<UUID> ids(List<Match> matches) {

@@ -1,7 +1,9 @@
 package org.claimtrail.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,9 +15,22 @@ import java.util.Set;
  */
 record SoughtWord(String word, int times, Set<String> terms) {
     private static final int GRAM = 4;
+    private static final int SHORTEST_MISSPELT = 5;
 
     SoughtWord again(int more) {
         return new SoughtWord(word, times + more, terms);
+    }
+
+    /** A short word with another letter is another word, and so is a number. */
+    boolean mayBeMisspelt() {
+        return word.length() >= SHORTEST_MISSPELT && Character.isLetter(word.codePointAt(0));
+    }
+
+    /** @param similar which terms each of its own may be, misspelt */
+    SoughtWord or(Map<String, List<String>> similar) {
+        Set<String> all = new LinkedHashSet<>(terms);
+        terms.forEach(term -> all.addAll(similar.getOrDefault(term, List.of())));
+        return new SoughtWord(word, times, all);
     }
 
     /** The runs of letters by which it is known where it is misspelt, or is a part of another word. */

@@ -63,14 +63,16 @@ class CatchingUpTest {
 
     private static List<String> written() throws SQLException {
         try (var database = new RawTransaction()) {
-            return database.column(WRITTEN);
+            List<String> written = database.column(WRITTEN);
+            written.addAll(database.column("select concat_ws(' ', released, term) from claim_word order by 1"));
+            return written;
         }
     }
 
     /** As if a version that knows nothing of words had recorded all this. */
     private static void forget() throws SQLException {
         try (var database = new RawTransaction()) {
-            database.change("truncate claim_document, claim_term");
+            database.change("truncate claim_document, claim_term, claim_word");
             database.commit();
         }
     }

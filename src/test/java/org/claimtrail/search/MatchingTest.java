@@ -69,6 +69,29 @@ class MatchingTest {
         assertEquals(id, match("fleur", "dyke subsiding Kampen").getString("items[0].claim.id"));
     }
 
+    /** Whatever else is said in the house: here nobody has these words as they are typed. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Ambassador Prendergast left Ouagadougou, Prendregast",
+        "nl, Minister Schoonenboom vertrok uit Medemblik, schonenboom medemblick",
+        "ru, Губернатор Вишневецкий покинул Сыктывкар, вишневецкии сыктывкаре",
+        "he, השגרירה אבוטבול עזבה את אשקלון, אבוטבל"
+    })
+    void aTypingErrorIsForgiven(String language, String statement, String heard) {
+        String id = said(language, statement);
+        assertEquals(List.of(id), found("fleur", heard, id));
+    }
+
+    /** Nor by what may have been meant: a name that only the newsroom has is no name to look for. */
+    @Test
+    void theNewsroomsWordsAreNoSpellingsForThePublic() {
+        decided("CLAIM", said("en", "Somebody left Quetzaltenango"), "VISIBILITY", "PUBLISHED");
+        said("en", "Somebody left Quetzaltenanga");
+        List<String> words = match("anonymous", "Quetzaltenangi").getList("items[0].words.word");
+        assertEquals(1, match("anonymous", "Quetzaltenangi").getList("items").size());
+        assertEquals(List.of("quetzaltenangi"), words);
+    }
+
     @Test
     void itIsSaidWhatEachWordAdded() {
         said("en", "The ombudswoman of Vlissingen resigned");
