@@ -75,7 +75,7 @@ public class ClaimLists {
     List<ClaimView> releasedAmong(Collection<UUID> ids, Moment moment) {
         Where readable = new Where(Projection.known("s.key.knownFrom", "s.releasedUntil"))
                 .and(PUBLIC, "still", STILL)
-                .and("among(s.key.id, :ids)", "ids", ids.toArray(UUID[]::new));
+                .and("among(:ids, s.key.id)", "ids", ids.toArray(UUID[]::new));
         String hql = Reading.RELEASES.view(moment) + " where " + readable;
         return readable.bind(moment.bind(database.createQuery(hql, ClaimView.class)))
                 .getResultList();
