@@ -36,13 +36,14 @@ class Index {
               and number <= :last order by number desc limit :sample) p
             group by t.term""";
 
-    /** One letter more, less, other or out of its place; of a long word two. */
+    /** One letter more, less or other; of a long word two. Its first two letters are right: all others would have to be gone through. */
     private static final String SIMILAR = """
             select w.word, v.term from unnest(cast(:words as text[])) w (word)
-            cross join lateral (select term from claim_word
-              where released = :released and term % w.word and length(term) between length(w.word) - 2 and length(w.word) + 2
-                and levenshtein_less_equal(term, w.word, 2) <= case when length(w.word) < 8 then 1 else 2 end
-              order by similarity(term, w.word) desc, term limit 3) v""";
+            cross join lateral (select term, levenshtein_less_equal(term, w.word, 2) as apart from claim_word
+              where released = :released and term >= left(w.word, 2) collate "C" and term < left(w.word, 2) || chr(1114111) collate "C"
+                and length(term) between length(w.word) - 2 and length(w.word) + 2) v
+            where v.apart <= case when length(w.word) < 8 then 1 else 2 end
+            order by w.word, v.apart, v.term limit 50""";
 
     private static final String CANDIDATE = """
             select d.number, d.id, v.folded
