@@ -3,6 +3,7 @@ package org.claimtrail.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PauseView;
 import org.claimtrail.claim.PublicClaims;
@@ -123,6 +125,28 @@ public class ReleasedDossiers {
     public List<ReleaseView> publishedHistory(UUID claimId, When when) {
         Moment moment = new Moment(publicClaims.read(claimId, when).at(), null);
         return history(claimId, moment).stream().map(ReleaseView::published).toList();
+    }
+
+    /** Why the status of each of these claims is what the public reads; nothing of one that nobody judged. */
+    public Map<UUID, String> reasons(List<ClaimView> read, When when) {
+        Map<UUID, ClaimView> claims = read.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
+        Instant last = read.stream()
+                .map(ClaimView::releasedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return judgements.on(claims.keySet(), new Moment(last, when.asOf)).stream()
+                .filter(judgement -> judgement.aspect() == Aspect.STATUS && judgement.state() == State.APPROVED)
+                .filter(judgement ->
+                        isRead(judgement, claims.get(judgement.subject().id())))
+                .sorted(Comparator.comparing(judgement -> judgement.decision().recordedAt()))
+                .collect(Collectors.toMap(
+                        judgement -> judgement.subject().id(), JudgementView::reason, (earlier, later) -> later));
+    }
+
+    /** What was let out of the claim says so, too. */
+    private static boolean isRead(JudgementView judgement, ClaimView claim) {
+        return claim.status().name().equals(judgement.value())
+                && !judgement.decision().recordedAt().isAfter(claim.releasedAt());
     }
 
     /** What was decided on other words than the public reads, and on none anew. */

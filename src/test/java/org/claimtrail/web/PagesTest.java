@@ -73,6 +73,7 @@ class PagesTest {
         pages.put("claim", "/claims/" + ids.get("c1"));
         pages.put("claim-physical", "/claims/" + ids.get("c4"));
         pages.put("claim-bare", "/claims/" + Newsroom.aClaim());
+        pages.put("claim-card", "/claims/" + aPublishedClaim() + "/card");
         pages.put("claim-much", "/claims/" + copied(32));
         pages.put("claim-copied", "/claims/" + copied(7));
         pages.put("rivals", "/claims/" + contradicted(3) + "/rivals");
@@ -200,6 +201,12 @@ class PagesTest {
             Newsroom.quoting(telling, other, "DISPUTES");
             Newsroom.quoting(same, other, "SUPPORTS");
         }
+        return claim;
+    }
+
+    private static String aPublishedClaim() {
+        String claim = Newsroom.aClaim();
+        Newsroom.decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         return claim;
     }
 

@@ -133,8 +133,9 @@ class PublicTest {
         List<String> asked = new ArrayList<>();
         try (var reader = Visitor.reader()) {
             reader.page.onRequest(request -> asked.add(request.url()));
-            reader.open("/claims");
             for (String field : List.of("claimant", "deniedBy")) {
+                reader.open("/claims");
+                reader.unfold("further");
                 reader.page.locator("#" + field).pressSequentially("nobody");
                 reader.page.waitForTimeout(500);
                 reader.press("Enter");

@@ -96,7 +96,9 @@ class ClaimPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Page<ClaimView> page, ClaimSearch search, String next);
+        /** @param reasons why the status of each is what it is; for readers */
+        static native TemplateInstance list(
+                Page<ClaimView> page, ClaimSearch search, String next, Map<UUID, String> reasons);
 
         /**
          * @param again what calls for another look; for the newsroom
@@ -122,7 +124,8 @@ class ClaimPages {
                         ? claimLists.list(filter, ledger.window(when, paging, filter))
                         : publicClaims.list(filter, when, paging);
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, search, next);
+        Map<UUID, String> reasons = viewer.readsInternal() ? Map.of() : released.reasons(page.items(), when);
+        return Templates.list(page, search, next, reasons);
     }
 
     /** As it is known now, or as it was at an instant: then what came later is shown as later. The public reads releases. */

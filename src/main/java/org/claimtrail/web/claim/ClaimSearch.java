@@ -115,6 +115,18 @@ public class ClaimSearch {
         return AsOf.query(knownAt(), asOf);
     }
 
+    /** Whether more is asked for than words: then a reader sees by what. */
+    public boolean isFurther() {
+        return filter.status() != null
+                || filter.evidenceLevel() != null
+                || filter.topic() != null
+                || filter.language() != null
+                || filter.order() != ClaimFilter.Order.NEWEST
+                || !claimant().isEmpty()
+                || !deniedBy().isEmpty()
+                || day() != null;
+    }
+
     public boolean isNarrow() {
         return filter.isNarrow() || findsNothing;
     }

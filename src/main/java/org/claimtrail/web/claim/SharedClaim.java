@@ -1,6 +1,8 @@
 package org.claimtrail.web.claim;
 
 import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,16 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.ReleasedDossier;
 import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;
 import org.claimtrail.web.kit.Viewer;
 
-/** A claim where others pass it on: the picture beside its address. To everybody it shows what the public reads. */
+/** A claim where others pass it on: the picture beside its address, and the card in their own page. To everybody it shows what the public reads. */
 @Path("/")
 @Tenant("web")
 class SharedClaim {
@@ -30,6 +34,25 @@ class SharedClaim {
 
     @Inject
     Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        /** @param isReworded whether it was decided on other words than are shown */
+        static native TemplateInstance card(ClaimView claim, ClaimJudgements judged, boolean isReworded);
+    }
+
+    /** For a frame on somebody else's page, which is allowed here alone (application.properties). */
+    @GET
+    @Path("/claims/{id}/card")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance card(UUID id) {
+        ReleasedDossier read = released.get(id, When.knownAt(null));
+        return Templates.card(
+                read.shown().claim(),
+                ClaimJudgements.of(read.shown()),
+                !released.reworded(read).isEmpty());
+    }
 
     /** Asked for anew each time, since it may be taken down in a moment; drawn once. */
     @GET

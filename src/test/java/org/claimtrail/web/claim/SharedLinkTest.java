@@ -1,5 +1,6 @@
 package org.claimtrail.web.claim;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,31 @@ class SharedLinkTest {
         assertThat(map, containsString(Visitor.address("/claims/" + claim + "<")));
         assertThat(map, not(containsString(hidden)));
         assertThat(get("/robots.txt").asString(), containsString("Sitemap: " + Visitor.address("/sitemap.xml")));
+    }
+
+    /** In other people's pages, and nothing else of ours: a frame around a form would let them put a click into somebody's hands. */
+    @Test
+    void itsCardAloneCanStandInAFrame() {
+        String card = "/claims/" + claim + "/card";
+        get(card).then().statusCode(200).header("Content-Security-Policy", containsString("frame-ancestors *"));
+        assertThat(get(card).asString(), containsString("It is on record."));
+        for (String other : List.of("/claims/" + claim, "/claims", card + "/", "/claims/" + aClaim() + "/correction")) {
+            String allowed = given().redirects().follow(false).get(other).header("Content-Security-Policy");
+            assertThat(other, allowed, containsString("frame-ancestors 'none'"));
+        }
+        get("/claims/" + aClaim() + "/card").then().statusCode(404);
+    }
+
+    @Test
+    void theStartSaysWhyEachStandsSo() {
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims");
+            assertThat(reader.page.locator("#claim-" + claim + " .because"))
+                    .hasText(Pattern.compile("Disputed\\s+It is on record."));
+            assertThat(reader.part("status")).not().isVisible();
+            reader.unfold("further");
+            assertThat(reader.part("status")).isVisible();
+        }
     }
 
     @Test
