@@ -70,6 +70,10 @@ function keep(form) {
 }
 
 function restore(form) {
+  if ('refilled' in form.dataset) {
+    keep(form);
+    return;
+  }
   const draft = sessionStorage.getItem(draftOf(form));
   if (!draft || form.querySelector(FAULTS)) {
     return;
@@ -95,7 +99,9 @@ document.addEventListener('input', event => {
 // The form that was sent may be gone by now, and the event comes from what stands in its place.
 document.addEventListener('htmx:afterRequest', event => {
   const sent = event.detail.requestConfig.elt;
-  if (event.detail.successful && sent.matches('form[data-draft]')) {
+  // What comes in the place of itself was not recorded.
+  const isRecorded = event.detail.successful && !event.detail.xhr.getResponseHeader('HX-Retarget');
+  if (isRecorded && sent.matches('form[data-draft]')) {
     sessionStorage.removeItem(draftOf(sent));
   }
 });

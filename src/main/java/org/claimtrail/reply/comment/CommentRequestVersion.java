@@ -27,6 +27,8 @@ class CommentRequestVersion extends Version {
 
     private String channel;
 
+    private String wording;
+
     CommentRequestVersion() {}
 
     CommentRequestVersion(Key key, UUID claimId, NewCommentRequest said, Recorded recorded) {
@@ -37,6 +39,7 @@ class CommentRequestVersion extends Version {
         this.deadline = said.deadline();
         this.medium = said.medium();
         this.channel = said.channel();
+        this.wording = said.wording();
     }
 
     UUID claimId() {
@@ -61,5 +64,9 @@ class CommentRequestVersion extends Version {
 
     String channel() {
         return channel;
+    }
+
+    String wording() {
+        return wording;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1; each correction adds one; for the public, those that told it something new
  * @param medium how it was asked; null where nobody said
  * @param channel the number, the address, whom one spoke to; absent for the public and where there is none
+ * @param wording what was asked, as it was sent; absent for the public and where nobody kept it
  * @param outcome PENDING until something came of it
  * @param outcomeOn when, in the world: the reply's date, or the deadline that passed in silence; while nothing is known to have come, when
  *     the work was taken back that told so; null where not known
@@ -46,6 +47,7 @@ public record CommentRequestView(
         @Nullable LocalDate deadline,
         @Nullable Medium medium,
         @JsonInclude(JsonInclude.Include.NON_NULL) String channel,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String wording,
         Outcome outcome,
         @Nullable UUID replyId,
         @Nullable PartialDate outcomeOn,
@@ -78,6 +80,7 @@ public record CommentRequestView(
                 request.deadline(),
                 request.medium(),
                 request.channel(),
+                request.wording(),
                 outcome == null ? Outcome.PENDING : outcome.came().outcome(),
                 outcome == null ? null : outcome.came().replyId(),
                 outcome == null ? null : outcome.came().occurredOn(),
@@ -105,6 +108,7 @@ public record CommentRequestView(
         return copy(
                 version,
                 channel,
+                wording,
                 came,
                 cameReason,
                 cameAt,
@@ -125,10 +129,10 @@ public record CommentRequestView(
         return came().isSameAs(other.came());
     }
 
-    /** Not the channel: a telephone number is the newsroom's alone; nor what a withdrawal or a correction says of itself. */
+    /** Neither the channel nor the wording: a telephone number and a letter are the newsroom's alone; nor what a withdrawal or a correction says of itself. */
     @Override
     public CommentRequestView told() {
-        return copy(0, null, came(), outcomeReason, null, null, null, null, null, null, null);
+        return copy(0, null, null, came(), outcomeReason, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -136,6 +140,7 @@ public record CommentRequestView(
         return copy(
                 version,
                 channel,
+                wording,
                 came(),
                 outcomeReason,
                 outcomeRecordedAt,
@@ -152,6 +157,7 @@ public record CommentRequestView(
         return copy(
                 version,
                 null,
+                null,
                 came(),
                 outcomeReason,
                 outcomeRecordedAt == null ? null : released.letOut(outcomeRecordedAt),
@@ -166,6 +172,7 @@ public record CommentRequestView(
     private CommentRequestView copy(
             int version,
             String channel,
+            String wording,
             Came came,
             String outcomeReason,
             Instant outcomeRecordedAt,
@@ -187,6 +194,7 @@ public record CommentRequestView(
                 deadline,
                 medium,
                 channel,
+                wording,
                 came.outcome(),
                 came.replyId(),
                 came.occurredOn(),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
@@ -27,12 +28,14 @@ import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.NewCommentRequest;
+import org.claimtrail.source.Sources;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Readings;
 import org.claimtrail.web.kit.Refusal;
+import org.claimtrail.web.kit.Viewer;
 
 /** The forms for that a party was asked, and that it was not. */
 @Path("/")
@@ -66,9 +69,19 @@ class CommentRequestForms {
     @Inject
     CorrectionForms corrections;
 
+    @Inject
+    CommentLetters letters;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Viewer viewer;
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance adding(ClaimView claim, List<Medium> media, Form form);
+        static native TemplateInstance adding(
+                ClaimView claim, List<Medium> media, List<CommentLetters.Language> languages, Form form);
 
         static native TemplateInstance correcting(
                 ClaimView claim, CommentRequestView request, List<Medium> media, Form form);
@@ -93,6 +106,33 @@ class CommentRequestForms {
                 again -> show(id, again));
     }
 
+    /** Fills in what to ask, in words that can be changed. What somebody wrote already stays. */
+    @POST
+    @Path("/claims/{id}/comment-requests/letter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response draft(UUID id, MultivaluedMap<String, String> sent) {
+        Form form = submissions.sent("request", sent);
+        ClaimView claim = claims.get(id, ledger.present());
+        PartialDate deadline = form.date("deadline");
+        if (form.has("wording")) {
+            form.blame("wording", Refusal.WRITTEN_ALREADY);
+        } else if (!form.isFaulty()) {
+            form.with("wording", letters.draft(language(form), claim, day(form, deadline), form.value("askedBy")));
+        }
+        return submissions.refill(form, again -> show(id, again));
+    }
+
+    private String language(Form form) {
+        String chosen = form.value("letterIn");
+        if (CommentLetters.isOne(chosen)) {
+            return chosen;
+        }
+        UUID party = names.sourceNamed(form.value("askedOf"));
+        String country =
+                party == null ? null : sources.get(party, ledger.present()).country();
+        return CommentLetters.languageOf(country, viewer.locale());
+    }
+
     private UUID add(UUID claimId, Form form) {
         return requests.add(claimId, () -> said(form, names.source(form, "askedOf")))
                 .id();
@@ -100,23 +140,28 @@ class CommentRequestForms {
 
     private NewCommentRequest said(Form form, UUID askedOf) {
         PartialDate deadline = form.date("deadline");
-        if (deadline != null && deadline.text().length() < 10) {
-            form.blame("deadline", Refusal.NO_DAY);
-        }
         NewCommentRequest said = new NewCommentRequest(
                 askedOf,
                 names.source(form, "askedBy"),
                 form.date("askedOn"),
-                deadline == null ? null : deadline.earliest(),
+                day(form, deadline),
                 form.choice("medium", Medium.class),
                 form.text("channel"),
+                form.text("wording"),
                 form.text("reason"));
         return submissions.valid(form, said);
     }
 
+    private static LocalDate day(Form form, PartialDate deadline) {
+        if (deadline != null && deadline.text().length() < 10) {
+            form.blame("deadline", Refusal.NO_DAY);
+        }
+        return deadline == null ? null : deadline.earliest();
+    }
+
     private TemplateInstance show(UUID claimId, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
-        return Templates.adding(claim, MEDIA, form);
+        return Templates.adding(claim, MEDIA, CommentLetters.languages(), form);
     }
 
     @GET
@@ -152,7 +197,8 @@ class CommentRequestForms {
                 .with("askedOn", request.askedOn())
                 .with("deadline", request.deadline())
                 .with("medium", request.medium())
-                .with("channel", request.channel());
+                .with("channel", request.channel())
+                .with("wording", request.wording());
     }
 
     @GET

@@ -18,6 +18,7 @@ public final class Form extends Fields {
     private final String id;
     private boolean sentBefore;
     private boolean overtaken;
+    private boolean refilled;
     private Meanwhile meanwhile = Meanwhile.NOTHING;
 
     private Form(String id, Typed typed, Locale locale) {
@@ -81,6 +82,11 @@ public final class Form extends Fields {
         return overtaken;
     }
 
+    /** Whether more is filled in than the person typed: what their browser kept of it is older. */
+    public boolean isRefilled() {
+        return refilled;
+    }
+
     /** The correction that somebody recorded after this form was opened; null where only something beside it changed. */
     public Versioned correctedBy() {
         return meanwhile.correctedBy();
@@ -112,6 +118,10 @@ public final class Form extends Fields {
 
     void requireEachFieldOnce() {
         typed.requireEachFieldOnce();
+    }
+
+    void refill() {
+        refilled = true;
     }
 
     void overtake() {

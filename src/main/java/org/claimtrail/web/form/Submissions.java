@@ -87,6 +87,12 @@ public class Submissions {
                 : Response.ok(again.apply(form)).header("HX-Push-Url", "false").build();
     }
 
+    /** Shows a form that was sent in the place of itself, with something filled in for the person; nothing is recorded. */
+    public Response refill(Form form, Function<Form, TemplateInstance> again) {
+        form.refill();
+        return isAnothers(form) ? handedOver(form, again) : shown(form, Response.Status.OK.getStatusCode(), again);
+    }
+
     /** Another tab of the same browser can have been signed out of, and in to by somebody else. */
     private boolean isAnothers(Form form) {
         return form.has(Form.PERSON) && !form.person().equals(viewer.person());

@@ -23,6 +23,7 @@ public enum Refusal implements Phrase {
             "This form was opened by somebody else, and you are signed in as %s: nothing was recorded. Sent again, it is yours."),
     FIELD_AGAIN("The field %s is there %s times in what was sent; nothing was recorded. Send it once."),
     NO_ID("is no id"),
+    WRITTEN_ALREADY("Something is written here already. Empty this field to begin with a draft"),
     NO_DAY("is to be a day, such as 2024-09-12"),
     DAY_TO_COME("is still to come, and nothing is known of it yet; leave it out to read the present"),
     NO_DATE(

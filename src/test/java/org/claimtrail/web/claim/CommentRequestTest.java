@@ -415,10 +415,9 @@ class CommentRequestTest {
 
     @Test
     void theNumberThatWasCalledIsTheNewsroomsAlone() {
-        String request = asked(with(said, "medium", "TELEPHONE", "channel", "mobile " + NUMBER));
-        correct(
-                "/comment-requests/" + request,
-                with(said, "medium", "TELEPHONE", "channel", "mobile, evenings, " + NUMBER));
+        var letter = with(said, "medium", "TELEPHONE", "wording", "Is it so? Call " + NUMBER);
+        String request = asked(with(letter, "channel", "mobile " + NUMBER));
+        correct("/comment-requests/" + request, with(letter, "channel", "mobile, evenings, " + NUMBER));
         becomes(claim, "UNDER_REVIEW");
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         for (String path : List.of("", "/dossier", "/timeline", "/assessment")) {
@@ -432,6 +431,7 @@ class CommentRequestTest {
         }
         assertThat(read("anonymous", dossier()).getList("commentRequests.medium"), equalTo(List.of("TELEPHONE")));
         assertThat(read("fleur", dossier()).getString("commentRequests[0].channel"), containsString(NUMBER));
+        assertThat(read("fleur", dossier()).getString("commentRequests[0].wording"), containsString(NUMBER));
         try (var reader = Visitor.reader();
                 var fleur = Visitor.as("fleur")) {
             reader.open("/claims/" + claim);
