@@ -66,7 +66,7 @@ class CommentLetters {
 
     String draft(String language, ClaimView claim, @Nullable LocalDate deadline, String askedBy) {
         DateTimeFormatter inWords =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(language));
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken(language));
         Letter letter = new Letter(
                 statement(claim, language),
                 claim.claimantName(),
@@ -77,6 +77,11 @@ class CommentLetters {
                 .data("letter", letter)
                 .render()
                 .strip();
+    }
+
+    /** With the day before the month, as on our pages: of English, Java takes that of the United States. */
+    private static Locale spoken(String language) {
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     private static String statement(ClaimView claim, String language) {
