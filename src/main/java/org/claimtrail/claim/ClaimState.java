@@ -131,6 +131,10 @@ class ClaimState {
         return key.knownFrom();
     }
 
+    int version() {
+        return version;
+    }
+
     ClaimStatus status() {
         return status;
     }

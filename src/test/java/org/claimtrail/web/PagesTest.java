@@ -112,6 +112,7 @@ class PagesTest {
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("how", "/how-we-decide");
         pages.put("imprint", "/imprint");
+        pages.put("corrections", "/corrections");
         pages.put("settings", "/me/settings");
         pages.put("review", "/review");
         pages.put("notices", "/notices");

@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.claim.PublicChanges;
 import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.claim.ReleaseChange;
 import org.claimtrail.web.kit.PageAddress;
 
-/** What readers can look up beside the claims: how it is decided, and whose pages these are; and what search engines ask for. */
+/** What readers can look up beside the claims: how it is decided, what was corrected, and whose pages these are; and what search engines ask for. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
@@ -22,17 +25,24 @@ class ReaderPages {
     /** As many addresses as one sitemap may have (sitemaps.org). */
     private static final int MOST = 50_000;
 
+    private static final int MOST_CHANGES = 100;
+
     @Inject
     PublicClaims claims;
 
     @Inject
     PageAddress address;
 
+    @Inject
+    PublicChanges changes;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance how();
 
         static native TemplateInstance imprint();
+
+        static native TemplateInstance corrections(List<ReleaseChange> changes);
     }
 
     @GET
@@ -49,6 +59,14 @@ class ReaderPages {
         return Templates.imprint();
     }
 
+    /** What was let out anew, and how it differs from what was read before. */
+    @GET
+    @Path("/corrections")
+    @PermitAll
+    public TemplateInstance corrections() {
+        return Templates.corrections(changes.latest(MOST_CHANGES));
+    }
+
     @GET
     @Path("/sitemap.xml")
     @PermitAll
@@ -56,7 +74,7 @@ class ReaderPages {
     public String sitemap() {
         String origin = address.origin();
         return Stream.concat(
-                        Stream.of("/claims", "/how-we-decide").map(path -> url(origin + path, "")),
+                        Stream.of("/claims", "/corrections", "/how-we-decide").map(path -> url(origin + path, "")),
                         claims.released(MOST).entrySet().stream()
                                 .map(claim -> url(
                                         origin + "/claims/" + claim.getKey(),
