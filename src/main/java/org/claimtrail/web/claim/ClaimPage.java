@@ -135,15 +135,20 @@ public record ClaimPage(
 
     /** What bears on it and points neither way. */
     public Few<EvidenceView> openQuestions() {
-        return Few.of(5, evidence.neutral());
+        return few(evidence.neutral());
+    }
+
+    /** Beside much evidence there is room for less of all else. */
+    private <T> Few<T> few(List<T> all) {
+        return Few.of(evidence.isMuch() ? 3 : 6, all);
     }
 
     public Few<ReplyView> replies() {
-        return Few.of(6, shown.replies());
+        return few(shown.replies());
     }
 
     public Few<CommentRequestView> requests() {
-        return Few.of(6, asked());
+        return few(asked());
     }
 
     /** What was judged. */
