@@ -32,6 +32,8 @@ class Reconsideration implements Fact {
 
     private UUID judgementId;
 
+    private UUID thingId;
+
     @Enumerated(EnumType.STRING)
     private Why why;
 
@@ -55,6 +57,7 @@ class Reconsideration implements Fact {
         this.refutedId = cause.kind() == Subject.Kind.CLAIM && why != Why.REWORDED ? cause.id() : null;
         this.retractedId = cause.kind() == Subject.Kind.PUBLICATION ? cause.id() : null;
         this.judgementId = cause.kind() == Subject.Kind.JUDGEMENT ? cause.id() : null;
+        this.thingId = cause.kind() == Subject.Kind.THING ? cause.id() : null;
         this.why = why;
         this.before = before;
         this.after = after;
@@ -76,6 +79,9 @@ class Reconsideration implements Fact {
         }
         if (judgementId != null) {
             return Subject.Kind.JUDGEMENT.of(judgementId);
+        }
+        if (thingId != null) {
+            return Subject.Kind.THING.of(thingId);
         }
         return refutedId == null ? Subject.Kind.PUBLICATION.of(retractedId) : Subject.Kind.CLAIM.of(refutedId);
     }

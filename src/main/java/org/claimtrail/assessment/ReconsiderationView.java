@@ -7,6 +7,7 @@ import org.claimtrail.claim.ClaimVersion;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.source.SourceVersion;
+import org.claimtrail.thing.ThingVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
  * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself,
- *     worded anew or no longer shown to have its status, the duplicate of which the contrary was decided, or the judgement on a source or a pair of sources
+ *     worded anew or no longer shown to have its status, the duplicate of which the contrary was decided, the judgement on a source or a pair of sources, or
+ *     the thing that was said to be the same as another, or no longer
  * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
- *     judged, or both names of a pair
+ *     judged, or both names of a pair; what the thing is called
  * @param before what the rules said until then
  * @param after what they said from then on
  */
@@ -50,6 +52,8 @@ public record ReconsiderationView(
         IDENTITY,
         /** Two people graded a source, and the rules say something else of the claim since. */
         RELIABILITY,
+        /** A thing was said to be the same as another, or no longer, and the rules say something else of the claim since. */
+        SAME_THING,
         /** Another claim that says the same was judged to be true and this one refuted, or the other way round. */
         DUPLICATE,
         /** Nothing shows any longer that the claim was taken back, or that another took its place. */
@@ -63,14 +67,15 @@ public record ReconsiderationView(
             ClaimVersion earlier,
             PublicationVersion retracted,
             SourceVersion judged,
-            SourceVersion beside) {
+            SourceVersion beside,
+            ThingVersion thing) {
         this(
                 reconsideration.id(),
                 reconsideration.claimId(),
                 claim.statement(),
                 claim.language(),
                 reconsideration.cause(),
-                causeName(refuted != null ? refuted : earlier, retracted, judged, beside),
+                causeName(refuted != null ? refuted : earlier, retracted, thing, judged, beside),
                 reconsideration.why(),
                 reconsideration.before(),
                 reconsideration.after(),
@@ -81,6 +86,7 @@ public record ReconsiderationView(
     private static String causeName(
             @Nullable ClaimVersion claim,
             @Nullable PublicationVersion retracted,
+            @Nullable ThingVersion thing,
             @Nullable SourceVersion judged,
             @Nullable SourceVersion beside) {
         if (claim != null) {
@@ -88,6 +94,9 @@ public record ReconsiderationView(
         }
         if (retracted != null) {
             return retracted.title();
+        }
+        if (thing != null) {
+            return thing.name();
         }
         return beside == null ? judged.name() : judged.name() + " / " + beside.name();
     }

@@ -26,7 +26,7 @@ import org.claimtrail.platform.paging.Page;
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
     private static final String FROM =
-            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p, j0, j1) from Reconsideration r"
+            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p, j0, j1, t) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
                     + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
                     + " left join ClaimVersion b on r.why = REWORDED and "
@@ -39,9 +39,10 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " left join Judgement j on j.id = r.judgementId left join SourcePair q on q.id = j.subjectId"
                     + " left join SourceVersion j0 on "
                     + known("SourceVersion", "j0", "coalesce(q.sourceId, j.subjectId)")
-                    + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId");
+                    + " left join SourceVersion j1 on " + known("SourceVersion", "j1", "q.otherId")
+                    + " left join ThingVersion t on " + known("ThingVersion", "t", "r.thingId");
 
-    /** Those of what fell by the day that is asked for. */
+    /** Those of what fell by the day that is asked for; a thing is one on every day. */
     private static final String BY_THEN = " where r.recorded.at <= :knownAt"
             + " and not exists (from Judgement x where x.id = r.judgementId and x.effectiveOn > :lastDay)"
             + " and not exists (from PublicationRetraction x where x.publicationId = r.retractedId and x.retractedOn > :lastDay"
@@ -62,7 +63,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     private static final String CALLED_ANEW =
             "exists (from Reconsideration x where x.claimId = r.claimId and x.why = r.why"
                     + " and x.refutedId is not distinct from r.refutedId and x.retractedId is not distinct from r.retractedId"
-                    + " and x.judgementId is not distinct from r.judgementId"
+                    + " and x.judgementId is not distinct from r.judgementId and x.thingId is not distinct from r.thingId"
                     + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)";
 
     /**
@@ -97,9 +98,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
             + " and s.releasedUntil is not null and s.key.knownFrom < r.recorded.at and s.key.knownFrom >= (select max(x.recorded.at)"
             + " from PublicationRetraction x where x.publicationId = r.retractedId and not x.withdrawn and x.recorded.at < r.recorded.at)))";
 
-    /** What was called for by what was judged of one source or pair, and waits. */
-    private static final String CALLED = "select r from Reconsideration r join Judgement j on j.id = r.judgementId"
-            + " where j.subjectId = :judged and r.why = :why and r.recorded.at <= :knownAt"
+    /** What was called for by what was judged of one source or pair, or said of one thing, and waits. */
+    private static final String CALLED = "select r from Reconsideration r left join Judgement j on j.id = r.judgementId"
+            + " where coalesce(j.subjectId, r.thingId) = :changed and r.why = :why and r.recorded.at <= :knownAt"
             + " and " + UNDECIDED + " and " + stillSo(":knownAt");
 
     private static final String OTHER_WORDS = "select c.id from Claim c where c.id = :claim and "
@@ -145,11 +146,11 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
         return of(claimId, FROM + FIRST_RELEASE + BY_THEN + OF_ONE + TOLD + " order by r.id", moment);
     }
 
-    /** What the last judgements on this source or pair called for, and what waits for it still; by claim. */
-    Map<UUID, Reconsideration> called(Why why, UUID judged, Moment moment) {
+    /** What the last judgements on this source or pair, or corrections of this thing, called for, and what waits for it still; by claim. */
+    Map<UUID, Reconsideration> called(Why why, UUID changed, Moment moment) {
         return getEntityManager()
                 .createQuery(CALLED, Reconsideration.class)
-                .setParameter("judged", judged)
+                .setParameter("changed", changed)
                 .setParameter("why", why)
                 .setParameter("knownAt", moment.knownAt())
                 .getResultStream()
@@ -182,6 +183,9 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                         + " and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
                         + " and not exists (select 1 from Decision x, Judgement y where y.id = r.judgementId and x.subjectId = y.subjectId"
                         + " and x.aspect = y.aspect and x.outcome = APPROVED and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
+                        + " and not exists (select 1 from ThingVersion x, ThingVersion y where x.key.id = r.thingId"
+                        + " and y.key.id = r.thingId and y.recorded.at = r.recorded.at and x.sameAsId is distinct from y.sameAsId"
+                        + " and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
                         + " and (r.why <> REWORDED or %3$s)"
                         + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s and not %6$s)")
                 .formatted(

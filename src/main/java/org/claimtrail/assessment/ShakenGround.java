@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.assessment.Shaking.Shaken;
@@ -22,11 +23,13 @@ import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.ledger.Upcoming;
 import org.claimtrail.reply.Replies;
+import org.claimtrail.thing.Things;
 
 /**
  * Calls to another look who decided on what rests on a work or a source: one that is retracted, or never was, and one of which two
- * people judge otherwise now.
+ * people judge otherwise now; or on a thing that is another now.
  */
 @ApplicationScoped
 class ShakenGround {
@@ -54,6 +57,9 @@ class ShakenGround {
     @Inject
     Aspects aspects;
 
+    @Inject
+    Things things;
+
     void beforeRetraction(@Observes Changing changing) {
         UUID work = changing.subject().id();
         if (changing.kind() == EntryKind.PUBLICATION_RETRACTED) {
@@ -71,16 +77,39 @@ class ShakenGround {
         }
         UUID judged = approving.subject().id();
         Subject cause = Subject.Kind.JUDGEMENT.of(approving.judgementId());
-        shaking.prepare(
+        prepare(
                 approving,
-                moment -> shaking.conclusions(
-                        decided(aspects.of(approving.aspect()).shownOn(judged, moment), moment), moment),
+                why,
+                judged,
+                cause,
+                moment -> aspects.of(approving.aspect()).shownOn(judged, moment));
+    }
+
+    /** Of lines that rest on one thing one counts: so whoever says that two are one changes what was decided on both. */
+    void beforeThing(@Observes Changing changing) {
+        if (changing.kind() == EntryKind.THING_CORRECTED) {
+            UUID thing = changing.subject().id();
+            // What joins it is on a claim together with something about it, or changes nothing there.
+            prepare(
+                    changing,
+                    Why.SAME_THING,
+                    thing,
+                    changing.subject(),
+                    moment -> countingEvidence.about(things.records(thing, moment), moment));
+        }
+    }
+
+    /** @param changed the source, pair or thing that is another now */
+    private void prepare(
+            Upcoming upcoming, Why why, UUID changed, Subject cause, Function<Moment, Set<UUID>> candidates) {
+        shaking.prepare(
+                upcoming,
+                moment -> shaking.conclusions(decided(candidates.apply(moment), moment), moment),
                 (before, recorded) -> {
                     Map<UUID, Conclusion> after = shaking.conclusions(before.keySet(), recorded.moment());
-                    // Whom an earlier judgement on the same called, and who waits still, decided on what was before
-                    // that.
+                    // Whom an earlier change of the same called, and who waits still, decided on what was before that.
                     reconsiderations
-                            .called(why, judged, recorded.justBefore())
+                            .called(why, changed, recorded.justBefore())
                             .forEach((claim, called) -> before.replace(claim, called.before()));
                     List<Shaken> shaken = before.keySet().stream()
                             .map(claim -> new Shaken(claim, why, before.get(claim), after.get(claim)))

@@ -158,11 +158,12 @@ public class ReleasedDossiers {
                 .toList();
     }
 
-    /** What shook the claim after its first release, where the public may read what did: judgements on sources are the newsroom's. */
+    /** What shook the claim after its first release, where the public may read what did: judgements on sources, and things, are the newsroom's. */
     private List<ReconsiderationView> shaken(UUID claimId, Released released) {
         List<ReconsiderationView> shaken = reconsiderations.told(claimId, released.moment()).stream()
                 .filter(it -> it.recordedAt().isAfter(released.instants().get(0)))
-                .filter(it -> it.cause().kind() != Subject.Kind.JUDGEMENT)
+                .filter(it -> it.cause().kind() != Subject.Kind.JUDGEMENT
+                        && it.cause().kind() != Subject.Kind.THING)
                 .toList();
         List<UUID> fallen = shaken.stream()
                 .map(ReconsiderationView::cause)

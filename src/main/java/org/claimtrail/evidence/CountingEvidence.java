@@ -78,10 +78,10 @@ public class CountingEvidence {
                 .collect(Collectors.toSet());
     }
 
-    /** The items that count and are about a thing, and their claims. */
-    public Set<UUID> about(UUID thingId, Moment moment) {
+    /** The items that count and are about one of these things, and their claims. */
+    public Set<UUID> about(Collection<UUID> things, Moment moment) {
         return moment.bind(database.createNativeQuery(ABOUT, Tuple.class))
-                .setParameter("ids", new UUID[] {thingId})
+                .setParameter("ids", things.toArray(UUID[]::new))
                 .getResultStream()
                 .flatMap(row -> Stream.of(row.get("item", UUID.class), row.get("claim", UUID.class)))
                 .collect(Collectors.toSet());

@@ -36,7 +36,7 @@ class Lagging {
         Set<UUID> claims = new HashSet<>();
         switch (changed.subject().kind()) {
             case PUBLICATION -> claims.addAll(shown.resting(List.of(id), now));
-            case THING -> claims.addAll(countingEvidence.about(id, now));
+            case THING -> claims.addAll(countingEvidence.about(List.of(id), now));
             case SOURCE -> {
                 claims.addAll(shown.resting(List.of(id), now));
                 claims.addAll(shown.naming(id, now));

@@ -60,7 +60,7 @@ class Staleness {
         lapse(
                 switch (subject.kind()) {
                     case PUBLICATION -> resting(List.of(subject.id()), now);
-                    case THING -> waiting(() -> countingEvidence.about(subject.id(), now));
+                    case THING -> waiting(() -> countingEvidence.about(List.of(subject.id()), now));
                     case SOURCE -> restingOnSource(subject.id(), now);
                     default -> Set.of(subject.id());
                 },

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
+import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -74,6 +76,9 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
             throw Problem.refused("sameAsId", Refusal.SAME_AS_ITSELF);
         }
         requireSame(said);
+        Changing changing = Objects.equals(said.sameAsId(), present.sameAsId())
+                ? null
+                : ledger.announce(EntryKind.THING_CORRECTED, Subject.Kind.THING.of(id));
         Recorded recorded = ledger.place();
         if (said.sameAsId() != null) {
             sameThings.refuseCircle(id, said.sameAsId(), recorded.moment());
@@ -82,6 +87,9 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
         persist(new ThingVersion(require("id", id).next(), said, recorded));
         List<UUID> after = sameThings.all(id, recorded.moment());
         ledger.record(EntryKind.THING_CORRECTED, id, said, changed(id, before, after));
+        if (changing != null) {
+            changing.follow(recorded);
+        }
         return get(id, recorded.moment());
     }
 
@@ -126,6 +134,11 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
     /** Of each of these the one that stands for all that are the same as it; itself where it is the same as nothing. */
     public Map<UUID, UUID> same(Collection<UUID> ids, Moment moment) {
         return ids.isEmpty() ? Map.of() : sameThings.first(ids, moment);
+    }
+
+    /** All records of this very thing, with itself. */
+    public List<UUID> records(UUID id, Moment moment) {
+        return sameThings.all(id, moment);
     }
 
     /** The other records of this very thing, oldest first. */

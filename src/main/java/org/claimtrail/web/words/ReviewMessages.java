@@ -32,11 +32,11 @@ public interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Whether something that its evidence is about is the same as another was recorded anew:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
     String shakenBy(ReconsiderationView.Why why);
 
     @Message(
-            "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is RETRACTION_WITHDRAWN}, whose retraction was recorded by mistake.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is GROUND_WITHDRAWN}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
+            "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is RETRACTION_WITHDRAWN}, whose retraction was recorded by mistake.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is SAME_THING}.{#is GROUND_WITHDRAWN}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
     String fell(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
