@@ -2,11 +2,14 @@ package org.claimtrail.web.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.assessment.Assessments;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
-import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.Dossier;
+import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Viewer;
@@ -21,17 +24,12 @@ public class AssessmentPanels {
     Viewer viewer;
 
     /** At present; one reading serves the words and the picture. */
-    public AssessmentPanel of(ClaimView claim, Moment present) {
-        return of(claim, assessments.basis(claim, present), "");
-    }
-
-    /** At present, of a dossier that was read already. */
     public AssessmentPanel of(Dossier dossier, Moment present) {
-        return of(dossier.claim(), basis(dossier, present), "");
+        return of(dossier, basis(dossier, present), "");
     }
 
     public AssessmentPanel ofPast(Dossier dossier, Moment moment) {
-        return of(dossier.claim(), basis(dossier, moment), AsOf.query(moment.knownAt(), moment.asOf()));
+        return of(dossier, basis(dossier, moment), AsOf.query(moment.knownAt(), moment.asOf()));
     }
 
     private Basis basis(Dossier dossier, Moment moment) {
@@ -45,16 +43,22 @@ public class AssessmentPanels {
                 moment);
     }
 
-    private AssessmentPanel of(ClaimView claim, Basis basis, String past) {
+    private AssessmentPanel of(Dossier dossier, Basis basis, String past) {
         return new AssessmentPanel(
-                claim,
+                dossier.claim(),
                 basis,
                 viewer.readsInternal()
                         ? Assessment.of(basis)
                         : Assessment.of(basis).published(),
                 Assessment.strands(basis),
-                AssessmentWords.in(viewer.locale(), basis),
+                AssessmentWords.in(viewer.locale(), basis, things(dossier)),
                 viewer.readsInternal(),
                 past);
+    }
+
+    private static Map<UUID, String> things(Dossier dossier) {
+        return dossier.evidence().stream()
+                .filter(item -> item.thingName() != null)
+                .collect(Collectors.toMap(EvidenceView::id, EvidenceView::thingName));
     }
 }

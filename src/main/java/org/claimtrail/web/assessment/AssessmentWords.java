@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Flag;
 import org.claimtrail.assessment.core.LineView;
+import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Doubt;
@@ -27,17 +29,22 @@ import org.claimtrail.web.words.Messages;
 import org.claimtrail.web.words.RuleMessages;
 import org.claimtrail.web.words.SourceMessages;
 
-/** Tells what an assessment says in a person's language: here in a sentence or two, and what its parts are told with. */
+/**
+ * Tells what an assessment says in a person's language: here in a sentence or two, and what its parts are told with.
+ *
+ * @param things by the item that is about it: what that is called
+ */
 record AssessmentWords(
         AssessmentMessages own,
         RuleMessages rules,
         Messages shared,
         SourceMessages lineage,
         ClaimMessages ofClaim,
-        Basis basis) {
+        Basis basis,
+        Map<UUID, String> things) {
     static final int MOST_NAMES = 4;
 
-    static AssessmentWords in(Locale locale, Basis basis) {
+    static AssessmentWords in(Locale locale, Basis basis, Map<UUID, String> things) {
         var language = Localized.Literal.of(locale.toLanguageTag());
         return new AssessmentWords(
                 MessageBundles.get(AssessmentMessages.class, language),
@@ -45,7 +52,8 @@ record AssessmentWords(
                 MessageBundles.get(Messages.class, language),
                 MessageBundles.get(SourceMessages.class, language),
                 MessageBundles.get(ClaimMessages.class, language),
-                basis);
+                basis,
+                things);
     }
 
     LineWords lines() {
@@ -77,10 +85,23 @@ record AssessmentWords(
                 : own.and(String.join(", ", things.subList(0, last)), things.get(last));
     }
 
-    private String names(List<LineView> lines) {
+    String names(List<LineView> lines) {
+        return names(lines, line -> apart(line.originName()));
+    }
+
+    /** Each with those who looked at the same object: they are no lines of their own, and no less there. */
+    private String names(SideView side) {
+        return names(side.counted(), line -> {
+            List<LineView> beside = ObjectWords.beside(side, line);
+            String name = apart(line.originName());
+            return beside.isEmpty() ? name : own.onOneObject(name, names(beside));
+        });
+    }
+
+    private String names(List<LineView> lines, Function<LineView, String> naming) {
         List<String> names = new ArrayList<>(lines.stream()
                 .limit(MOST_NAMES)
-                .map(line -> apart(line.originName()))
+                .map(naming)
                 .toList());
         if (lines.size() > MOST_NAMES) {
             names.add(own.more(lines.size() - MOST_NAMES));
@@ -99,10 +120,10 @@ record AssessmentWords(
         if (forIt.isEmpty() && against.isEmpty()) {
             return assessment.flags().contains(Flag.LINEAGE_INCOMPLETE) ? own.noLineage() : own.noLine();
         }
-        String supporting = forIt.isEmpty() ? own.noneFor() : own.linesFor(forIt.size(), number(forIt), names(forIt));
+        String supporting = forIt.isEmpty() ? own.noneFor() : own.linesFor(forIt.size(), number(forIt), names(assessment.supporting()));
         return against.isEmpty()
                 ? supporting + " " + carriers(forIt)
-                : supporting + " " + own.linesAgainst(against.size(), number(against), names(against));
+                : supporting + " " + own.linesAgainst(against.size(), number(against), names(assessment.disputing()));
     }
 
     private String number(List<LineView> lines) {
@@ -147,6 +168,13 @@ record AssessmentWords(
                 && !assessment.disputing().counted().isEmpty();
         if (flag == Flag.STALE && assessment.decidedOn() != null) {
             return own.flag(flag) + " " + own.wasAndIs(told(assessment.decidedOn()), told(assessment.conclusion()));
+        }
+        if (flag == Flag.ONE_THING) {
+            String resting = new ObjectWords(this).resting(assessment);
+            return resting.isEmpty() ? own.flag(flag) : resting;
+        }
+        if (flag == Flag.SINGLE_SOURCED && !isOnBothSides && ObjectWords.isOnOneObject(assessment)) {
+            return own.oneObjectCarriesIt();
         }
         return flag == Flag.SINGLE_SOURCED && isOnBothSides ? own.strongerSideIsSingleSourced() : own.flag(flag);
     }

@@ -23,9 +23,10 @@ import java.util.UUID;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.assessment.core.trackrecord.Tally;
 import org.claimtrail.assessment.core.trackrecord.TrackRecord;
-import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
@@ -57,6 +58,9 @@ class JudgementForms {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     AssessmentPanels backings;
@@ -231,7 +235,7 @@ class JudgementForms {
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
         ProposalPage page = switch (kind) {
-            case CLAIM -> onClaim(claims.get(id, present), present, form);
+            case CLAIM -> onClaim(dossiers.get(id, present), present, form);
             case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
             case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
             case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
@@ -239,8 +243,8 @@ class JudgementForms {
         return Templates.proposing(page);
     }
 
-    private ProposalPage onClaim(ClaimView claim, Moment present, Form form) {
-        return new ProposalPage(claim, backings.of(claim, present), null, null, null, form);
+    private ProposalPage onClaim(Dossier dossier, Moment present, Form form) {
+        return new ProposalPage(dossier.claim(), backings.of(dossier, present), null, null, null, form);
     }
 
     private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {

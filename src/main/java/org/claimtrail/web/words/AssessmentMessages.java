@@ -96,6 +96,17 @@ public interface AssessmentMessages {
     @Message("Single-sourced: one line carries the stronger side.")
     String strongerSideIsSingleSourced();
 
+    @Message("Single-sourced: one object carries it.")
+    String oneObjectCarriesIt();
+
+    /** A name, with those of others who examined the same. */
+    @Message("{name} (on one object with {others})")
+    String onOneObject(String name, String others);
+
+    /** @param count of the names that it is recorded under */
+    @Message("{names} rest on one object, {#if count > 1}recorded as {/if}{things}: that is one line.")
+    String oneObject(String names, int count, String things);
+
     // The picture, and the same as a list
 
     @Message("This is not all: what stands nearest to the claim is shown, {count} of each at most.")

@@ -94,7 +94,8 @@ class AssessmentPictureTest {
                 say(Messages.class),
                 say(SourceMessages.class),
                 say(ClaimMessages.class),
-                basis);
+                basis,
+                Map.of());
         return new AssessmentPanel(null, basis, Assessment.of(basis), Assessment.strands(basis), words, true, "")
                 .picture();
     }

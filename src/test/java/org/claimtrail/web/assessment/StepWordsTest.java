@@ -53,7 +53,8 @@ class StepWordsTest {
                     say(Messages.class),
                     say(SourceMessages.class),
                     say(ClaimMessages.class),
-                    basis())
+                    basis(),
+                    Map.of())
             .steps();
 
     private static Basis basis() {
