@@ -88,7 +88,11 @@ public class Decisions {
         twoPeople.refuseOwnOrClient(judgement);
         judged(judgement)
                 .refuseUnfounded(
-                        judgement.subject().id(), judgement.value(), judgement.effectiveOn(), ledger.present());
+                        judgement.subject().id(),
+                        judgement.value(),
+                        !judgement.ratedDown().isEmpty(),
+                        judgement.effectiveOn(),
+                        ledger.present());
         Approving approving = new Approving(judgement);
         upcoming.fire(approving);
         return approving;

@@ -74,7 +74,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         Judged<?> judged = aspects.of(said.aspect());
         judged.require("subject.id", id);
         judged.lock(id);
-        judged.refuseUnfounded(id, said.value(), said.effectiveOn(), ledger.present());
+        judged.refuseUnfounded(id, said.value(), !said.ratedDown().isEmpty(), said.effectiveOn(), ledger.present());
         proposals.fire(said);
     }
 

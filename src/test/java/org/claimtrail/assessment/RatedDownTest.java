@@ -11,6 +11,7 @@ import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -191,5 +192,22 @@ class RatedDownTest {
         assertEquals(List.of("ONE_SIDED_SEARCH"), assessment("fleur").getList("ratedDown.reasons.domain"));
         approveAs("eva", proposed("STRONG"));
         assertNull(assessment("fleur").get("ratedDown"));
+    }
+
+    /** Who sees later what the rules don't says so, though nothing else changed. */
+    @Test
+    void aReasonIsAddedToALevelThatStays() {
+        approveAs("eva", proposed("STRONG"));
+        approveAs("eva", proposed("STRONG", BIASED));
+        assertEquals(List.of(BIASED), assessment("fleur").getList("ratedDown.reasons"));
+    }
+
+    @Test
+    void withoutAnyThereIsNothingToDecide() {
+        approveAs("eva", proposed("STRONG"));
+        post("fleur", "/judgements", level("STRONG"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Name why it is less certain"));
     }
 }

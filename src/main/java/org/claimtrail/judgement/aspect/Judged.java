@@ -43,6 +43,15 @@ public abstract class Judged<T> {
         refuseSame(present(id, present), next);
     }
 
+    /**
+     * The same of what is said with it.
+     *
+     * @param isRatedDown whether reasons are named why it is less certain than the rules take it to be
+     */
+    void refuseUnfounded(UUID id, @Nullable T next, boolean isRatedDown, Moment present) {
+        refuseUnfounded(id, next, present);
+    }
+
     /** What an approval makes of it. */
     abstract void become(UUID id, @Nullable T value, PartialDate effectiveOn);
 
@@ -52,15 +61,16 @@ public abstract class Judged<T> {
     /**
      * Refuses what could not be approved as things stand.
      *
+     * @param isRatedDown whether reasons are named why it is less certain than the rules take it to be
      * @param effectiveOn null for the day of the proposal
      */
     public final void refuseUnfounded(
-            UUID id, @Nullable String value, @Nullable PartialDate effectiveOn, Moment present) {
+            UUID id, @Nullable String value, boolean isRatedDown, @Nullable PartialDate effectiveOn, Moment present) {
         T next = readOrNone(value);
         if (effectiveOn != null) {
             refuseBefore(since(id, present), effectiveOn);
         }
-        refuseUnfounded(id, next, present);
+        refuseUnfounded(id, next, isRatedDown, present);
         if (effectiveOn != null) {
             refuseBeforeBasis(basis(id, next, present), effectiveOn);
         }

@@ -11,6 +11,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.platform.http.Tagged;
+import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,17 @@ class JudgedEvidenceLevel extends JudgedClaim<EvidenceLevel> {
         Instant decidedAt = present.bind(database.createQuery(DECIDED, Instant.class))
                 .setParameter("claim", id)
                 .getSingleResult();
-        if (decidedAt == null || !hasChangedSince(decidedAt, claim, present) && !isRatedDown(id, decidedAt)) {
-            refuseSame(claim.evidenceLevel(), next);
+        boolean isNew = decidedAt == null || !hasChangedSince(decidedAt, claim, present) && !isRatedDown(id, decidedAt);
+        if (isNew && next == claim.evidenceLevel()) {
+            throw Problem.conflict(Refusal.SAME_LEVEL, next);
+        }
+    }
+
+    /** What is named now is something new, whatever the level: or nobody could see later what the rules don't. */
+    @Override
+    void refuseUnfounded(UUID id, EvidenceLevel next, boolean isRatedDown, Moment present) {
+        if (!isRatedDown) {
+            refuseUnfounded(id, next, present);
         }
     }
 

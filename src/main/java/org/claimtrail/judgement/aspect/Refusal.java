@@ -9,6 +9,8 @@ enum Refusal implements Phrase {
     EFFECTIVE_BEFORE("lies before there was anything to judge, %s; one of the two dates is wrong"),
     EFFECTIVE_BEFORE_BASIS("lies before what it rests on, which is dated %s; one of the two dates is wrong"),
     SAME("It is %s already."),
+    SAME_LEVEL(
+            "It is %s already, and nothing that it was decided on has changed since. Name why it is less certain than the rules take it to be, or leave it."),
     UNGRADED("It is ungraded already."),
     WITHDRAWN("This item of evidence is withdrawn; there is nothing to grade."),
     MOVE("A claim that is %s can't become %s; it can become %s."),

@@ -99,10 +99,8 @@ record AssessmentWords(
     }
 
     private String names(List<LineView> lines, Function<LineView, String> naming) {
-        List<String> names = new ArrayList<>(lines.stream()
-                .limit(MOST_NAMES)
-                .map(naming)
-                .toList());
+        List<String> names =
+                new ArrayList<>(lines.stream().limit(MOST_NAMES).map(naming).toList());
         if (lines.size() > MOST_NAMES) {
             names.add(own.more(lines.size() - MOST_NAMES));
         }
@@ -120,7 +118,9 @@ record AssessmentWords(
         if (forIt.isEmpty() && against.isEmpty()) {
             return assessment.flags().contains(Flag.LINEAGE_INCOMPLETE) ? own.noLineage() : own.noLine();
         }
-        String supporting = forIt.isEmpty() ? own.noneFor() : own.linesFor(forIt.size(), number(forIt), names(assessment.supporting()));
+        String supporting = forIt.isEmpty()
+                ? own.noneFor()
+                : own.linesFor(forIt.size(), number(forIt), names(assessment.supporting()));
         return against.isEmpty()
                 ? supporting + " " + carriers(forIt)
                 : supporting + " " + own.linesAgainst(against.size(), number(against), names(assessment.disputing()));

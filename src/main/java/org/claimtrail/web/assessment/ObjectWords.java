@@ -19,7 +19,8 @@ record ObjectWords(AssessmentWords words) {
         return Stream.of(assessment.supporting(), assessment.disputing())
                 .flatMap(side -> byObject(side).values().stream())
                 .filter(lines -> lines.size() > 1)
-                .map(lines -> words.own().oneObject(words.names(lines), recorded(lines).size(), names(lines)))
+                .map(lines -> words.own()
+                        .oneObject(words.names(lines), recorded(lines).size(), names(lines)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -44,8 +45,7 @@ record ObjectWords(AssessmentWords words) {
     }
 
     private String names(List<LineView> lines) {
-        return words.list(
-                recorded(lines).stream().map(AssessmentWords::quoted).toList());
+        return words.list(recorded(lines).stream().map(AssessmentWords::quoted).toList());
     }
 
     /** What was recorded twice and said to be the same is known to each item by the name of its own record. */
