@@ -10,8 +10,10 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
+import org.claimtrail.web.kit.Writing;
 import org.claimtrail.web.words.TimelineMessages;
 import org.claimtrail.web.words.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the events of a claim in a person's language: who did what, and when. */
 public record TimelineWords(TimelineMessages messages, Locale locale) {
@@ -27,44 +29,55 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
      */
     public String sentence(Event event, UUID claim) {
         return switch (event.kind()) {
-            case CLAIM_ADDED -> messages.claimAdded(event.party());
+            case CLAIM_ADDED -> messages.claimAdded(party(event));
             case CLAIM_CORRECTED -> messages.claimCorrected();
             case CLAIM_RELATED -> related(event, claim);
             case CLAIM_RELATION_WITHDRAWN ->
-                messages.mistaken(related(event, claim), event.details().text());
-            case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), event.party(), direction(event));
-            case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), event.party(), direction(event));
+                messages.mistaken(related(event, claim), apart(event.details().text()));
+            case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), party(event), direction(event));
+            case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), party(event), direction(event));
             case EVIDENCE_WITHDRAWN ->
-                messages.evidenceWithdrawn(event.party(), event.details().text());
+                messages.evidenceWithdrawn(party(event), apart(event.details().text()));
             case SEARCH_LOGGED -> searched(event);
             case SEARCH_CORRECTED -> messages.replyCorrected(searched(event));
             case SEARCH_WITHDRAWN ->
-                messages.mistaken(searched(event), event.details().text());
+                messages.mistaken(searched(event), apart(event.details().text()));
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
             case REPLY_WITHDRAWN ->
-                messages.mistaken(replied(event), event.details().text());
+                messages.mistaken(replied(event), apart(event.details().text()));
             case COMMENT_REQUESTED -> asked(event);
             case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
             case COMMENT_REQUEST_CONCLUDED ->
-                messages.concluded(event.party(), event.details().outcome());
+                messages.concluded(party(event), event.details().outcome());
             case COMMENT_REQUEST_WITHDRAWN ->
                 messages.mistaken(
-                        messages.asked(event.party(), null, null),
-                        event.details().text());
-            case JUDGEMENT_PROPOSED -> messages.proposed(event.recordedBy(), judged(event));
-            case JUDGEMENT_APPROVED -> messages.approved(event.recordedBy(), judged(event));
-            case JUDGEMENT_REJECTED -> messages.rejected(event.recordedBy(), judged(event));
-            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(event.recordedBy(), judged(event));
+                        messages.asked(party(event), null, null),
+                        apart(event.details().text()));
+            case JUDGEMENT_PROPOSED -> messages.proposed(apart(event.recordedBy()), judged(event));
+            case JUDGEMENT_APPROVED -> messages.approved(apart(event.recordedBy()), judged(event));
+            case JUDGEMENT_REJECTED -> messages.rejected(apart(event.recordedBy()), judged(event));
+            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(apart(event.recordedBy()), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
             case PUBLICATION_RETRACTED ->
-                messages.retracted(event.details().title(), event.details().text());
+                messages.retracted(
+                        apart(event.details().title()), apart(event.details().text()));
             case PUBLICATION_RETRACTION_WITHDRAWN ->
-                messages.notRetracted(event.details().title(), event.details().text());
+                messages.notRetracted(
+                        apart(event.details().title()), apart(event.details().text()));
             case CLAIM_SHAKEN -> messages.shaken(event.details().why());
             case CLAIM_PAUSED ->
-                messages.paused(event.recordedBy(), event.details().text());
+                messages.paused(apart(event.recordedBy()), apart(event.details().text()));
         };
+    }
+
+    /** A name, or whatever else somebody typed, among our words: where it runs the other way it takes none of them along. */
+    private @Nullable String apart(@Nullable String typed) {
+        return typed == null ? null : Writing.isolated(typed, "und", locale);
+    }
+
+    private @Nullable String party(Event event) {
+        return apart(event.party());
     }
 
     private String related(Event event, UUID claim) {
@@ -81,16 +94,19 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
     }
 
     private String searched(Event search) {
-        return messages.searched(search.details().searchedIn(), search.details().search());
+        return messages.searched(
+                apart(search.details().searchedIn()), search.details().search());
     }
 
     private String replied(Event reply) {
-        return messages.replied(reply.party(), reply.details().replyKind());
+        return messages.replied(party(reply), reply.details().replyKind());
     }
 
     private String asked(Event request) {
         return messages.asked(
-                request.party(), request.details().medium(), request.details().text());
+                party(request),
+                request.details().medium(),
+                apart(request.details().text()));
     }
 
     private String judged(Event judgement) {
@@ -106,7 +122,7 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
     }
 
     String recorded(Event event) {
-        return messages.recorded(instant(event.recordedAt()), event.recordedBy());
+        return messages.recorded(instant(event.recordedAt()), apart(event.recordedBy()));
     }
 
     /** An event as a mark tells it to who can't see the picture. */

@@ -2,6 +2,7 @@ package org.claimtrail.web.timeline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -72,6 +73,26 @@ class TimelineTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaim(spokesman));
             assertThat(fleur.page.locator("#event-1 .what")).hasCSS("direction", "ltr");
+        }
+    }
+
+    /** Or the words after it would stand before it. */
+    @Test
+    void aNameThatRunsTheOtherWayKeepsThatToItself() {
+        String spokesman = record("fleur", "/sources", json("name", "دبي (مكتب)", "kind", "PERSON"))
+                .getString("id");
+        String said = aClaim(spokesman);
+        decided("CLAIM", said, "VISIBILITY", "PUBLISHED");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + said);
+            fleur.unfold("when");
+            assertThat(fleur.page.locator("#event-1 .what")).hasText("\u2068دبي (مكتب)\u2069 said it");
+            assertThat(fleur.page.locator("meta[name=description]"))
+                    .hasAttribute(
+                            "content",
+                            Pattern.compile(".*What \u2068دبي (مكتب)\u2069 said.*"
+                                    .replace("(", "\\(")
+                                    .replace(")", "\\)")));
         }
     }
 
