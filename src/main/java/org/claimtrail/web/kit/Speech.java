@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 @TemplateExtension
 public final class Speech {
+    private static final int LONGEST_BEGINNING = 60;
+
     private static final String BUNDLE = "messages/words";
 
     private Speech() {}
@@ -66,6 +68,16 @@ public final class Speech {
     /** The first of a text, for where there is room for one, without its full stop. */
     static String sentence(String text) {
         return text.split("\\.(?= |$)", 2)[0];
+    }
+
+    /** So much of a quote as tells it from others; whole words, where there are any. */
+    static String beginning(String quote) {
+        if (quote.codePointCount(0, quote.length()) <= LONGEST_BEGINNING) {
+            return quote;
+        }
+        String cut = quote.substring(0, quote.offsetByCodePoints(0, LONGEST_BEGINNING));
+        int blank = cut.lastIndexOf(' ');
+        return (blank < LONGEST_BEGINNING / 2 ? cut : cut.substring(0, blank)) + "…";
     }
 
     /** Whether a refusal says more than its heading: that nothing is there is all there is to say. */

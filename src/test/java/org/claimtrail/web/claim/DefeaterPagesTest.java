@@ -92,6 +92,24 @@ class DefeaterPagesTest {
         }
     }
 
+    /** Of five passages of one source in one work its name tells none. */
+    @Test
+    void whichOfSeveralPassagesIsMeantIsSaidAndLedTo() {
+        String forged = "The stamp on it is of another year, and of another office than the one that is named below.";
+        String said = find("Bob " + mark, json("direction", "SUPPORTS", "quote", forged, "locator", "p. 7"));
+        String against = find("Cas " + mark, json("direction", "DEFEATS", "defeatsId", said));
+        try (var fleur = at(Visitor.as("fleur"), claim)) {
+            var meant = fleur.page.locator("#evidence-" + against + " .speaks-against");
+            assertThat(meant).containsText("“The stamp on it is of another year, and of another office…”");
+            assertThat(meant).containsText("p. 7");
+            assertThat(meant.locator("a")).hasAttribute("href", "#evidence-" + said);
+            fleur.open("/judgements/" + propose("CLAIM", claim, "STATUS", "UNDER_REVIEW"));
+            assertThat(fleur.page.locator(".speaks-against")).containsText("“The stamp on it");
+            assertThat(fleur.page.locator(".speaks-against a"))
+                    .hasAttribute("href", "/claims/" + claim + "#evidence-" + said);
+        }
+    }
+
     /** An answer to an answer stands in the same list: however many there are, the page stays flat. */
     @Test
     void anAnswerToItNamesWhatItSpeaksAgainst() {
