@@ -185,6 +185,10 @@ public record AssessmentPanel(
                 .toList();
     }
 
+    public List<AgainstRow> defeaters() {
+        return AgainstRow.of(this).limit(MOST).toList();
+    }
+
     public List<String> restsOn() {
         return assessment.restsOn().stream()
                 .limit(MOST)

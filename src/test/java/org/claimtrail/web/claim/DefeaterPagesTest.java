@@ -110,6 +110,20 @@ class DefeaterPagesTest {
         }
     }
 
+    /** Whoever does not see the picture reads what it shows. */
+    @Test
+    void theListBelowThePictureSaysWhatSpeaksAgainstWhat() {
+        find("Bob " + mark, json("direction", "DEFEATS", "defeatsId", item));
+        try (var fleur = at(Visitor.as("fleur"), claim)) {
+            fleur.unfold("how");
+            assertThat(fleur.part("backing-against")).containsText("(Bob " + mark + ") speaks against “");
+            assertThat(fleur.part("backing-against"))
+                    .containsText(
+                            "(Ann " + mark + "): Struck out: the heaviest of what is said against it is moderate.");
+            assertThat(fleur.page.locator("#backing-against a").last()).hasAttribute("href", "#evidence-" + item);
+        }
+    }
+
     /** An answer to an answer stands in the same list: however many there are, the page stays flat. */
     @Test
     void anAnswerToItNamesWhatItSpeaksAgainst() {
