@@ -86,6 +86,9 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
         List<UUID> before = sameThings.all(id, recorded.moment());
         persist(new ThingVersion(require("id", id).next(), said, recorded));
         List<UUID> after = sameThings.all(id, recorded.moment());
+        if (after.size() > 1 && said.kind() != present.kind()) {
+            refuseOther(said, alike(id, recorded.moment()));
+        }
         ledger.record(EntryKind.THING_CORRECTED, id, said, changed(id, before, after));
         if (changing != null) {
             changing.follow(recorded);
@@ -159,8 +162,25 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
 
     private void requireSame(NewThing said) {
         if (said.sameAsId() != null) {
-            require("sameAsId", said.sameAsId());
+            refuseOther(said, require("sameAsId", said.sameAsId()));
         }
+    }
+
+    /** What happened is nothing that can be held or shown; an exhibit may be a document or an image besides. */
+    private static void refuseOther(NewThing said, ThingVersion same) {
+        if ((said.kind() == ThingKind.EVENT) != (same.kind() == ThingKind.EVENT)) {
+            throw Problem.refused("sameAsId", Refusal.SAME_AS_AN_EVENT, same.name());
+        }
+    }
+
+    /** What names it must not become another's either. */
+    private void refuseOther(NewThing said, List<ThingView> alike) {
+        alike.stream()
+                .filter(other -> (said.kind() == ThingKind.EVENT) != (other.kind() == ThingKind.EVENT))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.refused("kind", Refusal.SAME_AS_AN_EVENT, other.name());
+                });
     }
 
     /** Makes other recordings about this thing wait for this transaction. */

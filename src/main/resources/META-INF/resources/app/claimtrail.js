@@ -132,7 +132,7 @@ function arrive(root) {
 // Only from what opened it does a form take the focus: whoever is already at another would go on typing into this one. (Safari leaves
 // the focus at no button that is clicked.)
 function firstOf(root) {
-  const field = root.querySelector('form.in-place [data-first]');
+  const field = root.querySelector('form:is(.in-place, .sheet) [data-first]');
   const here = document.activeElement;
   return here === document.body || here?.id === field?.form.dataset.opener ? field : null;
 }

@@ -1,7 +1,10 @@
 package org.claimtrail.thing;
 
 import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.thing;
 import static org.claimtrail.Newsroom.with;
 import static org.claimtrail.Refusals.NOBODY;
@@ -155,6 +158,33 @@ class SameThingsTest {
     void aThingIsNotRecordedTwiceAsItself() {
         refused(REFUSED, "sameAsId", () -> same(0, 0))
                 .body("violations[0].message", containsString("this thing itself"));
+    }
+
+    /** A strike is not the fragment that it left. */
+    @Test
+    void whatHappenedIsNothingThatCanBeHeld() {
+        String strike = record("fleur", "/things", json("name", "The strike", "kind", "EVENT"))
+                .getString("id");
+        var held = with(numbered(0), "sameAsId", strike);
+        refused(REFUSED, "sameAsId", () -> Refusals.correct(path(0), "*", with(held, "reason", "Seen.")))
+                .body("violations[0].message", containsString("\"The strike\" is the other"));
+        refused(REFUSED, "sameAsId", () -> post("fleur", "/things", held));
+        same(1, 0);
+        var happened = with(numbered(0), "kind", "EVENT", "reason", "It happened.");
+        refused(REFUSED, "kind", () -> Refusals.correct(path(0), "*", happened));
+        same(1, null);
+        Refusals.correct(path(0), "*", happened).then().statusCode(200);
+    }
+
+    @Test
+    void anExhibitMayBeADocumentBesides() {
+        String letter = record("fleur", "/things", with(numbered(9), "kind", "DOCUMENT", "sameAsId", recorded.get(0)))
+                .getString("id");
+        assertEquals(recorded.get(0), read("fleur", "/things/" + letter).getString("sameAsId"));
+    }
+
+    private String path(int number) {
+        return "/things/" + recorded.get(number);
     }
 
     @Test

@@ -37,8 +37,7 @@ public class Viewer {
     /** Pages that belong to a part of the house and don't live below its address. */
     private static final Map<String, List<String>> BELOW = Map.of(
             "/claims", List.of("/evidence", "/search-log", "/replies", "/comment-requests"),
-            "/review", List.of("/judgements"),
-            "/sources", List.of("/things"));
+            "/review", List.of("/judgements"));
 
     /** Asked for by every word of a page. */
     private Locale locale;

@@ -36,11 +36,11 @@ class ThingPagesTest {
     }
 
     @Test
-    void itIsRecordedAndFoundFromTheSources() {
+    void itIsRecordedAndFoundFromAnyPage() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources");
-            fleur.link("Things that evidence is about").click();
-            assertThat(fleur.page.locator(".top nav [aria-current=page]")).hasText("Sources");
+            fleur.page.locator(".top nav").getByText("Things").click();
+            assertThat(fleur.page.locator(".top nav [aria-current=page]")).hasText("Things");
             fleur.press("n");
             fleur.fill("name", name, "kind", "EXHIBIT", "occurredOn", "18 August 2024")
                     .fill("description", "Bears a number.", "url", "https://exhibits.example/113")
@@ -55,6 +55,15 @@ class ThingPagesTest {
             fleur.page.selectOption("[name=kind]", "EVENT");
             fleur.button("Show").click();
             assertThat(fleur.text("No thing fits.")).isVisible();
+        }
+    }
+
+    @Test
+    void whoComesToRecordOneTypesAtOnce() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/things");
+            fleur.page.locator("a[href='/things/new']").click();
+            assertThat(fleur.page.locator("[name=name]")).isFocused();
         }
     }
 
