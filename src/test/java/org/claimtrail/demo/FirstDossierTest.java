@@ -54,6 +54,13 @@ class FirstDossierTest {
     }
 
     @Test
+    void whatBearsTheNumberIsAThing() {
+        var item = read("fleur", "/evidence/" + ids.get("e4"));
+        assertEquals(ids.get("part113"), item.getString("thingId"));
+        assertEquals("Part of the missile that struck Rozhivka", item.getString("thingName"));
+    }
+
+    @Test
     void twoPeopleMadeItAndNobodyDecidedOnTheirOwn() {
         var judgements = read("fleur", "/judgements?limit=200&subjectId=" + ids.get("c1"));
         assertEquals(Set.of("fleur"), Set.copyOf(judgements.getList("items.recordedBy")));
