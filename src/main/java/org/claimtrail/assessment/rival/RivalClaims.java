@@ -3,8 +3,10 @@ package org.claimtrail.assessment.rival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ public class RivalClaims {
 
     public RivalsView of(UUID claimId, Moment moment) {
         claims.get(claimId, moment);
-        List<UUID> rivals = contradicting(claimId, moment);
+        List<UUID> rivals = folded(contradicting(claimId, moment), moment);
         List<UUID> ids = shown(claimId, rivals);
         Map<UUID, Founded> found = assessments.founded(ids, moment).stream()
                 .collect(Collectors.toMap(it -> it.claim().id(), Function.identity()));
@@ -53,7 +55,8 @@ public class RivalClaims {
         claims.get(claimId, moment);
         List<UUID> recorded = contradicting(claimId, moment);
         Map<UUID, Released> readable = publicClaims.readWith(recorded, released);
-        List<UUID> rivals = recorded.stream().filter(readable::containsKey).toList();
+        List<UUID> rivals =
+                folded(recorded.stream().filter(readable::containsKey).toList(), moment);
         // No two claims are let out at one instant, so each is read by itself.
         List<Founded> found = new ArrayList<>(assessments.founded(List.of(claimId), moment));
         rivals.stream()
@@ -74,6 +77,21 @@ public class RivalClaims {
                 .map(relation -> relation.otherThan(claimId))
                 .distinct()
                 .toList();
+    }
+
+    /** Of those that say the same the first: one claim that stood twice would look like two. */
+    private List<UUID> folded(List<UUID> rivals, Moment moment) {
+        if (rivals.size() < 2) {
+            return rivals;
+        }
+        Map<UUID, Set<UUID>> same = relations.duplicates(rivals, moment);
+        List<UUID> folded = new ArrayList<>();
+        for (UUID rival : rivals) {
+            if (Collections.disjoint(folded, same.getOrDefault(rival, Set.of()))) {
+                folded.add(rival);
+            }
+        }
+        return folded;
     }
 
     private static List<UUID> shown(UUID claimId, List<UUID> rivals) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAt the instant that reproduces this answer
  * @param asOf the world date that was asked for; null where none was
- * @param claims the claim itself first, then those that contradict it in the order in which that was recorded
+ * @param claims the claim itself first, then those that contradict it in the order in which that was recorded,
+ *     and of several that say the same the first that is read
  * @param leftOff how many more contradict it: 20 are shown
  * @param lines whoever has a line on any of them: what tells most apart first, what is the same for all last
  * @param lookNext whose lines tell most apart, and so are worth a closer look; null where nobody's do

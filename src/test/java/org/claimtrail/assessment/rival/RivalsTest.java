@@ -90,6 +90,23 @@ class RivalsTest {
     }
 
     @Test
+    void whatSaysTheSameStandsOnce() {
+        String twin = aClaimThatContradictsIt();
+        aRelation(twin, "DUPLICATES", rival);
+        shows(rivals("fleur", claim), claim, rival);
+        published(twin, rival, claim);
+        shows(rivals("anonymous", claim), claim, rival);
+    }
+
+    @Test
+    void readersSeeItThoughItsTwinIsNotLetOut() {
+        String twin = aClaimThatContradictsIt();
+        aRelation(twin, "DUPLICATES", rival);
+        published(twin, claim);
+        shows(rivals("anonymous", claim), claim, twin);
+    }
+
+    @Test
     void otherRelationsMakeNoRivals() {
         aRelation(claim, "NARROWS", aClaim());
         shows(rivals("fleur", claim), claim, rival);

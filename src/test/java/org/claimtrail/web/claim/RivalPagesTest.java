@@ -77,6 +77,24 @@ class RivalPagesTest {
         }
     }
 
+    /** Its edge is shaded: what is shown to its end covers that, since it scrolls along. */
+    @Test
+    void whereItIsNotTheTableSaysThatItScrolls() {
+        try (var fleur = Visitor.as("fleur", Visitor.phone())) {
+            fleur.open("/claims/" + claim + "/rivals");
+            assertThat(fleur.page.locator(".lineage-window"))
+                    .hasCSS("background-attachment", "local, local, scroll, scroll");
+        }
+    }
+
+    @Test
+    void theClaimsLeadToTheirPages() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/rivals");
+            assertThat(fleur.page.locator("#rival-2 a")).hasAttribute("href", "/claims/" + rival);
+        }
+    }
+
     @Test
     void onAPhoneTheTableIsSeenWhole() {
         try (var fleur = Visitor.as("fleur", Visitor.phone())) {
