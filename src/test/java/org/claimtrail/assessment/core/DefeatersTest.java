@@ -167,6 +167,16 @@ class DefeatersTest {
         assertEquals(STRONG, level());
     }
 
+    /** So does it where it speaks against an answer: that serves whom the item serves. */
+    @Test
+    void whatSomebodySaysAgainstAnAnswerWhoDeniesTheClaimIsADenial() {
+        it.answers("Dan", ReplyKind.CATEGORICAL_DENIAL);
+        moderatelyAgainst("find", "Bob");
+        moderatelyAgainst("by Bob", "Cas");
+        weaklyAgainst("by Cas", "Dan");
+        assertEquals(STRONG, level());
+    }
+
     /** A lead, and what is weak strikes no doubt out. */
     @Test
     void theClaimantClearsAwayNoDoubt() {
