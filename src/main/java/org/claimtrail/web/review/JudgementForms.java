@@ -235,16 +235,15 @@ class JudgementForms {
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
         ProposalPage page = switch (kind) {
-            case CLAIM -> onClaim(dossiers.get(id, present), present, form);
+            case CLAIM -> {
+                Dossier dossier = dossiers.get(id, present);
+                yield new ProposalPage(dossier.claim(), backings.of(dossier, present), null, null, null, form);
+            }
             case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
             case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
             case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
         };
         return Templates.proposing(page);
-    }
-
-    private ProposalPage onClaim(Dossier dossier, Moment present, Form form) {
-        return new ProposalPage(dossier.claim(), backings.of(dossier, present), null, null, null, form);
     }
 
     private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
