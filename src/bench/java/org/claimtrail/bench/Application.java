@@ -166,7 +166,7 @@ record Application(Process process, String address, Login login, Start start) im
     }
 
     /** What it has used: of the processors' time, this much is its own. */
-    private Duration cpu() {
+    Duration cpu() {
         return cpu(process);
     }
 

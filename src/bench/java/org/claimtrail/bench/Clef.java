@@ -3,6 +3,7 @@ package org.claimtrail.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ record Clef(List<Claim> claims, List<Texts> sets) {
     }
 
     private static List<Path> files(Path folder, Predicate<String> named) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> named.test(file.getFileName().toString().toLowerCase()))
                     .sorted()

@@ -1,5 +1,6 @@
 package org.claimtrail.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +32,9 @@ final class Result {
         return sum / Math.min(most, right.size());
     }
 
-    String row(String name) {
+    String row(String name, Duration cpu) {
         Collections.sort(times);
-        return "| %s | %,d | %.3f | %.3f | %.3f | %.3f | %.1f | %.1f |"
+        return "| %s | %,d | %.3f | %.3f | %.3f | %.3f | %.1f | %.1f | %.1f |"
                 .formatted(
                         name,
                         times.size(),
@@ -42,7 +43,8 @@ final class Result {
                         mean(2),
                         rightAtFirst.stream().mapToInt(it -> it).average().orElse(0),
                         millis(0.5),
-                        millis(0.99));
+                        millis(0.99),
+                        (double) cpu.toMillis() / times.size());
     }
 
     private double mean(int most) {

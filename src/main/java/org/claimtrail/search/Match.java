@@ -12,17 +12,19 @@ record Match(int number, UUID id, double score, double share, List<MatchedWord> 
     private static final double SHOWN = 100;
 
     /** @param claim what each term is worth in it */
-    static Match of(Index.Candidate candidate, Map<String, Double> claim, List<WeighedWord> sought) {
+    static Match of(Index.Candidate candidate, Map<String, Double> claim, List<WeighedWord> sought, Grams grams) {
         String letters = " " + candidate.folded().replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ") + " ";
         List<MatchedWord> words = new ArrayList<>();
         double score = 0;
         double worth = 0;
         double had = 0;
-        for (WeighedWord word : sought) {
-            double added = word.in(claim, letters);
+        int[] alike = grams.in(letters);
+        for (int i = 0; i < alike.length; i++) {
+            WeighedWord word = sought.get(i);
+            double added = word.in(claim, alike[i]);
             score += added;
             worth += word.weight();
-            had += word.weight() * word.shareIn(claim, letters);
+            had += word.weight() * word.shareIn(claim, grams.share(i, alike[i]));
             if (rounded(added) > 0) {
                 words.add(new MatchedWord(word.word().word(), rounded(added)));
             }

@@ -61,8 +61,9 @@ public class Matches {
         List<WeighedWord> weighed = rarity.heaviest(words);
         List<Index.Candidate> candidates = index.candidates(rarity.rarest(weighed), extent);
         Map<Integer, Map<String, Double>> weights = index.weights(Rarity.known(weighed), candidates, extent);
+        Grams grams = new Grams(weighed);
         return candidates.stream()
-                .map(candidate -> Match.of(candidate, weights.get(candidate.number()), weighed))
+                .map(candidate -> Match.of(candidate, weights.get(candidate.number()), weighed, grams))
                 // Of two that say the same, the one that was there first: the other is its duplicate.
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::number))
                 .limit(sought.limit())

@@ -1,6 +1,5 @@
 package org.claimtrail.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
  * @param terms under which claims may have it: each language has stems of its own
  */
 record SoughtWord(String word, int times, Set<String> terms) {
-    private static final int GRAM = 4;
     private static final int SHORTEST_MISSPELT = 5;
 
     SoughtWord again(int more) {
@@ -31,15 +29,5 @@ record SoughtWord(String word, int times, Set<String> terms) {
         Set<String> all = new LinkedHashSet<>(terms);
         terms.forEach(term -> all.addAll(similar.getOrDefault(term, List.of())));
         return new SoughtWord(word, times, all);
-    }
-
-    /** The runs of letters by which it is known where it is misspelt, or is a part of another word. */
-    List<String> grams() {
-        String edged = " " + word + " ";
-        List<String> grams = new ArrayList<>();
-        for (int i = 0; i <= edged.length() - GRAM; i++) {
-            grams.add(edged.substring(i, i + GRAM));
-        }
-        return grams;
     }
 }

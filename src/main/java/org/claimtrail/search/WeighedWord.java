@@ -29,24 +29,22 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
 
     /**
      * @param claim what each term is worth in the claim
-     * @param letters the claim's words, with a blank around each
+     * @param grams how many of the word's runs of letters the claim has
      */
-    double in(Map<String, Double> claim, String letters) {
+    double in(Map<String, Double> claim, int grams) {
         double same = terms.entrySet().stream()
                 .mapToDouble(term -> term.getValue() * claim.getOrDefault(term.getKey(), 0.0))
                 .max()
                 .orElse(0);
-        return same + GRAM * weight * similar(letters);
+        return same + GRAM * weight * grams;
     }
 
-    /** How much of the word is there: all, or something like it. */
-    double shareIn(Map<String, Double> claim, String letters) {
-        return terms.keySet().stream().anyMatch(claim::containsKey)
-                ? 1
-                : ALIKE * similar(letters) / Math.max(1, word.grams().size());
-    }
-
-    private long similar(String letters) {
-        return word.grams().stream().filter(letters::contains).count();
+    /**
+     * How much of the word is there: all, or something like it.
+     *
+     * @param alike how much of its runs of letters
+     */
+    double shareIn(Map<String, Double> claim, double alike) {
+        return terms.keySet().stream().anyMatch(claim::containsKey) ? 1 : ALIKE * alike;
     }
 }
