@@ -38,6 +38,9 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                     + " left join SourceIdentity i on " + Decided.known("SourceIdentity", "i", "pairId", "q.id")
                     + " where q.recorded.at <= :knownAt";
 
+    private static final String JUDGED =
+            VIEW + " and among(:ids, q.sourceId) and among(:ids, q.otherId) and i.identity is not null order by q.id";
+
     private static final String IDENTITIES =
             "select new org.claimtrail.source.pair.PairIdentity(q.sourceId, q.otherId, i.identity) from SourcePair q"
                     + " join SourceIdentity i on " + Decided.known("SourceIdentity", "i", "pairId", "q.id")
@@ -180,7 +183,10 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
         alike(Set.of(pair.sourceId(), pair.otherId()), ledger.present())
                 .values()
                 .forEach(ids::addAll);
-        return judged(ids, ledger.present()).stream()
+        return ledger.present()
+                .bind(getEntityManager().createQuery(JUDGED, SourcePairView.class))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
                 .filter(known -> !known.id().equals(pair.id()))
                 .toList();
     }
@@ -235,18 +241,6 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     /** What was judged of any two of these sources, without more about them; in no order. */
     public List<PairIdentity> identities(Collection<UUID> sourceIds, Moment moment) {
         return moment.bind(getEntityManager().createQuery(IDENTITIES, PairIdentity.class))
-                .setParameter("ids", sourceIds.toArray(UUID[]::new))
-                .getResultList();
-    }
-
-    /** The pairs within these sources that were judged, in the order of recording. */
-    private List<SourcePairView> judged(Collection<UUID> sourceIds, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(
-                                VIEW
-                                        + " and among(:ids, q.sourceId) and among(:ids, q.otherId) and i.identity is not null"
-                                        + " order by q.id",
-                                SourcePairView.class))
                 .setParameter("ids", sourceIds.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -53,6 +53,8 @@ import org.claimtrail.web.words.Verdict;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class JudgementForms {
+    private static final Verdict RELEASE = new Verdict(Aspect.VISIBILITY, Visibility.PUBLISHED.name());
+
     @Inject
     Judgements judgements;
 
@@ -85,8 +87,6 @@ class JudgementForms {
 
     @Inject
     Submissions submissions;
-
-    private static final Verdict RELEASE = new Verdict(Aspect.VISIBILITY, Visibility.PUBLISHED.name());
 
     @CheckedTemplate
     static class Templates {
@@ -181,15 +181,12 @@ class JudgementForms {
             return form;
         }
         JudgementView earlier = judgements.get(again, ledger.present());
+        boolean isDated = earlier.aspect() != Aspect.VISIBILITY;
         return RatingFields.fill(form, earlier)
                 .with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
                 .with("departure", earlier.departure())
-                .with(
-                        "effectiveOn",
-                        earlier.aspect() == Aspect.VISIBILITY
-                                ? null
-                                : earlier.effectiveOn().text());
+                .with("effectiveOn", isDated ? earlier.effectiveOn().text() : null);
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
@@ -239,14 +236,13 @@ class JudgementForms {
                 Dossier dossier = dossiers.get(id, present);
                 yield new ProposalPage(dossier.claim(), backings.of(dossier, present), null, null, null, form);
             }
-            case EVIDENCE -> ofItem(evidence.get(id, present), present, form);
+            case EVIDENCE -> {
+                EvidenceView item = evidence.get(id, present);
+                yield new ProposalPage(claims.get(item.claimId(), present), null, item, null, null, form);
+            }
             case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
             case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
         };
         return Templates.proposing(page);
-    }
-
-    private ProposalPage ofItem(EvidenceView item, Moment present, Form form) {
-        return new ProposalPage(claims.get(item.claimId(), present), null, item, null, null, form);
     }
 }
