@@ -81,9 +81,6 @@ public class RivalClaims {
 
     /** Of those that say the same the first: one claim that stood twice would look like two. */
     private List<UUID> folded(List<UUID> rivals, Moment moment) {
-        if (rivals.size() < 2) {
-            return rivals;
-        }
         Map<UUID, Set<UUID>> same = relations.duplicates(rivals, moment);
         List<UUID> folded = new ArrayList<>();
         for (UUID rival : rivals) {

@@ -141,6 +141,7 @@ class ReconsiderationTest {
             decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
             decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
             reader.page.reload();
+            reader.unfold("when");
             var event = reader.page.locator(".timeline-list li:has-text('To be looked at again')");
             assertThat(event).isVisible();
             assertThat(event).not().containsText("eva");
