@@ -164,6 +164,23 @@ public final class Newsroom {
                 .getString("id");
     }
 
+    /** What a source says itself that it found out of a thing. */
+    public static Map<String, Object> find(String sourceId, String kind, String thingId) {
+        return json(
+                "publicationId",
+                aPublication(),
+                "sourceId",
+                sourceId,
+                "direction",
+                "SUPPORTS",
+                "kind",
+                kind,
+                "derivesFrom",
+                List.of(json("sourceId", sourceId, "kind", "QUOTES")),
+                "thingId",
+                thingId);
+    }
+
     public static String aSource(String name, String kind) {
         return record("fleur", "/sources", json("name", name, "kind", kind)).getString("id");
     }

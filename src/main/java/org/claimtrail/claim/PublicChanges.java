@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
@@ -21,9 +20,6 @@ public class PublicChanges {
             + " and exists (from ClaimState n where n.key.id = s.key.id and n.releasedUntil = :still)"
             + " and exists (from ClaimState p where p.key.id = s.key.id and p.releasedUntil is not null"
             + " and p.key.knownFrom < s.key.knownFrom) order by s.key.knownFrom desc";
-
-    private static final String ALL =
-            "from ClaimState where among(:ids, key.id) and releasedUntil is not null" + " order by key.knownFrom";
 
     @Inject
     EntityManager database;
@@ -41,10 +37,7 @@ public class PublicChanges {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ClaimState>> releases = database.createQuery(ALL, ClaimState.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.groupingBy(ClaimState::id));
+        Map<UUID, List<ClaimState>> releases = claims.of(ids);
         Moment now = claims.moment(When.knownAt(null));
         Map<UUID, ClaimView> read = claims.among(ids, now);
         return later.stream()

@@ -233,7 +233,8 @@ public class PublicClaims {
         return of(List.of(id)).getOrDefault(id, List.of());
     }
 
-    private Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
+    /** The releases of each of these claims, the first first. */
+    Map<UUID, List<ClaimState>> of(Collection<UUID> ids) {
         return database.createQuery(RELEASES, ClaimState.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()

@@ -1,10 +1,10 @@
 package org.claimtrail.assessment;
 
 import static org.claimtrail.Newsroom.aClaim;
-import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.find;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
@@ -39,22 +39,7 @@ class SaidToBeOneThingTest {
     private void foundBy(String name, String thing) {
         String by = aSource(name, "PERSON");
         decided("SOURCE", by, "RELIABILITY", "B");
-        String item = record(
-                        "fleur",
-                        "/claims/" + claim + "/evidence",
-                        json(
-                                "publicationId",
-                                aPublication(),
-                                "sourceId",
-                                by,
-                                "direction",
-                                "SUPPORTS",
-                                "kind",
-                                "PHYSICAL",
-                                "derivesFrom",
-                                List.of(json("sourceId", by, "kind", "QUOTES")),
-                                "thingId",
-                                thing))
+        String item = record("fleur", "/claims/" + claim + "/evidence", find(by, "PHYSICAL", thing))
                 .getString("id");
         decided("EVIDENCE", item, "CREDIBILITY", "2");
     }

@@ -1,12 +1,11 @@
 package org.claimtrail.evidence;
 
 import static org.claimtrail.Newsroom.aClaim;
-import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.aThing;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.correct;
-import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.find;
 import static org.claimtrail.Newsroom.post;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
@@ -38,20 +37,7 @@ class AboutAThingTest {
     }
 
     private static Map<String, Object> item(String thing) {
-        String by = aSource("An examiner", "PERSON");
-        return json(
-                "publicationId",
-                aPublication(),
-                "sourceId",
-                by,
-                "direction",
-                "SUPPORTS",
-                "kind",
-                "DOCUMENT",
-                "derivesFrom",
-                List.of(json("sourceId", by, "kind", "QUOTES")),
-                "thingId",
-                thing);
+        return find(aSource("An examiner", "PERSON"), "DOCUMENT", thing);
     }
 
     private String about(String thing) {

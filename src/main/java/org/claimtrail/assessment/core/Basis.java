@@ -143,24 +143,20 @@ public record Basis(
 
     /** The same, with these items, works, parties and identities. */
     Basis with(List<Item> items, Map<UUID, Work> works, Map<UUID, Party> parties, Set<Identity> identities) {
-        return new Basis(
-                knownAt,
-                asOf,
-                claimId,
-                claimantId,
-                items,
-                works,
-                parties,
-                answers,
-                unanswered,
-                identities,
-                searches,
-                decidedOn,
-                ratedDown);
+        return with(items, works, parties, answers, identities);
     }
 
     /** The same, with these items and answers. */
-    Basis inOrder(List<Item> items, List<Answer> answers) {
+    Basis with(List<Item> items, List<Answer> answers) {
+        return with(items, works, parties, answers, identities);
+    }
+
+    private Basis with(
+            List<Item> items,
+            Map<UUID, Work> works,
+            Map<UUID, Party> parties,
+            List<Answer> answers,
+            Set<Identity> identities) {
         return new Basis(
                 knownAt,
                 asOf,

@@ -43,7 +43,7 @@ final class Order {
 
     private Basis ordered() {
         Map<UUID, Integer> ranks = ranks();
-        return basis.inOrder(
+        return basis.with(
                 basis.items().stream()
                         .sorted(Comparator.comparing((Item item) -> ranks.get(item.id()))
                                 .thenComparing(Item::id))

@@ -85,11 +85,11 @@ class CommentLetters {
     }
 
     private static String statement(ClaimView claim, String language) {
+        if (isIn(claim.language(), language)) {
+            return claim.statement();
+        }
         return claim.translations().stream()
-                .filter(translation -> Locale.forLanguageTag(translation.language())
-                        .getLanguage()
-                        .equals(language))
-                .filter(translation -> !isIn(claim.language(), language))
+                .filter(translation -> isIn(translation.language(), language))
                 .findFirst()
                 .map(Translation::statement)
                 .orElse(claim.statement());

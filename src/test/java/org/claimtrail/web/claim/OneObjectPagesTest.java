@@ -2,14 +2,13 @@ package org.claimtrail.web.claim;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
-import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.find;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +33,7 @@ class OneObjectPagesTest {
     }
 
     private void foundBy(String name, String thing) {
-        String by = aSource(name, "PERSON");
-        var step = json("sourceId", by, "kind", "QUOTES");
-        var find = json("publicationId", aPublication(), "sourceId", by, "direction", "SUPPORTS", "kind", "DOCUMENT");
-        find.put("derivesFrom", List.of(step));
-        find.put("thingId", thing);
-        record("fleur", "/claims/" + claim + "/evidence", find);
+        record("fleur", "/claims/" + claim + "/evidence", find(aSource(name, "PERSON"), "DOCUMENT", thing));
     }
 
     private void says(Visitor visitor, String... sentences) {
