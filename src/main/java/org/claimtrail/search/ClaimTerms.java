@@ -55,7 +55,7 @@ class ClaimTerms {
               from token group by claim, wording, term),
             word as (
               insert into claim_word (released, term)
-              select distinct :released, term from counted cross join (select from document limit 1) d order by term
+              select distinct cast(:released as boolean), term from counted cross join (select from document limit 1) d order by term
               on conflict do nothing)
             insert into claim_term (released, term, number, weight)
             select :released, c.term, d.number, max(round(1000 * c.times * 1.9 / (c.times + 0.9 * (0.4 + 0.6 * c.length / 20))))
