@@ -136,7 +136,8 @@ class AccessTest {
                             "withdrawCommentRequest",
                             "proposeJudgement",
                             "proposeClaimJudgements",
-                            "withdrawJudgement"),
+                            "withdrawJudgement",
+                            "withdrawClaimJudgements"),
             Access.MANAGE,
                     Set.of(
                             "listPeople",
@@ -158,7 +159,13 @@ class AccessTest {
                             "readNotices",
                             "getSettings",
                             "changeSettings"),
-            Access.DECIDE, Set.of("approveJudgement", "rejectJudgement", "approveClaimJudgements", "pauseClaim"));
+            Access.DECIDE,
+                    Set.of(
+                            "approveJudgement",
+                            "rejectJudgement",
+                            "approveClaimJudgements",
+                            "rejectClaimJudgements",
+                            "pauseClaim"));
 
     private enum Access {
         OPEN(EnumSet.range(Caller.ANONYMOUS, Caller.API_WRITER)),

@@ -60,6 +60,14 @@ public class Decisions {
     /** Approves several proposals on one claim, or none of them; what is released then shows what is decided with it. */
     @Transactional
     public List<JudgementView> approve(UUID claimId, NewDecisions said) {
+        List<Approving> approving =
+                lockProposed(claimId, said).stream().map(this::foresee).toList();
+        NewDecision decision = new NewDecision(said.reason());
+        return approving.stream().map(it -> approve(it, decision)).toList();
+    }
+
+    /** What is decided together, in the order in which it is decided. */
+    private List<Judgement> lockProposed(UUID claimId, NewDecisions said) {
         claims.lock(claimId);
         List<UUID> ids = said.judgementIds().stream().distinct().toList();
         if (ids.size() > 1) {
@@ -70,9 +78,7 @@ public class Decisions {
                 .sorted(Comparator.comparing(Judgement::aspect))
                 .toList();
         proposed.forEach(judgement -> refuseOther(claimId, judgement));
-        List<Approving> approving = proposed.stream().map(this::foresee).toList();
-        NewDecision decision = new NewDecision(said.reason());
-        return approving.stream().map(it -> approve(it, decision)).toList();
+        return proposed;
     }
 
     /** What is decided with others has to say which of them ended. */
@@ -113,18 +119,47 @@ public class Decisions {
     /** Rejects another person's proposal, with a reason. */
     @Transactional
     public JudgementView reject(UUID id, NewDecision said) {
-        if (said.reason() == null) {
-            throw Problem.refused("reason", Refusal.NO_REASON);
-        }
-        Judgement judgement = lockProposed(id);
+        requireReason(said.reason());
+        return reject(lockProposed(id), said);
+    }
+
+    /** Rejects several of another person's proposals on one claim, or none of them. */
+    @Transactional
+    public List<JudgementView> reject(UUID claimId, NewDecisions said) {
+        requireReason(said.reason());
+        NewDecision decision = new NewDecision(said.reason());
+        return lockProposed(claimId, said).stream()
+                .map(judgement -> reject(judgement, decision))
+                .toList();
+    }
+
+    private JudgementView reject(Judgement judgement, NewDecision said) {
         twoPeople.refuseOwnOrClient(judgement);
         return end(judgement, State.REJECTED, said);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null) {
+            throw Problem.refused("reason", Refusal.NO_REASON);
+        }
     }
 
     /** Takes one's own proposal back. */
     @Transactional
     public JudgementView withdraw(UUID id, NewDecision said) {
-        Judgement judgement = lockProposed(id);
+        return withdraw(lockProposed(id), said);
+    }
+
+    /** Takes several of one's own proposals on one claim back, or none of them. */
+    @Transactional
+    public List<JudgementView> withdraw(UUID claimId, NewDecisions said) {
+        NewDecision decision = new NewDecision(said.reason());
+        return lockProposed(claimId, said).stream()
+                .map(judgement -> withdraw(judgement, decision))
+                .toList();
+    }
+
+    private JudgementView withdraw(Judgement judgement, NewDecision said) {
         if (!twoPeople.isProposer(judgement)) {
             throw Problem.of(403, Refusal.NOT_OWN);
         }

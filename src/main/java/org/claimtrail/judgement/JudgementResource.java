@@ -74,6 +74,29 @@ class JudgementResource {
         return together(id, decisions.approve(id, body));
     }
 
+    @POST
+    @Path("/claims/{id}/judgements/rejection")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(
+            operationId = "rejectClaimJudgements",
+            summary =
+                    "Reject several of somebody else's proposals on a claim together, with a reason: all of them, or none")
+    public RestResponse<Page<JudgementView>> reject(UUID id, @NotNull @Valid NewDecisions body) {
+        return together(id, decisions.reject(id, body));
+    }
+
+    @POST
+    @Path("/claims/{id}/judgements/withdrawal")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "withdrawClaimJudgements",
+            summary = "Take several of one's own proposals on a claim back together: all of them, or none")
+    public RestResponse<Page<JudgementView>> withdraw(UUID id, @NotNull @Valid NewDecisions body) {
+        return together(id, decisions.withdraw(id, body));
+    }
+
     private static RestResponse<Page<JudgementView>> together(UUID claimId, List<JudgementView> judgements) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, new Page<>(judgements, null))
                 .location(URI.create("/api/v1/judgements?subjectId=" + claimId))

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +63,23 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     public List<JudgementView> propose(UUID claimId, NewClaimJudgements said) {
         List<NewJudgement> proposed = said.on(claimId);
         claims.lock(claimId);
-        proposed.forEach(this::refuseUnfounded);
+        refuseUnfounded(proposed);
         return proposed.stream().map(this::keep).toList();
+    }
+
+    /** Says of each what is wrong with it, so that nobody has to be told of one after another. */
+    private void refuseUnfounded(List<NewJudgement> proposed) {
+        List<Problem> refused = new ArrayList<>();
+        for (NewJudgement said : proposed) {
+            try {
+                refuseUnfounded(said);
+            } catch (Problem e) {
+                refused.add(e.at("value", NewClaimJudgements.field(said)));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw Problem.all(refused);
+        }
     }
 
     private void refuseUnfounded(NewJudgement said) {
@@ -106,6 +122,13 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("judgement", id));
+    }
+
+    /** What was proposed at once with this on the same claim, item or source, and this, in the order of proposal. */
+    public List<JudgementView> sheet(JudgementView one, Moment moment) {
+        return on(List.of(one.subject().id()), moment).stream()
+                .filter(other -> other.recordedAt().equals(one.recordedAt()))
+                .toList();
     }
 
     /** Newest first; the queue is what is PROPOSED. */

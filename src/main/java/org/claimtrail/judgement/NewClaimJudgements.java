@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Visibility;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.value.NotInFuture;
 import org.claimtrail.platform.value.PartialDate;
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status what its status is to be
  * @param evidenceLevel what its evidence level is to be
- * @param release whether the public is to read what is known by then; without it, not
+ * @param release whether the public is to read what is known by then; without it, that is not proposed
+ * @param hide whether the public is to read nothing of it any longer; without it, that is not proposed
  * @param reason why
  * @param departure why the level departs from what the assessment suggests; needed where it does by more than one level
  * @param ratedDown why the level is less certain than the rules take it to be: each domain once
@@ -34,6 +36,7 @@ public record NewClaimJudgements(
         ClaimStatus status,
         EvidenceLevel evidenceLevel,
         Boolean release,
+        Boolean hide,
         @NotNull @Text(max = 10_000) String reason,
         @Text(max = 10_000) String departure,
         @Size(max = 5) List<@NotNull @Valid RatingDown> ratedDown,
@@ -45,7 +48,13 @@ public record NewClaimJudgements(
     @Schema(hidden = true)
     @AssertTrue(message = "{judgement.NO_ASPECT}")
     boolean isStatus() {
-        return status != null || evidenceLevel != null || releases();
+        return status != null || evidenceLevel != null || visibility() != null;
+    }
+
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.HIDE}")
+    boolean isHide() {
+        return !Boolean.TRUE.equals(hide) || !Boolean.TRUE.equals(release);
     }
 
     @Schema(hidden = true)
@@ -60,27 +69,40 @@ public record NewClaimJudgements(
         return ratedDown.isEmpty() || evidenceLevel != null;
     }
 
-    private boolean releases() {
-        return Boolean.TRUE.equals(release);
+    private Visibility visibility() {
+        return Boolean.TRUE.equals(release)
+                ? Visibility.PUBLISHED
+                : Boolean.TRUE.equals(hide) ? Visibility.INTERNAL : null;
+    }
+
+    /** The field in which it is said what is to become of an aspect. */
+    static String field(NewJudgement said) {
+        return switch (said.aspect()) {
+            case STATUS -> "status";
+            case EVIDENCE_LEVEL -> "evidenceLevel";
+            default -> Visibility.PUBLISHED.name().equals(said.value()) ? "release" : "hide";
+        };
     }
 
     List<NewJudgement> on(UUID claimId) {
         return Stream.of(
-                        status == null ? null : on(claimId, Aspect.STATUS, status.name()),
-                        evidenceLevel == null ? null : on(claimId, Aspect.EVIDENCE_LEVEL, evidenceLevel.name()),
-                        releases() ? on(claimId, Aspect.VISIBILITY, "PUBLISHED") : null)
+                        on(claimId, Aspect.STATUS, status),
+                        on(claimId, Aspect.EVIDENCE_LEVEL, evidenceLevel),
+                        on(claimId, Aspect.VISIBILITY, visibility()))
                 .filter(judgement -> judgement != null)
                 .toList();
     }
 
-    private NewJudgement on(UUID claimId, Aspect aspect, String value) {
-        return new NewJudgement(
-                new NewJudgement.On(NewJudgement.On.Kind.CLAIM, claimId),
-                aspect,
-                value,
-                reason,
-                aspect == Aspect.EVIDENCE_LEVEL ? departure : null,
-                aspect == Aspect.EVIDENCE_LEVEL ? ratedDown : null,
-                aspect == Aspect.VISIBILITY ? null : effectiveOn);
+    private NewJudgement on(UUID claimId, Aspect aspect, Enum<?> value) {
+        return value == null
+                ? null
+                : new NewJudgement(
+                        new NewJudgement.On(NewJudgement.On.Kind.CLAIM, claimId),
+                        aspect,
+                        value.name(),
+                        reason,
+                        aspect == Aspect.EVIDENCE_LEVEL ? departure : null,
+                        aspect == Aspect.EVIDENCE_LEVEL ? ratedDown : null,
+                        aspect == Aspect.VISIBILITY ? null : effectiveOn);
     }
 }

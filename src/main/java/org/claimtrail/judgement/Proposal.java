@@ -32,6 +32,11 @@ public record Proposal(
         this(new JudgementView(judgement, decision), claimId, statement, language, sourceName, otherName, isOwn);
     }
 
+    /** Another judgement on the same, of the same proposer. */
+    public Proposal of(JudgementView other) {
+        return new Proposal(other, claimId, statement, language, sourceName, otherName, isOwn);
+    }
+
     public boolean isOpen() {
         return judgement.state() == State.PROPOSED;
     }

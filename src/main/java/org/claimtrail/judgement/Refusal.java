@@ -7,7 +7,7 @@ enum Refusal implements Phrase {
     STALE("The subject changed since this was proposed, so the proposal is stale."
             + " Look at what is there now, and propose again."),
     ENDED("This judgement is %s already."),
-    NOT_ALL("Nothing was approved: of what was to be approved together, %s is %s already."),
+    NOT_ALL("Nothing was decided: of what was to be decided together, %s is %s already."),
     CLIENT("An API client proposes and never decides; a person has to."),
     OTHER_CLAIM("holds %s, which is no proposal on this claim's status, evidence level or visibility"),
     OWN("You proposed this yourself. Only somebody else can decide it."),

@@ -439,7 +439,7 @@ class PagesTest {
         forms.put("comment-requests", List.of("askedOf", asked, "askedBy", name, "askedOn", "2024-09-11"));
         String other = Newsroom.read("fleur", "/claims/" + Newsroom.aClaim()).getString("statement");
         forms.put("relations", List.of("otherClaim", other, "kind", "CONTRADICTS"));
-        forms.put("judgements", List.of("value", "STATUS.UNDER_REVIEW", "reason", "It is looked into."));
+        forms.put("judgements", List.of("status", "UNDER_REVIEW", "reason", "It is looked into."));
         forms.put(
                 "correction",
                 List.of("statement", "Another %s", "language", "en", "claimant", name, "reason", "A slip."));

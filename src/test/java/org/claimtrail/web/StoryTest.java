@@ -57,16 +57,16 @@ class StoryTest {
         fleurNotesThatWashingtonWasAskedAndIsSilent();
         fleurNotesThatChinaDeniesIt();
 
-        fleurProposes(claim, "STATUS.UNDER_REVIEW", "becomes Under review");
+        fleurProposes(claim, "status", "UNDER_REVIEW", "becomes Under review");
         fleurCannotDecideHerOwn();
         evaApproves(claim, "becomes Under review");
-        fleurProposes(claim, "STATUS.DISPUTED", "becomes Disputed");
+        fleurProposes(claim, "status", "DISPUTED", "becomes Disputed");
         evaApproves(claim, "becomes Disputed");
-        fleurProposes(claim, "EVIDENCE_LEVEL.WEAK", "becomes Weak");
+        fleurProposes(claim, "evidenceLevel", "WEAK", "becomes Weak");
         evaApproves(claim, "becomes Weak");
 
         theReaderSeesNothingOf(claim);
-        fleurProposes(claim, "VISIBILITY.PUBLISHED", "is published");
+        fleurProposes(claim, "release", "PUBLISHED", "is published");
         theReaderSeesNothingOf(claim);
         evaApproves(claim, "is published");
         theReaderSees(claim);
@@ -144,10 +144,10 @@ class StoryTest {
         assertThat(fleur.page.locator(".reply.CATEGORICAL_DENIAL")).containsText(china);
     }
 
-    private void fleurProposes(String claim, String judgement, String words) {
+    private void fleurProposes(String claim, String aspect, String value, String words) {
         fleur.open(claim);
         fleur.press("p");
-        fleur.fill("value", judgement, "reason", "One man says so, and China denies it.");
+        fleur.fill(aspect, value, "reason", "One man says so, and China denies it.");
         fleur.button("Propose a judgement").last().click();
         assertThat(fleur.page.locator("h1")).containsText(words);
     }
@@ -216,7 +216,7 @@ class StoryTest {
         assertThat(fleur.page.locator(".supports .evidence")).containsText("Eyewitness, in Known report" + mark);
 
         fleur.press("p");
-        assertThat(fleur.page.locator("[name=value]")).isFocused();
+        assertThat(fleur.page.locator("[name=status]")).isFocused();
         fleur.type("Under review");
         fleur.tabTo(fleur.page.locator("[name=reason]")).type("A witness stands for it.");
         fleur.tabTo(fleur.page.locator("form.in-place button.primary")).press("Enter");

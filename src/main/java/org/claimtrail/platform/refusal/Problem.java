@@ -83,6 +83,29 @@ public class Problem extends RuntimeException {
         return new Problem(UNPROCESSABLE, "Refused", detail, violations);
     }
 
+    /** What several refuse at once; where only one does, that. Who may not, or finds nothing, is told that alone. */
+    public static Problem all(List<Problem> refused) {
+        List<Violation> violations = refused.stream()
+                .flatMap(problem -> problem.body.violations().stream())
+                .distinct()
+                .toList();
+        return refused.stream()
+                .filter(problem ->
+                        refused.size() == 1 || problem.body.violations().isEmpty())
+                .findFirst()
+                .orElseGet(() -> refused(violations));
+    }
+
+    /** The same, said of a field: in the place of another one, or where it is said of none and that is a conflict. */
+    public Problem at(String other, String field) {
+        List<Violation> violations = body.status() == 409 && body.violations().isEmpty()
+                ? List.of(new Violation(field, body.detail()))
+                : body.violations().stream()
+                        .map(it -> it.field().equals(other) ? new Violation(field, it.message()) : it)
+                        .toList();
+        return new Problem(new Body(body.type(), body.title(), body.status(), body.detail(), violations), headers);
+    }
+
     public static Problem unavailable(Phrase phrase) {
         return later(503, "Service unavailable", phrase);
     }

@@ -2,15 +2,18 @@ package org.claimtrail.web.review;
 
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.account.work.AssignmentView;
+import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.State;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.http.Tagged;
 import org.claimtrail.source.SourceView;
@@ -19,6 +22,7 @@ import org.claimtrail.web.claim.ClaimPage;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.words.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A judgement's page.
@@ -30,12 +34,14 @@ import org.claimtrail.web.words.Verdict;
  * @param toMe the form with which the reader takes it
  * @param before in the queue; null for the first
  * @param after in the queue; null for the last
+ * @param sheet what its proposer proposed with it on the same and nobody decided yet, and itself, in the order in which it is decided
  * @param done what the reader decided just before, on another page
  * @param step what the reader is asked to confirm: {@code approval}, {@code rejection} or {@code withdrawal}; null for nothing
  */
 @TemplateData
 public record DecisionPage(
         Proposal proposal,
+        List<Proposal> sheet,
         ClaimPage claim,
         SourceView source,
         SourcePairView pair,
@@ -43,38 +49,65 @@ public record DecisionPage(
         Form toMe,
         UUID before,
         UUID after,
-        Proposal done,
+        List<Proposal> done,
         Form form,
         String step,
         Viewer viewer) {
     /** The form, and with it the whole page: a refusal shows anew what has changed meanwhile. */
     static final String FORM = "decide";
 
-    /** The field that names what was proposed together and is approved together. */
-    static final String TOGETHER = "together";
+    /** The field that names what the reader saw proposed together. */
+    static final String SHEET = "sheet";
 
     public JudgementView judgement() {
         return proposal.judgement();
     }
 
-    /** What its proposer proposed with it on the same claim, and nobody decided yet. */
-    public List<JudgementView> together() {
-        return claim == null
-                ? List.of()
-                : claim.judgements().waiting().stream()
-                        .filter(other -> other.recordedAt().equals(judgement().recordedAt())
-                                && !other.id().equals(judgement().id()))
+    /** What waits on the same claim that was proposed at once with this, and this. */
+    static List<Proposal> sheet(Proposal one, @Nullable Dossier dossier) {
+        JudgementView judgement = one.judgement();
+        return dossier == null || !one.isOpen()
+                ? List.of(one)
+                : dossier.judgements().stream()
+                        .filter(other -> other.state() == State.PROPOSED
+                                && other.subject().equals(judgement.subject())
+                                && other.recordedAt().equals(judgement.recordedAt()))
+                        .sorted(Comparator.comparing(JudgementView::aspect))
+                        .map(one::of)
                         .toList();
     }
 
-    /** As the form names them: what the reader saw is approved, and nothing else. */
-    public String togetherIds() {
-        return together().stream().map(it -> it.id().toString()).collect(Collectors.joining(" "));
+    /** Whether several things are decided here at once. */
+    public boolean isTogether() {
+        return sheet.size() > 1;
     }
 
-    /** Whether those are approved too: as the page offers at first, and as the form says from then on. */
-    public boolean isTogether() {
-        return step == null || form.has(TOGETHER);
+    /** As the form names them: what the reader saw is decided, and nothing else. */
+    public String sheetIds() {
+        return sheet.stream().map(it -> it.judgement().id().toString()).collect(Collectors.joining(" "));
+    }
+
+    /** The field that says whether one of several is decided now. */
+    public static String choosing(UUID id) {
+        return "decides." + id;
+    }
+
+    /** Whether it is decided with the others: as the page offers at first, and as the form says from then on. */
+    public boolean isChosen(Proposal each) {
+        return !form.has(SHEET) || form.has(choosing(each.judgement().id()));
+    }
+
+    public List<Proposal> chosen() {
+        return sheet.stream().filter(this::isChosen).toList();
+    }
+
+    /** Of these the one on the evidence level; null where there is none. */
+    public @Nullable JudgementView levelled() {
+        return sheet.stream()
+                .map(Proposal::judgement)
+                .filter(it -> it.aspect() == Aspect.EVIDENCE_LEVEL)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean canDecide() {
@@ -114,18 +147,19 @@ public record DecisionPage(
 
     /** What its aspect is at present, in the same words; null for a grade that was never given. */
     public Verdict present() {
-        return switch (judgement().aspect()) {
-            case STATUS -> verdict(claim.claim().status());
-            case EVIDENCE_LEVEL -> verdict(claim.claim().evidenceLevel());
-            case VISIBILITY -> verdict(claim.claim().visibility());
-            case CREDIBILITY -> verdict(item().credibility());
-            case RELIABILITY -> verdict(source.reliability());
-            case IDENTITY -> verdict(pair.identity());
-        };
+        return present(proposal);
     }
 
-    private Verdict verdict(Object value) {
-        return new Verdict(judgement().aspect(), value == null ? null : value.toString());
+    public Verdict present(Proposal each) {
+        Object value = switch (each.judgement().aspect()) {
+            case STATUS -> claim.claim().status();
+            case EVIDENCE_LEVEL -> claim.claim().evidenceLevel();
+            case VISIBILITY -> claim.claim().visibility();
+            case CREDIBILITY -> item().credibility();
+            case RELIABILITY -> source.reliability();
+            case IDENTITY -> pair.identity();
+        };
+        return new Verdict(each.judgement().aspect(), value == null ? null : value.toString());
     }
 
     /** What was recorded about the claim, or the item, after this was proposed; latest first. */
@@ -143,7 +177,7 @@ public record DecisionPage(
     /** A claim's judgement rests on all that bears on it; an item's on the item. */
     private boolean concerns(Subject subject) {
         Subject judged = judgement().subject();
-        return !subject.id().equals(judgement().id())
+        return sheet.stream().noneMatch(it -> it.judgement().id().equals(subject.id()))
                 && (judged.kind() == Subject.Kind.CLAIM || judged.equals(subject));
     }
 

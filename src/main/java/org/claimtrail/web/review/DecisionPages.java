@@ -20,7 +20,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -53,6 +56,8 @@ import org.claimtrail.web.kit.Viewer;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
 class DecisionPages {
+    private static final Set<Aspect> WEIGHED = EnumSet.of(Aspect.STATUS, Aspect.EVIDENCE_LEVEL);
+
     @Inject
     Judgements judgements;
 
@@ -105,18 +110,7 @@ class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response approve(UUID id, MultivaluedMap<String, String> sent) {
-        Form form = submissions.sent(DecisionPage.FORM, sent);
-        return form.has(DecisionPage.TOGETHER)
-                ? decide(form, id, "approval", (it, said) -> approveTogether(form, it, said))
-                : decide(form, id, "approval", decisions::approve);
-    }
-
-    /** All of what the page showed together, or none of it. */
-    private void approveTogether(Form form, UUID id, NewDecision said) {
-        UUID claimId = judgements.get(id, ledger.present()).subject().id();
-        List<UUID> all = Stream.concat(Stream.of(id), form.ids(DecisionPage.TOGETHER).stream())
-                .toList();
-        decisions.approve(claimId, submissions.valid(form, new NewDecisions(all, said.reason())));
+        return decide(sent, id, "approval", decisions::approve, decisions::approve);
     }
 
     @POST
@@ -124,7 +118,7 @@ class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(EDITOR)
     public Response reject(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(submissions.sent(DecisionPage.FORM, sent), id, "rejection", decisions::reject);
+        return decide(sent, id, "rejection", decisions::reject, decisions::reject);
     }
 
     @POST
@@ -132,25 +126,57 @@ class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
-        return decide(submissions.sent(DecisionPage.FORM, sent), id, "withdrawal", decisions::withdraw);
+        return decide(sent, id, "withdrawal", decisions::withdraw, decisions::withdraw);
     }
 
-    /** The first time it is sent, the page asks again; only what that question's button sends decides. */
-    private Response decide(Form form, UUID id, String step, BiConsumer<UUID, NewDecision> how) {
-        if (!form.value("confirmed").equals(step)) {
+    /**
+     * The first time it is sent, the page asks again; only what that question's button sends decides.
+     *
+     * @param one decides what is proposed alone
+     * @param sheet decides what was proposed together, as far as the reader chose it: all of that, or none of it
+     */
+    private Response decide(
+            MultivaluedMap<String, String> sent,
+            UUID id,
+            String step,
+            BiConsumer<UUID, NewDecision> one,
+            BiConsumer<UUID, NewDecisions> sheet) {
+        Form form = submissions.sent(DecisionPage.FORM, sent);
+        List<UUID> chosen = chosen(form, id);
+        boolean isConfirmed = form.value("confirmed").equals(step);
+        if (!isConfirmed && !chosen.isEmpty()) {
             return submissions.ask(form, again -> show(id, again, step, null));
         }
         return submissions.take(
                 form,
                 decided -> {
-                    how.accept(id, submissions.valid(form, new NewDecision(form.text("reason"))));
-                    return onFrom(id);
+                    if (form.has(DecisionPage.SHEET)) {
+                        sheet.accept(
+                                judgements.get(id, ledger.present()).subject().id(), together(form, chosen));
+                    } else {
+                        one.accept(id, submissions.valid(form, new NewDecision(form.text("reason"))));
+                    }
+                    return onFrom(id, chosen.get(0));
                 },
-                again -> show(id, again, step, null));
+                again -> show(id, again, isConfirmed ? step : null, null));
+    }
+
+    private NewDecisions together(Form form, List<UUID> chosen) {
+        NewDecisions said = new NewDecisions(chosen, form.text("reason"));
+        return submissions.valid(form, field -> field.equals("judgementIds") ? DecisionPage.SHEET : field, said);
+    }
+
+    /** What is decided: of what was proposed together all that the reader did not leave out. */
+    private static List<UUID> chosen(Form form, UUID id) {
+        return form.has(DecisionPage.SHEET)
+                ? form.ids(DecisionPage.SHEET).stream()
+                        .filter(each -> form.has(DecisionPage.choosing(each)))
+                        .toList()
+                : List.of(id);
     }
 
     /** The next one that is the reader's to decide, from the beginning where none comes after; else the queue. */
-    private String onFrom(UUID id) {
+    private String onFrom(UUID id, UUID done) {
         Moment present = ledger.present();
         return Stream.of(id, new UUID(0, 0))
                 .flatMap(after -> queue.waiting(false, new Window(present, after, 1, "")).items().stream())
@@ -158,7 +184,7 @@ class DecisionPages {
                 .filter(next -> viewer.decides())
                 .map(next -> "/judgements/" + next.judgement().id())
                 .orElse("/review")
-                .concat("?done=" + id);
+                .concat("?done=" + done);
     }
 
     private TemplateInstance show(UUID id, Form form, String step, UUID done) {
@@ -166,15 +192,18 @@ class DecisionPages {
         Proposal proposal = queue.proposal(id, present);
         var subject = proposal.judgement().subject();
         Dossier dossier = proposal.claimId() == null ? null : dossiers.get(proposal.claimId(), present);
+        List<Proposal> sheet = DecisionPage.sheet(proposal, dossier);
+        List<UUID> ids = sheet.stream().map(it -> it.judgement().id()).toList();
         return Templates.decision(new DecisionPage(
                 proposal,
+                sheet,
                 dossier == null
                         ? null
                         : new ClaimPage(
                                 dossier,
                                 dossier,
                                 dossiers.timeline(dossier, present),
-                                backing(proposal, dossier, present),
+                                backing(sheet, dossier, present),
                                 null,
                                 false,
                                 viewer),
@@ -182,8 +211,8 @@ class DecisionPages {
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
                 submissions.empty("assignment"),
-                queue.before(id, present),
-                after(id, present),
+                queue.before(Collections.min(ids), present),
+                after(Collections.max(ids), present),
                 justDecided.of(done),
                 form,
                 step,
@@ -191,9 +220,10 @@ class DecisionPages {
     }
 
     /** What the rules suggest belongs beside what they speak of; null beside anything else. */
-    private AssessmentPanel backing(Proposal proposal, Dossier dossier, Moment present) {
-        Aspect aspect = proposal.judgement().aspect();
-        return aspect == Aspect.STATUS || aspect == Aspect.EVIDENCE_LEVEL ? backings.of(dossier, present) : null;
+    private AssessmentPanel backing(List<Proposal> sheet, Dossier dossier, Moment present) {
+        return sheet.stream().map(it -> it.judgement().aspect()).anyMatch(WEIGHED::contains)
+                ? backings.of(dossier, present)
+                : null;
     }
 
     private UUID after(UUID id, Moment present) {

@@ -24,22 +24,17 @@ import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.assessment.core.trackrecord.Tally;
 import org.claimtrail.assessment.core.trackrecord.TrackRecord;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Visibility;
-import org.claimtrail.dossier.Dossier;
-import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
-import org.claimtrail.judgement.NewClaimJudgements;
 import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.NewJudgement.On;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
-import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Viewer;
@@ -47,25 +42,17 @@ import org.claimtrail.web.source.SourceReadings;
 import org.claimtrail.web.words.SourceMessages;
 import org.claimtrail.web.words.Verdict;
 
-/** The form that proposes a judgement on a claim, an item of evidence or a source. */
+/** The form that proposes a judgement on an item of evidence, a source or a pair of sources. */
 @Path("/")
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class JudgementForms {
-    private static final Verdict RELEASE = new Verdict(Aspect.VISIBILITY, Visibility.PUBLISHED.name());
-
     @Inject
     Judgements judgements;
 
     @Inject
     Claims claims;
-
-    @Inject
-    Dossiers dossiers;
-
-    @Inject
-    AssessmentPanels backings;
 
     @Inject
     Evidence evidence;
@@ -93,25 +80,7 @@ class JudgementForms {
         static native TemplateInstance proposing(ProposalPage page);
     }
 
-    /**
-     * @param again an earlier proposal, to propose the same once more
-     * @param release whether to propose that the public reads what is known by now
-     */
-    @GET
-    @Path("/claims/{id}/judgements/new")
-    public TemplateInstance proposingOnClaim(
-            UUID id, @QueryParam("again") UUID again, @QueryParam("release") boolean release) {
-        Form form = empty(On.Kind.CLAIM, id, again);
-        return show(On.Kind.CLAIM, id, release ? form.with(ProposalPage.VALUE, RELEASE.code()) : form);
-    }
-
-    @POST
-    @Path("/claims/{id}/judgements")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response proposeOnClaim(UUID id, MultivaluedMap<String, String> sent) {
-        return propose(On.Kind.CLAIM, id, sent);
-    }
-
+    /** @param again an earlier proposal, to propose the same once more */
     @GET
     @Path("/evidence/{id}/judgements/new")
     public TemplateInstance proposingOnEvidence(UUID id, @QueryParam("again") UUID again) {
@@ -181,12 +150,9 @@ class JudgementForms {
             return form;
         }
         JudgementView earlier = judgements.get(again, ledger.present());
-        boolean isDated = earlier.aspect() != Aspect.VISIBILITY;
-        return RatingFields.fill(form, earlier)
-                .with(ProposalPage.VALUE, Verdict.of(earlier).code())
+        return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
-                .with("departure", earlier.departure())
-                .with("effectiveOn", isDated ? earlier.effectiveOn().text() : null);
+                .with("effectiveOn", earlier.effectiveOn().text());
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {
@@ -201,47 +167,23 @@ class JudgementForms {
                 verdict.aspect(),
                 verdict.value(),
                 form.text("reason"),
-                form.text("departure"),
-                RatingFields.read(form, submissions),
+                null,
+                null,
                 form.date("effectiveOn"));
-        NewJudgement valid = submissions.valid(form, field -> shown(field, form), said);
-        return form.has(ProposalPage.RELEASE) && !verdict.isPublished()
-                ? judgements.propose(id, withRelease(verdict, valid)).get(0).id()
-                : judgements.propose(valid).id();
-    }
-
-    private static String shown(String field, Form form) {
-        return switch (field) {
-            case "aspect" -> ProposalPage.VALUE;
-            case RatingFields.ALL -> RatingFields.first(form);
-            default -> field;
-        };
-    }
-
-    private static NewClaimJudgements withRelease(Verdict verdict, NewJudgement said) {
-        return new NewClaimJudgements(
-                verdict.status(),
-                verdict.level(),
-                true,
-                said.reason(),
-                said.departure(),
-                said.ratedDown(),
-                said.effectiveOn());
+        return judgements
+                .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
+                .id();
     }
 
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
         ProposalPage page = switch (kind) {
-            case CLAIM -> {
-                Dossier dossier = dossiers.get(id, present);
-                yield new ProposalPage(dossier.claim(), backings.of(dossier, present), null, null, null, form);
-            }
             case EVIDENCE -> {
                 EvidenceView item = evidence.get(id, present);
-                yield new ProposalPage(claims.get(item.claimId(), present), null, item, null, null, form);
+                yield new ProposalPage(claims.get(item.claimId(), present), item, null, null, form);
             }
-            case SOURCE -> new ProposalPage(null, null, null, sources.get(id, present), null, form);
-            case SOURCE_PAIR -> new ProposalPage(null, null, null, null, sourcePairs.get(id, present), form);
+            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), null, form);
+            default -> new ProposalPage(null, null, null, sourcePairs.get(id, present), form);
         };
         return Templates.proposing(page);
     }

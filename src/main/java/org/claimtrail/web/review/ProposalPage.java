@@ -5,36 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.pair.SourcePairView;
-import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.words.Verdict;
 
 /**
  * What a judgement can be proposed on, and what can become of it.
  *
- * @param claim the claim that is judged, or whose evidence is; null for a source
- * @param backing what the rules make of the claim; null where something else is judged
+ * @param claim the claim whose evidence is judged; null for others
  * @param item the item of evidence that is judged; null for others
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
  */
 @TemplateData
-public record ProposalPage(
-        ClaimView claim,
-        AssessmentPanel backing,
-        EvidenceView item,
-        SourceView source,
-        SourcePairView pair,
-        Form form) {
+public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, Form form) {
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
-
-    /** The field that says that the public is to read it too. */
-    static final String RELEASE = "release";
 
     /** What can be proposed of one aspect. */
     @TemplateData
@@ -49,34 +37,19 @@ public record ProposalPage(
     public String path() {
         return pair != null
                 ? "/source-pairs/" + pair.id()
-                : source != null
-                        ? "/sources/" + source.id()
-                        : item != null ? "/evidence/" + item.id() : "/claims/" + claim.id();
+                : source != null ? "/sources/" + source.id() : "/evidence/" + item.id();
     }
 
     /** Where the form stands on a page, and goes back to. */
     public String home() {
         return pair != null
                 ? "/sources/" + pair.sourceId()
-                : source != null ? path() : "/claims/" + claim.id() + (item == null ? "" : "#evidence-" + item.id());
+                : source != null ? path() : "/claims/" + claim.id() + "#evidence-" + item.id();
     }
 
     /** The button that opens the form in place; it gets the focus back when the form is closed. */
     public String opener() {
         return item == null ? "propose" : "grade-" + item.id();
-    }
-
-    /** For what certainty can be rated down. */
-    public List<RatingDown.Domain> domains() {
-        return List.of(RatingDown.Domain.values());
-    }
-
-    public String fieldOf(RatingDown.Domain domain) {
-        return RatingFields.field(domain);
-    }
-
-    public boolean isRatedDown() {
-        return RatingFields.typed(form).findAny().isPresent();
     }
 
     public List<Group> groups() {
@@ -86,28 +59,18 @@ public record ProposalPage(
         if (source != null) {
             return List.of(group(Aspect.RELIABILITY, source.reliability()));
         }
-        if (item != null) {
-            return List.of(group(Aspect.CREDIBILITY, item.credibility()));
-        }
-        return List.of(
-                group(Aspect.STATUS, claim.status()),
-                group(Aspect.EVIDENCE_LEVEL, claim.evidenceLevel()),
-                group(Aspect.VISIBILITY, claim.visibility()));
+        return List.of(group(Aspect.CREDIBILITY, item.credibility()));
     }
 
-    /** Whatever it is not at present, or can be affirmed; of a status, what can come next. */
-    private Group group(Aspect aspect, Object present) {
+    /** Whatever it is not at present. */
+    private static Group group(Aspect aspect, Object present) {
         List<Verdict> verdicts = new ArrayList<>();
         for (String value : aspect.allowed()) {
-            Verdict verdict = new Verdict(aspect, value);
-            boolean open = verdict.status() == null
-                    ? !value.equals(String.valueOf(present)) || verdict.isPublished() || verdict.level() != null
-                    : claim.status().canBecome(verdict.status());
-            if (open) {
-                verdicts.add(verdict);
+            if (!value.equals(String.valueOf(present))) {
+                verdicts.add(new Verdict(aspect, value));
             }
         }
-        if (aspect.isGrade() && present != null) {
+        if (present != null) {
             verdicts.add(new Verdict(aspect, null));
         }
         return new Group(aspect, verdicts);

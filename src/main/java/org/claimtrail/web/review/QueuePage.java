@@ -68,7 +68,7 @@ class QueuePage {
                 Column<ReconsiderationView> again,
                 Map<UUID, AssignmentView> assigned,
                 String next,
-                Proposal done);
+                List<Proposal> done);
     }
 
     @GET

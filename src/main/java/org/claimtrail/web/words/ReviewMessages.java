@@ -106,7 +106,19 @@ public interface ReviewMessages {
     @Message("Approve: {becomes}")
     String confirmApproval(String becomes);
 
+    @Message("{#if own}You propose{#else}proposes{/if} of")
+    String proposesOf(boolean own);
+
+    @Message("Approve all {count}")
+    String approveAll(int count);
+
+    @Message("Reject all {count}: it stays as it is")
+    String rejectAll(int count);
+
     // The proposal
+
+    @Message("stays as it is: {verdict}")
+    String stays(String verdict);
 
     @Message
     String statusMeans(ClaimStatus status);

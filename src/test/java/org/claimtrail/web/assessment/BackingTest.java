@@ -275,7 +275,7 @@ class BackingTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "/judgements/new");
             assertThat(fleur.part("judgement-departure-hint")).containsText("The assessment suggests “weak”.");
-            fleur.fill("value", "EVIDENCE_LEVEL.STRONG", "reason", "It is on record.");
+            fleur.fill("evidenceLevel", "STRONG", "reason", "It is on record.");
             fleur.button("Propose a judgement").click();
             assertThat(fleur.part("judgement-departure-fault")).isVisible();
             fleur.fill("departure", "The archive was seen.");

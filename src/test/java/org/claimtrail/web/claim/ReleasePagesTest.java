@@ -68,7 +68,7 @@ class ReleasePagesTest {
             assertThat(reader.page.locator("h1")).hasText(before);
 
             fleur.part("propose-release").click();
-            assertThat(fleur.page.locator("[name=value]")).hasValue("VISIBILITY.PUBLISHED");
+            assertThat(fleur.page.locator("[name=release]")).hasValue("PUBLISHED");
             fleur.page.fill("#judgement-form [name=reason]", "The denial has to be heard.");
             fleur.page.locator("#judgement-form button.primary").click();
             eva.open(proposed(fleur));
@@ -88,16 +88,16 @@ class ReleasePagesTest {
         try (var fleur = Visitor.as("fleur");
                 var eva = Visitor.as("eva")) {
             fleur.open("/claims/" + claim + "/judgements/new");
-            fleur.page.selectOption("[name=value]", "STATUS.UNDER_REVIEW");
+            fleur.page.selectOption("[name=status]", "UNDER_REVIEW");
             fleur.page.fill("[name=reason]", "Let them read that we look at it.");
-            fleur.page.check("[name=release]");
+            fleur.page.selectOption("[name=release]", "PUBLISHED");
             fleur.page.locator("form.in-place button.primary").click();
             eva.open(proposed(fleur));
-            assertThat(eva.page.locator("[name=together]")).isChecked();
-            eva.button("Approve").click();
-            assertThat(eva.page.locator("[name=together]")).isChecked();
+            assertThat(eva.page.locator(".proposed")).containsText("that it becomes Under review");
+            assertThat(eva.page.locator(".proposed")).containsText("that it is published");
+            eva.button("Approve all").click();
             eva.page.locator("button.primary").click();
-            assertThat(eva.text("Recorded: you approved that")).isVisible();
+            assertThat(eva.text("Recorded: you approved that")).hasCount(2);
         }
         assertEquals("UNDER_REVIEW", read("anonymous", "/claims/" + claim).getString("status"));
     }
@@ -106,7 +106,7 @@ class ReleasePagesTest {
     static Stream<Arguments> endings() {
         return Stream.of(
                 arguments(
-                        "Nothing was approved",
+                        "Nothing was decided",
                         (BiConsumer<String, String>)
                                 (claim, release) -> record("fleur", "/judgements/" + release + "/withdrawal", Map.of()),
                         "PROPOSED"),
@@ -129,7 +129,7 @@ class ReleasePagesTest {
         try (var eva = Visitor.as("eva")) {
             eva.open("/judgements/" + sheet.get(0));
             eva.button("Approve").click();
-            assertThat(eva.page.locator(".asking [name=together]")).isChecked();
+            assertThat(eva.page.locator(".asking .proposed li")).hasCount(2);
             end.accept(claim, sheet.get(1));
             eva.page.locator("button.primary").click();
             assertThat(eva.part("deciding")).containsText(told);

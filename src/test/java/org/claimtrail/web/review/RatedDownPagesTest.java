@@ -25,7 +25,7 @@ class RatedDownPagesTest {
 
     private String proposedBy(Visitor fleur) {
         fleur.open("/claims/" + claim + "/judgements/new");
-        fleur.fill("value", "EVIDENCE_LEVEL.WEAK", "reason", "He said so himself.");
+        fleur.fill("evidenceLevel", "WEAK", "reason", "He said so himself.");
         fleur.page.locator(".rated-down > summary").click();
         fleur.fill("ratedDown.RISK_OF_BIAS", "His ministry gains by it.");
         fleur.page.locator(".primary").click();
@@ -77,7 +77,7 @@ class RatedDownPagesTest {
     void aStatusHasNoneAndThatIsSaidBesideIt() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "/judgements/new");
-            fleur.fill("value", "STATUS.UNDER_REVIEW", "reason", "He said so himself.");
+            fleur.fill("status", "UNDER_REVIEW", "reason", "He said so himself.");
             fleur.page.locator(".rated-down > summary").click();
             fleur.fill("ratedDown.IMPRECISION", "He gave no numbers.");
             fleur.page.locator(".primary").click();

@@ -87,7 +87,7 @@ class ReviewTest {
             assertThat(eva.part("decide")).containsText("Too early for that.");
             assertThat(eva.part("since")).containsText("Reply added");
             eva.link("Propose again").first().click();
-            assertThat(eva.page.locator("[name=value]")).hasValue("STATUS.UNDER_REVIEW");
+            assertThat(eva.page.locator("[name=status]")).hasValue("UNDER_REVIEW");
             assertThat(eva.page.locator("[name=reason]")).hasValue("It is on record.");
         }
     }
@@ -171,9 +171,10 @@ class ReviewTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
             fleur.page.keyboard().press("p");
-            assertThat(fleur.page.locator("[name=value]")).isFocused();
-            assertThat(fleur.page.locator("option[value='STATUS.CONFIRMED']")).hasCount(0);
-            fleur.page.selectOption("[name=value]", "STATUS.UNDER_REVIEW");
+            assertThat(fleur.page.locator("[name=status]")).isFocused();
+            assertThat(fleur.page.locator("[name=status] option[value='CONFIRMED']"))
+                    .hasCount(0);
+            fleur.page.selectOption("[name=status]", "UNDER_REVIEW");
             fleur.page.fill("[name=reason]", "Two papers have it.");
             fleur.page.fill("[name=effectiveOn]", "11 September 2024");
             fleur.button("Propose a judgement").last().click();
@@ -207,7 +208,7 @@ class ReviewTest {
             fleur.page.locator("[required]").evaluateAll("fields => fields.forEach(it => it.required = false)");
             fleur.page.fill("[name=effectiveOn]", "soon");
             fleur.button("Propose a judgement").click();
-            for (String field : new String[] {"value", "reason", "effectiveOn"}) {
+            for (String field : new String[] {"status", "reason", "effectiveOn"}) {
                 assertThat(fleur.page.locator("#judgement-" + field + "-fault")).isVisible();
             }
         }

@@ -1,0 +1,163 @@
+package org.claimtrail.web.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.quoting;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Status, evidence level and release on one sheet: proposed at once, and decided at once but for what an editor leaves out. */
+@QuarkusTest
+class SheetTest {
+    private String claim;
+
+    @BeforeEach
+    void aClaimThatSomebodySpeaksFor() {
+        claim = aClaim();
+        quoting(aSource("An official", "PERSON"), claim, "SUPPORTS");
+    }
+
+    private List<String> aSheet() {
+        return record(
+                        "fleur",
+                        "/claims/" + claim + "/judgements",
+                        Map.of("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", true, "reason", "All."))
+                .getList("items.id");
+    }
+
+    private String state(String judgement) {
+        return read("eva", "/judgements/" + judgement).getString("state");
+    }
+
+    private Visitor phoneWithoutScript(String who) {
+        return Visitor.as(who, Visitor.phone().setJavaScriptEnabled(false));
+    }
+
+    @Test
+    void allThreeAreProposedInOneActAndApprovedInOne() {
+        try (var fleur = Visitor.as("fleur");
+                var eva = Visitor.as("eva")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("p");
+            fleur.fill("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", "PUBLISHED");
+            fleur.fill("reason", "One man says so.");
+            fleur.page.locator("#judgement-form button.primary").click();
+            assertThat(fleur.page.locator("h1")).containsText("You propose of");
+            assertThat(fleur.page.locator(".proposed li")).hasCount(3);
+            eva.open(fleur.path());
+            assertThat(eva.part("backing")).containsText("One line of evidence");
+            assertThat(eva.page.locator(".proposed")).containsText("that its evidence level becomes Weak");
+            eva.press("a");
+            eva.button("Approve all 3").click();
+            assertThat(eva.text("Recorded: you approved that")).hasCount(3);
+        }
+        var claimNow = read("anonymous", "/claims/" + claim);
+        assertEquals("UNDER_REVIEW", claimNow.getString("status"));
+        assertEquals("WEAK", claimNow.getString("evidenceLevel"));
+    }
+
+    @Test
+    void whatAnEditorLeavesOutStaysToBeDecided() {
+        List<String> sheet = aSheet();
+        try (var eva = phoneWithoutScript("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            eva.page.uncheck("[name='decides." + sheet.get(2) + "']");
+            eva.button("Approve all").press("Enter");
+            assertThat(eva.page.locator(".asking .proposed li")).hasCount(2);
+            eva.button("Approve all 2").press("Enter");
+            assertThat(eva.text("Recorded: you approved that")).hasCount(2);
+        }
+        assertEquals(
+                List.of("APPROVED", "APPROVED", "PROPOSED"),
+                sheet.stream().map(this::state).toList());
+    }
+
+    @Test
+    void allAreRejectedForOneReason() {
+        List<String> sheet = aSheet();
+        try (var eva = phoneWithoutScript("eva")) {
+            eva.open("/judgements/" + sheet.get(1));
+            eva.page.fill("[name=reason]", "Too early.");
+            eva.button("Reject").press("Enter");
+            eva.button("Reject all 3").press("Enter");
+            assertThat(eva.text("Recorded: you rejected that")).hasCount(3);
+        }
+        assertEquals(
+                List.of("REJECTED", "REJECTED", "REJECTED"),
+                sheet.stream().map(this::state).toList());
+    }
+
+    @Test
+    void theProposerTakesAllOfItBack() {
+        List<String> sheet = aSheet();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/judgements/" + sheet.get(0));
+            fleur.text("Withdraw my proposal").click();
+            fleur.page.click("[formaction$=withdrawal]");
+            fleur.button("Withdraw my proposal").click();
+            assertThat(fleur.text("Recorded: you withdrew your proposal that")).hasCount(3);
+        }
+        assertEquals(
+                List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN"),
+                sheet.stream().map(this::state).toList());
+    }
+
+    @Test
+    void whoLeavesOutAllIsToldSo() {
+        List<String> sheet = aSheet();
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            sheet.forEach(each -> eva.page.uncheck("[name='decides." + each + "']"));
+            eva.button("Approve all").click();
+            assertThat(eva.text("choose at least one proposal")).isVisible();
+        }
+        assertEquals("PROPOSED", state(sheet.get(0)));
+    }
+
+    @Test
+    void whatChangesNothingIsNotProposed() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/judgements/new");
+            fleur.fill("reason", "It stays.");
+            fleur.page.locator("form.in-place button.primary").click();
+            assertThat(fleur.part("judgement-status-fault")).containsText("has to become another");
+        }
+    }
+
+    /** It is under review already, and its level is weak already, both by somebody else while the form was open. */
+    @Test
+    void whatIsWrongWithEachIsSaidAtOnceBesideIt() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/judgements/new");
+            decided("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+            decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+            fleur.fill("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "reason", "One man says so.");
+            fleur.page.locator("form.in-place button.primary").click();
+            assertThat(fleur.part("judgement-status-fault")).isVisible();
+            assertThat(fleur.part("judgement-evidenceLevel-fault")).isVisible();
+        }
+    }
+
+    @Test
+    void whatWentStaleIsProposedAgainAsTheSheetThatItWas() {
+        List<String> sheet = aSheet();
+        quoting(aSource("Another", "PERSON"), claim, "SUPPORTS");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/judgements/" + sheet.get(0));
+            fleur.link("Propose again").first().click();
+            assertThat(fleur.page.locator("[name=status]")).hasValue("UNDER_REVIEW");
+            assertThat(fleur.page.locator("[name=evidenceLevel]")).hasValue("WEAK");
+            assertThat(fleur.page.locator("[name=release]")).hasValue("PUBLISHED");
+        }
+    }
+}
