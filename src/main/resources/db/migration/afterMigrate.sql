@@ -4,7 +4,8 @@ do $$
 declare
   application constant text := '${application}';
   -- What follows from the facts and is moved on with them.
-  projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim'];
+  projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim', 'searched_text',
+    'searched_word'];
   -- What is noted down anew each time, and is nobody's fact.
   noted constant text[] := array['api_client_use', 'last_seen', 'notice_read', 'person_setting', 'notice_mail'];
   -- What is written once: the answers to retries, which only the owner deletes after a time, and what words a claim has.

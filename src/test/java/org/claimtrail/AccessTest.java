@@ -59,6 +59,7 @@ class AccessTest {
                     Set.of(
                             "listClaims",
                             "matchClaims",
+                            "searchAll",
                             "getClaim",
                             "getDossier",
                             "getTimeline",

@@ -69,6 +69,8 @@ class DatabaseRulesTest {
             "claim_document",
             "claim_term",
             "claim_word",
+            "searched_text",
+            "searched_word",
             "flyway_schema_history");
 
     private static final Set<String> WITHOUT_KEY = Set.of(
@@ -82,6 +84,8 @@ class DatabaseRulesTest {
             "decision.changed_id",
             // No reader waits for whoever records on the claim.
             "access_record.claim_id",
+            // Of any kind, which kind names.
+            "searched_text.id",
             // The login server's name of it.
             "api_client_credential.client_id",
             // Flyway's, and a role of the database.

@@ -79,7 +79,8 @@ class OpenApiTest {
                         "getTimeline",
                         "listClaims",
                         "listReleases",
-                        "matchClaims"),
+                        "matchClaims",
+                        "searchAll"),
                 open);
     }
 

@@ -14,6 +14,8 @@ import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.search.word.Lexicon;
+import org.claimtrail.search.word.SoughtWord;
 
 /** The door to matching: which claims say what somebody heard. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.search.word.SoughtWord;
 
 /**
  * How much a word tells, by how few wordings have it.

@@ -3,6 +3,8 @@ package org.claimtrail.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.claim.Translation;
+import org.claimtrail.search.word.Dictionaries;
+import org.claimtrail.search.word.WordBreaks;
 import org.hibernate.query.MutationQuery;
 
 /** The words of some claims, one after the other, as one statement takes them. */

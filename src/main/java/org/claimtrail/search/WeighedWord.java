@@ -2,6 +2,7 @@ package org.claimtrail.search;
 
 import java.util.Collections;
 import java.util.Map;
+import org.claimtrail.search.word.SoughtWord;
 
 /**
  * A word that is looked for, with what it is worth.

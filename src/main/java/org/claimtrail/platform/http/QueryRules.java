@@ -7,11 +7,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
@@ -30,12 +31,14 @@ public class QueryRules {
     /** In which language a page is to be, whatever the page: an address that search engines keep for each. */
     public static final String LANGUAGE = "lang";
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    /** By method: each parameter's name, and whether it can be named again, as a choice of several is. */
+    private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(UriInfo uri, ResourceInfo resource) {
         uri.getQueryParameters().forEach((name, values) -> {
-            Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), QueryRules::names);
+            Map<String, Boolean> parameters = known.computeIfAbsent(resource.getResourceMethod(), QueryRules::names);
+            Set<String> names = parameters.keySet();
             boolean isLanguage = name.equals(LANGUAGE) && !uri.getPath().startsWith("/api/");
             if (!names.contains(name) && !isLanguage) {
                 throw names.isEmpty()
@@ -43,31 +46,38 @@ public class QueryRules {
                         : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);
             }
             // A page's form sends the fields that were left empty, too.
-            if (Folded.isBlank(values.get(0))
+            if (values.stream().anyMatch(Folded::isBlank)
                     && !name.equals(WORDS)
                     && uri.getPath().startsWith("/api/")) {
                 throw Problem.malformed(name, Refusal.BLANK);
             }
-            if (values.size() > 1) {
+            if (values.size() > 1 && !parameters.getOrDefault(name, false)) {
                 throw Problem.malformed(name, Refusal.PARAMETER_AGAIN, values.size());
             }
-            if (!Text.Validator.isKeepable(values.get(0))) {
+            if (!values.stream().allMatch(Text.Validator::isKeepable)) {
                 throw Problem.malformed(name, Refusal.UNKEEPABLE);
             }
         });
     }
 
-    private static Set<String> names(Method method) {
-        return Stream.of(method.getParameters())
-                .flatMap(QueryRules::namedBy)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static SortedMap<String, Boolean> names(Method method) {
+        SortedMap<String, Boolean> names = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            boolean isBean = parameter.isAnnotationPresent(BeanParam.class);
+            if (isBean) {
+                Stream.of(parameter.getType().getDeclaredFields())
+                        .forEach(field -> name(field, field.getType(), names));
+            } else {
+                name(parameter, parameter.getType(), names);
+            }
+        }
+        return names;
     }
 
-    private static Stream<String> namedBy(Parameter parameter) {
-        Stream<? extends AnnotatedElement> elements = parameter.isAnnotationPresent(BeanParam.class)
-                ? Stream.of(parameter.getType().getDeclaredFields())
-                : Stream.of(parameter);
-        return elements.filter(element -> element.isAnnotationPresent(QueryParam.class))
-                .map(element -> element.getAnnotation(QueryParam.class).value());
+    private static void name(AnnotatedElement element, Class<?> type, Map<String, Boolean> names) {
+        QueryParam named = element.getAnnotation(QueryParam.class);
+        if (named != null) {
+            names.put(named.value(), type == List.class);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.search;
+package org.claimtrail.search.word;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * PostgreSQL's own dictionaries, by language. They know which words say nothing, and what forms of a word have in common. A language
  * without one is found by its words as they stand.
  */
-final class Dictionaries {
+public final class Dictionaries {
     private static final Map<String, String> OF = Map.ofEntries(
             Map.entry("ar", "arabic_stem"),
             Map.entry("ca", "catalan_stem"),
@@ -47,7 +47,7 @@ final class Dictionaries {
     private Dictionaries() {}
 
     /** By the first part of a tag (BCP 47): {@code en-GB} is English. Empty where there is none. */
-    static String of(String language) {
+    public static String of(String language) {
         return OF.getOrDefault(language.split("-", 2)[0], "");
     }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.search;
+package org.claimtrail.search.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,13 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a text are looked for, and under which terms. */
 @ApplicationScoped
-class Lexicon {
+public class Lexicon {
     /** Of a page of a newspaper; what it is about is said by then. */
     private static final int MOST = 300;
 
@@ -41,7 +43,7 @@ class Lexicon {
      *
      * @param language null where nobody said it
      */
-    List<SoughtWord> read(String text, @Nullable String language) {
+    public List<SoughtWord> read(String text, @Nullable String language) {
         Map<String, Integer> times = new LinkedHashMap<>();
         WordBreaks.of(text).forEach(word -> times.merge(word, 1, Integer::sum));
         times.keySet().removeAll(times.keySet().stream().skip(MOST).toList());
@@ -66,6 +68,23 @@ class Lexicon {
         return new ArrayList<>(sought.values());
     }
 
+    /** What each of these words may be written as, in any of the common languages, in their order. */
+    public List<WordForms> forms(Set<String> words) {
+        List<Stemmed> stemmed = stemmed(words, Dictionaries.COMMON);
+        List<Long> silent = silent(stemmed, Dictionaries.COMMON.size());
+        long most = Collections.max(silent);
+        return stemmed.stream()
+                .map(word -> new WordForms(
+                        word.word,
+                        word.stems.stream().filter(stem -> !stem.equals(NONE)).collect(Collectors.toSet()),
+                        // Of two languages that it may be in either can have it for a small word: de, die, van.
+                        IntStream.range(0, silent.size())
+                                .anyMatch(i -> most > 0
+                                        && silent.get(i) == most
+                                        && word.stems.get(i).equals(NONE))))
+                .toList();
+    }
+
     private List<Stemmed> stemmed(Set<String> words, List<String> dictionaries) {
         return words.isEmpty()
                 ? List.of()
@@ -81,14 +100,17 @@ class Lexicon {
 
     /** In which language most of the words say nothing; -1 where that is none, or more than one. */
     private static int likeliest(List<Stemmed> words, int languages) {
-        List<Long> silent = new ArrayList<>();
-        for (int i = 0; i < languages; i++) {
-            int language = i;
-            silent.add(words.stream()
-                    .filter(word -> word.stems.get(language).equals(NONE))
-                    .count());
-        }
+        List<Long> silent = silent(words, languages);
         long most = Collections.max(silent);
         return most > 0 && Collections.frequency(silent, most) == 1 ? silent.indexOf(most) : -1;
+    }
+
+    /** How many of the words say nothing in each language. */
+    private static List<Long> silent(List<Stemmed> words, int languages) {
+        return IntStream.range(0, languages)
+                .mapToObj(language -> words.stream()
+                        .filter(word -> word.stems.get(language).equals(NONE))
+                        .count())
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.search;
+package org.claimtrail.search.word;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.claimtrail.platform.value.Folded;
  * The words of a text, as people compare them ({@link Folded}). A number is one, however its thousands are parted, and so is each part of
  * a date; a hashtag or a handle is the words that it is made of. Of a script that writes no blanks, two letters at a time are one.
  */
-final class WordBreaks {
+public final class WordBreaks {
     /** No language has longer ones, and no index takes them. */
     private static final int LONGEST = 64;
 
@@ -40,7 +40,7 @@ final class WordBreaks {
     private WordBreaks() {}
 
     /** In their order, as often as they occur. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String tagsOpened = TAG.matcher(ADDRESS.matcher(text).replaceAll(" "))
                 .replaceAll(tag -> " " + INSIDE_TAG.matcher(tag.group(1)).replaceAll(" ") + " ");
         return WORD.matcher(Folded.of(tagsOpened))
@@ -71,7 +71,8 @@ final class WordBreaks {
         return PADDED.matcher(word).matches() ? word.substring(1) : word.replace(',', '.');
     }
 
-    private static boolean isWithoutBlanks(int codePoint) {
+    /** Whether its script writes words without blanks between them. */
+    public static boolean isWithoutBlanks(int codePoint) {
         return WITHOUT_BLANKS.contains(UScript.getScript(codePoint));
     }
 

@@ -1,4 +1,4 @@
-package org.claimtrail.search;
+package org.claimtrail.search.word;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param times how often the text has it, in whatever form
  * @param terms under which claims may have it: each language has stems of its own
  */
-record SoughtWord(String word, int times, Set<String> terms) {
+public record SoughtWord(String word, int times, Set<String> terms) {
     private static final int SHORTEST_MISSPELT = 5;
 
     SoughtWord again(int more) {
@@ -20,12 +20,12 @@ record SoughtWord(String word, int times, Set<String> terms) {
     }
 
     /** A short word with another letter is another word, and so is a number. */
-    boolean mayBeMisspelt() {
+    public boolean mayBeMisspelt() {
         return word.length() >= SHORTEST_MISSPELT && Character.isLetter(word.codePointAt(0));
     }
 
     /** @param similar which terms each of its own may be, misspelt */
-    SoughtWord or(Map<String, List<String>> similar) {
+    public SoughtWord or(Map<String, List<String>> similar) {
         Set<String> all = new LinkedHashSet<>(terms);
         terms.forEach(term -> all.addAll(similar.getOrDefault(term, List.of())));
         return new SoughtWord(word, times, all);

@@ -1,0 +1,17 @@
+package org.claimtrail.search.text;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has all that is looked for.
+ *
+ * @param tier how well: the lower, the better; it hangs on nothing else that is there
+ */
+record Found(int tier, SearchKind kind, UUID id, @Nullable UUID claimId, List<Wording> wordings) {
+    /** What tells it from others of its id: a source is found in each claim that names it. */
+    UUID about() {
+        return claimId == null ? id : claimId;
+    }
+}

@@ -1,0 +1,135 @@
+package org.claimtrail.search.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.search.word.WordBreaks;
+import org.claimtrail.search.word.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a text are those that were looked for. */
+final class Marks {
+    /** What {@link WordBreaks} makes words of, as it stands in the text. */
+    private static final Pattern RUN =
+            Pattern.compile("[@#＠＃][\\p{L}\\p{N}\\p{M}_]+|\\p{N}+(?:[.,]\\p{N}+){1,9}(?![\\p{L}\\p{M}])"
+                    + "|[\\p{L}\\p{N}\\p{M}]+(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+){0,9}");
+
+    /** Of what a compound ends in, so much may follow as it is inflected. */
+    private static final int LONGEST_ENDING = 3;
+
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Map<Stems.Token, String> stemmed;
+
+    Marks(Wanted wanted, List<Found> found, Stems all) {
+        wanted.question().phrases().stream()
+                .flatMap(List::stream)
+                .filter(word ->
+                        !wanted.forms().get(word).isSilent() || wanted.words().isEmpty())
+                .forEach(written::add);
+        for (WordForms word : wanted.words()) {
+            written.add(word.word());
+            written.addAll(wanted.meant().getOrDefault(word.word(), Set.of()));
+            stems.addAll(word.stems());
+            parts.addAll(Wanted.parts(word));
+        }
+        stemmed = all.of(found.stream()
+                .flatMap(it -> it.wordings().stream())
+                .flatMap(this::mayBeForms)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The words of a text whose stem may be one that is looked for. */
+    private Stream<Stems.Token> mayBeForms(Wording wording) {
+        String dictionary = TextTokens.dictionary(wording);
+        return dictionary.isEmpty()
+                ? Stream.of()
+                : wording.words().stream()
+                        .filter(word -> !written.contains(word)
+                                && (!isLatin(word) || stems.stream().anyMatch(stem -> beginAlike(stem, word))))
+                        .map(word -> new Stems.Token(dictionary, word));
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 'ʰ';
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        return one.regionMatches(0, other, 0, Math.min(2, Math.min(one.length(), other.length())));
+    }
+
+    /** The text, with what is looked for apart. */
+    FoundText in(Wording wording) {
+        String text = wording.text();
+        List<TextPiece> pieces = new ArrayList<>();
+        int told = 0;
+        for (int[] range : ranges(wording)) {
+            if (range[0] > told) {
+                pieces.add(new TextPiece(text.substring(told, range[0]), false));
+            }
+            pieces.add(new TextPiece(text.substring(range[0], range[1]), true));
+            told = range[1];
+        }
+        if (told < text.length()) {
+            pieces.add(new TextPiece(text.substring(told), false));
+        }
+        return new FoundText(wording.language(), Excerpt.of(pieces));
+    }
+
+    private List<int[]> ranges(Wording wording) {
+        String dictionary = TextTokens.dictionary(wording);
+        List<int[]> ranges = new ArrayList<>();
+        Matcher run = RUN.matcher(wording.text());
+        while (run.find()) {
+            if (run.group().codePoints().anyMatch(WordBreaks::isWithoutBlanks)) {
+                pairs(run.group(), run.start(), ranges);
+            } else if (WordBreaks.of(run.group()).stream()
+                    .anyMatch(word -> isMeant(word, dictionary, wording.language()))) {
+                ranges.add(new int[] {run.start(), run.end()});
+            }
+        }
+        return ranges;
+    }
+
+    /** Where no blanks are, two letters at a time. */
+    private void pairs(String run, int start, List<int[]> ranges) {
+        for (int from = 0; from < run.length(); from = run.offsetByCodePoints(from, 1)) {
+            int second = run.offsetByCodePoints(from, 1);
+            int to = second < run.length() ? run.offsetByCodePoints(second, 1) : second;
+            String pair = String.join("", WordBreaks.of(run.substring(from, to)));
+            String one = String.join("", WordBreaks.of(run.substring(from, second)));
+            if (written.contains(pair)) {
+                add(start + from, start + to, ranges);
+            } else if (written.contains(one)) {
+                add(start + from, start + second, ranges);
+            }
+        }
+    }
+
+    private static void add(int from, int to, List<int[]> ranges) {
+        int[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+        if (last != null && last[1] >= from) {
+            last[1] = Math.max(last[1], to);
+        } else {
+            ranges.add(new int[] {from, to});
+        }
+    }
+
+    private boolean isMeant(String word, String dictionary, @Nullable String language) {
+        return written.contains(word)
+                || stems.contains(stemmed.getOrDefault(new Stems.Token(dictionary, word), ""))
+                || TextTokens.mayBeCompound(word, language) && parts.stream().anyMatch(part -> isPartOf(word, part));
+    }
+
+    private static boolean isPartOf(String word, String part) {
+        int last = word.lastIndexOf(part);
+        return word.startsWith(part) || last >= 0 && last + part.length() + LONGEST_ENDING >= word.length();
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimtrail.search.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.value.Folded;
+import org.claimtrail.search.word.WordBreaks;
+
+/**
+ * What somebody looks for: words in any order; in quotation marks, words that follow each other; behind a minus, what is not to be there.
+ *
+ * @param typed all that is to be there, in the order in which it was typed
+ * @param words each once
+ * @param phrases of two words or more each
+ * @param without words and phrases
+ */
+record Question(List<String> typed, Set<String> words, List<List<String>> phrases, List<List<String>> without) {
+    /** In characters; what is longer is a text, and no texts have all its words. */
+    private static final int LONGEST = 500;
+
+    /** Of a sentence that somebody pasted; the others say no more. */
+    private static final int MOST = 64;
+
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»″＂]");
+
+    /** A mark without its other one stands for nothing. */
+    private static final Pattern PART =
+            Pattern.compile("(?<minus>(?<!\\S)[-−])?(?:\"(?<phrase>[^\"]*)\"|(?<word>[^\\s\"]+))");
+
+    /** @throws Problem 400 where nothing is looked for, or too much */
+    static Question of(String q) {
+        if (q == null || Folded.isBlank(q)) {
+            throw Problem.malformed("q", Refusal.NOTHING);
+        }
+        int length = q.codePointCount(0, q.length());
+        if (length > LONGEST) {
+            throw Problem.malformed("q", Refusal.TOO_LONG, length, LONGEST);
+        }
+        Question question =
+                new Question(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+        Matcher part = PART.matcher(QUOTES.matcher(q).replaceAll("\""));
+        while (part.find()) {
+            question.add(part);
+        }
+        if (question.typed.isEmpty()) {
+            throw Problem.malformed("q", question.without.isEmpty() ? Refusal.NO_WORD : Refusal.ONLY_WITHOUT);
+        }
+        return question;
+    }
+
+    private void add(Matcher part) {
+        boolean isPhrase = part.group("phrase") != null;
+        List<String> found = WordBreaks.of(part.group(isPhrase ? "phrase" : "word"));
+        if (found.isEmpty()) {
+            return;
+        }
+        if (part.group("minus") != null) {
+            without.add(found);
+            return;
+        }
+        List<String> counting = found.subList(0, Math.max(0, Math.min(found.size(), MOST - typed.size())));
+        typed.addAll(counting);
+        if (isPhrase && counting.size() > 1) {
+            phrases.add(counting);
+        } else {
+            words.addAll(counting);
+        }
+    }
+}

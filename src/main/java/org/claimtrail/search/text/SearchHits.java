@@ -1,0 +1,157 @@
+package org.claimtrail.search.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.When;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.search.word.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The door to search: what has all the words that somebody remembers. */
+@ApplicationScoped
+public class SearchHits {
+    /** A sentence has so many that what is meant by them would be anything. */
+    private static final int MOST_MISSPELT = 8;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    PublicClaims publicClaims;
+
+    @Inject
+    Lexicon lexicon;
+
+    @Inject
+    TextIndex index;
+
+    @Inject
+    Stems stems;
+
+    /**
+     * Of all that is recorded.
+     *
+     * @throws Problem 400 where nothing is looked for, or too much
+     */
+    public Page<SearchHit> find(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
+        Question question = Question.of(filter.q);
+        String list = "all " + filter;
+        Place after = after(paging, list, knownAt);
+        Moment moment = ledger.moment(When.knownAt(after == null ? knownAt : after.knownAt()));
+        ledger.readsAt(moment);
+        Instant asked = after == null ? knownAt : after.asked();
+        return page(new Reading(question, filter.kinds(), false, moment, asked, list, paging.limit()), after);
+    }
+
+    /** Of what the public may read, as it was let out. */
+    public Page<SearchHit> findReleased(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
+        Question question = Question.of(filter.q);
+        String list = "released " + filter;
+        Place after = after(paging, list, knownAt);
+        Moment moment = publicClaims.moment(When.knownAt(after == null ? knownAt : after.knownAt()));
+        Instant asked = after == null ? knownAt : after.asked();
+        return page(new Reading(question, filter.kinds(), true, moment, asked, list, paging.limit()), after);
+    }
+
+    /** One search: what for, among what, as whom and when, and how much of it. */
+    private record Reading(
+            Question question,
+            Set<SearchKind> kinds,
+            boolean released,
+            Moment moment,
+            @Nullable Instant asked,
+            String list,
+            int limit) {
+        Place first(Leniency leniency) {
+            return Place.first(moment.knownAt(), asked, leniency);
+        }
+    }
+
+    private static @Nullable Place after(Paging paging, String list, @Nullable Instant knownAt) {
+        return paging.after() == null ? null : Place.opened(paging.after(), list, knownAt);
+    }
+
+    private Page<SearchHit> page(Reading reading, @Nullable Place after) {
+        Wanted typed = wanted(reading.question);
+        if (after != null) {
+            return page(after, after.leniency() == Leniency.AS_TYPED ? typed : meant(typed, reading), reading);
+        }
+        Page<SearchHit> page = page(reading.first(Leniency.AS_TYPED), typed, reading);
+        if (!page.items().isEmpty() || typed.words().size() > MOST_MISSPELT) {
+            return page;
+        }
+        Wanted meant = meant(typed, reading);
+        if (!meant.meant().isEmpty()) {
+            page = page(reading.first(Leniency.AS_MEANT), meant, reading);
+        }
+        if (page.items().isEmpty() && meant.canLackOne()) {
+            page = page(reading.first(Leniency.ALL_BUT_ONE), meant, reading);
+        }
+        return page;
+    }
+
+    private Page<SearchHit> page(Place from, Wanted wanted, Reading reading) {
+        List<Found> found =
+                index.find(wanted, reading.kinds, reading.released, reading.moment, from, reading.limit + 1);
+        Page<Found> page =
+                Page.of(found, reading.limit, last -> from.after(last).sealed(reading.list));
+        return new Page<>(hits(page.items(), wanted, reading), page.next());
+    }
+
+    private Wanted wanted(Question question) {
+        Set<String> all = Stream.concat(
+                        question.typed().stream(), question.without().stream().flatMap(List::stream))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Wanted.of(question, lexicon.forms(all));
+    }
+
+    private Wanted meant(Wanted wanted, Reading reading) {
+        return wanted.meaning(index.similar(wanted.words(), reading.released, reading.moment));
+    }
+
+    private List<SearchHit> hits(List<Found> found, Wanted wanted, Reading reading) {
+        List<UUID> ids = found.stream()
+                .map(Found::claimId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, ClaimView> read = ids.isEmpty()
+                ? Map.of()
+                : reading.released ? publicClaims.among(ids, reading.moment) : claims.among(ids, reading.moment);
+        Marks marks = new Marks(wanted, found, stems);
+        return found.stream()
+                .filter(it -> it.claimId() == null || read.containsKey(it.claimId()))
+                .map(it -> new SearchHit(
+                        it.kind(),
+                        it.id(),
+                        it.claimId() == null ? null : read.get(it.claimId()),
+                        texts(it.wordings(), marks)))
+                .toList();
+    }
+
+    private static List<FoundText> texts(List<Wording> wordings, Marks marks) {
+        return Stream.concat(
+                        wordings.stream().limit(1).map(marks::in),
+                        wordings.stream().skip(1).map(marks::in).filter(FoundText::hasMatch))
+                .toList();
+    }
+}

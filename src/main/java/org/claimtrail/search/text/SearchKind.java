@@ -1,0 +1,15 @@
+package org.claimtrail.search.text;
+
+/** What can be found by its words, in the order in which it is told. */
+public enum SearchKind {
+    /** By its statement, in any of its languages, or its context. */
+    CLAIM,
+    /** By what an item of evidence quotes. */
+    EVIDENCE,
+    /** By what a party answered. */
+    REPLY,
+    /** By its name, or an address that is its own. */
+    SOURCE,
+    /** By its title, or its address. */
+    PUBLICATION
+}

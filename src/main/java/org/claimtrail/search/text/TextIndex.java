@@ -1,0 +1,137 @@
+package org.claimtrail.search.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.history.Moment;
+import org.claimtrail.search.word.WordForms;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** What was written down of what is said, as it is looked into. */
+@ApplicationScoped
+class TextIndex {
+    private static final int MOST_SIMILAR = 50;
+
+    /** Where nearly every text has what is looked for, as many of the latest are gone through. */
+    private static final int LATEST = 20_000;
+
+    private static final String FIND = """
+            select f.tier, f.kind, f.id, f.claim_id, cast(f.wordings as text) as wordings from (
+              select d.kind, d.id, d.claim_id, coalesce(d.claim_id, d.id) as about, d.wordings,
+                array_position(cast(:order as text[]), d.kind) - 1 as rank,
+                case when d.terms @@ cast(:said as tsquery) then 0
+                  when d.terms @@ cast(:beside as tsquery) then 1
+                  when d.terms @@ cast(:written as tsquery) then 2
+                  else 3 + (select count(*) from unnest(cast(:formed as text[])) w (q) where not d.terms @@ cast(w.q as tsquery)) end as tier
+              from %s d
+              where %s and d.terms @@ cast(:all as tsquery) and d.kind = any (cast(:kinds as text[])) and d.known_from <= :knownAt and %s) f
+            where (f.tier, f.rank) > (:tier, :rank) or (f.tier, f.rank) = (:tier, :rank) and (f.id, f.about) < (:id, :about)
+            order by f.tier, f.rank, f.id desc, f.about desc limit :limit""";
+
+    private static final String KNOWN = "not d.released";
+
+    private static final String IS_KNOWN = "d.known_until > :knownAt";
+
+    private static final String READ = "d.released";
+
+    /** As the public read it then, and still can. */
+    private static final String IS_READ = """
+            exists (select from claim_state c where c.id = d.claim_id and c.known_from = d.known_from and c.released_until > :knownAt)
+              and exists (select from claim_state n where n.id = d.claim_id and n.released_until = '9999-12-31Z')""";
+
+    private static final String THE_LATEST =
+            "(select * from searched_text d where %s and d.known_from <= :knownAt order by d.known_from desc, d.id limit "
+                    + LATEST + ")";
+
+    private static final String SIMILAR = """
+            select w.word, s.word as similar from unnest(cast(:words as text[]), cast(:rights as int[])) w (word, letters)
+            cross join lateral (
+              select o.word, levenshtein_less_equal(o.word, w.word, 2) as apart from (
+                select word from searched_word
+                where released = :released and known_from <= :knownAt
+                  and word >= left(w.word, w.letters) collate "C" and word < left(w.word, w.letters) || chr(1114111) collate "C"
+                union
+                select word from searched_word
+                where released = :released and known_from <= :knownAt
+                  and reverse(word) collate "C" >= left(reverse(w.word), w.letters) collate "C"
+                  and reverse(word) collate "C" < left(reverse(w.word), w.letters) || chr(1114111) collate "C") o
+              where char_length(o.word) between char_length(w.word) - 2 and char_length(w.word) + 2
+                and levenshtein_less_equal(o.word, w.word, 2) <= 2
+              order by 2, 1 limit :most) s""";
+
+    @Inject
+    Session database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** What meets this behind a place, the best first. */
+    List<Found> find(Wanted wanted, Set<SearchKind> kinds, boolean released, Moment moment, Place from, int most) {
+        String mine = released ? READ : KNOWN;
+        String texts = wanted.isSilent() ? THE_LATEST.formatted(mine) : "searched_text";
+        NativeQuery<Tuple> query =
+                database.createNativeQuery(FIND.formatted(texts, mine, released ? IS_READ : IS_KNOWN), Tuple.class);
+        return query.setParameter("order", names(EnumSet.allOf(SearchKind.class)))
+                .setParameter("said", wanted.typed("A"))
+                .setParameter("beside", wanted.typed("AD"))
+                .setParameter("written", wanted.asWritten())
+                .setParameter("formed", wanted.inAnyForm().toArray(String[]::new))
+                .setParameter("all", wanted.all(from.leniency()))
+                .setParameter("kinds", names(kinds))
+                .setParameter("knownAt", moment.knownAt())
+                .setParameter("tier", from.tier())
+                .setParameter("rank", from.kind())
+                .setParameter("id", from.id())
+                .setParameter("about", from.about())
+                .setParameter("limit", most)
+                .getResultStream()
+                .map(this::found)
+                .toList();
+    }
+
+    private Found found(Tuple row) {
+        try {
+            return new Found(
+                    row.get("tier", Number.class).intValue(),
+                    SearchKind.valueOf(row.get("kind", String.class)),
+                    row.get("id", UUID.class),
+                    row.get("claim_id", UUID.class),
+                    List.of(json.readValue(row.get("wordings", String.class), Wording[].class)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What each of these words may be, misspelt, by word. */
+    Map<String, Set<String>> similar(Collection<WordForms> words, boolean released, Moment moment) {
+        List<String> doubtful = words.stream()
+                .map(WordForms::word)
+                .filter(word -> word.length() >= Spelling.SHORTEST && Character.isLetter(word.codePointAt(0)))
+                .toList();
+        return database.createNativeQuery(SIMILAR, Tuple.class)
+                .setParameter("words", doubtful.toArray(String[]::new))
+                .setParameter("rights", doubtful.stream().map(Spelling::right).toArray(Integer[]::new))
+                .setParameter("released", released)
+                .setParameter("knownAt", moment.knownAt())
+                .setParameter("most", MOST_SIMILAR)
+                .getResultStream()
+                .filter(row -> Spelling.isMeant(row.get("word", String.class), row.get("similar", String.class)))
+                .collect(Collectors.groupingBy(
+                        row -> row.get("word", String.class),
+                        Collectors.mapping(row -> row.get("similar", String.class), Collectors.toSet())));
+    }
+
+    private static String[] names(Collection<SearchKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
+    }
+}
