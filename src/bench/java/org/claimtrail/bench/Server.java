@@ -35,7 +35,9 @@ record Server(Database database) implements AutoCloseable {
             select exists (select from claim_version v
                 where not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version))
               or exists (select from claim_state s where s.released_until is not null
-                and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))""";
+                and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))
+              or exists (select from ledger_entry l where l.kind = 'CLAIM_ADDED'
+                and not exists (select from searched_text t where not t.released and t.id = l.subject_id))""";
 
     private static final Path HOME = Bench.HOME.resolve("postgres");
 

@@ -70,6 +70,10 @@ class PagesTest {
         pages.put("desk", "/");
         pages.put("claims", "/claims");
         pages.put("claims-none", "/claims?q=nobody-says-this");
+        pages.put("search", "/search?q=china");
+        pages.put("search-none", "/search?q=nobody-says-this&in=SOURCE");
+        pages.put("search-asked", "/search");
+        pages.put("search-refused", "/search?q=-china");
         pages.put("claim", "/claims/" + ids.get("c1"));
         pages.put("claim-physical", "/claims/" + ids.get("c4"));
         pages.put("claim-bare", "/claims/" + Newsroom.aClaim());

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.search.word.WordBreaks;
 
 /**
  * What somebody looks for: words in any order; in quotation marks, words that follow each other; behind a minus, what is not to be there.
@@ -54,7 +53,8 @@ record Question(List<String> typed, Set<String> words, List<List<String>> phrase
 
     private void add(Matcher part) {
         boolean isPhrase = part.group("phrase") != null;
-        List<String> found = WordBreaks.of(part.group(isPhrase ? "phrase" : "word"));
+        List<String> found =
+                Wording.said(null, part.group(isPhrase ? "phrase" : "word")).words();
         if (found.isEmpty()) {
             return;
         }

@@ -3,10 +3,13 @@ package org.claimtrail.search.text;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.claimtrail.platform.value.Folded;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What is looked for, and among what. */
 public class SearchFilter {
@@ -25,15 +28,32 @@ public class SearchFilter {
             schema = @Schema(type = SchemaType.ARRAY, implementation = SearchKind.class))
     List<SearchKind> in;
 
-    public static SearchFilter of(String q, Set<SearchKind> in) {
-        SearchFilter filter = new SearchFilter();
-        filter.q = q;
-        filter.in = List.copyOf(in);
-        return filter;
+    /** What was typed; null where nothing was. */
+    public @Nullable String q() {
+        return q;
+    }
+
+    public boolean isBlank() {
+        return q == null || Folded.isBlank(q);
+    }
+
+    /** Whether some kinds are left out. */
+    public boolean isNarrow() {
+        return kinds().size() < SearchKind.values().length;
+    }
+
+    /** Whether it is among these kinds that somebody looks, and said so. */
+    public boolean names(SearchKind kind) {
+        return in != null && in.contains(kind);
     }
 
     Set<SearchKind> kinds() {
-        return in == null || in.isEmpty() ? EnumSet.allOf(SearchKind.class) : EnumSet.copyOf(in);
+        Set<SearchKind> named = EnumSet.noneOf(SearchKind.class);
+        // A page's link that names none any longer leaves the name.
+        if (in != null) {
+            in.stream().filter(Objects::nonNull).forEach(named::add);
+        }
+        return named.isEmpty() ? EnumSet.allOf(SearchKind.class) : named;
     }
 
     /** What tells its list from others. */

@@ -48,7 +48,7 @@ class SearchedTexts {
               from lexeme group by text),
             word as (
               insert into searched_word (released, word, known_from)
-              select :released, t.word, min(d.known_from) from token t join given d on d.place = t.text
+              select cast(:released as boolean), t.word, min(d.known_from) from token t join given d on d.place = t.text
               where char_length(t.word) >= :shortest and t.word ~ '^[^0-9]'
               group by t.word order by t.word
               on conflict (released, word) do %s)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.EntryKind;
+import org.claimtrail.ledger.Ledger;
 import org.hibernate.Session;
 
 /**
@@ -19,12 +20,15 @@ import org.hibernate.Session;
 class TextsCaughtUp {
     private static final int AT_ONCE = 100;
 
+    /** So many positions are looked through at once: however long the ledger is, none of these looks takes long. */
+    private static final int LOOKED_THROUGH = 50_000;
+
     /** Whoever records takes the same lock. */
     private static final String ALONE = "select 1 from ledger_head for update";
 
     private static final String RECORDED = """
             select l.position, l.kind, l.subject_id as id, l.recorded_at as at, l.canonical from ledger_entry l
-            where l.position < :before and l.kind = any (cast(:kinds as text[]))
+            where l.position < :before and l.position >= :from and l.kind = any (cast(:kinds as text[]))
               and not exists (select from searched_text t where not t.released and t.id = l.subject_id and t.known_from = l.recorded_at)
             order by l.position desc limit :most""";
 
@@ -45,6 +49,9 @@ class TextsCaughtUp {
     Session database;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     RecordedTexts recorded;
 
     @Inject
@@ -55,7 +62,7 @@ class TextsCaughtUp {
 
     @Scheduled(every = "{claimtrail.search.caught-up-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        for (long at = Long.MAX_VALUE; at > 0; at = recordedBefore(at)) {
+        for (long at = ledger.position() + 1; at > 0; at = recordedBefore(at)) {
             // There may be more before it.
         }
         ended();
@@ -64,20 +71,22 @@ class TextsCaughtUp {
         }
     }
 
-    /** The position of the last that was written down; 0 where all are. */
+    /** The position before which others may lack; 0 or less where none can. */
     @Transactional
     long recordedBefore(long position) {
-        database.createNativeQuery(ALONE, Integer.class).getSingleResult();
         List<Tuple> rows = database.createNativeQuery(RECORDED, Tuple.class)
                 .setParameter("before", position)
+                .setParameter("from", position - LOOKED_THROUGH)
                 .setParameter(
                         "kinds",
                         RecordedTexts.WORDED.keySet().stream().map(Enum::name).toArray(String[]::new))
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         if (rows.isEmpty()) {
-            return 0;
+            return position - LOOKED_THROUGH;
         }
+        // Only now: nobody waits while there is nothing to write down.
+        database.createNativeQuery(ALONE, Integer.class).getSingleResult();
         List<SearchedText> said = rows.stream()
                 .map(row -> recorded.of(
                         EntryKind.valueOf(row.get("kind", String.class)),
@@ -92,17 +101,22 @@ class TextsCaughtUp {
 
     @Transactional
     void ended() {
-        database.createNativeQuery(ALONE, Integer.class).getSingleResult();
-        texts.end(database.createNativeQuery(ENDED, UUID.class).getResultList());
+        List<UUID> ended = database.createNativeQuery(ENDED, UUID.class).getResultList();
+        if (!ended.isEmpty()) {
+            database.createNativeQuery(ALONE, Integer.class).getSingleResult();
+            texts.end(ended);
+        }
     }
 
     /** How many releases were. */
     @Transactional
     int letOut() {
-        database.createNativeQuery(ALONE, Integer.class).getSingleResult();
         List<Tuple> rows = database.createNativeQuery(LET_OUT, Tuple.class)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
+        if (!rows.isEmpty()) {
+            database.createNativeQuery(ALONE, Integer.class).getSingleResult();
+        }
         rows.forEach(row -> texts.catchUp(true, released.of(row.get("id", UUID.class), row.get("at", Instant.class))));
         return rows.size();
     }

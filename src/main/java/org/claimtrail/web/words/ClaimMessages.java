@@ -12,6 +12,14 @@ public interface ClaimMessages {
     @Message("This is the list as it stood at the end of {day}.")
     String listOn(String day);
 
+    // Search
+
+    @Message("Search: {words}")
+    String lookedFor(String words);
+
+    @Message("Nothing has all of these words: {words}")
+    String nothingFound(String words);
+
     // One claim
 
     @Message("said so {when}")

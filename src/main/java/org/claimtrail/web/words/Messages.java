@@ -27,6 +27,7 @@ import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
+import org.claimtrail.search.text.SearchKind;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.pair.Identity;
 import org.claimtrail.thing.ThingKind;
@@ -39,6 +40,14 @@ public interface Messages {
 
     @Message
     String level(EvidenceLevel level);
+
+    /** One that was found. */
+    @Message
+    String searchKind(SearchKind kind);
+
+    /** All of them. */
+    @Message
+    String searchKinds(SearchKind kind);
 
     @Message
     String visibility(Visibility visibility);

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class PublicSearchTest {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
     }
 
-    private java.util.Map<String, Object> said(String statement, String context) {
+    private Map<String, Object> said(String statement, String context) {
         return with(claim(claimant), "statement", statement, "context", context);
     }
 

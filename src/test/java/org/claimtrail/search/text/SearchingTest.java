@@ -182,6 +182,7 @@ class SearchingTest {
                 List.of(item, work),
                 search("fleur", "in=PUBLICATION&in=EVIDENCE&q=" + mark).getList("items.id"));
         assertEquals(List.of(source), found("fleur", "buro" + mark));
+        assertEquals(List.of(source), found("fleur", "https://x.com/buro" + mark));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.claimtrail.web.claim;
+
+import io.quarkus.oidc.Tenant;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Words;
+import org.claimtrail.search.text.SearchFilter;
+import org.claimtrail.search.text.SearchHit;
+import org.claimtrail.search.text.SearchHits;
+import org.claimtrail.search.text.SearchKind;
+import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the one search box of all pages leads. */
+@Path("/search")
+@Tenant("web")
+@Produces(MediaType.TEXT_HTML)
+class SearchPage {
+    @Inject
+    SearchHits hits;
+
+    @Inject
+    Viewer viewer;
+
+    @CheckedTemplate
+    static class Templates {
+        /**
+         * @param page null where nothing was asked, or what was is refused
+         * @param fault why it is refused; null where it is not
+         */
+        static native TemplateInstance search(
+                SearchFilter filter, List<SearchKind> kinds, Page<SearchHit> page, String next, Words fault);
+    }
+
+    /** Where it is read: what is in a claim's dossier, there. */
+    @TemplateExtension
+    static String path(SearchHit hit) {
+        return switch (hit.kind()) {
+            case CLAIM -> "/claims/" + hit.id();
+            case EVIDENCE -> "/claims/" + hit.claim().id() + "#evidence-" + hit.id();
+            case REPLY -> "/claims/" + hit.claim().id() + "#reply-" + hit.id();
+            case SOURCE ->
+                hit.claim() == null
+                        ? "/sources/" + hit.id()
+                        : "/claims/" + hit.claim().id();
+            case PUBLICATION ->
+                hit.claim() == null
+                        ? "/publications/" + hit.id()
+                        : "/claims/" + hit.claim().id();
+        };
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance search(@BeanParam SearchFilter filter, @BeanParam Paging paging) {
+        if (filter.isBlank()) {
+            return shown(filter, null, null);
+        }
+        try {
+            return shown(filter, find(filter, paging), null);
+        } catch (Problem refusal) {
+            boolean isTyped = refusal.body().violations().stream()
+                    .anyMatch(it -> it.field().equals("q"));
+            if (!isTyped) {
+                throw refusal;
+            }
+            return shown(filter, null, refusal.body().violations().get(0).message());
+        }
+    }
+
+    private Page<SearchHit> find(SearchFilter filter, Paging paging) {
+        return viewer.readsInternal() ? hits.find(filter, null, paging) : hits.findReleased(filter, null, paging);
+    }
+
+    private TemplateInstance shown(SearchFilter filter, @Nullable Page<SearchHit> page, @Nullable Words fault) {
+        String next = page == null || page.next() == null ? null : viewer.here("after", page.next());
+        return Templates.search(filter, List.of(SearchKind.values()), page, next, fault);
+    }
+}

@@ -1,0 +1,83 @@
+package org.claimtrail.web.claim;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Every page has one search box, which finds whatever has the words, and shows which. */
+@QuarkusTest
+class SearchPageTest {
+    private final String mark = "m" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void aReaderFindsWhatIsPublishedFromAnyPage() {
+        String claim = said("Falcons <b>were</b> smuggled " + mark);
+        try (var reader = Visitor.reader()) {
+            reader.open("/how-we-decide");
+            look(reader, "falcon " + mark);
+            assertThat(reader.page.locator("#hits")).hasCount(0);
+            assertThat(reader.page.locator("[role=status]")).containsText("falcon " + mark);
+            decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+            look(reader, "falcon " + mark);
+            assertThat(reader.page.locator("#hits .said").first()).hasText("Falcons <b>were</b> smuggled " + mark);
+            assertThat(reader.page.locator("#hits mark")).hasText(new String[] {"Falcons", mark});
+            assertThat(reader.page.locator("#hits .status")).hasText("Reported");
+            reader.page.locator("#hits .said a").first().click();
+            reader.page.waitForURL("**/claims/" + claim);
+        }
+    }
+
+    @Test
+    void theNewsroomBeginsWithAKeyAndGoesOnAmongAKind() {
+        String claim = said("Falcons " + mark);
+        String item = record(
+                        "fleur", "/claims/" + claim + "/evidence", with(evidence("SUPPORTS"), "quote", "Wings " + mark))
+                .getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("/");
+            assertThat(fleur.page.locator("#sought")).isFocused();
+            look(fleur, mark);
+            assertThat(fleur.page.locator("#hits > li")).hasCount(2);
+            fleur.page.locator("input[value=EVIDENCE]").check();
+            fleur.button("Search").click();
+            assertThat(fleur.page.locator("#hits > li")).hasCount(1);
+            assertThat(fleur.page.locator("input[value=EVIDENCE]")).isChecked();
+            fleur.page.locator("#hits .said a").first().click();
+            fleur.page.waitForURL("**/claims/" + claim + "#evidence-" + item);
+        }
+    }
+
+    @Test
+    void whatCannotBeLookedForIsSaidBesideTheBox() {
+        String refused = RestAssured.get("/search?q=-a").asString();
+        assertThat(refused, containsString("aria-invalid=\"true\""));
+        assertThat(refused, containsString("says only what is not to be there"));
+        assertThat(RestAssured.get("/search?q=<i>").asString(), not(containsString("<i>")));
+        RestAssured.get("/search?q=a&in=NOTHING").then().statusCode(400);
+    }
+
+    private static void look(Visitor visitor, String words) {
+        visitor.page.locator("#sought").fill(words);
+        visitor.page.locator("#sought").press("Enter");
+        visitor.page.waitForURL("**/search?q=*");
+    }
+
+    private static String said(String statement) {
+        return record("fleur", "/claims", with(claim(aSource()), "statement", statement, "language", "en"))
+                .getString("id");
+    }
+}
