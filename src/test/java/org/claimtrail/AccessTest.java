@@ -138,7 +138,8 @@ class AccessTest {
                             "proposeJudgement",
                             "proposeClaimJudgements",
                             "withdrawJudgement",
-                            "withdrawClaimJudgements"),
+                            "withdrawClaimJudgements",
+                            "answerChangeRequest"),
             Access.MANAGE,
                     Set.of(
                             "listPeople",
@@ -166,6 +167,8 @@ class AccessTest {
                             "rejectJudgement",
                             "approveClaimJudgements",
                             "rejectClaimJudgements",
+                            "requestChanges",
+                            "requestClaimChanges",
                             "pauseClaim"));
 
     private enum Access {

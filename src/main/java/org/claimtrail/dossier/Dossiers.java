@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
@@ -20,6 +23,7 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.Searches;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Versioned;
+import org.claimtrail.judgement.ChangeRequests;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
@@ -92,6 +96,9 @@ public class Dossiers {
     Judgements judgements;
 
     @Inject
+    ChangeRequests changeRequests;
+
+    @Inject
     Reconsiderations reconsiderations;
 
     @Inject
@@ -153,8 +160,18 @@ public class Dossiers {
                         dossier.judgements().stream().map(Event::of),
                         dossier.judgements().stream()
                                 .filter(judgement -> judgement.state() != State.PROPOSED)
-                                .map(Event::ofDecision))
+                                .map(Event::ofDecision),
+                        changes(dossier.judgements(), moment))
                 .flatMap(events -> events);
+    }
+
+    /** Each time that changes of something proposed were asked for. */
+    private Stream<Event> changes(List<JudgementView> judgements, Moment moment) {
+        Map<UUID, JudgementView> asked = judgements.stream()
+                .filter(judgement -> judgement.changeRequest() != null)
+                .collect(Collectors.toMap(JudgementView::id, Function.identity()));
+        return changeRequests.of(asked.keySet(), moment).entrySet().stream()
+                .flatMap(each -> each.getValue().stream().flatMap(it -> Event.ofChanges(asked.get(each.getKey()), it)));
     }
 
     /** All versions of what is in a dossier that was read at this moment. */

@@ -3,6 +3,7 @@ package org.claimtrail.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PauseView;
@@ -11,6 +12,7 @@ import org.claimtrail.claim.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
+import org.claimtrail.judgement.ChangeRequestView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
@@ -188,6 +190,17 @@ public record Event(
                 kind,
                 judgement.decision().recordedAt(),
                 judgement.decision().recordedBy());
+    }
+
+    /** That changes were asked for, and what its proposer answered. */
+    static Stream<Event> ofChanges(JudgementView judgement, ChangeRequestView asked) {
+        Event request = of(judgement, EventKind.JUDGEMENT_CHANGES_REQUESTED, asked.recordedAt(), asked.recordedBy());
+        ChangeRequestView.ChangeAnswerView answer = asked.answer();
+        return answer == null
+                ? Stream.of(request)
+                : Stream.of(
+                        request,
+                        of(judgement, EventKind.JUDGEMENT_CHANGES_ANSWERED, answer.recordedAt(), answer.recordedBy()));
     }
 
     private static Event of(JudgementView judgement, EventKind kind, Instant recordedAt, String recordedBy) {

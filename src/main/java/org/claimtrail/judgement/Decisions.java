@@ -24,6 +24,9 @@ import org.claimtrail.platform.refusal.Problem;
 /** The door to decisions: how proposals end, each approval in the place of the one before. */
 @ApplicationScoped
 public class Decisions {
+    private static final String CURRENT = "select d.judgementId from Decision d where d.subjectId = :subject"
+            + " and d.aspect = :aspect and d.outcome = APPROVED order by d.recorded.at desc";
+
     @Inject
     Judgements judgements;
 
@@ -62,12 +65,11 @@ public class Decisions {
     public List<JudgementView> approve(UUID claimId, NewDecisions said) {
         List<Approving> approving =
                 lockProposed(claimId, said).stream().map(this::foresee).toList();
-        NewDecision decision = new NewDecision(said.reason());
-        return approving.stream().map(it -> approve(it, decision)).toList();
+        return approving.stream().map(it -> approve(it, said.each())).toList();
     }
 
     /** What is decided together, in the order in which it is decided. */
-    private List<Judgement> lockProposed(UUID claimId, NewDecisions said) {
+    List<Judgement> lockProposed(UUID claimId, NewDecisions said) {
         claims.lock(claimId);
         List<UUID> ids = said.judgementIds().stream().distinct().toList();
         if (ids.size() > 1) {
@@ -127,9 +129,8 @@ public class Decisions {
     @Transactional
     public List<JudgementView> reject(UUID claimId, NewDecisions said) {
         requireReason(said.reason());
-        NewDecision decision = new NewDecision(said.reason());
         return lockProposed(claimId, said).stream()
-                .map(judgement -> reject(judgement, decision))
+                .map(judgement -> reject(judgement, said.each()))
                 .toList();
     }
 
@@ -153,9 +154,8 @@ public class Decisions {
     /** Takes several of one's own proposals on one claim back, or none of them. */
     @Transactional
     public List<JudgementView> withdraw(UUID claimId, NewDecisions said) {
-        NewDecision decision = new NewDecision(said.reason());
         return lockProposed(claimId, said).stream()
-                .map(judgement -> withdraw(judgement, decision))
+                .map(judgement -> withdraw(judgement, said.each()))
                 .toList();
     }
 
@@ -211,14 +211,14 @@ public class Decisions {
     }
 
     /** The proposal, with its subject locked: what is decided is what the decider saw, or nothing. */
-    private Judgement lockProposed(UUID id) {
+    Judgement lockProposed(UUID id) {
         Judgement judgement = proposal(id);
         judged(judgement).lock(judgement.subject().id());
         refuseEnded(id, ledger.present());
         return judgement;
     }
 
-    private void refuseEnded(UUID id, Moment moment) {
+    void refuseEnded(UUID id, Moment moment) {
         State state = judgements.get(id, moment).state();
         if (state == State.STALE) {
             throw Problem.conflict(Refusal.STALE);
@@ -237,10 +237,7 @@ public class Decisions {
 
     /** The judgement that this one takes the place of: the end of the chain of approvals. */
     private UUID current(Judgement judgement) {
-        return database.createQuery(
-                        "select d.judgementId from Decision d where d.subjectId = :subject and d.aspect = :aspect"
-                                + " and d.outcome = APPROVED order by d.recorded.at desc",
-                        UUID.class)
+        return database.createQuery(CURRENT, UUID.class)
                 .setParameter("subject", judgement.subject().id())
                 .setParameter("aspect", judgement.aspect())
                 .setMaxResults(1)

@@ -41,6 +41,9 @@ class JudgementResource {
     Decisions decisions;
 
     @Inject
+    ChangeRequests changeRequests;
+
+    @Inject
     Ledger ledger;
 
     @POST
@@ -97,6 +100,17 @@ class JudgementResource {
         return together(id, decisions.withdraw(id, body));
     }
 
+    @POST
+    @Path("/claims/{id}/judgements/change-requests")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(
+            operationId = "requestClaimChanges",
+            summary = "Ask for the same changes of several of somebody else's proposals on a claim: of all of them, or none")
+    public RestResponse<Page<JudgementView>> requestChanges(UUID id, @NotNull @Valid NewDecisions body) {
+        return together(id, changeRequests.request(id, body));
+    }
+
     private static RestResponse<Page<JudgementView>> together(UUID claimId, List<JudgementView> judgements) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, new Page<>(judgements, null))
                 .location(URI.create("/api/v1/judgements?subjectId=" + claimId))
@@ -114,9 +128,11 @@ class JudgementResource {
             @QueryParam("subjectId")
                     @Parameter(description = "What was judged: the id of a claim, an item of evidence or a source.")
                     UUID subjectId,
+            @BeanParam JudgementFilter filter,
             @BeanParam When when,
             @BeanParam Paging paging) {
-        return judgements.list(state, subjectId, ledger.window(when, paging, "judgements", state, subjectId));
+        return judgements.list(
+                state, subjectId, filter, ledger.window(when, paging, "judgements", state, subjectId, filter));
     }
 
     @GET
@@ -152,5 +168,28 @@ class JudgementResource {
     @Operation(operationId = "withdrawJudgement", summary = "Take one's own proposal back")
     public RestResponse<JudgementView> withdraw(UUID id, @NotNull @Valid NewDecision body) {
         return Answers.created("judgements", decisions.withdraw(id, body));
+    }
+
+    @POST
+    @Path("/judgements/{id}/change-requests")
+    @Recording
+    @RolesAllowed(EDITOR)
+    @Operation(
+            operationId = "requestChanges",
+            summary = "Ask for changes of somebody else's proposal, with a reason",
+            description = "It ends nothing: the proposal waits on, and is its proposer's until they answer or propose anew.")
+    public RestResponse<JudgementView> requestChanges(UUID id, @NotNull @Valid NewChangeRequest body) {
+        return Answers.created("judgements", changeRequests.request(id, body));
+    }
+
+    @POST
+    @Path("/judgements/{id}/change-requests/answer")
+    @Recording
+    @RolesAllowed({FACT_CHECKER, EDITOR, API_WRITER})
+    @Operation(
+            operationId = "answerChangeRequest",
+            summary = "Answer whoever asked for changes of one's own proposal why it stands")
+    public RestResponse<JudgementView> answerChanges(UUID id, @NotNull @Valid NewChangeAnswer body) {
+        return Answers.created("judgements", changeRequests.answer(id, body));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratedDown why it is less certain than the rules take it to be; empty for all but an evidence level
  * @param effectiveOn since when it is so
  * @param decision null while it is PROPOSED
+ * @param changeRequest that changes were asked for of it, the last time; absent where nobody did, and for the public
  * @param changedAt the latest instant at which anything shown here was recorded
  * @param recordedAt when it was proposed
  * @param recordedBy who proposed it; absent for the public
@@ -40,6 +41,7 @@ public record JudgementView(
         PartialDate effectiveOn,
         State state,
         @Nullable DecisionView decision,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ChangeRequestView changeRequest,
         Instant changedAt,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
@@ -76,7 +78,11 @@ public record JudgementView(
     @Schema(name = "JudgementChange")
     public record Change(EntryKind kind, Subject subject) {}
 
-    JudgementView(Judgement judgement, Decision decision) {
+    JudgementView(
+            Judgement judgement,
+            @Nullable Decision decision,
+            @Nullable ChangeRequest asked,
+            @Nullable ChangeAnswer answer) {
         this(
                 judgement.id(),
                 judgement.subject(),
@@ -88,9 +94,15 @@ public record JudgementView(
                 judgement.effectiveOn(),
                 decision == null ? State.PROPOSED : decision.outcome(),
                 decision == null ? null : new DecisionView(judgement, decision),
-                Fact.latest(judgement, decision),
+                ChangeRequestView.of(asked, answer),
+                Fact.latest(judgement, decision, asked, answer),
                 judgement.recorded().at(),
                 judgement.recorded().by().name());
+    }
+
+    /** Whether its proposer has to answer before anybody decides: changes were asked for. */
+    public boolean awaitsProposer() {
+        return state == State.PROPOSED && changeRequest != null && changeRequest.answer() == null;
     }
 
     /** What made it stale, for people; null where nothing did. */
@@ -145,6 +157,7 @@ public record JudgementView(
                 effectiveOn,
                 state,
                 nameless,
+                null,
                 released.letOut(changedAt),
                 released.letOut(recordedAt),
                 null);

@@ -15,6 +15,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Today;
+import org.claimtrail.history.Version;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.judgement.aspect.Aspects;
@@ -27,8 +28,20 @@ import org.claimtrail.platform.refusal.Problem;
 /** The door to judgements: what one person proposes, for another to decide ({@link Decisions}). */
 @ApplicationScoped
 public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
-    private static final String VIEW = "select new org.claimtrail.judgement.JudgementView(j, d) from Judgement j"
-            + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt";
+    /** HQL: how {@code j} ended by then, and the last time that changes of it were asked for. */
+    static final String ENDED = " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
+            + " left join ChangeRequest c on c.judgementId = j.id and c.recorded.at = (select max(l.recorded.at)"
+            + " from ChangeRequest l where l.judgementId = j.id and l.recorded.at <= :knownAt)"
+            + " left join ChangeAnswer w on w.changeRequestId = c.id and w.recorded.at <= :knownAt";
+
+    private static final String VIEW =
+            "select new org.claimtrail.judgement.JudgementView(j, d, c, w) from Judgement j" + ENDED;
+    private static final String OF_TOPIC = "exists (from ClaimVersion v where "
+            + Version.known(
+                    "ClaimVersion",
+                    "v",
+                    "coalesce((select i.claimId from EvidenceItem i where i.id = j.subjectId), j.subjectId)")
+            + " and array_contains(v.foldedTopics, :topic))";
     private static final String OPEN = " join OpenJudgement o on o.judgementId = j.id and o.knownFrom <= :knownAt"
             + " and o.knownUntil > :knownAt";
 
@@ -112,7 +125,7 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         persist(judgement);
         getEntityManager().persist(new OpenJudgement(judgement));
         ledger.record(EntryKind.JUDGEMENT_PROPOSED, judgement.id(), said);
-        return new JudgementView(judgement, null);
+        return new JudgementView(judgement, null, null, null);
     }
 
     public JudgementView get(UUID id, Moment moment) {
@@ -132,9 +145,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
     }
 
     /** Newest first; the queue is what is PROPOSED. */
-    public Page<JudgementView> list(State state, UUID subjectId, Window window) {
+    public Page<JudgementView> list(State state, UUID subjectId, JudgementFilter filter, Window window) {
         boolean isOpen = state == State.PROPOSED;
-        Where where = new Where("j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay")
+        Where where = filter.in(new Where("j.recorded.at <= :knownAt and j.effectiveOn <= :lastDay"), OF_TOPIC)
                 .and("d.outcome = :state", "state", isOpen ? null : state)
                 .and("j.subjectId = :subject", "subject", subjectId);
         String hql = VIEW + (isOpen ? OPEN : "") + " where " + where + window.olderThan("j.id") + " order by j.id desc";

@@ -21,4 +21,8 @@ public record NewDecisions(
         @NotEmpty(message = "{judgement.NONE_CHOSEN}") @Size(max = 10)
         List<@NotNull UUID> judgementIds,
 
-        @Text(max = 10_000) String reason) {}
+        @Text(max = 10_000) String reason) {
+    NewDecision each() {
+        return new NewDecision(reason);
+    }
+}

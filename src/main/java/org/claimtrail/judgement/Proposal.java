@@ -1,6 +1,10 @@
 package org.claimtrail.judgement;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +27,40 @@ public record Proposal(
     Proposal(
             Judgement judgement,
             Decision decision,
+            ChangeRequest asked,
+            ChangeAnswer answer,
             UUID claimId,
             String statement,
             String language,
             String sourceName,
             String otherName,
             boolean isOwn) {
-        this(new JudgementView(judgement, decision), claimId, statement, language, sourceName, otherName, isOwn);
+        this(
+                new JudgementView(judgement, decision, asked, answer),
+                claimId,
+                statement,
+                language,
+                sourceName,
+                otherName,
+                isOwn);
+    }
+
+    /** What was proposed at once on the same, and came as far, together: each in the order in which it is decided, all in the order they have. */
+    public static List<List<Proposal>> sheets(List<Proposal> proposals) {
+        return proposals.stream()
+                .collect(Collectors.groupingBy(
+                        it -> List.of(
+                                it.judgement().subject(),
+                                it.judgement().recordedAt(),
+                                it.judgement().state()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(sheet -> sheet.stream()
+                        .sorted(Comparator.comparing(it -> it.judgement().aspect()))
+                        .toList())
+                .toList();
     }
 
     /** Another judgement on the same, of the same proposer. */

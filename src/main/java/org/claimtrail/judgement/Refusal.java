@@ -17,7 +17,11 @@ enum Refusal implements Phrase {
                     + " of its tokens, by the id of their account, not by their name."),
     NOT_OWN("Only its proposer can withdraw a proposal; somebody else can reject it."),
     RATED_DOWN_TWICE("names %s twice; say all of it in one reason"),
-    NO_REASON("is missing: say why it is rejected");
+    NO_REASON("is missing: say why it is rejected"),
+    NO_CHANGES("is missing: say what is to be otherwise"),
+    ASKED("Changes of this were asked for already; its proposer did not answer yet."),
+    NOT_ASKED("Nobody asked for changes of this, or they were answered already."),
+    NOT_ASKED_OF("Only its proposer answers whoever asked for changes.");
 
     private final String english;
 

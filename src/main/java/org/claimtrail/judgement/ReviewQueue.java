@@ -6,10 +6,15 @@ import static org.claimtrail.history.Version.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
@@ -19,10 +24,10 @@ import org.claimtrail.security.Caller;
 @ApplicationScoped
 public class ReviewQueue {
     private static final String PROPOSAL =
-            "select new org.claimtrail.judgement.Proposal(j, d, v.key.id, v.statement, v.language, s.name, t.name,"
+            "select new org.claimtrail.judgement.Proposal(j, d, c, w, v.key.id, v.statement, v.language, s.name, t.name,"
                     + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
                     + " left join OpenJudgement o on o.judgementId = j.id"
-                    + " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
+                    + Judgements.ENDED
                     + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
                     + " left join ClaimVersion v on "
                     + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
@@ -33,6 +38,21 @@ public class ReviewQueue {
 
     /** What waits for its decision by now. */
     private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
+
+    private static final String PROPOSERS =
+            "select new org.claimtrail.judgement.Proposer(a.subject, a.name) from OpenJudgement o"
+                    + " join Judgement j on j.id = o.judgementId join j.recorded.by a where o.knownUntil = :still"
+                    + " group by a.subject, a.name order by a.name, a.subject";
+
+    private static final String CHANGES_ASKED = "select c.judgementId from ChangeRequest c"
+            + " join OpenJudgement o on o.judgementId = c.judgementId and o.knownUntil = :still"
+            + " where c.proposedBy = :me and not exists (from ChangeAnswer w where w.changeRequestId = c.id)";
+
+    private static final String DROPPED = "select d.judgementId from Decision d where d.proposedBy = :me"
+            + " and d.outcome in (REJECTED, STALE) and d.recorded.at > :since and not exists (from Judgement n"
+            + " where n.subjectId = d.subjectId and n.aspect = d.aspect and n.id > d.judgementId)";
+
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
 
     /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
     private static final String OVERTAKEN =
@@ -86,18 +106,31 @@ public class ReviewQueue {
     /**
      * The review queue as it is by now, oldest first; the moment is that of what it is about.
      *
-     * @param own whether what the reader proposed is in it: others decide that
+     * @param all whether what is not the reader's to decide now is in it: what they proposed, and of what changes were asked for
      */
-    public Page<Proposal> waiting(boolean own, Window window) {
-        String hql = PROPOSAL + " where " + OPEN
-                + (own ? "" : " and j.recorded.by.subject <> :me")
+    public Page<Proposal> waiting(boolean all, Window window) {
+        return waiting(all, JudgementFilter.ANY, window);
+    }
+
+    /** The same of what is looked for. */
+    public Page<Proposal> waiting(boolean all, JudgementFilter filter, Window window) {
+        Where where = filter.in(new Where(OPEN), "array_contains(v.foldedTopics, :topic)");
+        String hql = PROPOSAL + " where " + where
+                + (all ? "" : " and j.recorded.by.subject <> :me and (c.id is null or w.changeRequestId is not null)")
                 + window.newerThan("o.judgementId")
                 + " order by o.judgementId";
-        List<Proposal> proposals = window.bind(database.createQuery(hql, Proposal.class))
+        List<Proposal> proposals = where.bind(window.bind(database.createQuery(hql, Proposal.class)))
                 .setParameter("still", STILL)
                 .setParameter("me", caller.subject())
                 .getResultList();
         return window.page(proposals, proposal -> proposal.judgement().id());
+    }
+
+    /** Who proposed what waits for its decision by now, by name. */
+    public List<Proposer> proposers() {
+        return database.createQuery(PROPOSERS, Proposer.class)
+                .setParameter("still", STILL)
+                .getResultList();
     }
 
     /** Of these proposals those that wait for their decision by now, oldest first. */
@@ -110,6 +143,31 @@ public class ReviewQueue {
                         .setParameter("me", caller.subject())
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList();
+    }
+
+    /**
+     * What the reader proposed and has to look at again, latest first: of which changes were asked for, and what was rejected or fell stale,
+     * a month long, unless somebody proposed on the same since.
+     */
+    public List<Proposal> returned(int limit, Moment moment) {
+        Set<UUID> ids = new HashSet<>(returned(CHANGES_ASKED, "still", STILL));
+        ids.addAll(returned(DROPPED, "since", moment.knownAt().minus(TOLD_FOR)));
+        return ids.isEmpty()
+                ? List.of()
+                : moment.bind(database.createQuery(
+                                PROPOSAL + " where among(:ids, j.id) order by coalesce(d.recorded.at, c.recorded.at) desc, j.id",
+                                Proposal.class))
+                        .setParameter("me", caller.subject())
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
+    private List<UUID> returned(String hql, String name, Instant instant) {
+        return database.createQuery(hql, UUID.class)
+                .setParameter("me", caller.subject())
+                .setParameter(name, instant)
+                .getResultList();
     }
 
     /** The one that stands before this one in the queue; null where it is the first. */

@@ -61,6 +61,10 @@ public enum EntryKind {
     JUDGEMENT_REJECTED(JUDGEMENT),
     JUDGEMENT_WITHDRAWN(JUDGEMENT),
     JUDGEMENT_STALE(JUDGEMENT),
+    /** An editor gave it back to its proposer, with what is to be otherwise. */
+    JUDGEMENT_CHANGES_REQUESTED(JUDGEMENT),
+    /** Its proposer said why it stands as it is. */
+    JUDGEMENT_CHANGES_ANSWERED(JUDGEMENT),
     /** Who is to work on something, or that nobody is: it says nothing of the thing itself. */
     CLAIM_ASSIGNED(CLAIM),
     JUDGEMENT_ASSIGNED(JUDGEMENT),

@@ -61,7 +61,12 @@ final class ReachingSql {
             select e.position, 'YOUR_PROPOSAL' from decision d
             join ledger_entry e on e.subject_id = d.judgement_id and e.recorded_at = d.recorded_at and e.kind in (%s)
             where d.proposed_by in (select :person union all select client from client_owner where owner = :person)
-            and d.recorded_at > (select at from bound_at)""".formatted(ENDED);
+            and d.recorded_at > (select at from bound_at)
+            union all
+            select e.position, 'YOUR_PROPOSAL' from change_request c
+            join ledger_entry e on e.subject_id = c.judgement_id and e.recorded_at = c.recorded_at and e.kind = '%s'
+            where c.proposed_by in (select :person union all select client from client_owner where owner = :person)
+            and c.recorded_at > (select at from bound_at)""".formatted(ENDED, EntryKind.JUDGEMENT_CHANGES_REQUESTED);
 
     /** Requests that they asked, and requests and proposals that are or were theirs to do: since when, and until when. */
     private static final String WORKED_ON = """
@@ -77,6 +82,12 @@ final class ReachingSql {
             select e.position, 'YOUR_WORK' from (%s) w
             cross join lateral (select position from ledger_entry where subject_id = w.id and position > (select position from bound)
               and recorded_at > w.since and (w.until is null or recorded_at < w.until) and kind in (%s) offset 0) e""".formatted(WORKED_ON, SETTLED + ", " + ENDED + ", '" + EntryKind.JUDGEMENT_WITHDRAWN + "'");
+
+    /** What was answered to them when they asked for changes. */
+    private static final String ANSWERED = """
+            select e.position, 'YOUR_WORK' from change_request c join change_answer a on a.change_request_id = c.id
+            join ledger_entry e on e.subject_id = c.judgement_id and e.recorded_at = a.recorded_at and e.kind = '%s'
+            where c.recorded_by = :person and a.recorded_at > (select at from bound_at)""".formatted(EntryKind.JUDGEMENT_CHANGES_ANSWERED);
 
     /** Whether something came of a request. */
     static String isSettled(String id) {
@@ -112,7 +123,7 @@ final class ReachingSql {
 
     /** What is recorded that reaches {@code :person}, after {@code bound}: where it stands in the ledger, and why. */
     static final String REACHING =
-            String.join("\nunion all\n", ON_CLAIMS, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL, YOUR_WORK);
+            String.join("\nunion all\n", ON_CLAIMS, MENTIONED, ASSIGNED, TAKEN, YOUR_PROPOSAL, YOUR_WORK, ANSWERED);
 
     private ReachingSql() {}
 

@@ -11,9 +11,9 @@ public enum Why {
     ASSIGNED,
     /** It is theirs to do no longer. */
     TAKEN,
-    /** What they proposed, or an API client that they answer for, was approved, rejected, or fell stale. */
+    /** What they proposed, or an API client that they answer for, was approved, rejected, fell stale, or is asked to be changed. */
     YOUR_PROPOSAL,
-    /** Something came of a request that they asked, or of a request or proposal while it was theirs to do. */
+    /** Something came of a request that they asked, for comment or for changes, or of a request or proposal while it was theirs to do. */
     YOUR_WORK,
     /** A deadline that they set, or that is theirs, comes near or has passed, and nothing came of the request. */
     DEADLINE,

@@ -158,6 +158,7 @@ public final class LetterWords {
         return switch (notice.kind()) {
             case JUDGEMENT_APPROVED -> words.approved(by, client, value);
             case JUDGEMENT_REJECTED -> words.rejected(by, client, value);
+            case JUDGEMENT_CHANGES_REQUESTED -> words.changesRequested(by, client, value);
             default -> words.stale(client, value);
         };
     }

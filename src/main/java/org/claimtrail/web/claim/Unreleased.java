@@ -52,6 +52,8 @@ record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided,
                     JUDGEMENT_REJECTED,
                     JUDGEMENT_WITHDRAWN,
                     JUDGEMENT_STALE,
+                    JUDGEMENT_CHANGES_REQUESTED,
+                    JUDGEMENT_CHANGES_ANSWERED,
                     CLAIM_SHAKEN,
                     CLAIM_PAUSED -> false;
             default -> true;

@@ -3,6 +3,7 @@ package org.claimtrail.web.desk;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.account.work.AssignmentView;
@@ -20,6 +21,7 @@ import org.claimtrail.web.kit.Column;
  * @param again the claims that something shook on which they rest
  * @param mine what is the reader's own
  * @param assigned whose what stands here is, by its id
+ * @param returned what the reader proposed and has to look at again
  * @param since the last visit, from which on things count as changed
  */
 @TemplateData
@@ -29,6 +31,7 @@ public record Desk(
         Column<ClaimView> unreleased,
         Column<ReconsiderationView> again,
         Column<Proposal> toDecide,
+        Column<Proposal> returned,
         Column<PendingRequest> pending,
         Column<Overtaken> overtaken,
         Column<ChangedClaim> changed,
@@ -40,7 +43,12 @@ public record Desk(
     }
 
     public String toDo() {
-        int count = pending.rows().size() + overtaken.rows().size();
-        return count + (pending.hasMore() || overtaken.hasMore() ? "+" : "");
+        int count = sheets().size() + pending.rows().size() + overtaken.rows().size();
+        return count + (returned.hasMore() || pending.hasMore() || overtaken.hasMore() ? "+" : "");
+    }
+
+    /** What the reader has to look at again, as it was proposed. */
+    public List<List<Proposal>> sheets() {
+        return Proposal.sheets(returned.rows());
     }
 }

@@ -90,6 +90,7 @@ class DeskPage {
                 new Column<>(claimLists.lagging(limit, present)),
                 again,
                 toDecide,
+                new Column<>(reviewQueue.returned(limit, present)),
                 pending,
                 new Column<>(reviewQueue.overtaken(limit, present)),
                 new Column<>(ChangedClaim.of(dossiers.since(since, limit, present))),

@@ -52,6 +52,9 @@ class ClaimJudgementForms {
     AssessmentPanels backings;
 
     @Inject
+    Replacing replacing;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -72,7 +75,8 @@ class ClaimJudgementForms {
             UUID id, @QueryParam("again") UUID again, @QueryParam("release") boolean release) {
         Form form = submissions.empty(FORM);
         if (again != null) {
-            fill(form, judgements.get(again, ledger.present()));
+            JudgementView earlier = judgements.get(again, ledger.present());
+            fill(replacing.mark(form, earlier), earlier);
         }
         return show(id, release ? form.with(ClaimProposalPage.RELEASE, Visibility.PUBLISHED) : form);
     }
@@ -117,6 +121,7 @@ class ClaimJudgementForms {
                 form.date("effectiveOn"));
         NewClaimJudgements valid = submissions.valid(
                 form, field -> field.equals(RatingFields.ALL) ? RatingFields.first(form) : field, said);
+        replacing.withdraw(form);
         try {
             return judgements.propose(id, valid).get(0).id();
         } catch (Problem e) {
@@ -127,6 +132,6 @@ class ClaimJudgementForms {
     private TemplateInstance show(UUID id, Form form) {
         Moment present = ledger.present();
         Dossier dossier = dossiers.get(id, present);
-        return Templates.proposing(new ClaimProposalPage(dossier.claim(), backings.of(dossier, present), form));
+        return Templates.proposing(new ClaimProposalPage(dossier.claim(), backings.of(dossier, present), replacing.of(form), form));
     }
 }

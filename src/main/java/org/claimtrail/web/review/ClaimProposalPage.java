@@ -7,19 +7,23 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
+import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.words.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can become of a claim: its status, its evidence level and what the public reads, on one sheet.
  *
  * @param backing what the rules make of the claim
+ * @param earlier what is withdrawn by it; null where nothing is
  */
 @TemplateData
-public record ClaimProposalPage(ClaimView claim, AssessmentPanel backing, Form form) {
+public record ClaimProposalPage(
+        ClaimView claim, AssessmentPanel backing, @Nullable JudgementView earlier, Form form) {
     /** The field that says what the public is to read. */
     static final String RELEASE = "release";
 

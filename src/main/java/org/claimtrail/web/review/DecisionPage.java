@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param after in the queue; null for the last
  * @param sheet what its proposer proposed with it on the same and nobody decided yet, and itself, in the order in which it is decided
  * @param done what the reader decided just before, on another page
- * @param step what the reader is asked to confirm: {@code approval}, {@code rejection} or {@code withdrawal}; null for nothing
+ * @param step what the reader is asked to confirm: {@code approval}, {@code rejection}, {@code change-requests} or {@code withdrawal}; null for nothing
  */
 @TemplateData
 public record DecisionPage(

@@ -20,32 +20,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.claimtrail.account.work.Assignments;
-import org.claimtrail.dossier.Dossier;
-import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Window;
+import org.claimtrail.judgement.ChangeRequests;
 import org.claimtrail.judgement.Decisions;
 import org.claimtrail.judgement.Judgements;
+import org.claimtrail.judgement.NewChangeAnswer;
+import org.claimtrail.judgement.NewChangeRequest;
 import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.NewDecisions;
-import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.ledger.Subject;
-import org.claimtrail.source.Sources;
-import org.claimtrail.source.pair.SourcePairs;
-import org.claimtrail.web.assessment.AssessmentPanel;
-import org.claimtrail.web.assessment.AssessmentPanels;
-import org.claimtrail.web.claim.ClaimPage;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Viewer;
@@ -56,8 +45,6 @@ import org.claimtrail.web.kit.Viewer;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
 class DecisionPages {
-    private static final Set<Aspect> WEIGHED = EnumSet.of(Aspect.STATUS, Aspect.EVIDENCE_LEVEL);
-
     @Inject
     Judgements judgements;
 
@@ -65,25 +52,13 @@ class DecisionPages {
     Decisions decisions;
 
     @Inject
-    Assignments assignments;
+    ChangeRequests changeRequests;
+
+    @Inject
+    DecisionReading reading;
 
     @Inject
     ReviewQueue queue;
-
-    @Inject
-    JustDecided justDecided;
-
-    @Inject
-    Dossiers dossiers;
-
-    @Inject
-    AssessmentPanels backings;
-
-    @Inject
-    Sources sources;
-
-    @Inject
-    SourcePairs sourcePairs;
 
     @Inject
     Ledger ledger;
@@ -127,6 +102,36 @@ class DecisionPages {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
         return decide(sent, id, "withdrawal", decisions::withdraw, decisions::withdraw);
+    }
+
+    @POST
+    @Path("/judgements/{id}/change-requests")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(EDITOR)
+    public Response requestChanges(UUID id, MultivaluedMap<String, String> sent) {
+        return decide(
+                sent,
+                id,
+                "change-requests",
+                (one, said) -> changeRequests.request(one, new NewChangeRequest(said.reason())),
+                changeRequests::request);
+    }
+
+    /** To all of what was proposed at once, as far as changes of it were asked for. */
+    @POST
+    @Path("/judgements/{id}/change-requests/answer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({FACT_CHECKER, EDITOR})
+    public Response answer(UUID id, MultivaluedMap<String, String> sent) {
+        return submissions.take(
+                submissions.sent(DecisionPage.FORM, sent),
+                form -> {
+                    changeRequests.answer(
+                            form.ids("asked"),
+                            submissions.valid(form, new NewChangeAnswer(form.text("answer"))));
+                    return "/judgements/" + id;
+                },
+                again -> show(id, again, null, null));
     }
 
     /**
@@ -188,47 +193,6 @@ class DecisionPages {
     }
 
     private TemplateInstance show(UUID id, Form form, String step, UUID done) {
-        Moment present = ledger.present();
-        Proposal proposal = queue.proposal(id, present);
-        var subject = proposal.judgement().subject();
-        Dossier dossier = proposal.claimId() == null ? null : dossiers.get(proposal.claimId(), present);
-        List<Proposal> sheet = DecisionPage.sheet(proposal, dossier);
-        List<UUID> ids = sheet.stream().map(it -> it.judgement().id()).toList();
-        return Templates.decision(new DecisionPage(
-                proposal,
-                sheet,
-                dossier == null
-                        ? null
-                        : new ClaimPage(
-                                dossier,
-                                dossier,
-                                dossiers.timeline(dossier, present),
-                                backing(sheet, dossier, present),
-                                null,
-                                false,
-                                viewer),
-                subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
-                subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
-                proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
-                submissions.empty("assignment"),
-                queue.before(Collections.min(ids), present),
-                after(Collections.max(ids), present),
-                justDecided.of(done),
-                form,
-                step,
-                viewer));
-    }
-
-    /** What the rules suggest belongs beside what they speak of; null beside anything else. */
-    private AssessmentPanel backing(List<Proposal> sheet, Dossier dossier, Moment present) {
-        return sheet.stream().map(it -> it.judgement().aspect()).anyMatch(WEIGHED::contains)
-                ? backings.of(dossier, present)
-                : null;
-    }
-
-    private UUID after(UUID id, Moment present) {
-        List<Proposal> after =
-                queue.waiting(true, new Window(present, id, 1, "")).items();
-        return after.isEmpty() ? null : after.get(0).judgement().id();
+        return Templates.decision(reading.page(id, form, step, done));
     }
 }

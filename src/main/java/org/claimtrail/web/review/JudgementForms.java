@@ -67,6 +67,9 @@ class JudgementForms {
     TrackRecords trackRecords;
 
     @Inject
+    Replacing replacing;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -150,7 +153,9 @@ class JudgementForms {
             return form;
         }
         JudgementView earlier = judgements.get(again, ledger.present());
-        return form.with(ProposalPage.VALUE, Verdict.of(earlier).code())
+        return replacing
+                .mark(form, earlier)
+                .with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
                 .with("effectiveOn", earlier.effectiveOn().text());
     }
@@ -170,20 +175,22 @@ class JudgementForms {
                 null,
                 null,
                 form.date("effectiveOn"));
-        return judgements
-                .propose(submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said))
-                .id();
+        NewJudgement valid =
+                submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said);
+        replacing.withdraw(form);
+        return judgements.propose(valid).id();
     }
 
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {
         Moment present = ledger.present();
+        JudgementView earlier = replacing.of(form);
         ProposalPage page = switch (kind) {
             case EVIDENCE -> {
                 EvidenceView item = evidence.get(id, present);
-                yield new ProposalPage(claims.get(item.claimId(), present), item, null, null, form);
+                yield new ProposalPage(claims.get(item.claimId(), present), item, null, null, earlier, form);
             }
-            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), null, form);
-            default -> new ProposalPage(null, null, null, sourcePairs.get(id, present), form);
+            case SOURCE -> new ProposalPage(null, null, sources.get(id, present), null, earlier, form);
+            default -> new ProposalPage(null, null, null, sourcePairs.get(id, present), earlier, form);
         };
         return Templates.proposing(page);
     }

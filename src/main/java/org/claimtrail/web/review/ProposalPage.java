@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.pair.SourcePairView;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.words.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a judgement can be proposed on, and what can become of it.
@@ -18,9 +20,10 @@ import org.claimtrail.web.words.Verdict;
  * @param item the item of evidence that is judged; null for others
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
+ * @param earlier what is withdrawn by it; null where nothing is
  */
 @TemplateData
-public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, Form form) {
+public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, @Nullable JudgementView earlier, Form form) {
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 

@@ -28,6 +28,7 @@ import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.history.Window;
+import org.claimtrail.judgement.JudgementFilter;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -65,6 +66,8 @@ class QueuePage {
     static class Templates {
         static native TemplateInstance queue(
                 Page<Proposal> page,
+                List<QueueCard> cards,
+                QueueSearch search,
                 Column<ReconsiderationView> again,
                 Map<UUID, AssignmentView> assigned,
                 String next,
@@ -72,13 +75,18 @@ class QueuePage {
     }
 
     @GET
-    public TemplateInstance queue(@BeanParam Paging paging, @QueryParam("done") UUID done) {
-        Window window = ledger.window(When.knownAt(null), paging, "review");
-        Page<Proposal> page = queue.waiting(true, window);
+    public TemplateInstance queue(
+            @BeanParam JudgementFilter filter, @BeanParam Paging paging, @QueryParam("done") UUID done) {
+        Window window = ledger.window(When.knownAt(null), paging, "review", filter);
+        Page<Proposal> page = queue.waiting(true, filter, window);
         String next = page.next() == null ? null : viewer.here("after", page.next());
         Column<ReconsiderationView> again = again(window.moment());
         return Templates.queue(
-                page, again, assigned(page.items(), again.rows(), window.moment()), next, justDecided.of(done));
+                page,
+                QueueCard.of(page.items()),
+                new QueueSearch(filter, queue.proposers()),
+                again,
+                assigned(page.items(), again.rows(), window.moment()), next, justDecided.of(done));
     }
 
     /** Whose each proposal is to decide, and each claim to work on, by its id: so that nobody takes up what somebody does already. */

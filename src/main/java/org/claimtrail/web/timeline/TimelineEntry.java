@@ -39,7 +39,12 @@ public record TimelineEntry(
     /** A proposal names a day from which something should be so; that it was so, nobody says. */
     private boolean cameToBe() {
         return switch (event.kind()) {
-            case JUDGEMENT_PROPOSED, JUDGEMENT_REJECTED, JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> false;
+            case JUDGEMENT_PROPOSED,
+                    JUDGEMENT_REJECTED,
+                    JUDGEMENT_WITHDRAWN,
+                    JUDGEMENT_STALE,
+                    JUDGEMENT_CHANGES_REQUESTED,
+                    JUDGEMENT_CHANGES_ANSWERED -> false;
             default -> true;
         };
     }

@@ -43,6 +43,8 @@ public enum TimelineShape {
     PROPOSED(Outline.HEXAGON, ""),
     APPROVED(Outline.HEXAGON, Outline.HEXAGON),
     REJECTED(Outline.HEXAGON, "M-3-3L3 3M-3 3L3-3"),
+    CHANGES_REQUESTED(Outline.HEXAGON, "M3-2.4L0-4L-3-2.4M0-4V4"),
+    CHANGES_ANSWERED(Outline.HEXAGON, "M-3 0H3"),
     /** Dashed: it came to nothing. */
     LAPSED(Outline.HEXAGON, "");
 
@@ -81,6 +83,8 @@ public enum TimelineShape {
             case JUDGEMENT_APPROVED -> APPROVED;
             case JUDGEMENT_REJECTED -> REJECTED;
             case JUDGEMENT_WITHDRAWN, JUDGEMENT_STALE -> LAPSED;
+            case JUDGEMENT_CHANGES_REQUESTED -> CHANGES_REQUESTED;
+            case JUDGEMENT_CHANGES_ANSWERED -> CHANGES_ANSWERED;
             case PUBLICATION_RETRACTED -> RETRACTED;
             case PUBLICATION_RETRACTION_WITHDRAWN -> RETRACTION_WITHDRAWN;
             case CLAIM_SHAKEN -> SHAKEN;

@@ -59,6 +59,8 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case JUDGEMENT_REJECTED -> messages.rejected(apart(event.recordedBy()), judged(event));
             case JUDGEMENT_WITHDRAWN -> messages.withdrawn(apart(event.recordedBy()), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
+            case JUDGEMENT_CHANGES_REQUESTED -> messages.changesRequested(apart(event.recordedBy()), judged(event));
+            case JUDGEMENT_CHANGES_ANSWERED -> messages.changesAnswered(apart(event.recordedBy()), judged(event));
             case PUBLICATION_RETRACTED ->
                 messages.retracted(
                         apart(event.details().title()), apart(event.details().text()));

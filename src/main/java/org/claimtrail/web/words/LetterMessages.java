@@ -22,6 +22,9 @@ public interface LetterMessages {
     @Message("{by} rejected what {#if client}the API client {client}{#else}you{/if} proposed: {value}")
     String rejected(String by, String client, String value);
 
+    @Message("{by} asks for changes of what {#if client}the API client {client}{#else}you{/if} proposed: {value}")
+    String changesRequested(String by, String client, String value);
+
     @Message(
             "What {#if client}the API client {client}{#else}you{/if} proposed became stale, since what it rested on changed: {value}")
     String stale(String client, String value);

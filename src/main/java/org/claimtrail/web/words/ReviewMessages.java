@@ -115,6 +115,12 @@ public interface ReviewMessages {
     @Message("Reject all {count}: it stays as it is")
     String rejectAll(int count);
 
+    @Message("{#if own}You{#else}{name}{/if} asked for changes on {when}:")
+    String changesAsked(boolean own, String name, String when);
+
+    @Message("{#if own}You{#else}{name}{/if} answered on {when}:")
+    String changesAnswered(boolean own, String name, String when);
+
     // The proposal
 
     @Message("stays as it is: {verdict}")

@@ -120,6 +120,12 @@ public interface TimelineMessages {
     @Message("{#if who}{who} withdrew the proposal{#else}Proposal withdrawn{/if}: {what}")
     String withdrawn(String who, String what);
 
+    @Message("{#if who}{who} asked for changes of{#else}Changes asked for of{/if}: {what}")
+    String changesRequested(String who, String what);
+
+    @Message("{#if who}{who} answered why it stands{#else}Answered why it stands{/if}: {what}")
+    String changesAnswered(String who, String what);
+
     @Message("The claim changed, so this proposal lapsed: {what}")
     String lapsed(String what);
 

@@ -334,6 +334,8 @@ class TimelinePictureTest {
                 entry(EventKind.JUDGEMENT_REJECTED, EventDetails.of(Aspect.RELIABILITY, "B")),
                 entry(EventKind.JUDGEMENT_WITHDRAWN, EventDetails.of(Aspect.EVIDENCE_LEVEL, "WEAK")),
                 entry(EventKind.JUDGEMENT_STALE, EventDetails.of(Aspect.STATUS, "REFUTED")),
+                entry(EventKind.JUDGEMENT_CHANGES_REQUESTED, EventDetails.of(Aspect.STATUS, "REFUTED")),
+                entry(EventKind.JUDGEMENT_CHANGES_ANSWERED, EventDetails.of(Aspect.STATUS, "REFUTED")),
                 entry(EventKind.PUBLICATION_RETRACTED, EventDetails.of("A photograph", "It was made up.")),
                 entry(
                         EventKind.PUBLICATION_RETRACTION_WITHDRAWN,

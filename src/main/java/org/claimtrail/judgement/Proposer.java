@@ -1,0 +1,8 @@
+package org.claimtrail.judgement;
+
+/**
+ * Who proposed something.
+ *
+ * @param id the {@code sub} of their tokens
+ */
+public record Proposer(String id, String name) {}

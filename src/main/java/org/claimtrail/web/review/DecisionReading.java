@@ -1,0 +1,115 @@
+package org.claimtrail.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.claimtrail.account.work.Assignments;
+import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.Dossiers;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Window;
+import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Ledger;
+import org.claimtrail.ledger.Subject;
+import org.claimtrail.source.Sources;
+import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.web.assessment.AssessmentPanel;
+import org.claimtrail.web.assessment.AssessmentPanels;
+import org.claimtrail.web.claim.ClaimPage;
+import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the page of a judgement shows. */
+@ApplicationScoped
+class DecisionReading {
+    private static final Set<Aspect> WEIGHED = EnumSet.of(Aspect.STATUS, Aspect.EVIDENCE_LEVEL);
+
+    @Inject
+    ReviewQueue queue;
+
+    @Inject
+    JustDecided justDecided;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    AssessmentPanels backings;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    SourcePairs sourcePairs;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Viewer viewer;
+
+    /**
+     * A judgement's page.
+     *
+     * @param step what the reader is asked to confirm; null for nothing
+     * @param done what they decided just before, on another page; null for nothing
+     */
+    DecisionPage page(UUID id, Form form, @Nullable String step, @Nullable UUID done) {
+        Moment present = ledger.present();
+        Proposal proposal = queue.proposal(id, present);
+        var subject = proposal.judgement().subject();
+        Dossier dossier = proposal.claimId() == null ? null : dossiers.get(proposal.claimId(), present);
+        List<Proposal> sheet = DecisionPage.sheet(proposal, dossier);
+        List<UUID> ids = sheet.stream().map(it -> it.judgement().id()).toList();
+        return new DecisionPage(
+                proposal,
+                sheet,
+                dossier == null
+                        ? null
+                        : new ClaimPage(
+                                dossier,
+                                dossier,
+                                dossiers.timeline(dossier, present),
+                                backing(sheet, dossier, present),
+                                null,
+                                false,
+                                viewer),
+                subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
+                subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
+                proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
+                submissions.empty("assignment"),
+                queue.before(Collections.min(ids), present),
+                after(Collections.max(ids), present),
+                justDecided.of(done),
+                form,
+                step,
+                viewer);
+    }
+
+    /** What the rules suggest belongs beside what they speak of; null beside anything else. */
+    private AssessmentPanel backing(List<Proposal> sheet, Dossier dossier, Moment present) {
+        return sheet.stream().map(it -> it.judgement().aspect()).anyMatch(WEIGHED::contains)
+                ? backings.of(dossier, present)
+                : null;
+    }
+
+    private UUID after(UUID id, Moment present) {
+        List<Proposal> after =
+                queue.waiting(true, new Window(present, id, 1, "")).items();
+        return after.isEmpty() ? null : after.get(0).judgement().id();
+    }
+}

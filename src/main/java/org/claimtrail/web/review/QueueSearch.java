@@ -1,0 +1,20 @@
+package org.claimtrail.web.review;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import org.claimtrail.judgement.JudgementFilter;
+import org.claimtrail.judgement.Proposer;
+import org.claimtrail.judgement.aspect.Aspect;
+
+/**
+ * What a person looks for in the queue.
+ *
+ * @param proposers who has something in it
+ */
+@TemplateData
+@TemplateData(target = JudgementFilter.class)
+public record QueueSearch(JudgementFilter filter, List<Proposer> proposers) {
+    public List<Aspect> aspects() {
+        return List.of(Aspect.values());
+    }
+}
