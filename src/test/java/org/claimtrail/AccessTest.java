@@ -104,6 +104,9 @@ class AccessTest {
                             "getCommentRequestAssignment",
                             "listAssignments",
                             "listAssignees",
+                            "listClaimRemarks",
+                            "listEvidenceRemarks",
+                            "listJudgementRemarks",
                             "listLedgerEntries"),
             Access.RECORD,
                     Set.of(
@@ -150,7 +153,12 @@ class AccessTest {
                             "correctApiClient",
                             "rotateApiClient",
                             "disableApiClient"),
-            Access.ASSIGN, Set.of("assignClaim", "assignJudgement", "assignCommentRequest"),
+            Access.ASSIGN, Set.of("assignClaim",
+                            "assignJudgement",
+                            "assignCommentRequest",
+                            "addClaimRemark",
+                            "addEvidenceRemark",
+                            "addJudgementRemark"),
             Access.WATCH,
                     Set.of(
                             "watchClaim",

@@ -69,6 +69,10 @@ public enum EntryKind {
     CLAIM_ASSIGNED(CLAIM),
     JUDGEMENT_ASSIGNED(JUDGEMENT),
     COMMENT_REQUEST_ASSIGNED(COMMENT_REQUEST),
+    /** What the newsroom says to itself about something. */
+    CLAIM_REMARKED(CLAIM),
+    EVIDENCE_REMARKED(EVIDENCE),
+    JUDGEMENT_REMARKED(JUDGEMENT),
     API_CLIENT_ADDED(API_CLIENT),
     /** What is said of it, or when it ends. */
     API_CLIENT_CORRECTED(API_CLIENT),
@@ -78,7 +82,13 @@ public enum EntryKind {
 
     /** What tells how the newsroom shares its work, and nothing of what is known. */
     public static final Set<EntryKind> WORK =
-            Collections.unmodifiableSet(EnumSet.of(CLAIM_ASSIGNED, JUDGEMENT_ASSIGNED, COMMENT_REQUEST_ASSIGNED));
+            Collections.unmodifiableSet(EnumSet.of(
+                    CLAIM_ASSIGNED,
+                    JUDGEMENT_ASSIGNED,
+                    COMMENT_REQUEST_ASSIGNED,
+                    CLAIM_REMARKED,
+                    EVIDENCE_REMARKED,
+                    JUDGEMENT_REMARKED));
 
     private final Subject.Kind of;
 

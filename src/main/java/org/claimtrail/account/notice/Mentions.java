@@ -18,7 +18,7 @@ import org.claimtrail.ledger.Subject;
 @ApplicationScoped
 class Mentions {
     /** Why something was proposed, decided, corrected, withdrawn or paused. */
-    private static final List<String> REASONS = List.of("reason", "departure", "answer");
+    private static final List<String> REASONS = List.of("reason", "departure", "answer", "text");
 
     /** It comes again with each correction of its item; whoever was named there before is not called anew. */
     private static final String NOTE = "note";

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.account.remark.Remarks;
 import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.account.work.Assignments;
 import org.claimtrail.account.work.Watching;
@@ -81,6 +82,9 @@ class ClaimPages {
 
     @Inject
     Watching watching;
+
+    @Inject
+    Remarks remarks;
 
     @Inject
     Ledger ledger;
@@ -170,6 +174,7 @@ class ClaimPages {
                 assigned.get(id),
                 assigned,
                 watching.watchers(id),
+                remarks.on(ClaimWork.spokenOf(dossier), moment),
                 submissions.empty("assignment"),
                 submissions.empty("watch"));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.account.remark.RemarkView;
 import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim what it rests on, with all that bears on it; null for a source
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
+ * @param remarks what was said about it, and about what is judged
  * @param assigned whose it is to decide; null where it ended
  * @param toMe the form with which the reader takes it
  * @param before in the queue; null for the first
@@ -45,6 +47,7 @@ public record DecisionPage(
         ClaimPage claim,
         SourceView source,
         SourcePairView pair,
+        List<RemarkView> remarks,
         AssignmentView assigned,
         Form toMe,
         UUID before,
@@ -108,6 +111,15 @@ public record DecisionPage(
                 .filter(it -> it.aspect() == Aspect.EVIDENCE_LEVEL)
                 .findFirst()
                 .orElse(null);
+    }
+
+    public boolean isDiscussed() {
+        return !remarks.isEmpty();
+    }
+
+    /** The address of the claim that it is about; empty where it is about none. */
+    public String claimHome() {
+        return claim == null ? "" : claim.claim().home();
     }
 
     public boolean canDecide() {

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.account.remark.Remarks;
 import org.claimtrail.account.work.Assignments;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
@@ -54,6 +56,9 @@ class DecisionReading {
     Assignments assignments;
 
     @Inject
+    Remarks remarks;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -90,6 +95,7 @@ class DecisionReading {
                                 viewer),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
+                remarks.on(spokenOf(proposal, ids), present),
                 proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
                 submissions.empty("assignment"),
                 queue.before(Collections.min(ids), present),
@@ -98,6 +104,16 @@ class DecisionReading {
                 form,
                 step,
                 viewer);
+    }
+
+    private static List<UUID> spokenOf(Proposal proposal, List<UUID> ids) {
+        return Stream.of(
+                        ids.stream(),
+                        Stream.of(proposal.judgement().subject().id()),
+                        Stream.ofNullable(proposal.claimId()))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** What the rules suggest belongs beside what they speak of; null beside anything else. */
