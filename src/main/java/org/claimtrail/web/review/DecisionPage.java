@@ -119,7 +119,7 @@ public record DecisionPage(
 
     /** The address of the claim that it is about; empty where it is about none. */
     public String claimHome() {
-        return claim == null ? "" : claim.claim().home();
+        return claim == null ? "" : "/claims/" + claim.claim().id();
     }
 
     public boolean canDecide() {
