@@ -153,7 +153,9 @@ class AccessTest {
                             "correctApiClient",
                             "rotateApiClient",
                             "disableApiClient"),
-            Access.ASSIGN, Set.of("assignClaim",
+            Access.ASSIGN,
+                    Set.of(
+                            "assignClaim",
                             "assignJudgement",
                             "assignCommentRequest",
                             "addClaimRemark",

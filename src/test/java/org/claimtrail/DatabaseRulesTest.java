@@ -80,6 +80,7 @@ class DatabaseRulesTest {
             "judgement.subject_id",
             // The same: the generated claim_id, judgement_id and comment_request_id have the keys.
             "assignment.subject_id",
+            "remark.subject_id",
             // What made a proposal stale: of any kind, which changed_kind names.
             "decision.changed_id",
             // No reader waits for whoever records on the claim.
@@ -158,6 +159,20 @@ class DatabaseRulesTest {
         refuses(CHECK, "two_people", "decision", with(approval, "recorded_by", actor("fleur")));
         refuses(CHECK, "two_people", "decision", with(rejection, "recorded_by", actor("fleur")));
         accepts("decision", approval);
+    }
+
+    @Test
+    void nobodyAsksThemselvesForChangesAndNoClientAsks() throws Exception {
+        var approval = approvalOf(aProposal());
+        var request = json("id", UUID.randomUUID(), "judgement_id", approval.get("judgement_id"), "reason", "Say who.");
+        for (String column : List.of("proposed_by", "recorded_at", "recorded_by", "recorder_kind")) {
+            request = with(request, column, approval.get(column));
+        }
+        String check = "others_ask_for_changes";
+        var clients = with(request, "recorded_by", actor("demo-writer"), "recorder_kind", "CLIENT");
+        refuses(CHECK, check, "change_request", with(request, "recorded_by", actor("fleur")));
+        refuses(CHECK, check, "change_request", clients);
+        accepts("change_request", request);
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ChangeRequest")
 public record ChangeRequestView(
-        String reason, Instant recordedAt, String recordedBy, @Nullable ChangeAnswerView answer) {
+        String reason,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable ChangeAnswerView answer) {
     /** Why a proposal stands of which changes were asked for. */
     @Schema(name = "ChangeAnswer")
     public record ChangeAnswerView(String answer, Instant recordedAt, String recordedBy) {

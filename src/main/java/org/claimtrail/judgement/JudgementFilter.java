@@ -18,7 +18,8 @@ public class JudgementFilter {
 
     @QueryParam("proposerId")
     @Parameter(
-            description = "Who proposed it, by the `sub` of their tokens, which is a person's `id` among those who can be assigned something.")
+            description =
+                    "Who proposed it, by the `sub` of their tokens, which is a person's `id` among those who can be assigned something.")
     String proposerId;
 
     @QueryParam("topic")

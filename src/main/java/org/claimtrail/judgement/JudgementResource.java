@@ -106,7 +106,8 @@ class JudgementResource {
     @RolesAllowed(EDITOR)
     @Operation(
             operationId = "requestClaimChanges",
-            summary = "Ask for the same changes of several of somebody else's proposals on a claim: of all of them, or none")
+            summary =
+                    "Ask for the same changes of several of somebody else's proposals on a claim: of all of them, or none")
     public RestResponse<Page<JudgementView>> requestChanges(UUID id, @NotNull @Valid NewDecisions body) {
         return together(id, changeRequests.request(id, body));
     }
@@ -177,7 +178,8 @@ class JudgementResource {
     @Operation(
             operationId = "requestChanges",
             summary = "Ask for changes of somebody else's proposal, with a reason",
-            description = "It ends nothing: the proposal waits on, and is its proposer's until they answer or propose anew.")
+            description =
+                    "It ends nothing: the proposal waits on, and is its proposer's until they answer or propose anew.")
     public RestResponse<JudgementView> requestChanges(UUID id, @NotNull @Valid NewChangeRequest body) {
         return Answers.created("judgements", changeRequests.request(id, body));
     }

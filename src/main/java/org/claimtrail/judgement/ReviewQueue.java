@@ -155,7 +155,8 @@ public class ReviewQueue {
         return ids.isEmpty()
                 ? List.of()
                 : moment.bind(database.createQuery(
-                                PROPOSAL + " where among(:ids, j.id) order by coalesce(d.recorded.at, c.recorded.at) desc, j.id",
+                                PROPOSAL
+                                        + " where among(:ids, j.id) order by coalesce(d.recorded.at, c.recorded.at) desc, j.id",
                                 Proposal.class))
                         .setParameter("me", caller.subject())
                         .setParameter("ids", ids.toArray(UUID[]::new))

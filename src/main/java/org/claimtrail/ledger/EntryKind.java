@@ -81,14 +81,13 @@ public enum EntryKind {
     API_CLIENT_DISABLED(API_CLIENT);
 
     /** What tells how the newsroom shares its work, and nothing of what is known. */
-    public static final Set<EntryKind> WORK =
-            Collections.unmodifiableSet(EnumSet.of(
-                    CLAIM_ASSIGNED,
-                    JUDGEMENT_ASSIGNED,
-                    COMMENT_REQUEST_ASSIGNED,
-                    CLAIM_REMARKED,
-                    EVIDENCE_REMARKED,
-                    JUDGEMENT_REMARKED));
+    public static final Set<EntryKind> WORK = Collections.unmodifiableSet(EnumSet.of(
+            CLAIM_ASSIGNED,
+            JUDGEMENT_ASSIGNED,
+            COMMENT_REQUEST_ASSIGNED,
+            CLAIM_REMARKED,
+            EVIDENCE_REMARKED,
+            JUDGEMENT_REMARKED));
 
     private final Subject.Kind of;
 

@@ -68,7 +68,8 @@ class ChangeRequestTest {
     void whatWasKnownBeforeIsReadAsItWas() {
         String before = read("eva", "/judgements/" + judgement).getString("changedAt");
         asksForChanges("eva", "Weigh the denial.");
-        assertNull(read("eva", "/judgements/" + judgement + "?knownAt=" + before).get("changeRequest"));
+        assertNull(
+                read("eva", "/judgements/" + judgement + "?knownAt=" + before).get("changeRequest"));
     }
 
     @Test
@@ -99,12 +100,15 @@ class ChangeRequestTest {
         answers("fleur", "It denies something else.");
         asksForChanges("ed", "Then say so.");
         List<String> kinds = timeline("eva").getList("events.kind");
-        assertEquals(2, kinds.stream().filter("JUDGEMENT_CHANGES_REQUESTED"::equals).count());
-        assertEquals(1, kinds.stream().filter("JUDGEMENT_CHANGES_ANSWERED"::equals).count());
+        assertEquals(
+                2, kinds.stream().filter("JUDGEMENT_CHANGES_REQUESTED"::equals).count());
+        assertEquals(
+                1, kinds.stream().filter("JUDGEMENT_CHANGES_ANSWERED"::equals).count());
         approveAs("eva", judgement);
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
         assertFalse(timeline("anonymous").prettify().contains("CHANGES"));
-        assertFalse(read("anonymous", "/claims/" + claim + "/dossier").prettify().contains("changeRequest"));
+        assertFalse(
+                read("anonymous", "/claims/" + claim + "/dossier").prettify().contains("changeRequest"));
     }
 
     @Test
@@ -115,8 +119,7 @@ class ChangeRequestTest {
         assertTrue(notices.getList("items[0].why").containsAll(List.of("MENTIONED", "YOUR_PROPOSAL")));
         answers("fleur", "No.");
         assertEquals(
-                "JUDGEMENT_CHANGES_ANSWERED",
-                read("eva", "/me/notices?limit=1").getString("items[0].kind"));
+                "JUDGEMENT_CHANGES_ANSWERED", read("eva", "/me/notices?limit=1").getString("items[0].kind"));
     }
 
     @Test
@@ -130,8 +133,7 @@ class ChangeRequestTest {
                 "eva",
                 "/claims/" + claim + "/judgements/change-requests",
                 json("judgementIds", sheet, "reason", "Not yet public."));
-        assertEquals(
-                List.of("Not yet public.", "Not yet public."), asked.getList("items.changeRequest.reason"));
+        assertEquals(List.of("Not yet public.", "Not yet public."), asked.getList("items.changeRequest.reason"));
     }
 
     @Test
@@ -152,6 +154,7 @@ class ChangeRequestTest {
                     .statusCode(201);
         }
         List<String> kinds = timeline("eva").getList("events.kind");
-        assertEquals(1, kinds.stream().filter("JUDGEMENT_CHANGES_REQUESTED"::equals).count());
+        assertEquals(
+                1, kinds.stream().filter("JUDGEMENT_CHANGES_REQUESTED"::equals).count());
     }
 }

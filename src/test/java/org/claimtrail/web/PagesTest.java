@@ -122,6 +122,9 @@ class PagesTest {
         pages.put("notices", "/notices");
         pages.put("watched", "/notices/watched");
         pages.put("judgement", "/judgements/" + aProposal());
+        pages.put("judgement-sheet", "/judgements/" + aSheet());
+        pages.put("judgement-changes", "/judgements/" + toBeChanged());
+        pages.put("remark-new", "/claims/" + ids.get("c1") + "/remarks/new");
         pages.put("publications", "/publications");
         pages.put("publications-none", "/publications?q=nobody-wrote-this");
         pages.put("sources", "/sources");
@@ -323,6 +326,26 @@ class PagesTest {
         String claim = Newsroom.aClaim();
         Newsroom.evidenceOn(claim, "SUPPORTS");
         return Newsroom.propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+    }
+
+    private static String aSheet() {
+        String claim = Newsroom.aClaim();
+        Newsroom.quoting(Newsroom.aSource(), claim, "SUPPORTS");
+        String judgement = Newsroom.record(
+                        "fleur",
+                        "/claims/" + claim + "/judgements",
+                        Newsroom.json(
+                                "status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", true, "reason", "All."))
+                .getString("items[0].id");
+        Newsroom.record("ed", "/judgements/" + judgement + "/remarks", Newsroom.json("text", "Who else says so?"));
+        return judgement;
+    }
+
+    private static String toBeChanged() {
+        String judgement = aProposal();
+        Newsroom.record(
+                "ed", "/judgements/" + judgement + "/change-requests", Newsroom.json("reason", "Say who says so."));
+        return judgement;
     }
 
     /** Each language, scheme and width once, and that each language fits at each width: at 320 too (WCAG 2.2, 1.4.10). */

@@ -74,7 +74,9 @@ class RemarkResource {
 
     @GET
     @Path("/judgements/{id}/remarks")
-    @Operation(operationId = "listJudgementRemarks", summary = "What the newsroom said about a proposal, the first first")
+    @Operation(
+            operationId = "listJudgementRemarks",
+            summary = "What the newsroom said about a proposal, the first first")
     public Page<RemarkView> onJudgement(UUID id, @BeanParam When when, @BeanParam Paging paging) {
         return list(Subject.Kind.JUDGEMENT.of(id), when, paging);
     }

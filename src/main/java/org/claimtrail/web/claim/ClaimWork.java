@@ -26,7 +26,12 @@ import org.claimtrail.web.form.Form;
  */
 @TemplateData
 public record ClaimWork(
-        AssignmentView claim, Map<UUID, AssignmentView> assigned, List<WatcherView> watchers, List<RemarkView> remarks, Form toMe, Form watch) {
+        AssignmentView claim,
+        Map<UUID, AssignmentView> assigned,
+        List<WatcherView> watchers,
+        List<RemarkView> remarks,
+        Form toMe,
+        Form watch) {
     /** What of a claim can be somebody's. */
     static List<Subject> in(Dossier dossier) {
         return Stream.of(

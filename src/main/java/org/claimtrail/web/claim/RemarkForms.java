@@ -122,13 +122,12 @@ class RemarkForms {
     }
 
     private TemplateInstance show(Subject about, Form form) {
-        String path =
-                switch (about.kind()) {
-                            case JUDGEMENT -> "/judgements/";
-                            case EVIDENCE -> "/evidence/";
-                            default -> "/claims/";
-                        }
-                        + about.id();
+        String path = switch (about.kind()) {
+                    case JUDGEMENT -> "/judgements/";
+                    case EVIDENCE -> "/evidence/";
+                    default -> "/claims/";
+                }
+                + about.id();
         String opener = about.kind() == Subject.Kind.EVIDENCE ? "remark-on-" + about.id() : "remark-on";
         return Templates.adding(path, home(about), opener, form);
     }

@@ -132,6 +132,7 @@ class ClaimJudgementForms {
     private TemplateInstance show(UUID id, Form form) {
         Moment present = ledger.present();
         Dossier dossier = dossiers.get(id, present);
-        return Templates.proposing(new ClaimProposalPage(dossier.claim(), backings.of(dossier, present), replacing.of(form), form));
+        return Templates.proposing(
+                new ClaimProposalPage(dossier.claim(), backings.of(dossier, present), replacing.of(form), form));
     }
 }

@@ -127,8 +127,7 @@ class DecisionPages {
                 submissions.sent(DecisionPage.FORM, sent),
                 form -> {
                     changeRequests.answer(
-                            form.ids("asked"),
-                            submissions.valid(form, new NewChangeAnswer(form.text("answer"))));
+                            form.ids("asked"), submissions.valid(form, new NewChangeAnswer(form.text("answer"))));
                     return "/judgements/" + id;
                 },
                 again -> show(id, again, null, null));

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what is withdrawn by it; null where nothing is
  */
 @TemplateData
-public record ProposalPage(ClaimView claim, EvidenceView item, SourceView source, SourcePairView pair, @Nullable JudgementView earlier, Form form) {
+public record ProposalPage(
+        ClaimView claim,
+        EvidenceView item,
+        SourceView source,
+        SourcePairView pair,
+        @Nullable JudgementView earlier,
+        Form form) {
     /** The field that holds what is proposed. */
     static final String VALUE = "value";
 

@@ -86,7 +86,9 @@ class QueuePage {
                 QueueCard.of(page.items()),
                 new QueueSearch(filter, queue.proposers()),
                 again,
-                assigned(page.items(), again.rows(), window.moment()), next, justDecided.of(done));
+                assigned(page.items(), again.rows(), window.moment()),
+                next,
+                justDecided.of(done));
     }
 
     /** Whose each proposal is to decide, and each claim to work on, by its id: so that nobody takes up what somebody does already. */

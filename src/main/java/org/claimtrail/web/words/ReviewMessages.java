@@ -106,8 +106,8 @@ public interface ReviewMessages {
     @Message("Approve: {becomes}")
     String confirmApproval(String becomes);
 
-    @Message("{#if own}You propose{#else}proposes{/if} of")
-    String proposesOf(boolean own);
+    @Message("{#if own}You propose{#else}proposes{/if} for")
+    String proposesFor(boolean own);
 
     @Message("Approve all {count}")
     String approveAll(int count);

@@ -164,6 +164,8 @@ class BadBodyTest {
         "/claims/ID/relations, otherClaimId",
         "/claims/ID/judgements, status",
         "/claims/ID/judgements, release",
+        "/claims/ID/judgements, hide",
+        "/claims/ID/remarks, text",
         "/comment-requests/ID/outcome, replyId",
         "/judgements, subject",
         "/judgements, effectiveOn",

@@ -51,7 +51,8 @@ class ChangesTest {
             eva.button("Ask for changes").press("Enter");
             eva.page.fill("[name=reason]", "Weigh the denial.");
             eva.button("Ask for changes").press("Enter");
-            assertThat(eva.text("Recorded: you asked for changes of the proposal that")).isVisible();
+            assertThat(eva.text("Recorded: you asked for changes of the proposal that"))
+                    .isVisible();
             eva.open("/judgements/" + judgement);
             assertThat(eva.part("changes")).containsText("Weigh the denial.");
             assertThat(eva.button("Ask for changes")).hasCount(0);

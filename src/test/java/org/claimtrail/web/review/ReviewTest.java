@@ -86,6 +86,7 @@ class ReviewTest {
             assertThat(eva.part("decide")).containsText("This proposal is stale");
             assertThat(eva.part("decide")).containsText("Too early for that.");
             assertThat(eva.part("since")).containsText("Reply added");
+            assertThat(eva.page.locator("#rests .answers .since")).hasText("Changed since");
             eva.link("Propose again").first().click();
             assertThat(eva.page.locator("[name=status]")).hasValue("UNDER_REVIEW");
             assertThat(eva.page.locator("[name=reason]")).hasValue("It is on record.");

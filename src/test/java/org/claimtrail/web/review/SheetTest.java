@@ -9,6 +9,7 @@ import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ import org.junit.jupiter.api.Test;
 /** Status, evidence level and release on one sheet: proposed at once, and decided at once but for what an editor leaves out. */
 @QuarkusTest
 class SheetTest {
+    private static final String HIDDEN_BY_THE_FOOT = """
+            () => [...document.querySelectorAll('.decision :is(a, button, input, summary, textarea)')]
+              .filter(it => !it.closest('.foot-bar') && it.checkVisibility())
+              .filter(it => {
+                it.focus();
+                return it.getBoundingClientRect().top >= document.querySelector('.foot-bar').getBoundingClientRect().top;
+              })
+              .map(it => it.outerHTML)""";
+
     private String claim;
 
     @BeforeEach
@@ -52,7 +62,7 @@ class SheetTest {
             fleur.fill("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", "PUBLISHED");
             fleur.fill("reason", "One man says so.");
             fleur.page.locator("#judgement-form button.primary").click();
-            assertThat(fleur.page.locator("h1")).containsText("You propose of");
+            assertThat(fleur.page.locator("h1")).containsText("You propose for");
             assertThat(fleur.page.locator(".proposed li")).hasCount(3);
             eva.open(fleur.path());
             assertThat(eva.part("backing")).containsText("One line of evidence");
@@ -122,6 +132,18 @@ class SheetTest {
             assertThat(eva.text("choose at least one proposal")).isVisible();
         }
         assertEquals("PROPOSED", state(sheet.get(0)));
+    }
+
+    /** WCAG 2.2, 2.4.11: whatever has the focus is in sight above the foot, which is in reach wherever one reads. */
+    @Test
+    void theFootIsAlwaysInReachAndHidesNothingThatHasTheFocus() {
+        List<String> sheet = aSheet();
+        try (var eva = Visitor.as("eva", Visitor.phone().setReducedMotion(ReducedMotion.REDUCE))) {
+            eva.open("/judgements/" + sheet.get(0));
+            assertThat(eva.button("Approve all")).isInViewport();
+            assertThat(eva.button("Ask for changes")).isInViewport();
+            assertEquals(List.of(), eva.page.evaluate(HIDDEN_BY_THE_FOOT));
+        }
     }
 
     @Test
