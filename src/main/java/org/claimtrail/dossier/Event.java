@@ -185,22 +185,16 @@ public record Event(
 
     static Event ofDecision(JudgementView judgement) {
         EventKind kind = EventKind.valueOf("JUDGEMENT_" + judgement.state());
-        return of(
-                judgement,
-                kind,
-                judgement.decision().recordedAt(),
-                judgement.decision().recordedBy());
+        var decision = judgement.decision();
+        return of(judgement, kind, decision.recordedAt(), decision.recordedBy());
     }
 
     /** That changes were asked for, and what its proposer answered. */
     static Stream<Event> ofChanges(JudgementView judgement, ChangeRequestView asked) {
         Event request = of(judgement, EventKind.JUDGEMENT_CHANGES_REQUESTED, asked.recordedAt(), asked.recordedBy());
-        ChangeRequestView.ChangeAnswerView answer = asked.answer();
-        return answer == null
-                ? Stream.of(request)
-                : Stream.of(
-                        request,
-                        of(judgement, EventKind.JUDGEMENT_CHANGES_ANSWERED, answer.recordedAt(), answer.recordedBy()));
+        Stream<Event> answer = Stream.ofNullable(asked.answer())
+                .map(it -> of(judgement, EventKind.JUDGEMENT_CHANGES_ANSWERED, it.recordedAt(), it.recordedBy()));
+        return Stream.concat(Stream.of(request), answer);
     }
 
     private static Event of(JudgementView judgement, EventKind kind, Instant recordedAt, String recordedBy) {
