@@ -14,7 +14,7 @@ import org.claimtrail.platform.value.Folded;
  *
  * @param typed all that is to be there, in the order in which it was typed
  * @param words each once
- * @param phrases of two words or more each
+ * @param phrases of one word or more each, as they are written
  * @param without words and phrases
  */
 record Question(List<String> typed, Set<String> words, List<List<String>> phrases, List<List<String>> without) {
@@ -64,10 +64,10 @@ record Question(List<String> typed, Set<String> words, List<List<String>> phrase
         }
         List<String> counting = found.subList(0, Math.max(0, Math.min(found.size(), MOST - typed.size())));
         typed.addAll(counting);
-        if (isPhrase && counting.size() > 1) {
-            phrases.add(counting);
-        } else {
+        if (!isPhrase) {
             words.addAll(counting);
+        } else if (!counting.isEmpty()) {
+            phrases.add(counting);
         }
     }
 }

@@ -37,7 +37,10 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
 
     /** Whether it says nothing but what nearly every text says. */
     boolean isSilent() {
-        return question.phrases().isEmpty() && words.stream().allMatch(WordForms::isSilent);
+        return words.stream().allMatch(WordForms::isSilent)
+                && question.phrases().stream()
+                        .flatMap(List::stream)
+                        .allMatch(word -> forms.get(word).isSilent());
     }
 
     /** What a text has to have. */

@@ -65,6 +65,7 @@ class SearchingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | The dam at Kesten was blown up     | "dam Kesten"
+            en | The dams at Kesten were blown up   | "dam"
             en | The dam at Kesten was blown up     | dam -kesten
             en | The dam at Kesten was blown up     | dam -"blown up"
             en | The fortnight was cold             | night

@@ -32,8 +32,8 @@ class PublicationListTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/");
             fleur.page.locator(".top nav").getByText("Publications").click();
-            fleur.page.fill("[name=q]", mark + " \"kesten\" etude");
-            fleur.page.press("[name=q]", "Enter");
+            fleur.page.fill("main [name=q]", mark + " \"kesten\" etude");
+            fleur.page.press("main [name=q]", "Enter");
             assertThat(fleur.page.locator("#publications > li")).hasCount(1);
             for (String sought : List.of(address + "?utm_source=x#top", " " + address, mark)) {
                 fleur.open("/publications?q=" + URLEncoder.encode(sought, UTF_8));
