@@ -66,7 +66,7 @@ class PublicationResource {
                     String q,
             @BeanParam When when,
             @BeanParam Paging paging) {
-        return publications.list(url, q, ledger.window(when, paging, "publications", url, q));
+        return publications.list(url, q, null, ledger.window(when, paging, "publications", url, q));
     }
 
     @GET

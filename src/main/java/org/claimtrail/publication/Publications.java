@@ -162,10 +162,11 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
      *
      * @param url the address, however it is written; null for any
      * @param titled words of the title; null for any
+     * @param gap what is missing; null for any
      */
-    public Page<PublicationView> list(String url, String titled, Window window) {
+    public Page<PublicationView> list(String url, String titled, PublicationGap gap, Window window) {
         Sought sought = Sought.of(titled);
-        Where found = new Where("true").found(sought, "v.folded");
+        Where found = new Where(gap == null ? "true" : gap.condition()).found(sought, "v.folded");
         if (url != null) {
             // At what is no address nothing stands.
             String address = Objects.requireNonNullElse(addresses.normal(Folded.strip(url)), "");

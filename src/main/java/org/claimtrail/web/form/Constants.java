@@ -15,6 +15,7 @@ import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.Stake;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.SourceKind;
@@ -22,6 +23,7 @@ import org.claimtrail.thing.ThingKind;
 
 /** What templates offer to choose from: all values of these, by the name of their type. */
 @TemplateData(target = SourceKind.class, namespace = "SourceKind")
+@TemplateData(target = PublicationGap.class, namespace = "PublicationGap")
 @TemplateData(target = ThingKind.class, namespace = "ThingKind")
 @TemplateData(target = ClaimStatus.class, namespace = "ClaimStatus")
 @TemplateData(target = EvidenceLevel.class, namespace = "EvidenceLevel")

@@ -29,12 +29,14 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
+import org.jspecify.annotations.Nullable;
 
 /** The list of publications, and the page of one. */
 @Path("/")
@@ -67,7 +69,8 @@ class PublicationPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Page<PublicationView> page, String q, String next);
+        static native TemplateInstance list(
+                Page<PublicationView> page, String q, @Nullable PublicationGap gap, String next);
 
         static native TemplateInstance names(List<PublicationView> publications, boolean byAddress);
 
@@ -76,17 +79,21 @@ class PublicationPages {
 
     @GET
     @Path("/publications")
-    public TemplateInstance list(@QueryParam("q") String q, @BeanParam When when, @BeanParam Paging paging) {
+    public TemplateInstance list(
+            @QueryParam("q") String q,
+            @QueryParam("gap") PublicationGap gap,
+            @BeanParam When when,
+            @BeanParam Paging paging) {
         String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
-        Page<PublicationView> page = find(sought, ledger.window(when, paging, "publications", sought));
+        Page<PublicationView> page = find(sought, gap, ledger.window(when, paging, "publications", sought, gap));
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, sought, next);
+        return Templates.list(page, sought, gap, next);
     }
 
     /** By title, or by address where that is what was typed. */
-    private Page<PublicationView> find(String sought, Window window) {
+    private Page<PublicationView> find(String sought, @Nullable PublicationGap gap, Window window) {
         boolean byAddress = isAddress(sought);
-        return publications.list(byAddress ? sought : null, byAddress ? null : sought, window);
+        return publications.list(byAddress ? sought : null, byAddress ? null : sought, gap, window);
     }
 
     private static boolean isAddress(String sought) {
@@ -97,7 +104,7 @@ class PublicationPages {
     @Path("/publications/names")
     public TemplateInstance names(@QueryParam("q") String q) {
         Window window = new Window(ledger.present(), null, MOST_NAMES, "");
-        return Templates.names(find(q, window).items(), isAddress(q));
+        return Templates.names(find(q, null, window).items(), isAddress(q));
     }
 
     @GET

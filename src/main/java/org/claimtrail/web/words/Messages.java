@@ -24,6 +24,7 @@ import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
@@ -82,6 +83,9 @@ public interface Messages {
     /** The same relation, told from its other end. */
     @Message
     String relationFrom(RelationKind kind);
+
+    @Message
+    String gap(PublicationGap gap);
 
     @Message
     String sourceKind(SourceKind kind);

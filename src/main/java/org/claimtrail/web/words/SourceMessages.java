@@ -23,6 +23,9 @@ public interface SourceMessages {
     @Message("{held} held, {fell} fell")
     String tally(int held, int fell);
 
+    @Message("Newest first: {count}")
+    String inAll(int count);
+
     @Message("{count}{#if more}+{/if} still open")
     String stillOpen(int count, boolean more);
 

@@ -44,6 +44,41 @@ class PublicationListTest {
         }
     }
 
+    @Test
+    void onlyThoseOfWhichSomethingIsMissingAreListed() {
+        String work = aWork();
+        String whole = record(
+                        "fleur",
+                        "/publications",
+                        with(
+                                publication(aSource()),
+                                "title",
+                                "Whole " + mark,
+                                "derivesFrom",
+                                List.of(json("kind", "OWN_WORK")),
+                                "captures",
+                                List.of(json(
+                                        "archiveUrl",
+                                        "https://archive.example/" + mark,
+                                        "capturedAt",
+                                        "2024-09-12T10:00:00Z"))))
+                .getString("id");
+        record("fleur", "/publications/" + whole + "/retraction", json("reason", "It was made up."));
+        try (var fleur = Visitor.as("fleur")) {
+            assertListed(fleur, "NO_LINEAGE", work);
+            assertListed(fleur, "NO_CAPTURE", work);
+            assertListed(fleur, "RETRACTED", whole);
+        }
+    }
+
+    private void assertListed(Visitor fleur, String gap, String publication) {
+        fleur.open("/publications?q=" + mark);
+        assertThat(fleur.page.locator("#publications > li")).hasCount(2);
+        fleur.page.selectOption("[name=gap]", gap);
+        assertThat(fleur.page.locator("#publications > li")).hasCount(1);
+        assertThat(fleur.part("publication-" + publication)).isVisible();
+    }
+
     /** A form knows what is recorded however it was typed, and asks nothing that it knows. */
     @Test
     void aFormRecognisesWhatPeopleReadAsTheSame() {
