@@ -115,6 +115,7 @@ class PagesTest {
         pages.put("claim-corrected", "/claims/" + aCorrectedClaim());
         pages.put("source-corrected", "/sources/" + aCorrectedSource());
         pages.put("how", "/how-we-decide");
+        pages.put("help", "/help");
         pages.put("imprint", "/imprint");
         pages.put("corrections", "/corrections");
         pages.put("settings", "/me/settings");

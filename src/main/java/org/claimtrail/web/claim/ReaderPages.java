@@ -40,6 +40,8 @@ class ReaderPages {
     static class Templates {
         static native TemplateInstance how();
 
+        static native TemplateInstance help();
+
         static native TemplateInstance imprint();
 
         static native TemplateInstance corrections(List<ReleaseChange> changes);
@@ -50,6 +52,14 @@ class ReaderPages {
     @PermitAll
     public TemplateInstance how() {
         return Templates.how();
+    }
+
+    /** What the words mean, and the keys. */
+    @GET
+    @Path("/help")
+    @PermitAll
+    public TemplateInstance help() {
+        return Templates.help();
     }
 
     @GET
@@ -74,7 +84,8 @@ class ReaderPages {
     public String sitemap() {
         String origin = address.origin();
         return Stream.concat(
-                        Stream.of("/claims", "/corrections", "/how-we-decide").map(path -> url(origin + path, "")),
+                        Stream.of("/claims", "/corrections", "/how-we-decide", "/help")
+                                .map(path -> url(origin + path, "")),
                         claims.released(MOST).entrySet().stream()
                                 .map(claim -> url(
                                         origin + "/claims/" + claim.getKey(),
