@@ -96,11 +96,12 @@ document.addEventListener('input', event => {
   }
 });
 
-// The form that was sent may be gone by now, and the event comes from what stands in its place.
-document.addEventListener('htmx:afterRequest', event => {
+// Before what comes is shown: it can be the same form, to begin with another.
+document.addEventListener('htmx:beforeSwap', event => {
   const sent = event.detail.requestConfig.elt;
+  const { xhr } = event.detail;
   // What comes in the place of itself was not recorded.
-  const isRecorded = event.detail.successful && !event.detail.xhr.getResponseHeader('HX-Retarget');
+  const isRecorded = xhr.status < 400 && !xhr.getResponseHeader('HX-Retarget');
   if (isRecorded && sent.matches('form[data-draft]')) {
     sessionStorage.removeItem(draftOf(sent));
   }
@@ -121,6 +122,11 @@ function arrive(root) {
   for (const form of root.querySelectorAll('form[data-draft]')) {
     restore(form);
   }
+  root.querySelectorAll('form[data-draft] [data-asks]').forEach(field => {
+    if (field.value && document.getElementById(`${field.id}-asked`)?.matches(':not(:has(*))')) {
+      askAbout(field);
+    }
+  });
   lookAt(root.querySelector('.lineage-window'));
   // Of many items one is opened where a link to it was, which had the focus.
   if (root.matches?.('[data-arrived]')) {
@@ -243,6 +249,109 @@ document.addEventListener('submit', event => {
   }
 });
 
+// All that is missing is told at once, each beside its field, where a browser would tell of the first alone.
+let missing;
+document.addEventListener('invalid', event => {
+  const field = event.target;
+  const place = field.closest('form[data-draft] .field');
+  if (!place) {
+    return;
+  }
+  event.preventDefault();
+  if (!place.querySelector('.fault')) {
+    const fault = document.createElement('span');
+    fault.className = 'fault';
+    fault.id = `${field.id || field.name}-missing`;
+    fault.textContent = said().dataset.missing;
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${fault.id}`);
+    place.append(fault);
+  }
+  if (!missing) {
+    missing = field;
+    setTimeout(() => { missing.focus(); missing = null; });
+  }
+}, true);
+document.addEventListener('input', event => {
+  const place = event.target.closest('form[data-draft] .field');
+  place?.querySelector('.fault[id$="-missing"]')?.remove();
+  if (event.target.checkValidity?.() && !place?.querySelector('.fault')) {
+    event.target.removeAttribute('aria-invalid');
+  }
+});
+
+// What is known fills in what nobody wrote: a field follows what another tells, until somebody writes into it.
+const ours = field => field.value === (field.dataset.filled ?? '');
+function fill(field, value) {
+  if (ours(field)) {
+    const changes = field.value !== value;
+    field.value = value;
+    field.dataset.filled = value;
+    // Whoever is about to type into it types in its place.
+    if (changes && field === document.activeElement) {
+      field.select?.();
+    }
+  }
+}
+function told(form, from) {
+  const [field, part] = from.split(' ');
+  const asked = document.getElementById(`${form.id}-${field}-asked`);
+  return form.elements.namedItem(`${field}.${part}`)?.value ?? asked?.dataset[part] ?? '';
+}
+function follow(form) {
+  form.querySelectorAll('[data-from]').forEach(field => fill(field, told(form, field.dataset.from)));
+  followLineage(form);
+}
+
+// Whoever vouches for a passage that somebody else published is who it has it from, unless the work's lineage is recorded.
+function followLineage(form) {
+  const { publication, source, lineage, fromSource, fromPublication } = Object.fromEntries(
+    ['publication', 'source', 'lineage', 'fromSource', 'fromPublication'].map(name => [name, form.elements.namedItem(name)]));
+  if (!publication || !source || !lineage) {
+    return;
+  }
+  const publisher = told(form, 'publication publisher');
+  const kind = form.elements.namedItem('source.kind')?.value;
+  const work = document.getElementById(`${form.id}-publication-asked`);
+  const quotes = publisher && source.value && source.value.trim() !== publisher.trim() && !('hasLineage' in work.dataset);
+  const untouched = ours(lineage) && ours(fromSource) && !fromPublication.value;
+  if (untouched) {
+    fill(lineage, !quotes ? '' : kind === 'UNNAMED' ? 'BRIEFED_BY' : 'QUOTES');
+    fill(fromSource, quotes ? source.value : '');
+  } else if (fromSource.dataset.filled && ours(fromSource) && !ours(lineage)) {
+    fill(fromSource, '');
+  }
+}
+for (const type of ['input', 'change']) {
+  document.addEventListener(type, event => {
+    const form = event.target.closest('form[data-draft]');
+    if (form) {
+      follow(form);
+    }
+  });
+}
+
+// What a form would ask about a name once it is sent is asked as soon as the name stands there.
+async function askAbout(field) {
+  const { form, name, value } = field;
+  const asked = document.getElementById(`${field.id}-asked`);
+  if (!field.dataset.asks || !asked || (field.askedOf ?? '') === value.trim()) {
+    return;
+  }
+  field.askedOf = value.trim();
+  const about = new URLSearchParams({ form: form.id, field: name, name: value });
+  const answer = await fetch(`${field.dataset.asks}?${about}`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+  if (answer?.ok && asked.isConnected && field.askedOf === field.value.trim()) {
+    asked.outerHTML = await answer.text();
+    follow(form);
+  }
+}
+document.addEventListener('change', event => {
+  if (event.target.dataset?.asks) {
+    askAbout(event.target);
+  }
+});
+
 // Names are found while they are typed; without this file the server finds them when the form is sent.
 let asking;
 document.addEventListener('input', event => {
@@ -259,6 +368,10 @@ document.addEventListener('input', event => {
     const answer = await asked.catch(() => null);
     if (answer?.ok) {
       event.target.list.innerHTML = await answer.text();
+      const offered = [...event.target.list.options].map(it => it.value);
+      if (text === event.target.value.trim() && (!offered.length || offered.includes(text))) {
+        askAbout(event.target);
+      }
     }
   }, 200);
 });

@@ -78,11 +78,9 @@ class StoryTest {
         fleur.open("/claims");
         fleur.link("Record a claim").click();
         fleur.fill("statement", statement, "claimant", campbell, "statedOn", "10 September 2024", "place", "Brussel");
-        fleur.fill("firstAppearance", politicosAccount).button("Record").click();
-        fleur.fill("claimant.kind", "PERSON", "firstAppearance.title", "Account of the conversation in Brussel");
-        fleur.fill("firstAppearance.publisher", "Politico" + mark)
-                .button("Record")
-                .click();
+        fleur.fill("claimant.kind", "PERSON", "firstAppearance", politicosAccount);
+        fleur.fill("firstAppearance.title", "Account of the conversation in Brussel");
+        fleur.fill("firstAppearance.publisher", "Politico" + mark);
         fleur.fill("firstAppearance.publisher.kind", "OUTLET").button("Record").click();
         assertThat(fleur.page.locator("h1")).hasText(statement);
         assertThat(fleur.page.locator(".claim-head")).containsText(campbell + " said so on 10 September 2024, Brussel");
@@ -99,15 +97,13 @@ class StoryTest {
         assertThat(fleur.page.locator("[name=fromSource]")).hasValue("");
         fleur.fill("publication", "https://nrc.example/" + mark.strip(), "source", campbell);
         fleur.fill("kind", "ON_RECORD_STATEMENT", "direction", "SUPPORTS");
-        fleur.fill("lineage", "CITES", "fromPublication", politicosAccount)
-                .button("Record")
-                .click();
+        fleur.fill("lineage", "CITES", "fromPublication", politicosAccount);
         fleur.fill(
                 "publication.title",
                 "Report on missile remains" + mark,
                 "publication.publishedOn",
                 "11 September 2024");
-        fleur.fill("publication.publisher", nrc).button("Record").click();
+        fleur.fill("publication.publisher", nrc);
         fleur.fill("publication.publisher.kind", "OUTLET").button("Record").click();
         assertThat(fleur.page.locator(".supports .evidence")).hasCount(2);
         assertThat(fleur.page.locator(".supports")).containsText("cites Account of the conversation in Brussel");
@@ -116,11 +112,8 @@ class StoryTest {
     private void fleurAddsThatProofIsLacking() {
         fleur.press("e");
         fleur.fill("publication", "Report that hard evidence is lacking" + mark, "source", "A US official" + mark);
-        fleur.fill("kind", "UNNAMED_STATEMENT", "direction", "NEUTRAL")
-                .button("Record")
-                .click();
+        fleur.fill("kind", "UNNAMED_STATEMENT", "direction", "NEUTRAL");
         fleur.fill("source.kind", "UNNAMED", "publication.publisher", "Financial Times" + mark);
-        fleur.button("Record").click();
         fleur.fill("publication.publisher.kind", "OUTLET").button("Record").click();
         assertThat(fleur.page.locator(".neutral")).containsText("Report that hard evidence is lacking");
     }
@@ -129,7 +122,6 @@ class StoryTest {
         fleur.press("c");
         fleur.fill(
                 "askedOf", washington, "askedBy", nrc, "askedOn", "11 September 2024", "deadline", "11 September 2024");
-        fleur.button("Record").click();
         fleur.fill("askedOf.kind", "GOVERNMENT").button("Record").click();
         fleur.link("Record what came of it").click();
         fleur.fill("outcome", "NO_RESPONSE").button("Record").click();
@@ -139,7 +131,6 @@ class StoryTest {
     private void fleurNotesThatChinaDeniesIt() {
         fleur.press("r");
         fleur.fill("respondent", china, "kind", "CATEGORICAL_DENIAL", "statedOn", "11 September 2024");
-        fleur.button("Record").click();
         fleur.fill("respondent.kind", "GOVERNMENT").button("Record").click();
         assertThat(fleur.page.locator(".reply.CATEGORICAL_DENIAL")).containsText(china);
     }

@@ -158,7 +158,9 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        // The one that records, and not the one beside it that begins with another.
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .and(page.locator(":not([name=another])"));
     }
 
     public Locator link(String name) {

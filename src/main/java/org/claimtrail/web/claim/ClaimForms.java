@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import org.claimtrail.claim.Translation;
 import org.claimtrail.claim.relation.NewRelation;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.claim.relation.Relations;
+import org.claimtrail.ledger.Ledger;
 import org.claimtrail.search.Matches;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
@@ -40,6 +42,9 @@ import org.claimtrail.web.kit.Viewer;
 class ClaimForms {
     @Inject
     Claims claims;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Relations relations;
@@ -66,10 +71,18 @@ class ClaimForms {
         static native TemplateInstance correcting(ClaimView claim, Form form);
     }
 
+    /** @param beside a claim of the same work: what both have in common is filled in */
     @GET
     @Path("/claims/new")
-    public TemplateInstance adding() {
+    public TemplateInstance adding(@QueryParam("beside") UUID beside) {
         Form form = submissions.empty("claim").with("language", viewer.locale().toLanguageTag());
+        if (beside != null) {
+            ClaimView other = claims.get(beside, ledger.present());
+            form.with("language", other.language())
+                    .with("firstAppearance", other.firstAppearanceTitle(), other.firstAppearanceId())
+                    .with("place", other.place())
+                    .with("topics", String.join(", ", other.topics()));
+        }
         return Templates.adding(form, AlikeClaims.NONE);
     }
 

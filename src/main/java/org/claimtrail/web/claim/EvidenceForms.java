@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.form.ThingNames;
 import org.claimtrail.web.kit.Readings;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that add an item of evidence, correct one and withdraw one: on the claim's page, or pages of their own. */
 @Path("/")
@@ -70,7 +72,8 @@ class EvidenceForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance adding(ClaimView claim, Form form);
+        /** @param recorded the item after which another is added; null of the first */
+        static native TemplateInstance adding(ClaimView claim, @Nullable EvidenceView recorded, Form form);
 
         static native TemplateInstance defeating(ClaimView claim, EvidenceView item, Form form);
 
@@ -79,10 +82,26 @@ class EvidenceForms {
         static native TemplateInstance withdrawing(ClaimView claim, EvidenceView item, Form form);
     }
 
+    /**
+     * @param after the item that was recorded just now: another one from the same work is begun
+     * @param like an item that this one is to be a copy of
+     */
     @GET
     @Path("/claims/{id}/evidence/new")
-    public TemplateInstance adding(UUID id) {
-        return show(id, submissions.empty("new-evidence"));
+    public TemplateInstance adding(UUID id, @QueryParam("after") UUID after, @QueryParam("like") UUID like) {
+        Form form = submissions.empty("new-evidence");
+        if (like != null) {
+            fill(evidence.get(like, ledger.present()), form);
+            return show(id, form);
+        }
+        EvidenceView recorded = after == null ? null : evidence.get(after, ledger.present());
+        if (recorded != null) {
+            form.with("publication", recorded.publicationTitle(), recorded.publicationId())
+                    .with("source", recorded.sourceName(), recorded.sourceId())
+                    .with("language", recorded.language());
+            Lineages.fill(form, recorded.derivesFrom());
+        }
+        return Templates.adding(claims.get(id, ledger.present()), recorded, form);
     }
 
     /** Evidence against an item. */
@@ -97,8 +116,12 @@ class EvidenceForms {
     @Path("/claims/{id}/evidence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take(
-                "new-evidence", sent, form -> "/claims/" + id + "#evidence-" + add(id, form), again -> show(id, again));
+        return submissions.take("new-evidence", sent, form -> next(id, form, add(id, form)), again -> show(id, again));
+    }
+
+    private static String next(UUID claimId, Form form, UUID recorded) {
+        String claim = "/claims/" + claimId;
+        return form.has("another") ? claim + "/evidence/new?after=" + recorded : claim + "#evidence-" + recorded;
     }
 
     private UUID add(UUID claimId, Form form) {
@@ -130,7 +153,7 @@ class EvidenceForms {
         ClaimView claim = claims.get(claimId, ledger.present());
         return form.has("defeats")
                 ? Templates.defeating(claim, evidence.get(form.id("defeats"), ledger.present()), form)
-                : Templates.adding(claim, form);
+                : Templates.adding(claim, null, form);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.claimtrail.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Derivation;
@@ -26,19 +27,25 @@ public class Lineages {
     public List<Derivation> of(Form form) {
         return form.endings(LINEAGE).stream()
                 .filter(ending -> form.has(LINEAGE + ending))
-                .map(ending -> step(form, ending))
+                .flatMap(ending -> found(form, ending).stream())
                 .toList();
     }
 
     /** One step back: to a publication or to a source. What can't be found yet is told first. */
     public Derivation step(Form form, String ending) {
+        return found(form, ending).orElseThrow(() -> Problem.refused(List.of()));
+    }
+
+    private Optional<Derivation> found(Form form, String ending) {
         UUID publication = names.publication(form, FROM_PUBLICATION + ending);
         UUID source = names.source(form, FROM_SOURCE + ending);
         DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
-        if (form.isFaulty()) {
-            throw Problem.refused(List.of());
-        }
-        return submissions.valid(form, part -> LINEAGE + ending, new Derivation(publication, source, kind));
+        boolean isOpen = form.has(FROM_PUBLICATION + ending) && publication == null
+                || form.has(FROM_SOURCE + ending) && source == null;
+        Derivation step = new Derivation(publication, source, kind);
+        return !isOpen && submissions.isValid(form, part -> LINEAGE + ending, step)
+                ? Optional.of(step)
+                : Optional.empty();
     }
 
     /** Shows what {@link #of} would read. */

@@ -117,7 +117,10 @@ public class Names {
         }
         String country = countries.isEmpty() ? null : countries.get(0);
         NewSource said = new NewSource(name, kind, country, null, null, null, null);
-        return sources.add(submissions.valid(form, nameIn(field, "name"), said)).id();
+        // Where something else is wrong, too, the form is refused with all of it, and this is not kept.
+        return submissions.isValid(form, nameIn(field, "name"), said)
+                ? sources.add(said).id()
+                : null;
     }
 
     /** The publication in a field, by its address or title; null where it is blank. */
@@ -158,9 +161,9 @@ public class Names {
                 List.of(),
                 List.of(),
                 null);
-        return publications
-                .add(submissions.valid(form, nameIn(field, isAddress ? "url" : "title"), said))
-                .id();
+        return submissions.isValid(form, nameIn(field, isAddress ? "url" : "title"), said)
+                ? publications.add(said).id()
+                : null;
     }
 
     /** What a person typed into the field itself is the record's {@code own} field; the others stand below it. */

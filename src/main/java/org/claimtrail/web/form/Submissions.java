@@ -138,13 +138,20 @@ public class Submissions {
 
     /** As above, for a record whose fields stand in the form under other names. */
     public <T> T valid(Form form, UnaryOperator<String> nameOf, T said) {
-        validator.validate(said).forEach(fault -> {
-            String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
-            form.blame(new Violation(form.shown(nameOf.apply(field)), Words.of(fault)));
-        });
+        isValid(form, nameOf, said);
         if (form.isFaulty()) {
             throw Problem.refused(List.of());
         }
         return said;
+    }
+
+    /** Whether what a part of the form says keeps the rules of its record; the rest is asked before anything is refused. */
+    <T> boolean isValid(Form form, UnaryOperator<String> nameOf, T said) {
+        var faults = validator.validate(said);
+        faults.forEach(fault -> {
+            String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
+            form.blame(new Violation(form.shown(nameOf.apply(field)), Words.of(fault)));
+        });
+        return faults.isEmpty();
     }
 }

@@ -173,6 +173,8 @@ class DefeaterPagesTest {
             fleur.page.selectOption("[name='thing.kind']", "EXHIBIT");
             fleur.button("Record").click();
             assertThat(fleur.page.locator("#evidence .supports")).containsText("Loses by it");
+            // What Ann says is one line, of which the first item is open.
+            fleur.page.evaluate("document.querySelectorAll('#evidence details').forEach(it => it.open = true)");
             fleur.link("Fragment " + mark).click();
             assertThat(fleur.page.locator("h1")).hasText("Fragment " + mark);
             assertThat(fleur.page.locator("#evidence")).containsText(paper);

@@ -138,8 +138,7 @@ class LineageTest {
             fleur.page.keyboard().press("l");
             fleur.page.selectOption("[name=lineage]", "BRIEFED_BY");
             fleur.page.fill("[name=fromSource]", "Diplomat " + mark);
-            fleur.button("Record").click();
-            fleur.page.selectOption("[name='fromSource.kind']", "UNNAMED");
+            fleur.page.check("[name='fromSource.kind'][value=UNNAMED]");
             fleur.button("Record").click();
             assertThat(fleur.page.locator(".box.origin")).containsText("Diplomat " + mark);
             assertThat(fleur.part("versions")).containsText("A derivation was added.");
@@ -241,6 +240,7 @@ class LineageTest {
         }
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/sources/" + outlet);
+            fleur.part("publications").locator("summary").click();
             fleur.part("publications").getByText("More").click();
             assertThat(fleur.page.locator("#publications .rows > li")).hasCount(51);
         }

@@ -1,0 +1,166 @@
+package org.claimtrail.web.claim;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.publication;
+import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** What a form does for whoever logs much. */
+@QuarkusTest
+class LoggingTest {
+    private final String mark = UUID.randomUUID().toString();
+    private final String paper = "Gazette " + mark;
+    private final String report = "Report " + mark;
+
+    private void aReport() {
+        var said = with(publication(aSource(paper, "OUTLET")), "title", report, "language", "nl");
+        record("fleur", "/publications", with(said, "publishedOn", "2024-09-11"));
+    }
+
+    private static Locator field(Visitor visitor, String name) {
+        return visitor.page.locator("main form [name=" + name + "]");
+    }
+
+    @Test
+    void allThatIsMissingIsToldAtOnceAndTheFirstHasTheFocus() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.press("e");
+            assertThat(fleur.page.locator("label[for=new-evidence-quote]")).containsText("optional");
+            assertThat(fleur.page.locator("label[for=new-evidence-source]"))
+                    .not()
+                    .containsText("optional");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("form .fault")).hasCount(4);
+            assertThat(field(fleur, "publication")).isFocused();
+            fleur.page.fill("[name=publication]", report);
+            assertThat(fleur.page.locator("form .fault")).hasCount(3);
+        }
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceWithoutAScriptToo() {
+        try (var fleur = Visitor.as("fleur", Visitor.desk().setJavaScriptEnabled(false))) {
+            fleur.open("/claims/new");
+            fleur.fill("statement", "It rains " + mark, "language", "??", "statedOn", "31 February 2024");
+            fleur.fill("claimant", "Nobody " + mark, "firstAppearance", report);
+            fleur.button("Record").click();
+            for (String asked : List.of("language", "statedOn", "firstAppearance.publisher")) {
+                assertThat(fleur.page.locator("[id='claim-" + asked + "-fault']"))
+                        .isVisible();
+            }
+            assertThat(fleur.text("is new to us. What is it?")).isVisible();
+        }
+    }
+
+    @Test
+    void whatIsKnownOfAWorkIsFilledInAndGivesWayToWhatIsWritten() {
+        aReport();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.press("e");
+            fleur.fill("publication", report);
+            assertThat(field(fleur, "source")).hasValue(paper);
+            assertThat(field(fleur, "language")).hasValue("nl");
+            assertThat(field(fleur, "lineage")).hasValue("");
+            fleur.fill("source", "A witness " + mark);
+            assertThat(field(fleur, "lineage")).hasValue("QUOTES");
+            assertThat(field(fleur, "fromSource")).hasValue("A witness " + mark);
+            fleur.page.check("[name='source.kind'][value=UNNAMED]");
+            assertThat(field(fleur, "lineage")).hasValue("BRIEFED_BY");
+            fleur.fill("lineage", "CITES");
+            assertThat(field(fleur, "fromSource")).hasValue("");
+        }
+    }
+
+    @Test
+    void aNewWorkIsRecordedWithItsPublisherAndTheItemInOneSend() {
+        String claim = aClaim();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("e");
+            fleur.fill("publication", "https://news.example/" + mark, "publication.title", report);
+            fleur.fill("publication.publisher", paper, "publication.publisher.kind", "OUTLET");
+            fleur.fill("kind", "DOCUMENT", "direction", "SUPPORTS");
+            assertThat(field(fleur, "source")).hasValue(paper);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".supports .evidence")).containsText(report);
+        }
+    }
+
+    @Test
+    void anotherItemFromTheSameWorkIsBegunAtOnce() {
+        aReport();
+        String claim = aClaim();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("e");
+            fleur.fill("publication", report, "kind", "DOCUMENT", "direction", "SUPPORTS", "quote", "First");
+            assertThat(field(fleur, "source")).hasValue(paper);
+            fleur.page.getByText("Record and add another").click();
+            assertThat(fleur.page.locator(".note")).containsText("Recorded: " + paper);
+            assertThat(field(fleur, "publication")).isFocused();
+            assertThat(field(fleur, "publication")).hasValue(report);
+            assertThat(field(fleur, "quote")).hasValue("");
+            fleur.fill("kind", "DOCUMENT", "direction", "DISPUTES", "quote", "Second");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".disputes .evidence")).containsText("Second");
+        }
+        assertEquals(
+                2,
+                read("fleur", "/claims/" + claim + "/evidence").getList("items").size());
+    }
+
+    @Test
+    void anItemIsCopiedAndWhatDiffersIsChanged() {
+        aReport();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.press("e");
+            fleur.fill("publication", report, "kind", "DOCUMENT", "direction", "SUPPORTS", "quote", "The same");
+            assertThat(field(fleur, "source")).hasValue(paper);
+            fleur.button("Record").click();
+            fleur.link("Copy: " + paper).click();
+            assertThat(field(fleur, "quote")).hasValue("The same");
+            fleur.fill("locator", "p. 2");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".supports")).containsText("p. 2");
+        }
+    }
+
+    /** Everything that a newsroom is told until its first claim is recorded, and then the claim. */
+    @Test
+    void aNewcomerIsLedToTheirFirstClaim() {
+        QuarkusMock.installMockForType(
+                new FirstSteps() {
+                    @Override
+                    public boolean isNeeded() {
+                        return true;
+                    }
+                },
+                FirstSteps.class);
+        try (var fleur = Visitor.as("fleur", Visitor.phone())) {
+            fleur.open("/");
+            assertThat(fleur.page.locator("#first-steps li")).hasCount(3);
+            fleur.link("Record the first claim").tap();
+            fleur.fill("statement", "It rains " + mark, "firstAppearance", report);
+            fleur.fill("firstAppearance.publisher", paper, "firstAppearance.publisher.kind", "OUTLET");
+            assertThat(field(fleur, "claimant")).hasValue(paper);
+            fleur.button("Record").tap();
+            assertThat(fleur.page.locator("h1")).hasText("It rains " + mark);
+            assertThat(fleur.page.locator(".claim-head")).containsText(paper);
+        }
+    }
+}
