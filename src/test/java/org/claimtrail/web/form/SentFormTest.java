@@ -89,12 +89,12 @@ class SentFormTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "sources; RELIABILITY.X; moet een van deze zijn: A, B, C, D, E, F, of niets",
-                "source-pairs; IDENTITY.X; moet een van deze zijn: één bron, twee verschillende bronnen, of niets",
-                "claims; STATUS.X; moet een van deze zijn: gemeld, in onderzoek",
-                "claims; EVIDENCE_LEVEL.X; moet een van deze zijn: geen bewijs, zwak",
+                "sources; value; RELIABILITY.X; moet een van deze zijn: A, B, C, D, E, F, of niets",
+                "source-pairs; value; IDENTITY.X; moet een van deze zijn: één bron, twee verschillende bronnen, of niets",
+                "claims; status; X; moet een van deze zijn: gemeld, in onderzoek",
+                "claims; evidenceLevel; X; moet een van deze zijn: geen bewijs, zwak",
             })
-    void withAValueThatCannotBeChosen(String place, String value, String said) {
+    void withAValueThatCannotBeChosen(String place, String field, String value, String said) {
         String source = aSource();
         String id = switch (place) {
             case "sources" -> source;
@@ -103,7 +103,7 @@ class SentFormTest {
         };
         Response refusal = sending()
                 .formParam("key", UUID.randomUUID().toString())
-                .formParam("value", value)
+                .formParam(field, value)
                 .formParam("reason", "Daarom.")
                 .post("/" + place + "/" + id + "/judgements");
         assertEquals(422, refusal.statusCode());
