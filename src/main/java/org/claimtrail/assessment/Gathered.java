@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.evidence.Bearing;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.evidence.searchlog.SearchView;
@@ -87,7 +88,9 @@ record Gathered(
     }
 
     private Stream<Basis.Item> items() {
-        return evidence.stream().filter(item -> item.withdrawal() == null).map(Gathered::item);
+        List<EvidenceView> standing =
+                evidence.stream().filter(item -> item.withdrawal() == null).toList();
+        return Bearing.of(standing).stream().map(Gathered::item);
     }
 
     private static Basis.Item item(EvidenceView item) {

@@ -70,7 +70,10 @@ public record Dossier(
                         .map(relation ->
                                 relation.published(released, claim.id(), readable.get(relation.otherThan(claim.id()))))
                         .toList(),
-                decided.stream().map(judgement -> judgement.published(released)).toList());
+                decided.stream()
+                        .filter(judgement -> read.has(judgement.subject()))
+                        .map(judgement -> judgement.published(released))
+                        .toList());
     }
 
     /** How the claim stands to others, and what was withdrawn of that and of all else: of what has no versions. */

@@ -5,8 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Released;
+import org.claimtrail.evidence.Bearing;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
+import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 
@@ -21,10 +23,17 @@ record History(
     History readBy(Released released) {
         return new History(
                 released.versions(claim),
-                released.versions(evidence),
+                released.versions(bearing(released)),
                 released.versions(searchLog),
                 released.versions(replies),
                 released.versions(commentRequests));
+    }
+
+    /** What is said against an item that no release showed has nothing to bear on. */
+    private List<EvidenceView> bearing(Released released) {
+        return Bearing.of(evidence.stream()
+                .filter(version -> released.showed(version.recordedAt(), version.withdrawal()))
+                .toList());
     }
 
     /** The same, with that alone come of each request which the public read of it. */
@@ -35,6 +44,12 @@ record History(
                 searchLog,
                 replies,
                 commentRequests.stream().map(outcomes::last).toList());
+    }
+
+    /** Whether it holds what was judged: the claim, or an item. */
+    boolean has(Subject judged) {
+        return judged.kind() != Subject.Kind.EVIDENCE
+                || evidence.stream().anyMatch(item -> item.id().equals(judged.id()));
     }
 
     Stream<Event> events() {

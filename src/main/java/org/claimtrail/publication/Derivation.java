@@ -34,7 +34,7 @@ public record Derivation(
 
     @Schema(hidden = true)
     @AssertTrue(message = "{publication.DERIVATION}")
-    boolean isStep() {
+    boolean isKind() {
         int named = (publicationId == null ? 0 : 1) + (sourceId == null ? 0 : 1);
         return kind == null || named == (kind == DerivationKind.OWN_WORK ? 0 : 1);
     }

@@ -19,6 +19,7 @@ import static org.claimtrail.Refusals.REFUSED;
 import static org.claimtrail.Refusals.correct;
 import static org.claimtrail.Refusals.refused;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -193,5 +194,52 @@ class DefeaterTest {
         JsonPath plain = read("fleur", "/evidence/" + item);
         assertNull(plain.get("stake"));
         assertNull(plain.get("access"));
+    }
+
+    private void withdraw(String id) {
+        record("fleur", "/evidence/" + id + "/withdrawal", json("reason", "It is of another place."));
+    }
+
+    @Test
+    void whatIsSaidAgainstWhatWasWithdrawnCountsForNothing() {
+        List<String> before = flags();
+        String other = evidenceOn(claim, "SUPPORTS");
+        record("fleur", "/claims/" + claim + "/evidence", with(evidence("DEFEATS"), "defeatsId", other));
+        withdraw(other);
+        assertEquals(before, flags());
+    }
+
+    private List<String> flags() {
+        return assessment().getList("flags");
+    }
+
+    /** Nor does anybody read how it was graded. */
+    @Test
+    void whatIsSaidAgainstWhatNoReleaseShowedIsShownToNobody() {
+        String shown = evidenceOn(claim, "SUPPORTS");
+        decided("EVIDENCE", item, "CREDIBILITY", "2");
+        String against = against(item);
+        String restoring = against(against);
+        withdraw(item);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertEquals(
+                List.of(shown),
+                read("anonymous", "/claims/" + claim + "/dossier").getList("evidence.id"));
+        for (String part : List.of("/dossier", "/timeline", "/evidence", "/assessment")) {
+            for (String hidden : List.of(item, against, restoring)) {
+                as("anonymous").get("/claims/" + claim + part).then().body(not(containsString(hidden)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsSaidAgainstWhatAReleaseShowedIsShown() {
+        String against = against(item);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        withdraw(item);
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertEquals(
+                List.of(item, against),
+                read("anonymous", "/claims/" + claim + "/dossier").getList("evidence.id"));
     }
 }

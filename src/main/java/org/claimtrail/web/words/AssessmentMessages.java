@@ -242,11 +242,11 @@ public interface AssessmentMessages {
     String silence(String name, Outcome outcome);
 
     @Message(
-            "{#if count == 1}One item points{#else}{number} items point{/if} neither way: that lowers confidence, and leaves the likelihood alone.")
+            "{#if count == 1}One item points{#else}{number} items point{/if} neither way: a doubt, for which confidence is lower, if it was not low already. The likelihood stays.")
     String openQuestions(int count, String number);
 
     @Message(
-            "{#if count == 1}One search{#else}{number} searches{/if} found nothing: that lowers confidence, and leaves the likelihood alone.")
+            "{#if count == 1}One search{#else}{number} searches{/if} found nothing: a doubt, for which confidence is lower, if it was not low already. The likelihood stays.")
     String searchedInVain(int count, String number);
 
     // Beside a proposal

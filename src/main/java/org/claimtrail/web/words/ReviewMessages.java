@@ -32,7 +32,7 @@ public interface ReviewMessages {
 
     /** What fell stands between these words and those that say how. */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Whether something that its evidence is about is the same as another was recorded anew:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Something that its evidence is about turned out to be recorded under another name too, or not to be after all:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
     String shakenBy(ReconsiderationView.Why why);
 
     @Message(

@@ -142,7 +142,7 @@ class SearchLogPagesTest {
         searchOn(claim);
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            assertThat(fleur.part("unknown")).containsText("One search found nothing: that lowers confidence");
+            assertThat(fleur.part("unknown")).containsText("One search found nothing: a doubt");
             searchOn(claim);
             fleur.open("/claims/" + claim);
             assertThat(fleur.part("unknown")).containsText("Two searches found nothing:");
