@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * The runs of four letters of words that are looked for: by them it is known where one is misspelt, or is a part of another word. A text is
@@ -30,14 +31,18 @@ final class Grams {
 
     private static Set<Long> of(String letters) {
         Set<Long> grams = new HashSet<>();
+        each(letters, grams::add);
+        return grams;
+    }
+
+    private static void each(String letters, LongConsumer run) {
         long gram = 0;
         for (int i = 0; i < letters.length(); i++) {
             gram = gram << LETTER | letters.charAt(i);
             if (i >= LENGTH - 1) {
-                grams.add(gram);
+                run.accept(gram);
             }
         }
-        return grams;
     }
 
     /**
@@ -47,9 +52,14 @@ final class Grams {
      */
     int[] in(String letters) {
         int[] found = new int[counts.length];
-        for (long gram : of(letters)) {
-            wordsWith.getOrDefault(gram, List.of()).forEach(word -> found[word]++);
-        }
+        Set<Long> seen = new HashSet<>();
+        // Few of a text's runs are those of a word that is looked for, and only these are worth keeping.
+        each(letters, gram -> {
+            List<Integer> words = wordsWith.get(gram);
+            if (words != null && seen.add(gram)) {
+                words.forEach(word -> found[word]++);
+            }
+        });
         return found;
     }
 

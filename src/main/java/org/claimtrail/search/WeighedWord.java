@@ -33,10 +33,10 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
      * @param grams how many of the word's runs of letters the claim has
      */
     double in(Map<String, Double> claim, int grams) {
-        double same = terms.entrySet().stream()
-                .mapToDouble(term -> term.getValue() * claim.getOrDefault(term.getKey(), 0.0))
-                .max()
-                .orElse(0);
+        double same = 0;
+        for (var term : terms.entrySet()) {
+            same = Math.max(same, term.getValue() * claim.getOrDefault(term.getKey(), 0.0));
+        }
         return same + GRAM * weight * grams;
     }
 
@@ -46,6 +46,6 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
      * @param alike how much of its runs of letters
      */
     double shareIn(Map<String, Double> claim, double alike) {
-        return terms.keySet().stream().anyMatch(claim::containsKey) ? 1 : ALIKE * alike;
+        return Collections.disjoint(terms.keySet(), claim.keySet()) ? ALIKE * alike : 1;
     }
 }
