@@ -111,16 +111,4 @@ class StaleTest {
                 .getList("flags")
                 .contains("STALE"));
     }
-
-    /** Where they may not read what it was, that it was something else tells them nothing. */
-    @Test
-    void readersAreToldNeitherThatItIsNorWhatWasSaid() {
-        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
-        decided("SOURCE", official, "RELIABILITY", "E");
-        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
-        assertTrue(assessment().getList("flags").contains("STALE"));
-        assertFalse(read("anonymous", "/claims/" + claim + "/assessment")
-                .getList("flags")
-                .contains("STALE"));
-    }
 }

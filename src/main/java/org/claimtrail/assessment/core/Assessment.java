@@ -1,7 +1,6 @@
 package org.claimtrail.assessment.core;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,10 +62,8 @@ public record Assessment(
         return new Assessor(Order.of(basis)).assess();
     }
 
-    /** What the rules said of what no release let out is nobody else's, nor that they said something else then. */
+    /** What the rules said of what no release let out is nobody else's. */
     public Assessment published() {
-        Set<Flag> told = EnumSet.complementOf(EnumSet.of(Flag.STALE));
-        told.retainAll(flags);
         return new Assessment(
                 knownAt,
                 asOf,
@@ -75,7 +72,7 @@ public record Assessment(
                 ifGraded,
                 null,
                 ratedDown,
-                told,
+                flags,
                 publishers,
                 supporting,
                 disputing,
