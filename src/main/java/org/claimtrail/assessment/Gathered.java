@@ -27,7 +27,7 @@ import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded about one claim itself, withdrawn items, searches, replies and requests too. */
+/** What was recorded about one claim itself: the items that bear on it, and searches, replies and requests, withdrawn ones too. */
 record Gathered(
         ClaimView claim,
         List<EvidenceView> evidence,
@@ -35,6 +35,12 @@ record Gathered(
         List<ReplyView> replies,
         List<CommentRequestView> asked,
         List<JudgementView> judged) {
+
+    /** Once: what bears on the claim is gone through for each question that an assessment asks. */
+    Gathered {
+        evidence = Bearing.of(
+                evidence.stream().filter(item -> item.withdrawal() == null).toList());
+    }
 
     Basis basis(Known known, Moment moment) {
         Map<UUID, Work> works = known.behind(publications());
@@ -88,9 +94,7 @@ record Gathered(
     }
 
     private Stream<Basis.Item> items() {
-        List<EvidenceView> standing =
-                evidence.stream().filter(item -> item.withdrawal() == null).toList();
-        return Bearing.of(standing).stream().map(Gathered::item);
+        return evidence.stream().map(Gathered::item);
     }
 
     private static Basis.Item item(EvidenceView item) {
