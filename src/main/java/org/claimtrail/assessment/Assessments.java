@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
+import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Founded;
+import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.assessment.core.Parties;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -90,11 +94,13 @@ public class Assessments {
         Released released = publicClaims.read(claimId, when);
         Moment moment = released.moment();
         List<JudgementView> judged = judgements.on(List.of(claimId), new Moment(released.at(), null));
-        return Assessment.of(basis(claims.get(claimId, moment), JudgementView.letOut(judged, released), moment))
-                .published();
+        return Assessment.of(basis(claims.get(claimId, moment), JudgementView.letOut(judged, released), moment));
     }
 
-    /** What assessments of these claims look at, by claim: read together, in as many queries as one takes. */
+    /**
+     * What the rules look at to conclude something of these claims, by claim: read together, in as many queries as one takes. What was
+     * decided changes no conclusion, and is not there.
+     */
     public Map<UUID, Basis> bases(Collection<UUID> claimIds, Moment moment) {
         return founded(claimIds, moment).stream()
                 .collect(Collectors.toMap(it -> it.claim().id(), Founded::basis));
@@ -115,9 +121,6 @@ public class Assessments {
         var searched = by(searches.about(claimIds, moment), SearchView::claimId);
         var said = by(replies.to(claimIds, moment), ReplyView::claimId);
         var asked = by(commentRequests.about(claimIds, moment), CommentRequestView::claimId);
-        var judged = by(
-                judgements.on(claimIds, moment),
-                judgement -> judgement.subject().id());
         List<Gathered> gathered = claims.among(claimIds, moment).values().stream()
                 .map(claim -> new Gathered(
                         claim,
@@ -125,7 +128,7 @@ public class Assessments {
                         searched.getOrDefault(claim.id(), List.of()),
                         said.getOrDefault(claim.id(), List.of()),
                         asked.getOrDefault(claim.id(), List.of()),
-                        judged.getOrDefault(claim.id(), List.of())))
+                        List.of()))
                 .toList();
         Known known = known(gathered, moment);
         return gathered.stream()
@@ -178,7 +181,28 @@ public class Assessments {
                 parties,
                 identities(parties.keySet(), moment),
                 things.same(gathered.stream().flatMap(Gathered::things).collect(Collectors.toSet()), moment),
-                decidedConclusions.of(gathered.stream().map(Gathered::levelledBy)));
+                decidedOn(gathered, moment));
+    }
+
+    private Map<UUID, Conclusion> decidedOn(List<Gathered> gathered, Moment moment) {
+        Stream<JudgementView> levelled =
+                gathered.stream().map(Gathered::levelled).flatMap(Optional::stream);
+        return moment.letOut().isEmpty()
+                ? decidedConclusions.of(levelled.map(JudgementView::id))
+                : levelled.flatMap(level -> shownWith(level, moment).map(said -> Map.entry(level.id(), said)).stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * What readers were told that the rules said, by the release that first showed them this level: what the newsroom decided it on may
+     * be of before any release. Empty where that release is the one that is read.
+     */
+    private Optional<Conclusion> shownWith(JudgementView level, Moment moment) {
+        Moment first = moment.firstWith(level.decision().recordedAt());
+        return first.equals(moment)
+                ? Optional.empty()
+                : Optional.of(Gist.of(basis(claims.get(level.subject().id(), first), List.of(), first))
+                        .conclusion());
     }
 
     /** Who is who among these sources, and who belongs to whom. */

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ class DecidedConclusions implements PanacheRepositoryBase<DecidedConclusion, UUI
 
     /** By judgement. */
     Map<UUID, Conclusion> of(Stream<UUID> judgements) {
-        List<UUID> ids = judgements.filter(Objects::nonNull).toList();
+        List<UUID> ids = judgements.toList();
         return ids.isEmpty()
                 ? Map.of()
                 : find("judgementId in ?1", ids).stream()

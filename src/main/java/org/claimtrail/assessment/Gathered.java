@@ -25,7 +25,6 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;
-import org.jspecify.annotations.Nullable;
 
 /** What was recorded about one claim itself: the items that bear on it, and searches, replies and requests, withdrawn ones too. */
 record Gathered(
@@ -57,7 +56,7 @@ record Gathered(
                 unanswered(),
                 known.identities(parties.keySet()),
                 searches(),
-                known.saidAt(levelledBy()),
+                levelled().map(level -> known.decidedOn().get(level.id())).orElse(null),
                 levelled().map(JudgementView::ratedDown).orElse(List.of()));
     }
 
@@ -147,13 +146,8 @@ record Gathered(
         return outcomes;
     }
 
-    /** The judgement that made the evidence level what it is; null where none did. */
-    @Nullable
-    UUID levelledBy() {
-        return levelled().map(JudgementView::id).orElse(null);
-    }
-
-    private Optional<JudgementView> levelled() {
+    /** The judgement that made the evidence level what it is. */
+    Optional<JudgementView> levelled() {
         return judged.stream()
                 .filter(judgement -> judgement.aspect() == Aspect.EVIDENCE_LEVEL && judgement.state() == State.APPROVED)
                 .max(Comparator.comparing(judgement -> judgement.decision().recordedAt()));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The works and sources that were read for some claims together; each claim is assessed on those that it leads to.
  *
  * @param sameThings of each thing that items are about the one that stands for all that are the same
- * @param decidedOn what the rules said at each judgement that made an evidence level what it is
+ * @param decidedOn what the rules said at a judgement that made an evidence level what it is; of a reader, when it was first shown
  */
 record Known(
         Map<UUID, Work> works,
@@ -28,12 +28,6 @@ record Known(
         Set<Basis.Identity> identities,
         Map<UUID, UUID> sameThings,
         Map<UUID, Conclusion> decidedOn) {
-    /** What the rules said at this judgement; null where they were not asked. */
-    @Nullable
-    Conclusion saidAt(@Nullable UUID judgement) {
-        return judgement == null ? null : decidedOn.get(judgement);
-    }
-
     /** The one that stands for all that are the same; null of none. */
     @Nullable
     UUID thing(@Nullable UUID id) {

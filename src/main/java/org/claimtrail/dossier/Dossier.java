@@ -43,19 +43,18 @@ public record Dossier(
         List<RelationView> relations,
         List<JudgementView> judgements) {
 
-    Dossier with(ClaimView claim) {
+    Dossier with(ClaimView claim, List<JudgementView> judgements) {
         return new Dossier(knownAt, asOf, claim, evidence, searchLog, replies, commentRequests, relations, judgements);
     }
 
     /**
-     * As the public sees it: without notes, without who recorded what, and of what was withdrawn, related or decided only what a
-     * release showed.
+     * As the public sees it, where its judgements are those that a release showed: without notes, without who recorded what, and of what
+     * was withdrawn or related only what a release showed.
      *
      * @param read its versions that the public read by this release
      * @param readable the related claims that the public can read
-     * @param decided the judgements that were in force at a release
      */
-    Dossier published(Released released, History read, Map<UUID, RelatedClaim> readable, List<JudgementView> decided) {
+    Dossier published(Released released, History read, Map<UUID, RelatedClaim> readable) {
         return new Dossier(
                 knownAt,
                 asOf,
@@ -70,7 +69,7 @@ public record Dossier(
                         .map(relation ->
                                 relation.published(released, claim.id(), readable.get(relation.otherThan(claim.id()))))
                         .toList(),
-                decided.stream()
+                judgements.stream()
                         .filter(judgement -> read.has(judgement.subject()))
                         .map(judgement -> judgement.published(released))
                         .toList());

@@ -65,10 +65,7 @@ public class ReleasedDossiers {
     /** The dossier of a claim, at the release that the public read by then. */
     public ReleasedDossier get(UUID claimId, When when) {
         Released released = publicClaims.read(claimId, when);
-        Dossier known = dossiers.get(claimId, released.moment());
-        if (released.asOf() != null) {
-            known = known.with(publicClaims.decided(claimId, released));
-        }
+        Dossier known = shown(dossiers.get(claimId, released.moment()), released);
         List<UUID> related = known.relations().stream()
                 .map(relation -> relation.otherThan(claimId))
                 .toList();
@@ -78,12 +75,15 @@ public class ReleasedDossiers {
             came = came.asOf(outcomes.outcomes(claimId, released.moment()));
         }
         History read = dossiers.history(known, released.moment()).cameTo(came).readBy(released);
-        return new ReleasedDossier(
-                released,
-                known,
-                read,
-                came,
-                known.published(released, read, readable, JudgementView.letOut(judged(known, released), released)));
+        return new ReleasedDossier(released, known, read, came, known.published(released, read, readable));
+    }
+
+    /** With what releases showed of what was decided. */
+    private Dossier shown(Dossier known, Released released) {
+        ClaimView claim = released.asOf() == null
+                ? known.claim()
+                : publicClaims.decided(known.claim().id(), released);
+        return known.with(claim, JudgementView.letOut(judged(known, released), released));
     }
 
     /** What each release let out, in that order. */

@@ -28,6 +28,13 @@ public record Moment(Instant knownAt, PartialDate asOf, List<Instant> letOut) {
         return new Moment(at.minusNanos(1_000), null);
     }
 
+    /** Of the releases that the public reads by now the first that let out what was recorded at an instant. */
+    public Moment firstWith(Instant recordedAt) {
+        List<Instant> until =
+                letOut.stream().filter(release -> release.isBefore(recordedAt)).toList();
+        return new Moment(letOut.get(until.size()), asOf, letOut.subList(0, until.size() + 1));
+    }
+
     /** Sets {@code :knownAt} and, where the query asks for it, {@code :lastDay}, {@code :isPublic} and {@code :letOut}. */
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("knownAt", knownAt);

@@ -1,5 +1,6 @@
 package org.claimtrail.assessment;
 
+import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
@@ -9,6 +10,7 @@ import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -110,5 +112,40 @@ class StaleTest {
         assertFalse(read("fleur", "/claims/" + claim + "/assessment?knownAt=" + before)
                 .getList("flags")
                 .contains("STALE"));
+    }
+
+    /** Readers never saw what it was decided on: they are told what they read when they were first shown it. */
+    @Test
+    void readersCompareReleases() {
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String shown = as("anonymous").get("/claims/" + claim + "/assessment").header("Known-At");
+        decided("SOURCE", official, "RELIABILITY", "E");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertEquals(readAt(shown).getMap("conclusion"), readByAll("").getMap("decidedOn"));
+        assertTrue(readByAll("").getList("flags").contains("STALE"));
+        assertFalse(readAt(shown).getList("flags").contains("STALE"));
+        pageTells("They said: ");
+    }
+
+    /** What the rules said before any release, or between two, is the newsroom's. */
+    @Test
+    void whatNoReleaseShowedIsTheNewsroomsAlone() {
+        decided("SOURCE", official, "RELIABILITY", "E");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertTrue(assessment().getList("flags").contains("STALE"));
+        assertFalse(readByAll("").getList("flags").contains("STALE"));
+        assertNull(readByAll("").get("decidedOn"));
+    }
+
+    private JsonPath readByAll(String when) {
+        return read("anonymous", "/claims/" + claim + "/assessment" + when);
+    }
+
+    private JsonPath readAt(String instant) {
+        return readByAll("?knownAt=" + instant);
+    }
+
+    private void pageTells(String text) {
+        given().get("/claims/" + claim).then().body(containsString(text));
     }
 }

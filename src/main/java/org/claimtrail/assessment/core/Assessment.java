@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the world date that was asked for; null where none was
  * @param conclusion of what is graded; what is not, and could be, is taken for doubtful
  * @param ifGraded what it would be at most, were all graded that is not (taken to be B and 2); null where that is the same
- * @param decidedOn what it was when the evidence level in force was decided; null where that is the same, or none is
+ * @param decidedOn what it was when the evidence level in force was decided, to readers by the release that first showed them that
+ *     level; null where that is the same, or none is in force
  * @param ratedDown what confidence comes to with the named reasons of the evidence level in force; null where it has none
  * @param flags what has to be said aloud
  * @param publishers how many publishers carry the evidence that counts, whatever its direction
@@ -60,28 +61,6 @@ public record Assessment(
     /** The same for ever for the same basis. */
     public static Assessment of(Basis basis) {
         return new Assessor(Order.of(basis)).assess();
-    }
-
-    /** What the rules said of what no release let out is nobody else's. */
-    public Assessment published() {
-        return new Assessment(
-                knownAt,
-                asOf,
-                claimId,
-                conclusion,
-                ifGraded,
-                null,
-                ratedDown,
-                flags,
-                publishers,
-                supporting,
-                disputing,
-                openQuestions,
-                searchesInVain,
-                circles,
-                restsOn,
-                wouldChange,
-                rules);
     }
 
     /** What is said against items of evidence, and what it does to them. */

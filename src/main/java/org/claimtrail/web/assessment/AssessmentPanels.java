@@ -47,9 +47,7 @@ public class AssessmentPanels {
         return new AssessmentPanel(
                 dossier.claim(),
                 basis,
-                viewer.readsInternal()
-                        ? Assessment.of(basis)
-                        : Assessment.of(basis).published(),
+                Assessment.of(basis),
                 Assessment.strands(basis),
                 AssessmentWords.in(viewer.locale(), basis, things(dossier)),
                 viewer.readsInternal(),
