@@ -93,7 +93,7 @@ class EditorsMorningTest {
 
     private void evaApprovesAllOfIt() {
         eva.press("a");
-        assertThat(eva.text("Approve this?")).isVisible();
+        assertThat(eva.text("Approve this?")).isInViewport();
         eva.button("Approve all 3").click();
         assertThat(eva.text("Recorded: you approved that")).hasCount(3);
         assertThat(eva.page.locator("h1")).isFocused();
