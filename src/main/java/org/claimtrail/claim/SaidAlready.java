@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
@@ -27,7 +28,7 @@ class SaidAlready {
 
     /** @param id of the claim that is corrected; null for a new one */
     void refuse(@Nullable UUID id, NewClaim said) {
-        database.createNativeQuery(SAID_ALREADY, UUID.class)
+        database.createNativeQuery(SAID_ALREADY, Tuple.class)
                 .setParameter("names", sourcePairs.alike(said.claimantId()).toArray(UUID[]::new))
                 .setParameter("statement", Folded.of(said.statement()))
                 .setParameter(
@@ -35,6 +36,7 @@ class SaidAlready {
                         said.statedOn() == null ? "" : said.statedOn().text())
                 .setMaxResults(2)
                 .getResultStream()
+                .map(row -> row.get("id", UUID.class))
                 .filter(first -> !first.equals(id))
                 .findFirst()
                 .ifPresent(first -> {

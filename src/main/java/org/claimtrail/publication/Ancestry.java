@@ -70,9 +70,11 @@ public class Ancestry {
 
     /** These publications and sources, and every work that derives from them, however far; in no order. */
     public List<UUID> ahead(Collection<UUID> ids, Moment moment) {
-        return moment.bind(database.createNativeQuery(AHEAD, UUID.class))
+        return moment.bind(database.createNativeQuery(AHEAD, Tuple.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .toList();
     }
 
     /** What derives from what, around a publication or a source. */

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -110,9 +111,9 @@ public class Caller {
 
     /** The subjects of those who answer for this client, or did when it proposed something. */
     public List<String> answering(Actor client) {
-        List<?> owners = database.createNativeQuery("select owner from client_owner where client = ?1", String.class)
+        List<?> owners = database.createNativeQuery("select owner from client_owner where client = ?1", Tuple.class)
                 .setParameter(1, client.subject())
                 .getResultList();
-        return owners.stream().map(String.class::cast).toList();
+        return owners.stream().map(row -> ((Tuple) row).get(0, String.class)).toList();
     }
 }

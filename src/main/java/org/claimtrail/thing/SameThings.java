@@ -59,9 +59,11 @@ class SameThings {
 
     /** All records of the thing that this is one of. */
     List<UUID> all(UUID id, Moment moment) {
-        return moment.bind(database.createNativeQuery(ALL, UUID.class))
+        return moment.bind(database.createNativeQuery(ALL, Tuple.class))
                 .setParameter("ids", new UUID[] {id})
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .toList();
     }
 
     /** Refuses that a thing is said to be the same as one that leads to it; with the place taken, or two at once each close half of a circle. */

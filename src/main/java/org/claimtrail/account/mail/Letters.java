@@ -7,6 +7,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,10 +97,12 @@ public class Letters {
     /** The people of whom something may wait, by their subjects. */
     @Transactional
     public List<String> waiting() {
-        return database.createNativeQuery(WAITING, String.class)
+        return database.createNativeQuery(WAITING, Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("today", today.day())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 
     /** Notes what is to go out to a person now, if anything is. */

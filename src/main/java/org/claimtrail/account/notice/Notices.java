@@ -182,11 +182,12 @@ public class Notices {
     /** How many the caller has not read; of more than {@link #MOST_COUNTED}, that many. */
     public int unread() {
         return bound(
-                        database.createNativeQuery(NoticeSql.count(NoticeSql.UNREAD), Long.class),
+                        database.createNativeQuery(NoticeSql.count(NoticeSql.UNREAD), Tuple.class),
                         caller.subject(),
                         today.day())
                 .setParameter("limit", MOST_COUNTED)
                 .getSingleResult()
+                .get(0, Long.class)
                 .intValue();
     }
 

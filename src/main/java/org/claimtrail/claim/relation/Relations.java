@@ -125,9 +125,11 @@ public class Relations {
 
     /** The claim and all that say the same, as duplicates of duplicates. */
     public Set<UUID> duplicates(UUID id, Moment moment) {
-        return Set.copyOf(moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, UUID.class))
+        return moment.bind(database.createNativeQuery(RelationRules.DUPLICATES, Tuple.class))
                 .setParameter("id", id)
-                .getResultList());
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same of each of these. */

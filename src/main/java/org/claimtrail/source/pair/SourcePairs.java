@@ -170,10 +170,11 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
 
     /** These sources and everything that is a part of them, under whichever names, by then. */
     public Set<UUID> within(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(WITHIN, UUID.class))
+        return moment.bind(getSession().createNativeQuery(WITHIN, Tuple.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("day", moment.lastDay().text())
                 .getResultStream()
+                .map(row -> row.get("id", UUID.class))
                 .collect(Collectors.toSet());
     }
 
