@@ -4,11 +4,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.history.Finder;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Sought;
 import org.claimtrail.history.When;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.LanguageTags;
-import org.claimtrail.platform.value.Sought;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,7 +61,7 @@ public class ClaimFilter {
     @QueryParam("q")
     @Parameter(
             description =
-                    "Words of the statement in any of its languages, in any order, whatever their case, accents and punctuation.")
+                    "Words of the statement in any of its languages, or of the context, as `GET /search` finds by them; but all of them have to be there.")
     String q;
 
     @QueryParam("language")
@@ -75,6 +77,8 @@ public class ClaimFilter {
                             + "Without it, the newest first, but those that have the words of `q` side by side before the others. "
                             + "Of an imprecise date the earliest day counts; what has no date comes last.")
     Order order;
+
+    private boolean isBegun;
 
     /** The orders that a list of claims can have. */
     @Schema(name = "ClaimOrder")
@@ -129,14 +133,16 @@ public class ClaimFilter {
         return topic() == null ? null : Folded.of(topic);
     }
 
-    /** What is looked for in the statements. */
-    Sought sought() {
-        return Sought.of(q);
+    /** What is looked for, in what was known or was let out. */
+    Sought sought(Finder finder, boolean released, Moment moment) {
+        return isBegun
+                ? finder.begun(q, Finder.Among.CLAIM, moment)
+                : finder.sought(q, Finder.Among.CLAIM, released, moment);
     }
 
     /** Whether what has the words side by side comes first: nobody asked for another order. */
     boolean isBestFirst() {
-        return order == null && sought().isRanked();
+        return order == null;
     }
 
     /** This filter, for these sources: null for any. */
@@ -146,9 +152,10 @@ public class ClaimFilter {
         return this;
     }
 
-    /** This filter, for claims with this in their statement. */
-    public ClaimFilter containing(String q) {
-        this.q = q;
+    /** This filter, for claims of whose words somebody typed so much already. */
+    public ClaimFilter begun(String typed) {
+        q = typed;
+        isBegun = true;
         return this;
     }
 

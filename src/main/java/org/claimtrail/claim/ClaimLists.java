@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.claimtrail.history.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Projection;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Sought;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
 import org.claimtrail.platform.paging.Page;
@@ -50,6 +52,9 @@ public class ClaimLists {
     EntityManager database;
 
     @Inject
+    Finder finder;
+
+    @Inject
     SourcePairs sourcePairs;
 
     /** In the order that the filter asks for. */
@@ -83,6 +88,7 @@ public class ClaimLists {
 
     private Page<ClaimView> list(ClaimFilter filter, Window window, Reading reading, Where where) {
         Moment moment = window.moment();
+        Sought sought = filter.sought(finder, reading == Reading.RELEASES, moment);
         boolean isAsOf = moment.asOf() != null;
         if (isAsOf) {
             where.and(byThen("v.statedOn"));
@@ -93,10 +99,10 @@ public class ClaimLists {
                 .and("v.claimantId in :claimant", "claimant", alike(filter.claimantId, reading, moment))
                 .and(isDenied(moment, reading), "deniedBy", deniers(filter, reading, moment))
                 .and(IN_LANGUAGE, "language", filter.language())
-                .found(filter.sought(), "v.folded")
+                .found(sought, "s.key.id")
                 // Nothing newer was known: a list of long ago begins there, instead of reading its way back.
                 .and("s.key.id <= :newest", "newest", Recorded.lastId(moment.knownAt()));
-        String hql = reading.view(moment) + " where " + where + inOrder(filter, window, reading);
+        String hql = reading.view(moment) + " where " + where + inOrder(filter, sought, window, reading);
         var query = where.bind(window.bind(database.createQuery(hql, ClaimView.class)));
         return window.page(query.getResultList(), ClaimView::id);
     }
@@ -126,11 +132,11 @@ public class ClaimLists {
     }
 
     /** What follows the page before, and in which order. */
-    private static String inOrder(ClaimFilter filter, Window window, Reading reading) {
-        String last = reading == Reading.NEWSROOM ? LAST_THEN : LAST_AT_RELEASE;
+    private static String inOrder(ClaimFilter filter, Sought sought, Window window, Reading reading) {
         if (filter.isBestFirst()) {
-            return window.bestFirst(filter.sought(), "ClaimVersion", last);
+            return window.bestFirst(sought, "s.key.id");
         }
+        String last = reading == Reading.NEWSROOM ? LAST_THEN : LAST_AT_RELEASE;
         return switch (filter.order()) {
             case NEWEST -> window.olderThan("s.key.id") + " order by s.key.id desc";
             case OLDEST -> window.newerThan("s.key.id") + " order by s.key.id";

@@ -3,14 +3,13 @@ package org.claimtrail.history;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.claimtrail.platform.value.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one query, each with what it asks for. */
 public final class Where {
     private final StringBuilder conditions;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private Sought sought = Sought.of(null);
+    private Sought sought = Sought.ANYTHING;
 
     public Where(String condition) {
         conditions = new StringBuilder(condition);
@@ -30,9 +29,9 @@ public final class Where {
         return this;
     }
 
-    /** All words that are looked for are in this text. */
-    public Where found(Sought sought, String text) {
-        conditions.append(sought.in(text));
+    /** What has this id is what is looked for. */
+    public Where found(Sought sought, String id) {
+        conditions.append(sought.in(id));
         this.sought = sought;
         return this;
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
-import org.claimtrail.platform.value.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,25 +43,23 @@ public record Window(
         return new Window(other, after, limit, list, asked);
     }
 
-    /** As below, of the versions that were known at this moment. */
-    public String bestFirst(Sought sought, String entity) {
-        return bestFirst(sought, entity, Version.known(entity, "a", ":after"));
-    }
-
     /**
-     * HQL: what follows the page before, in a list of versions {@code v} from the newest to the oldest, but what has the words
-     * side by side first. A cursor holds an id alone: where that stood is looked up.
-     *
-     * @param last HQL: {@code a} is the version of {@code :after} that the page before showed
+     * HQL: what follows the page before, in a list from the newest {@code id} to the oldest, but what has the words that are looked for side
+     * by side first.
      */
-    public String bestFirst(Sought sought, String entity, String last) {
+    public String bestFirst(Sought sought, String id) {
         if (!sought.isRanked()) {
-            return olderThan("v.key.id") + " order by v.key.id desc";
+            return olderThan(id) + " order by " + id + " desc";
         }
-        String rank = sought.rank("v.folded");
-        String lower = " and (%s, v.key.id) < ((select %s from %s a where %s), :after)"
-                .formatted(rank, sought.rank("a.folded"), entity, last);
-        return (after == null ? "" : lower) + " order by " + rank + " desc, v.key.id desc";
+        String first = sought.first(id);
+        String order = " order by case when " + first + " then 1 else 0 end desc, " + id + " desc";
+        if (after == null) {
+            return order;
+        }
+        return (sought.together().contains(after)
+                        ? " and (not " + first + " or " + id + " < :after)"
+                        : " and not " + first + olderThan(id))
+                + order;
     }
 
     /** Sets the moment and the page; one row more than is shown tells whether there is another page. */

@@ -62,7 +62,7 @@ class PublicationResource {
             @QueryParam("q")
                     @Parameter(
                             description =
-                                    "Words of the title, in any order, whatever their case, accents and punctuation; those that have them so come first.")
+                                    "Words of the title or the address, as `GET /search` finds by them; but all of them have to be there. What has them side by side comes first.")
                     String q,
             @BeanParam When when,
             @BeanParam Paging paging) {

@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
 import org.claimtrail.history.Where;
@@ -27,9 +29,9 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.platform.value.Sought;
 import org.claimtrail.platform.value.WebAddresses;
 import org.claimtrail.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped
@@ -48,6 +50,9 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     @Inject
     Sources sources;
+
+    @Inject
+    Finder finder;
 
     @Inject
     WebAddresses addresses;
@@ -158,21 +163,32 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     }
 
     /**
-     * Newest first, but those with exactly these words before the others.
+     * Newest first, but those that have the words side by side before the others.
      *
      * @param url the address, however it is written; null for any
-     * @param titled words of the title; null for any
+     * @param q words of the title or the address; blank for any
      * @param gap what is missing; null for any
      */
-    public Page<PublicationView> list(String url, String titled, PublicationGap gap, Window window) {
-        Sought sought = Sought.of(titled);
-        Where found = new Where(gap == null ? "true" : gap.condition()).found(sought, "v.folded");
+    public Page<PublicationView> list(
+            @Nullable String url, @Nullable String q, @Nullable PublicationGap gap, Window window) {
+        return list(url, finder.sought(q, Finder.Among.PUBLICATION, false, window.moment()), gap, window);
+    }
+
+    /** Those of whose title somebody typed so much already. */
+    public List<PublicationView> begun(@Nullable String typed, Window window) {
+        return list(null, finder.begun(typed, Finder.Among.PUBLICATION, window.moment()), null, window)
+                .items();
+    }
+
+    private Page<PublicationView> list(
+            @Nullable String url, Sought sought, @Nullable PublicationGap gap, Window window) {
+        Where found = new Where(gap == null ? "true" : gap.condition()).found(sought, "v.key.id");
         if (url != null) {
             // At what is no address nothing stands.
             String address = Objects.requireNonNullElse(addresses.normal(Folded.strip(url)), "");
             found.and("v.urlNormal = :url", "url", address);
         }
-        String hql = found + window.bestFirst(sought, "PublicationVersion");
+        String hql = found + window.bestFirst(sought, "v.key.id");
         var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(ancestry.withLineage(query.getResultList(), window.moment()), PublicationView::id);
     }

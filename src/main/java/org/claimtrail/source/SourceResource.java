@@ -59,7 +59,7 @@ class SourceResource {
             @QueryParam("q")
                     @Parameter(
                             description =
-                                    "Words of the name, in any order, whatever their case, accents and punctuation; those that have them so come first.")
+                                    "Words of the name or the addresses, as `GET /search` finds by them; but all of them have to be there. What has them side by side comes first.")
                     String q,
             @QueryParam("kind") @Parameter(description = "What the source is.") SourceKind kind,
             @BeanParam When when,

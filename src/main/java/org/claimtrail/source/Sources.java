@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
 import org.claimtrail.history.Where;
@@ -30,7 +32,6 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.platform.value.Sought;
 import org.claimtrail.platform.value.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Finder finder;
 
     @Inject
     Ascent ascent;
@@ -117,15 +121,24 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     }
 
     /**
-     * Newest first, but those with exactly these words before the others.
+     * Newest first, but those that have the words side by side before the others.
      *
-     * @param named words of the name; null for any
+     * @param q words of the name or the addresses; blank for any
      * @param kind null for any
      */
-    public Page<SourceView> list(String named, SourceKind kind, Window window) {
-        Sought sought = Sought.of(named);
-        Where found = new Where("true").found(sought, "v.folded").and("v.kind = :kind", "kind", kind);
-        String hql = found + window.bestFirst(sought, "SourceVersion");
+    public Page<SourceView> list(@Nullable String q, @Nullable SourceKind kind, Window window) {
+        return list(finder.sought(q, Finder.Among.SOURCE, false, window.moment()), kind, window);
+    }
+
+    /** Those of whose name somebody typed so much already. */
+    public List<SourceView> begun(@Nullable String typed, Window window) {
+        return list(finder.begun(typed, Finder.Among.SOURCE, window.moment()), null, window)
+                .items();
+    }
+
+    private Page<SourceView> list(Sought sought, @Nullable SourceKind kind, Window window) {
+        Where found = new Where("true").found(sought, "v.key.id").and("v.kind = :kind", "kind", kind);
+        String hql = found + window.bestFirst(sought, "v.key.id");
         var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(query.getResultList(), SourceView::id);
     }

@@ -57,7 +57,7 @@ class ThingResource {
             @QueryParam("q")
                     @Parameter(
                             description =
-                                    "Words of the name or the description, in any order, whatever their case, accents and punctuation; those that have them so come first.")
+                                    "Words of the name, the description or the address, as `GET /search` finds by them; but all of them have to be there. What has them side by side comes first.")
                     String q,
             @QueryParam("kind") @Parameter(description = "What the thing is.") ThingKind kind,
             @BeanParam When when,

@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.history.Corrections;
+import org.claimtrail.history.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
 import org.claimtrail.history.Where;
@@ -29,7 +31,7 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.platform.value.Sought;
+import org.jspecify.annotations.Nullable;
 
 /** The door to things: what items of evidence are about. */
 @ApplicationScoped
@@ -44,6 +46,9 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Finder finder;
 
     @Inject
     SameThings sameThings;
@@ -109,15 +114,24 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
     }
 
     /**
-     * Newest first, but those with exactly these words before the others.
+     * Newest first, but those that have the words side by side before the others.
      *
-     * @param words of the name or the description; null for any
+     * @param q words of the name, the description or the address; blank for any
      * @param kind null for any
      */
-    public Page<ThingView> list(String words, ThingKind kind, Window window) {
-        Sought sought = Sought.of(words);
-        Where found = new Where("true").found(sought, "v.folded").and("v.kind = :kind", "kind", kind);
-        String hql = found + window.bestFirst(sought, "ThingVersion");
+    public Page<ThingView> list(@Nullable String q, @Nullable ThingKind kind, Window window) {
+        return list(finder.sought(q, Finder.Among.THING, false, window.moment()), kind, window);
+    }
+
+    /** Those of whose name or description somebody typed so much already. */
+    public List<ThingView> begun(@Nullable String typed, Window window) {
+        return list(finder.begun(typed, Finder.Among.THING, window.moment()), null, window)
+                .items();
+    }
+
+    private Page<ThingView> list(Sought sought, @Nullable ThingKind kind, Window window) {
+        Where found = new Where("true").found(sought, "v.key.id").and("v.kind = :kind", "kind", kind);
+        String hql = found + window.bestFirst(sought, "v.key.id");
         var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
         return window.page(query.getResultList(), ThingView::id);
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.search.word.WordBreaks;
 import org.claimtrail.search.word.WordForms;
-import org.jspecify.annotations.Nullable;
 
 /** Which words of a text are those that were looked for. */
 final class Marks {
@@ -48,13 +47,11 @@ final class Marks {
 
     /** The words of a text whose stem may be one that is looked for. */
     private Stream<Stems.Token> mayBeForms(Wording wording) {
-        String dictionary = TextTokens.dictionary(wording);
-        return dictionary.isEmpty()
-                ? Stream.of()
-                : wording.words().stream()
-                        .filter(word -> !written.contains(word)
-                                && (!isLatin(word) || stems.stream().anyMatch(stem -> beginAlike(stem, word))))
-                        .map(word -> new Stems.Token(dictionary, word));
+        return wording.words().stream()
+                .filter(word -> !written.contains(word)
+                        && (!isLatin(word) || stems.stream().anyMatch(stem -> beginAlike(stem, word))))
+                .map(word -> new Stems.Token(TextTokens.dictionary(wording, word), word))
+                .filter(token -> !token.dictionary().isEmpty());
     }
 
     private static boolean isLatin(String word) {
@@ -84,14 +81,12 @@ final class Marks {
     }
 
     private List<int[]> ranges(Wording wording) {
-        String dictionary = TextTokens.dictionary(wording);
         List<int[]> ranges = new ArrayList<>();
         Matcher run = RUN.matcher(wording.text());
         while (run.find()) {
             if (run.group().codePoints().anyMatch(WordBreaks::isWithoutBlanks)) {
                 pairs(run.group(), run.start(), ranges);
-            } else if (WordBreaks.of(run.group()).stream()
-                    .anyMatch(word -> isMeant(word, dictionary, wording.language()))) {
+            } else if (WordBreaks.of(run.group()).stream().anyMatch(word -> isMeant(word, wording))) {
                 ranges.add(new int[] {run.start(), run.end()});
             }
         }
@@ -122,10 +117,11 @@ final class Marks {
         }
     }
 
-    private boolean isMeant(String word, String dictionary, @Nullable String language) {
+    private boolean isMeant(String word, Wording wording) {
         return written.contains(word)
-                || stems.contains(stemmed.getOrDefault(new Stems.Token(dictionary, word), ""))
-                || TextTokens.mayBeCompound(word, language) && parts.stream().anyMatch(part -> isPartOf(word, part));
+                || stems.contains(stemmed.getOrDefault(new Stems.Token(TextTokens.dictionary(wording, word), word), ""))
+                || TextTokens.mayBeCompound(word, wording.language())
+                        && parts.stream().anyMatch(part -> isPartOf(word, part));
     }
 
     private static boolean isPartOf(String word, String part) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for: words in any order; in quotation marks, words that follow each other; behind a minus, what is not to be there.
@@ -16,8 +17,14 @@ import org.claimtrail.platform.value.Folded;
  * @param words each once
  * @param phrases of one word or more each, as they are written
  * @param without words and phrases
+ * @param begun with what a word begins; null where all are typed to their ends
  */
-record Question(List<String> typed, Set<String> words, List<List<String>> phrases, List<List<String>> without) {
+record Question(
+        List<String> typed,
+        Set<String> words,
+        List<List<String>> phrases,
+        List<List<String>> without,
+        @Nullable String begun) {
     /** In characters; what is longer is a text, and no texts have all its words. */
     private static final int LONGEST = 500;
 
@@ -40,7 +47,7 @@ record Question(List<String> typed, Set<String> words, List<List<String>> phrase
             throw Problem.malformed("q", Refusal.TOO_LONG, length, LONGEST);
         }
         Question question =
-                new Question(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+                new Question(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), null);
         Matcher part = PART.matcher(QUOTES.matcher(q).replaceAll("\""));
         while (part.find()) {
             question.add(part);
@@ -49,6 +56,21 @@ record Question(List<String> typed, Set<String> words, List<List<String>> phrase
             throw Problem.malformed("q", question.without.isEmpty() ? Refusal.NO_WORD : Refusal.ONLY_WITHOUT);
         }
         return question;
+    }
+
+    /** Of a name or a sentence that somebody is typing: each sign of it is one of its own, and of a long one the beginning counts. */
+    static Question begun(String typed) {
+        int longest = typed.offsetByCodePoints(0, Math.min(LONGEST, typed.codePointCount(0, typed.length())));
+        List<String> found = Wording.said(null, typed.substring(0, longest)).words().stream()
+                .limit(MOST)
+                .toList();
+        int last = Math.max(0, found.size() - 1);
+        return new Question(
+                found,
+                new LinkedHashSet<>(found.subList(0, last)),
+                List.of(),
+                List.of(),
+                found.isEmpty() ? null : found.get(last));
     }
 
     private void add(Matcher part) {

@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordedTexts {
     /** What is worded by an entry of each kind. */
-    static final Map<EntryKind, SearchKind> WORDED = Map.of(
-            EntryKind.CLAIM_ADDED, SearchKind.CLAIM,
-            EntryKind.CLAIM_CORRECTED, SearchKind.CLAIM,
-            EntryKind.EVIDENCE_ADDED, SearchKind.EVIDENCE,
-            EntryKind.EVIDENCE_CORRECTED, SearchKind.EVIDENCE,
-            EntryKind.REPLY_ADDED, SearchKind.REPLY,
-            EntryKind.REPLY_CORRECTED, SearchKind.REPLY,
-            EntryKind.SOURCE_ADDED, SearchKind.SOURCE,
-            EntryKind.SOURCE_CORRECTED, SearchKind.SOURCE,
-            EntryKind.PUBLICATION_ADDED, SearchKind.PUBLICATION,
-            EntryKind.PUBLICATION_CORRECTED, SearchKind.PUBLICATION);
+    static final Map<EntryKind, SearchKind> WORDED = Map.ofEntries(
+            Map.entry(EntryKind.CLAIM_ADDED, SearchKind.CLAIM),
+            Map.entry(EntryKind.CLAIM_CORRECTED, SearchKind.CLAIM),
+            Map.entry(EntryKind.EVIDENCE_ADDED, SearchKind.EVIDENCE),
+            Map.entry(EntryKind.EVIDENCE_CORRECTED, SearchKind.EVIDENCE),
+            Map.entry(EntryKind.REPLY_ADDED, SearchKind.REPLY),
+            Map.entry(EntryKind.REPLY_CORRECTED, SearchKind.REPLY),
+            Map.entry(EntryKind.SOURCE_ADDED, SearchKind.SOURCE),
+            Map.entry(EntryKind.SOURCE_CORRECTED, SearchKind.SOURCE),
+            Map.entry(EntryKind.PUBLICATION_ADDED, SearchKind.PUBLICATION),
+            Map.entry(EntryKind.PUBLICATION_CORRECTED, SearchKind.PUBLICATION),
+            Map.entry(EntryKind.THING_ADDED, SearchKind.THING),
+            Map.entry(EntryKind.THING_CORRECTED, SearchKind.THING));
 
     @Inject
     ObjectMapper json;
@@ -40,8 +42,12 @@ class RecordedTexts {
     void recorded(@Observes Entering entry) {
         UUID id = entry.subject().id();
         switch (entry.kind()) {
-            case CLAIM_CORRECTED, EVIDENCE_CORRECTED, REPLY_CORRECTED, SOURCE_CORRECTED, PUBLICATION_CORRECTED ->
-                texts.end(List.of(id));
+            case CLAIM_CORRECTED,
+                    EVIDENCE_CORRECTED,
+                    REPLY_CORRECTED,
+                    SOURCE_CORRECTED,
+                    PUBLICATION_CORRECTED,
+                    THING_CORRECTED -> texts.end(List.of(id));
             case EVIDENCE_WITHDRAWN, REPLY_WITHDRAWN -> texts.end(List.of(id));
             default -> {
                 // It takes nothing's place.
@@ -85,6 +91,11 @@ class RecordedTexts {
             }
             case PUBLICATION -> {
                 wordings.add(Wording.said(text(fact, "language"), text(fact, "title")));
+                beside(wordings, null, text(fact, "url"));
+            }
+            case THING -> {
+                wordings.add(Wording.said(null, text(fact, "name")));
+                beside(wordings, null, text(fact, "description"));
                 beside(wordings, null, text(fact, "url"));
             }
         }

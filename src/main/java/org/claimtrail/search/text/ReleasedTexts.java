@@ -43,6 +43,7 @@ class ReleasedTexts {
             said.quote(SearchKind.EVIDENCE, item.id(), item.language(), item.quote());
             said.called(SearchKind.SOURCE, item.sourceId(), item.sourceName());
             said.called(SearchKind.PUBLICATION, item.publicationId(), item.publicationTitle());
+            said.called(SearchKind.THING, item.thingId(), item.thingName());
         });
         shown.replies().stream().filter(reply -> reply.withdrawal() == null).forEach(reply -> {
             said.quote(SearchKind.REPLY, reply.id(), reply.language(), reply.quote());

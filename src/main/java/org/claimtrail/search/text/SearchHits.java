@@ -3,13 +3,11 @@ package org.claimtrail.search.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -20,15 +18,11 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.search.word.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The door to search: what has all the words that somebody remembers. */
 @ApplicationScoped
 public class SearchHits {
-    /** A sentence has so many that what is meant by them would be anything. */
-    private static final int MOST_MISSPELT = 8;
-
     @Inject
     Ledger ledger;
 
@@ -39,7 +33,7 @@ public class SearchHits {
     PublicClaims publicClaims;
 
     @Inject
-    Lexicon lexicon;
+    Asking asking;
 
     @Inject
     TextIndex index;
@@ -91,15 +85,20 @@ public class SearchHits {
     }
 
     private Page<SearchHit> page(Reading reading, @Nullable Place after) {
-        Wanted typed = wanted(reading.question);
+        Wanted typed = asking.wanted(reading.question);
         if (after != null) {
-            return page(after, after.leniency() == Leniency.AS_TYPED ? typed : meant(typed, reading), reading);
+            return page(
+                    after,
+                    after.leniency() == Leniency.AS_TYPED
+                            ? typed
+                            : asking.meant(typed, reading.released, reading.moment),
+                    reading);
         }
         Page<SearchHit> page = page(reading.first(Leniency.AS_TYPED), typed, reading);
-        if (!page.items().isEmpty() || typed.words().size() > MOST_MISSPELT) {
+        if (!page.items().isEmpty() || !typed.canBeMisspelt()) {
             return page;
         }
-        Wanted meant = meant(typed, reading);
+        Wanted meant = asking.meant(typed, reading.released, reading.moment);
         if (!meant.meant().isEmpty()) {
             page = page(reading.first(Leniency.AS_MEANT), meant, reading);
         }
@@ -115,17 +114,6 @@ public class SearchHits {
         Page<Found> page =
                 Page.of(found, reading.limit, last -> from.after(last).sealed(reading.list));
         return new Page<>(hits(page.items(), wanted, reading), page.next());
-    }
-
-    private Wanted wanted(Question question) {
-        Set<String> all = Stream.concat(
-                        question.typed().stream(), question.without().stream().flatMap(List::stream))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return Wanted.of(question, lexicon.forms(all));
-    }
-
-    private Wanted meant(Wanted wanted, Reading reading) {
-        return wanted.meaning(index.similar(wanted.words(), reading.released, reading.moment));
     }
 
     private List<SearchHit> hits(List<Found> found, Wanted wanted, Reading reading) {

@@ -11,5 +11,7 @@ public enum SearchKind {
     /** By its name, or an address that is its own. */
     SOURCE,
     /** By its title, or its address. */
-    PUBLICATION
+    PUBLICATION,
+    /** By its name, what describes it, or its address. */
+    THING
 }

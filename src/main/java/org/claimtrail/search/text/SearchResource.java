@@ -30,10 +30,10 @@ class SearchResource {
     @Operation(
             operationId = "searchAll",
             summary =
-                    "What has all these words: claims, quotes, sources and publications; without a token, in the published claims",
+                    "What has all these words: claims, quotes, sources, publications and things; without a token, in the published claims",
             description =
                     "First what has the words one after the other, then what has them as they are written, then in other forms; of each claims, "
-                            + "evidence, replies, sources and publications in that order, and the newest first.")
+                            + "evidence, replies, sources, publications and things in that order, and the newest first.")
     public Page<SearchHit> search(
             @BeanParam SearchFilter filter,
             @QueryParam("knownAt")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What something says from an instant on.
  *
- * @param id of the claim, the item of evidence, the reply, the source or the publication
+ * @param id of the claim, the item of evidence, the reply, the source, the publication or the thing
  * @param claimId in whose dossier the public reads it; null for the newsroom, where its own row tells
  * @param wordings what it is called or what was said first; none where it says nothing, such as evidence without a quote
  */

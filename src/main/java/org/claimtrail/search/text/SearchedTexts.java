@@ -17,7 +17,7 @@ import org.hibernate.Session;
 class SearchedTexts {
     /** What a recording of these kinds takes the place of is said no longer. */
     private static final String ENDING = "('CLAIM_CORRECTED', 'EVIDENCE_CORRECTED', 'EVIDENCE_WITHDRAWN',"
-            + " 'REPLY_CORRECTED', 'REPLY_WITHDRAWN', 'SOURCE_CORRECTED', 'PUBLICATION_CORRECTED')";
+            + " 'REPLY_CORRECTED', 'REPLY_WITHDRAWN', 'SOURCE_CORRECTED', 'PUBLICATION_CORRECTED', 'THING_CORRECTED')";
 
     private static final String UNTIL = "(select min(n.recorded_at) from ledger_entry n where n.subject_id = %1$s.id"
             + " and n.recorded_at > %1$s.known_from and n.kind in " + ENDING + ")";

@@ -22,6 +22,9 @@ import org.hibernate.query.NativeQuery;
 class TextIndex {
     private static final int MOST_SIMILAR = 50;
 
+    /** So many ids are told one by one. */
+    static final int MOST_TOLD = 10_000;
+
     /** Where nearly every text has what is looked for, as many of the latest are gone through. */
     private static final int LATEST = 20_000;
 
@@ -52,6 +55,17 @@ class TextIndex {
     private static final String THE_LATEST =
             "(select * from searched_text d where %s and d.known_from <= :knownAt order by d.known_from desc, d.id limit "
                     + LATEST + ")";
+
+    /** All that have the words are looked for before one is told: what is guessed of their number is wrong where words stand in others. */
+    private static final String AMONG = """
+            with met as materialized (
+              select d.id, d.terms @@ cast(:together as tsquery) as together from searched_text d
+              where %s and d.kind = :kind and d.terms @@ cast(:all as tsquery) and d.known_from <= :knownAt and %s)
+            select id, together from met limit :most""";
+
+    private static final String AMONG_KNOWN = AMONG.formatted(KNOWN, IS_KNOWN);
+
+    private static final String AMONG_READ = AMONG.formatted(READ, IS_READ);
 
     private static final String SIMILAR = """
             select w.word, s.word as similar from unnest(cast(:words as text[]), cast(:rights as int[])) w (word, letters)
@@ -97,6 +111,18 @@ class TextIndex {
                 .getResultStream()
                 .map(this::found)
                 .toList();
+    }
+
+    /** Which of one kind have these words, and whether side by side; of too many one more than is told. */
+    Map<UUID, Boolean> among(Wanted wanted, SearchKind kind, boolean released, Moment moment) {
+        return database.createNativeQuery(released ? AMONG_READ : AMONG_KNOWN, Tuple.class)
+                .setParameter("together", wanted.typed("AD"))
+                .setParameter("kind", kind.name())
+                .setParameter("all", wanted.all(Leniency.AS_TYPED))
+                .setParameter("knownAt", moment.knownAt())
+                .setParameter("most", MOST_TOLD + 1)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("together", Boolean.class)));
     }
 
     private Found found(Tuple row) {

@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class TextTokens {
                 places.add(place);
                 marks.add(wording.beside() ? "D" : "A");
                 compounds.add(mayBeCompound(word, wording.language()));
-                dictionaries.add(dictionary(wording));
+                dictionaries.add(dictionary(wording, word));
                 words.add(word);
             }
             place += BETWEEN;
@@ -54,8 +55,11 @@ final class TextTokens {
                 && COMPOUNDING.contains(language.split("-", 2)[0]);
     }
 
-    static String dictionary(Wording wording) {
-        return wording.language() == null ? "" : Dictionaries.of(wording.language());
+    /** In which a word of this text is looked up; of a name, whose language nobody says, by its script. */
+    static String dictionary(Wording wording, String word) {
+        return wording.language() != null
+                ? Dictionaries.of(wording.language())
+                : Dictionaries.ofScript(UScript.getScript(word.codePointAt(0)));
     }
 
     MutationQuery bind(MutationQuery query) {

@@ -23,11 +23,14 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
 
     private static final int FEWEST_TO_LACK_ONE = 3;
 
+    /** A sentence has so many that what is meant by them would be anything. */
+    private static final int MOST_MISSPELT = 8;
+
     static Wanted of(Question question, List<WordForms> forms) {
         Map<String, WordForms> byWord = forms.stream().collect(Collectors.toMap(WordForms::word, it -> it));
         List<WordForms> all = question.words().stream().map(byWord::get).toList();
         List<WordForms> telling = all.stream().filter(it -> !it.isSilent()).toList();
-        boolean isTold = !telling.isEmpty() || !question.phrases().isEmpty();
+        boolean isTold = !telling.isEmpty() || !question.phrases().isEmpty() || question.begun() != null;
         return new Wanted(question, isTold ? telling : all, byWord, Map.of());
     }
 
@@ -49,9 +52,14 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
         return Stream.of(
                         leniency == Leniency.ALL_BUT_ONE ? Stream.of(allButOne(each)) : each.stream(),
                         question.phrases().stream().map(Wanted::phrase),
+                        Stream.ofNullable(question.begun()).map(it -> written(it) + ":*"),
                         question.without().stream().map(it -> "!" + without(it)))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" & "));
+    }
+
+    boolean canBeMisspelt() {
+        return words.size() <= MOST_MISSPELT;
     }
 
     boolean canLackOne() {

@@ -1,5 +1,6 @@
 package org.claimtrail.search.word;
 
+import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Map;
 
@@ -49,5 +50,14 @@ public final class Dictionaries {
     /** By the first part of a tag (BCP 47): {@code en-GB} is English. Empty where there is none. */
     public static String of(String language) {
         return OF.getOrDefault(language.split("-", 2)[0], "");
+    }
+
+    /** Of the common languages the one that is written in this script alone; empty where there is none, or more than one. */
+    public static String ofScript(int script) {
+        return switch (script) {
+            case UScript.ARABIC -> "arabic_stem";
+            case UScript.CYRILLIC -> "russian_stem";
+            default -> "";
+        };
     }
 }

@@ -201,7 +201,7 @@ class ClaimPages {
     @Path("/claims/names")
     @RolesAllowed({FACT_CHECKER, EDITOR})
     public TemplateInstance names(@QueryParam("q") String q) {
-        ClaimFilter filter = new ClaimFilter().containing(q);
+        ClaimFilter filter = new ClaimFilter().begun(q);
         Window window = new Window(ledger.present(), null, 10, "");
         return Templates.names(claimLists.list(filter, window).items());
     }

@@ -59,6 +59,10 @@ class SearchPage {
                 hit.claim() == null
                         ? "/publications/" + hit.id()
                         : "/claims/" + hit.claim().id();
+            case THING ->
+                hit.claim() == null
+                        ? "/things/" + hit.id()
+                        : "/claims/" + hit.claim().id();
         };
     }
 

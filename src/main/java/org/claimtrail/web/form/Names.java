@@ -182,7 +182,7 @@ public class Names {
         }
         var window = new Window(ledger.present(), null, MOST_CHOICES, "");
         List<ClaimView> found = claimLists
-                .list(new ClaimFilter().containing(form.value(field)), window)
+                .list(new ClaimFilter().begun(form.value(field)), window)
                 .items();
         if (found.isEmpty()) {
             form.blame(field, Refusal.NO_CLAIM);

@@ -104,7 +104,10 @@ class PublicationPages {
     @Path("/publications/names")
     public TemplateInstance names(@QueryParam("q") String q) {
         Window window = new Window(ledger.present(), null, MOST_NAMES, "");
-        return Templates.names(find(q, null, window).items(), isAddress(q));
+        boolean byAddress = isAddress(q);
+        return Templates.names(
+                byAddress ? publications.list(q, null, null, window).items() : publications.begun(q, window),
+                byAddress);
     }
 
     @GET

@@ -115,7 +115,7 @@ class SourcePages {
     @Path("/sources/names")
     public TemplateInstance names(@QueryParam("q") String q) {
         Window window = new Window(ledger.present(), null, MOST_NAMES, "");
-        return Templates.names(sources.list(q, null, window).items());
+        return Templates.names(sources.begun(q, window));
     }
 
     @GET

@@ -85,7 +85,7 @@ class ThingPages {
     @Path("/things/names")
     public TemplateInstance names(@QueryParam("q") String q) {
         Window window = new Window(ledger.present(), null, MOST_NAMES, "");
-        return Templates.names(things.list(q, null, window).items());
+        return Templates.names(things.begun(q, window));
     }
 
     @GET

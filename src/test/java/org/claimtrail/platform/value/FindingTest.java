@@ -2,6 +2,7 @@ package org.claimtrail.platform.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.answered;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.json;
@@ -17,7 +18,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -27,11 +27,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.claimtrail.Newsroom;
 import org.claimtrail.RawTransaction;
+import org.claimtrail.search.text.Marked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,13 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever looks for something finds it as people read, whatever was typed on either side. */
 @QuarkusTest
 class FindingTest {
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
     @Inject
     DataSource dataSource;
 
-    /** A word that no other test has in its texts. */
-    private final String mark = "kwx" + System.nanoTime() + NEXT.incrementAndGet();
+    private final String mark = Marked.word();
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +57,7 @@ class FindingTest {
         "'Campbell, Kurt', kurt campbell.",
         "Kurt Campbell, '\"Campbell\", (Kurt)?'",
         "Financial Times, Financial-Times",
-        "المستشفى الأهلي, مستشفي الاهلى",
+        "المستشفى الأهلي, الاهلى المستشفي",
         "مدرسة, مَدرسه",
         "کتابخانۀ علی, كتابخانه على",
         "U.S. Department of State, u.s. department of state",
@@ -110,7 +107,7 @@ class FindingTest {
         assertEquals(List.of(claim), found("/claims", "q", "“FLAT” line " + mark));
         assertEquals(List.of(), found("/claims", "q", "statement " + mark));
         for (String frame : List.of("[", "]", "\", \"", "{", "\\")) {
-            assertFalse(found("/claims", "q", frame).contains(claim), frame);
+            answered(400, as("fleur").get("/claims?q=" + URLEncoder.encode(frame, UTF_8)));
         }
     }
 
@@ -193,12 +190,11 @@ class FindingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "source_version; folded like '%kesten%' and folded like '%dam%'",
+                "searched_text; not released and terms @@ $$('=kesten' | '^kesten':*) & '=dam'$$",
+                "searched_text; released and terms @@ $$'=кестен'$$",
                 "source_version; folded = 'kesten'",
                 "source_version; stated_identities && array['https://www.wikidata.org/wiki/Q1']::varchar[]",
-                "publication_version; folded like '%kesten%'",
                 "publication_version; url_normal = 'https://news.example/a' or folded = 'kesten'",
-                "claim_version; folded like '%кестен%'",
                 "claim_version; folded_topics @> array['arms']::varchar[]",
             })
     void everySearchHasAnIndex(String table, String condition) throws SQLException {
@@ -224,14 +220,14 @@ class FindingTest {
         assertEquals(List.of(second), next.getList("items.id"));
     }
 
-    /** However long: somebody pastes a whole sentence. */
+    /** Somebody pastes a whole sentence. */
     @Test
     void allWordsOfALongQuestionCount() {
         String words = String.join(
-                " ", IntStream.range(0, 150).mapToObj(i -> "word" + i).toList());
+                " ", IntStream.range(0, 60).mapToObj(i -> "word" + i).toList());
         String claim = called("/claims", aSource(), words + " " + mark);
         assertEquals(List.of(claim), found("/claims", "q", mark + " " + words));
-        assertEquals(List.of(), found("/claims", "q", mark + " " + words + " other"));
+        assertEquals(List.of(), found("/claims", "q", mark + " " + words + " bridge"));
     }
 
     @ParameterizedTest

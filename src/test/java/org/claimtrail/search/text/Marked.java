@@ -4,12 +4,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** A word that no other test has in its texts, nor one like it. */
-final class Marked {
+public final class Marked {
     private static final int LETTERS = 14;
 
     private Marked() {}
 
-    static String word() {
+    public static String word() {
         return ThreadLocalRandom.current()
                 .ints(LETTERS, 'a', 'z' + 1)
                 .mapToObj(Character::toString)

@@ -1,0 +1,64 @@
+package org.claimtrail.search.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.claimtrail.history.Finder;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Sought;
+import org.claimtrail.platform.value.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for the lists, by the same words and rules as the one search; but a list holds what has all of them. */
+@ApplicationScoped
+class ListFinder implements Finder {
+    @Inject
+    Asking asking;
+
+    @Inject
+    TextIndex index;
+
+    @Override
+    public Sought sought(@Nullable String q, Among what, boolean released, Moment moment) {
+        if (q == null || Folded.isBlank(q)) {
+            return Sought.ANYTHING;
+        }
+        SearchKind kind = SearchKind.valueOf(what.name());
+        Wanted typed = asking.wanted(Question.of(q));
+        Sought sought = sought(typed, kind, released, moment);
+        if (!Set.of().equals(sought.ids())) {
+            return sought;
+        }
+        // Whether an error is forgiven hangs on nothing but the words and the moment: so all pages of a list go by the
+        // same.
+        Wanted meant = asking.meant(typed, released, moment);
+        return meant.meant().isEmpty() ? sought : sought(meant, kind, released, moment);
+    }
+
+    @Override
+    public Sought begun(@Nullable String typed, Among what, Moment moment) {
+        if (typed == null || Folded.isBlank(typed)) {
+            return Sought.ANYTHING;
+        }
+        Question question = Question.begun(typed);
+        return question.typed().isEmpty()
+                ? new Sought(Set.of(), Set.of(), null)
+                : sought(asking.wanted(question), SearchKind.valueOf(what.name()), false, moment);
+    }
+
+    private Sought sought(Wanted wanted, SearchKind kind, boolean released, Moment moment) {
+        Map<UUID, Boolean> found = index.among(wanted, kind, released, moment);
+        if (found.size() > TextIndex.MOST_TOLD) {
+            return new Sought(null, Set.of(), new Sought.Very(released, kind.name(), wanted.all(Leniency.AS_TYPED)));
+        }
+        Set<UUID> together = found.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Sought(found.keySet(), together.size() == found.size() ? Set.of() : together, null);
+    }
+}
