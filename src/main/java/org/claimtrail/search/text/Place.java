@@ -21,6 +21,11 @@ record Place(Instant knownAt, @Nullable Instant asked, Leniency leniency, int ti
         return new Place(knownAt, asked, leniency, -1, 0, LAST, LAST);
     }
 
+    /** Whether what comes next can be of this kind, the first there is, and have all words as they were typed. */
+    boolean isAmongBest(SearchKind first) {
+        return leniency == Leniency.AS_TYPED && (tier < 0 || tier == 0 && kind == first.ordinal());
+    }
+
     Place after(Found last) {
         return new Place(knownAt, asked, leniency, last.tier(), last.kind().ordinal(), last.id(), last.about());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.Recorded;
 import org.claimtrail.search.word.WordForms;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -28,18 +30,33 @@ class TextIndex {
     /** Where nearly every text has what is looked for, as many of the latest are gone through. */
     private static final int LATEST = 20_000;
 
+    /** The tier is worked out once for each text, and texts are read only where they are told: {@code offset 0} keeps these apart. */
     private static final String FIND = """
             select f.tier, f.kind, f.id, f.claim_id, cast(f.wordings as text) as wordings from (
-              select d.kind, d.id, d.claim_id, coalesce(d.claim_id, d.id) as about, d.wordings,
-                array_position(cast(:order as text[]), d.kind) - 1 as rank,
-                case when d.terms @@ cast(:said as tsquery) then 0
-                  when d.terms @@ cast(:beside as tsquery) then 1
-                  when d.terms @@ cast(:written as tsquery) then 2
-                  else 3 + (select count(*) from unnest(cast(:formed as text[])) w (q) where not d.terms @@ cast(w.q as tsquery)) end as tier
-              from %s d
-              where %s and d.terms @@ cast(:all as tsquery) and d.kind = any (cast(:kinds as text[])) and d.known_from <= :knownAt and %s) f
-            where (f.tier, f.rank) > (:tier, :rank) or (f.tier, f.rank) = (:tier, :rank) and (f.id, f.about) < (:id, :about)
-            order by f.tier, f.rank, f.id desc, f.about desc limit :limit""";
+              select * from (
+                select d.kind, d.id, d.claim_id, coalesce(d.claim_id, d.id) as about, d.wordings,
+                  array_position(cast(:order as text[]), d.kind) - 1 as rank,
+                  case when d.terms @@ cast(:said as tsquery) then 0
+                    when d.terms @@ cast(:beside as tsquery) then 1
+                    when d.terms @@ cast(:written as tsquery) then 2
+                    else 3 + (select count(*) from unnest(cast(:formed as text[])) w (q) where not d.terms @@ cast(w.q as tsquery)) end as tier
+                from %s d
+                where %s and d.terms @@ cast(:all as tsquery) and d.kind = any (cast(:kinds as text[])) and d.known_from <= :knownAt and %s
+                offset 0) t
+              where (t.tier, t.rank) > (:tier, :rank) or (t.tier, t.rank) = (:tier, :rank) and (t.id, t.about) < (:id, :about)
+              order by t.tier, t.rank, t.id desc, t.about desc limit :limit) f
+            order by f.tier, f.rank, f.id desc, f.about desc""";
+
+    /** As many of the newest are gone through before all are: of a word that many texts have, they fill a page. */
+    private static final int NEWEST = 4_000;
+
+    /** What nothing comes before: it says all words one after the other, is of the first kind, and among the newest. */
+    private static final String BEST = """
+            select 0 as tier, d.kind, d.id, d.claim_id, cast(d.wordings as text) as wordings from (
+              select * from searched_text d where %s and d.kind = :kind and d.id <= :newest and (d.id, d.claim_id) < (:id, :about)
+              order by d.id desc, d.claim_id desc limit :through) d
+            where d.terms @@ cast(:said as tsquery) and d.terms @@ cast(:all as tsquery) and d.known_from <= :knownAt and %s
+            order by d.id desc, d.claim_id desc limit :limit""";
 
     private static final String KNOWN = "not d.released";
 
@@ -51,6 +68,10 @@ class TextIndex {
     private static final String IS_READ = """
             exists (select from claim_state c where c.id = d.claim_id and c.known_from = d.known_from and c.released_until > :knownAt)
               and exists (select from claim_state n where n.id = d.claim_id and n.released_until = '9999-12-31Z')""";
+
+    private static final String BEST_KNOWN = BEST.formatted(KNOWN, IS_KNOWN);
+
+    private static final String BEST_READ = BEST.formatted(READ, IS_READ);
 
     private static final String THE_LATEST =
             "(select * from searched_text d where %s and d.known_from <= :knownAt order by d.known_from desc, d.id limit "
@@ -91,6 +112,34 @@ class TextIndex {
 
     /** What meets this behind a place, the best first. */
     List<Found> find(Wanted wanted, Set<SearchKind> kinds, boolean released, Moment moment, Place from, int most) {
+        SearchKind first = Collections.min(kinds);
+        if (from.isAmongBest(first)) {
+            List<Found> best = best(wanted, first, released, moment, from, most);
+            if (best.size() == most) {
+                return best;
+            }
+        }
+        return all(wanted, kinds, released, moment, from, most);
+    }
+
+    private List<Found> best(Wanted wanted, SearchKind first, boolean released, Moment moment, Place from, int most) {
+        return database.createNativeQuery(released ? BEST_READ : BEST_KNOWN, Tuple.class)
+                .setParameter("kind", first.name())
+                .setParameter("newest", Recorded.lastId(moment.knownAt()))
+                .setParameter("id", from.id())
+                .setParameter("about", from.about())
+                .setParameter("through", NEWEST)
+                .setParameter("said", wanted.typed("A"))
+                .setParameter("all", wanted.all(from.leniency()))
+                .setParameter("knownAt", moment.knownAt())
+                .setParameter("limit", most)
+                .getResultStream()
+                .map(this::found)
+                .toList();
+    }
+
+    private List<Found> all(
+            Wanted wanted, Set<SearchKind> kinds, boolean released, Moment moment, Place from, int most) {
         String mine = released ? READ : KNOWN;
         String texts = wanted.isSilent() ? THE_LATEST.formatted(mine) : "searched_text";
         NativeQuery<Tuple> query =

@@ -23,6 +23,7 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +221,25 @@ class SearchingTest {
         assertEquals(claims.subList(2, 4), ids(second));
         answered(400, as("fleur").get("/search?q=other&after=" + first.getString("next")));
         answered(400, as("anonymous").get("/search?q=" + mark + "&after=" + first.getString("next")));
+    }
+
+    /** Whether few are asked for, which the newest fill, or all. */
+    @Test
+    void pageByPageAllIsToldOnceAndInOneOrder() {
+        String old = said("en", "The dam of " + mark + " stands");
+        said("en", mark + " has no dam");
+        aSource("The dam of " + mark, "OUTLET");
+        said("en", "The dam of " + mark + " fell");
+        correct("/claims/" + old, with(claim(claimant), "statement", "The dam of " + mark + " stood"));
+        aSource("Dam of " + mark, "OUTLET");
+        said("en", "The dam of " + mark + " leaks");
+        said("en", "A bridge and a dam of " + mark);
+        for (String q : List.of("dam of " + mark, "dam " + mark, mark, mark + " -bridge")) {
+            List<String> all = found("fleur", q);
+            assertEquals(all, turned("fleur", q), q);
+            assertEquals(Set.copyOf(all).size(), all.size(), q);
+        }
+        assertEquals(old, found("fleur", "dam of " + mark).get(3));
     }
 
     private String said(String language, String statement) {
