@@ -93,6 +93,23 @@ class SheetTest {
     }
 
     @Test
+    void whatIsLeftOutStaysSoUntilItIsDecidedOrChosenAgain() {
+        List<String> sheet = aSheet();
+        String left = "[name='decides." + sheet.get(2) + "']";
+        String kept = "[name='decides." + sheet.get(1) + "']";
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            eva.page.uncheck(left);
+            eva.page.reload();
+            assertThat(eva.page.locator(left)).not().isChecked();
+            assertThat(eva.page.locator(kept)).isChecked();
+            eva.page.check(left);
+            eva.page.reload();
+            assertThat(eva.page.locator(left)).isChecked();
+        }
+    }
+
+    @Test
     void allAreRejectedForOneReason() {
         List<String> sheet = aSheet();
         try (var eva = phoneWithoutScript("eva")) {

@@ -1,0 +1,51 @@
+// What a form would ask about a name once it is sent is asked as soon as the name stands there.
+async function askAbout(field) {
+  const { form, name, value } = field;
+  const asked = document.getElementById(`${field.id}-asked`);
+  if (!field.dataset.asks || !asked || (field.askedOf ?? '') === value.trim()) {
+    return;
+  }
+  field.askedOf = value.trim();
+  const about = new URLSearchParams({ form: form.id, field: name, name: value });
+  const answer = await fetch(`${field.dataset.asks}?${about}`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+  if (answer?.ok && asked.isConnected && field.askedOf === field.value.trim()) {
+    asked.outerHTML = await answer.text();
+    form.dispatchEvent(new CustomEvent('told', { bubbles: true }));
+  }
+}
+document.addEventListener('change', event => {
+  if (event.target.dataset?.asks) {
+    askAbout(event.target);
+  }
+});
+
+// Names are found while they are typed; without this file the server finds them when the form is sent.
+let asking;
+document.addEventListener('input', event => {
+  const { names } = event.target.dataset;
+  const text = event.target.value.trim();
+  if (!names || text.length < 2) {
+    return;
+  }
+  clearTimeout(asking);
+  asking = setTimeout(async () => {
+    // Without a connection or a login there are no names; sending the form tells of that. The header says that nobody could
+    // follow a redirect to the login here.
+    const asked = fetch(`${names}?q=${encodeURIComponent(text)}`, { headers: { 'HX-Request': 'true' } });
+    const answer = await asked.catch(() => null);
+    if (answer?.ok) {
+      event.target.list.innerHTML = await answer.text();
+      const offered = [...event.target.list.options].map(it => it.value);
+      if (text === event.target.value.trim() && (!offered.length || offered.includes(text))) {
+        askAbout(event.target);
+      }
+    }
+  }, 200);
+});
+
+// What was asked about a name that a draft brought back is asked again.
+htmx.onLoad(root => root.querySelectorAll('form[data-draft] [data-asks]').forEach(field => {
+  if (field.value && document.getElementById(`${field.id}-asked`)?.matches(':not(:has(*))')) {
+    askAbout(field);
+  }
+}));
