@@ -33,6 +33,7 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** The forms for a claim, and for correcting one. */
 @Path("/")
@@ -66,24 +67,29 @@ class ClaimForms {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance adding(Form form, AlikeClaims alike);
+        /** @param recorded the claim after which another is added; null of the first */
+        static native TemplateInstance adding(@Nullable ClaimView recorded, Form form, AlikeClaims alike);
 
         static native TemplateInstance correcting(ClaimView claim, Form form);
     }
 
-    /** @param beside a claim of the same work: what both have in common is filled in */
+    /**
+     * @param beside a claim of the same work: what both have in common is filled in
+     * @param after the same, where it was recorded just now
+     */
     @GET
     @Path("/claims/new")
-    public TemplateInstance adding(@QueryParam("beside") UUID beside) {
+    public TemplateInstance adding(@QueryParam("beside") UUID beside, @QueryParam("after") UUID after) {
         Form form = submissions.empty("claim").with("language", viewer.locale().toLanguageTag());
-        if (beside != null) {
-            ClaimView other = claims.get(beside, ledger.present());
+        UUID like = after == null ? beside : after;
+        ClaimView other = like == null ? null : claims.get(like, ledger.present());
+        if (other != null) {
             form.with("language", other.language())
                     .with("firstAppearance", other.firstAppearanceTitle(), other.firstAppearanceId())
                     .with("place", other.place())
                     .with("topics", String.join(", ", other.topics()));
         }
-        return Templates.adding(form, AlikeClaims.NONE);
+        return Templates.adding(after == null ? null : other, form, AlikeClaims.NONE);
     }
 
     /** The same form, with the claims that may say the same: while one types, or when one asks. */
@@ -92,7 +98,7 @@ class ClaimForms {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response alike(MultivaluedMap<String, String> sent) {
         return submissions.ask(
-                submissions.sent("claim", sent), form -> Templates.adding(form, AlikeClaims.of(form, matches)));
+                submissions.sent("claim", sent), form -> Templates.adding(null, form, AlikeClaims.of(form, matches)));
     }
 
     @POST
@@ -102,8 +108,12 @@ class ClaimForms {
         return submissions.take(
                 "claim",
                 sent,
-                form -> "/claims/" + add(form),
-                form -> Templates.adding(form, AlikeClaims.of(form, matches)));
+                form -> next(form, add(form)),
+                form -> Templates.adding(null, form, AlikeClaims.of(form, matches)));
+    }
+
+    private static String next(Form form, UUID recorded) {
+        return form.has("another") ? "/claims/new?after=" + recorded : "/claims/" + recorded;
     }
 
     private UUID add(Form form) {

@@ -32,6 +32,7 @@ import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Readings;
+import org.jspecify.annotations.Nullable;
 
 /** The forms for what a party answered, and that it did not. */
 @Path("/")
@@ -62,34 +63,52 @@ class ReplyForms {
 
     @CheckedTemplate
     static class Templates {
-        /** @param opener the link that opens the form in place; it gets the focus back when the form is closed */
-        static native TemplateInstance adding(ClaimView claim, List<ReplyView> earlier, Form form, String opener);
+        /**
+         * @param recorded the reply after which another is added; null of the first
+         * @param opener the link that opens the form in place; it gets the focus back when the form is closed
+         */
+        static native TemplateInstance adding(
+                ClaimView claim, List<ReplyView> earlier, @Nullable ReplyView recorded, Form form, String opener);
 
         static native TemplateInstance withdrawing(ClaimView claim, ReplyView reply, Form form);
 
         static native TemplateInstance correcting(ClaimView claim, ReplyView reply, List<ReplyKind> kinds, Form form);
     }
 
-    /** @param withdraws an earlier reply, to record that whoever gave it takes it back */
+    /**
+     * @param withdraws an earlier reply, to record that whoever gave it takes it back
+     * @param after the reply that was recorded just now: another one in the same work is begun
+     */
     @GET
     @Path("/claims/{id}/replies/new")
-    public TemplateInstance replying(UUID id, @QueryParam("withdraws") UUID withdraws) {
+    public TemplateInstance replying(
+            UUID id, @QueryParam("withdraws") UUID withdraws, @QueryParam("after") UUID after) {
         Form form = submissions.empty("reply");
+        ReplyView recorded = after == null ? null : replies.get(after, ledger.present());
+        if (recorded != null) {
+            form.with("publication", recorded.publicationTitle(), recorded.publicationId())
+                    .with("language", recorded.language())
+                    .with("statedOn", recorded.statedOn());
+        }
         if (withdraws != null) {
             ReplyView earlier = replies.get(withdraws, ledger.present());
             form.with("respondent", earlier.respondentName(), earlier.respondentId())
                     .with("kind", ReplyKind.WITHDRAWAL)
                     .with("withdrawsReplyId", earlier.id());
         }
-        return show(id, form);
+        return show(id, recorded, form);
     }
 
     @POST
     @Path("/claims/{id}/replies")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reply(UUID id, MultivaluedMap<String, String> sent) {
-        return submissions.take(
-                "reply", sent, form -> "/claims/" + id + "#reply-" + add(id, form), again -> show(id, again));
+        return submissions.take("reply", sent, form -> next(id, form, add(id, form)), again -> show(id, null, again));
+    }
+
+    private static String next(UUID claimId, Form form, UUID recorded) {
+        String claim = "/claims/" + claimId;
+        return form.has("another") ? claim + "/replies/new?after=" + recorded : claim + "#reply-" + recorded;
     }
 
     private UUID add(UUID claimId, Form form) {
@@ -110,13 +129,13 @@ class ReplyForms {
         return submissions.valid(form, said);
     }
 
-    private TemplateInstance show(UUID claimId, Form form) {
+    private TemplateInstance show(UUID claimId, @Nullable ReplyView recorded, Form form) {
         ClaimView claim = claims.get(claimId, ledger.present());
         List<ReplyView> earlier = replies.to(claimId, ledger.present()).stream()
                 .filter(ReplyView::stands)
                 .toList();
         String opener = form.has("withdrawsReplyId") ? "take-back-" + form.value("withdrawsReplyId") : "add-reply";
-        return Templates.adding(claim, earlier, form, opener);
+        return Templates.adding(claim, earlier, recorded, form, opener);
     }
 
     @GET
