@@ -163,11 +163,7 @@ class DatabaseRulesTest {
 
     @Test
     void nobodyAsksThemselvesForChangesAndNoClientAsks() throws Exception {
-        var approval = approvalOf(aProposal());
-        var request = json("id", UUID.randomUUID(), "judgement_id", approval.get("judgement_id"), "reason", "Say who.");
-        for (String column : List.of("proposed_by", "recorded_at", "recorded_by", "recorder_kind")) {
-            request = with(request, column, approval.get(column));
-        }
+        var request = requestLike(approvalOf(aProposal()));
         String check = "others_ask_for_changes";
         var clients = with(request, "recorded_by", actor("demo-writer"), "recorder_kind", "CLIENT");
         refuses(CHECK, check, "change_request", with(request, "recorded_by", actor("fleur")));
@@ -175,14 +171,34 @@ class DatabaseRulesTest {
         accepts("change_request", request);
     }
 
-    @Test
-    void nobodyDecidesWhatTheirClientProposed() throws Exception {
+    private static Map<String, Object> requestLike(Map<String, Object> approval) {
+        var request = json("id", UUID.randomUUID(), "judgement_id", approval.get("judgement_id"), "reason", "Say who.");
+        for (String column : List.of("proposed_by", "recorded_at", "recorded_by", "recorder_kind")) {
+            request = with(request, column, approval.get(column));
+        }
+        return request;
+    }
+
+    private Map<String, Object> approvalOfTheirClients() throws Exception {
         var proposal = record("demo-writer", "/judgements", judgement("CLAIM", aClaim(), "STATUS", "UNDER_REVIEW"));
         var approval = approvalOf(proposal.getString("id"));
         database.change(
                 "insert into client_owner (client, owner) values (?, ?)",
                 approval.get("proposed_by"),
                 approval.get("recorded_by"));
+        return approval;
+    }
+
+    @Test
+    void nobodyAsksTheirClientForChanges() throws Exception {
+        var request = requestLike(approvalOfTheirClients());
+        refuses(CHECK, "others_ask_for_changes", "change_request", request);
+        accepts("change_request", with(request, "recorded_by", actor("ed")));
+    }
+
+    @Test
+    void nobodyDecidesWhatTheirClientProposed() throws Exception {
+        var approval = approvalOfTheirClients();
         refuses(CHECK, "two_people", "decision", approval);
         refuses(CHECK, "two_people", "decision", with(approval, "outcome", "REJECTED", "reason", "It is not."));
     }

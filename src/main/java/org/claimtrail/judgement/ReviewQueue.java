@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Where;
 import org.claimtrail.history.Window;
@@ -46,9 +47,9 @@ public class ReviewQueue {
 
     private static final String CHANGES_ASKED = "select c.judgementId from ChangeRequest c"
             + " join OpenJudgement o on o.judgementId = c.judgementId and o.knownUntil = :still"
-            + " where c.proposedBy = :me and not exists (from ChangeAnswer w where w.changeRequestId = c.id)";
+            + " where among(:mine, c.proposedBy) and not exists (from ChangeAnswer w where w.changeRequestId = c.id)";
 
-    private static final String DROPPED = "select d.judgementId from Decision d where d.proposedBy = :me"
+    private static final String DROPPED = "select d.judgementId from Decision d where among(:mine, d.proposedBy)"
             + " and d.outcome in (REJECTED, STALE) and d.recorded.at > :since and not exists (from Judgement n"
             + " where n.subjectId = d.subjectId and n.aspect = d.aspect and n.id > d.judgementId)";
 
@@ -146,12 +147,14 @@ public class ReviewQueue {
     }
 
     /**
-     * What the reader proposed and has to look at again, latest first: of which changes were asked for, and what was rejected or fell stale,
-     * a month long, unless somebody proposed on the same since.
+     * What the reader, or a client that they answer for, proposed and they have to look at again, latest first: of which changes were asked
+     * for, and what was rejected or fell stale, a month long, unless somebody proposed on the same since.
      */
     public List<Proposal> returned(int limit, Moment moment) {
-        Set<UUID> ids = new HashSet<>(returned(CHANGES_ASKED, "still", STILL));
-        ids.addAll(returned(DROPPED, "since", moment.knownAt().minus(TOLD_FOR)));
+        String[] mine = Stream.concat(Stream.of(caller.subject()), caller.clients().stream())
+                .toArray(String[]::new);
+        Set<UUID> ids = new HashSet<>(returned(CHANGES_ASKED, mine, "still", STILL));
+        ids.addAll(returned(DROPPED, mine, "since", moment.knownAt().minus(TOLD_FOR)));
         return ids.isEmpty()
                 ? List.of()
                 : moment.bind(database.createQuery(
@@ -164,9 +167,9 @@ public class ReviewQueue {
                         .getResultList();
     }
 
-    private List<UUID> returned(String hql, String name, Instant instant) {
+    private List<UUID> returned(String hql, String[] mine, String name, Instant instant) {
         return database.createQuery(hql, UUID.class)
-                .setParameter("me", caller.subject())
+                .setParameter("mine", mine)
                 .setParameter(name, instant)
                 .getResultList();
     }

@@ -109,11 +109,19 @@ public class Caller {
         return answering(client).contains(subject());
     }
 
+    /** The subjects of the clients that the caller answers for, or did when these proposed something. */
+    public List<String> clients() {
+        return subjects("select client from client_owner where owner = ?1", subject());
+    }
+
     /** The subjects of those who answer for this client, or did when it proposed something. */
     public List<String> answering(Actor client) {
-        List<?> owners = database.createNativeQuery("select owner from client_owner where client = ?1", Tuple.class)
-                .setParameter(1, client.subject())
-                .getResultList();
-        return owners.stream().map(row -> ((Tuple) row).get(0, String.class)).toList();
+        return subjects("select owner from client_owner where client = ?1", client.subject());
+    }
+
+    private List<String> subjects(String sql, String of) {
+        List<?> found =
+                database.createNativeQuery(sql, Tuple.class).setParameter(1, of).getResultList();
+        return found.stream().map(row -> ((Tuple) row).get(0, String.class)).toList();
     }
 }

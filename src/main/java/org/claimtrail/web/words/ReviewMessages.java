@@ -94,6 +94,10 @@ public interface ReviewMessages {
     @Message("proposed by {#if own}you{#else}{name}{/if} on {when}")
     String proposedBy(boolean own, String name, String when);
 
+    /** By an API client of the reader's. */
+    @Message("{name}, for which you answer, proposed that")
+    String clientProposed(String name);
+
     @Message("At present: {verdict}")
     String atPresent(String verdict);
 

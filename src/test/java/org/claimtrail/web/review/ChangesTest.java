@@ -3,7 +3,9 @@ package org.claimtrail.web.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
@@ -13,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.claimtrail.Tokens;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,25 @@ class ChangesTest {
                 var eva = Visitor.as("eva")) {
             assertThat(toDo(fleur)).containsText("A reply was added.");
             assertThat(toDo(eva)).hasCount(0);
+        }
+    }
+
+    /** Whoever answers for an API client is who can see to it. */
+    @Test
+    void whatComesBackToAClientIsItsOwnersToDo() {
+        String client = Tokens.ofClientOf("fleur", Tokens.subjectOf(Tokens.of("fleur")));
+        judgement = as("anonymous")
+                .auth()
+                .oauth2(client)
+                .body(judgement("CLAIM", aClaim(), "STATUS", "UNDER_REVIEW"))
+                .post("/judgements")
+                .path("id");
+        evaAsksForChanges();
+        try (var fleur = Visitor.as("fleur")) {
+            assertThat(toDo(fleur)).containsText("for which you answer, proposed that it becomes Under review.");
+            assertThat(toDo(fleur)).containsText("Weigh the denial.");
+            record("eva", "/judgements/" + judgement + "/rejection", json("reason", "Nobody says so."));
+            assertThat(toDo(fleur)).containsText("Nobody says so.");
         }
     }
 
