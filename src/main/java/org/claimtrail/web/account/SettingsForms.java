@@ -34,7 +34,6 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Dates;
-import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -91,21 +90,13 @@ class SettingsForms {
 
     private String choose(Form form) {
         NewSettings said = new NewSettings(
-                language(form),
+                form.choice("language", Language.class),
                 form.text("timeZone"),
                 form.has("keys"),
                 form.choice("mail", Mail.class),
                 Stream.of(Why.values()).filter(why -> !form.has(REACHES + why)).toList());
         settings.choose(form.text(SEEN), submissions.valid(form, said));
         return PATH + "?saved=true";
-    }
-
-    private static @Nullable Language language(Form form) {
-        Language chosen = form.choice("language", Language.class);
-        if (chosen == null && form.has("language")) {
-            form.blame("language", Refusal.NO_LANGUAGE, List.of(Language.values()));
-        }
-        return chosen;
     }
 
     /** From the list of the keys, on whatever page that is open. */

@@ -85,7 +85,7 @@ class CommentOutcomeForms {
     }
 
     private UUID conclude(UUID id, Form form) {
-        NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"));
+        NewOutcome said = new NewOutcome(form.choice("outcome", Outcome.PENDING.next()), form.id("replyId"));
         return outcomes.conclude(id, submissions.valid(form, said)).claimId();
     }
 
@@ -104,7 +104,7 @@ class CommentOutcomeForms {
 
     private String correct(UUID id, String seen, Form form) {
         NewOutcome said =
-                new NewOutcome(form.choice("outcome", Outcome.class), form.id("replyId"), form.text("reason"));
+                new NewOutcome(form.choice("outcome", Outcome.PENDING.next()), form.id("replyId"), form.text("reason"));
         return Readings.home(outcomes.correct(id, seen, submissions.valid(form, said)));
     }
 

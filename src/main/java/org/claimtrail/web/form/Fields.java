@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -137,15 +138,23 @@ public abstract class Fields {
         return null;
     }
 
+    /** What is chosen in a field; null where nothing is, and where what was sent is none of its choices, which is refused. */
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
-        return constant(value(field), type);
+        return choice(field, List.of(type.getEnumConstants()));
     }
 
-    static <E extends Enum<E>> E constant(String name, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
+    /** As above, in a field that offers no more than these. */
+    public <E extends Enum<E>> E choice(String field, List<E> choices) {
+        return has(field) ? choice(field, value(field), choices) : null;
+    }
+
+    <E extends Enum<E>> E choice(String field, String value, List<E> choices) {
+        Optional<E> chosen =
+                choices.stream().filter(choice -> choice.name().equals(value)).findFirst();
+        if (chosen.isEmpty()) {
+            blame(field, org.claimtrail.platform.refusal.Refusal.ONE_OF, choices);
+        }
+        return chosen.orElse(null);
     }
 
     public UUID id(String field) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.NewPublication;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
@@ -110,7 +113,8 @@ public class Names {
             form.blame(field, Refusal.SAID_TWICE, name);
             return null;
         }
-        SourceKind kind = kinds.isEmpty() ? null : Form.constant(kinds.get(0), SourceKind.class);
+        SourceKind kind =
+                kinds.isEmpty() ? null : form.choice(field + ".kind", kinds.get(0), List.of(SourceKind.values()));
         if (kind == null) {
             form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
             return null;
@@ -125,21 +129,35 @@ public class Names {
 
     /** The publication in a field, by its address or title; null where it is blank. */
     public UUID publication(Form form, String field) {
+        return publication(form, field, List::of, known -> {});
+    }
+
+    /**
+     * The same, of which it is said, too, what it derives from.
+     *
+     * @param steps these, of one that is new
+     * @param deriving adds them to one that is recorded already: before anything else is recorded, as whoever else adds to it
+     */
+    public UUID publication(Form form, String field, Supplier<List<Derivation>> steps, Consumer<UUID> deriving) {
         if (!form.has(field)) {
             return null;
         }
         UUID pasted = pasted(form, field, "publications", publications::get);
-        if (pasted != null) {
-            return pasted;
-        }
         String name = Folded.strip(form.value(field));
-        List<PublicationView> found = publications.named(name, ledger.present());
-        return found.isEmpty()
-                ? newPublication(form, field, name)
-                : chosen(form, field, found.stream().map(PublicationView::id).toList(), found);
+        List<PublicationView> found = pasted == null ? publications.named(name, ledger.present()) : List.of();
+        if (pasted == null && found.isEmpty()) {
+            return newPublication(form, field, name, steps.get());
+        }
+        UUID known = pasted == null
+                ? chosen(form, field, found.stream().map(PublicationView::id).toList(), found)
+                : pasted;
+        if (known != null) {
+            deriving.accept(known);
+        }
+        return known;
     }
 
-    private UUID newPublication(Form form, String field, String name) {
+    private UUID newPublication(Form form, String field, String name, List<Derivation> steps) {
         boolean isAddress = name.matches("(?i)https?://.*");
         String title = isAddress ? form.text(field + ".title") : name;
         if (!form.has(field + ".publisher")) {
@@ -158,7 +176,7 @@ public class Names {
                 isAddress ? name : form.text(field + ".url"),
                 form.text(field + ".language"),
                 form.date(field + ".publishedOn"),
-                List.of(),
+                steps,
                 List.of(),
                 null);
         return submissions.isValid(form, nameIn(field, isAddress ? "url" : "title"), said)

@@ -44,7 +44,7 @@ public enum Refusal implements Phrase {
     /** Whether it asks for a next step, and refuses nothing. */
     public boolean isQuestion() {
         return switch (this) {
-            case NEW_SOURCE, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY, WHICH_TIME -> true;
+            case NEW_SOURCE, NEW_THING, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY, WHICH_TIME -> true;
             default -> false;
         };
     }

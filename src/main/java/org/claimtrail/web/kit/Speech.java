@@ -8,14 +8,23 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.claimtrail.account.client.ApiClientRole;
+import org.claimtrail.account.settings.Language;
+import org.claimtrail.account.settings.Mail;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
 import org.claimtrail.claim.relation.RelationKind;
+import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
+import org.claimtrail.evidence.EvidenceKind;
+import org.claimtrail.evidence.Stake;
+import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
@@ -23,9 +32,13 @@ import org.claimtrail.platform.refusal.Phrase;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.publication.Addition;
+import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
+import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
+import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.pair.Identity;
+import org.claimtrail.thing.ThingKind;
 import org.claimtrail.web.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +51,30 @@ public final class Speech {
     private static final int LONGEST_BEGINNING = 60;
 
     private static final String BUNDLE = "messages/words";
+
+    private static final List<Word<?>> WORDS = List.of(
+            new Word<>(ClaimStatus.class, Messages::status),
+            new Word<>(EvidenceLevel.class, Messages::level),
+            new Word<>(Visibility.class, Messages::visibility),
+            new Word<>(Direction.class, Messages::direction),
+            new Word<>(EvidenceKind.class, Messages::evidenceKind),
+            new Word<>(Stake.class, Messages::stake),
+            new Word<>(Access.class, Messages::access),
+            new Word<>(SearchOutcome.class, Messages::searchOutcome),
+            new Word<>(Outcome.class, Messages::outcome),
+            new Word<>(Medium.class, Messages::medium),
+            new Word<>(ReplyKind.class, Messages::replyKind),
+            new Word<>(RelationKind.class, Messages::relation),
+            new Word<>(DerivationKind.class, Messages::derivation),
+            new Word<>(SourceKind.class, Messages::sourceKind),
+            new Word<>(ThingKind.class, Messages::thingKind),
+            new Word<>(Identity.class, Messages::identity),
+            new Word<>(Aspect.class, Messages::aspect),
+            new Word<>(State.class, Messages::state),
+            new Word<>(ApiClientRole.class, Messages::clientRole),
+            new Word<>(Mail.class, Messages::mail),
+            new Word<>(
+                    Language.class, (messages, language) -> language.locale().getDisplayLanguage(language.locale())));
 
     private Speech() {}
 
@@ -105,33 +142,17 @@ public final class Speech {
 
     /** Null where people write it as programs do: the grades A to F. */
     private static @Nullable String constant(Object thing, Messages messages) {
-        if (thing instanceof ClaimStatus status) {
-            return messages.status(status);
+        return WORDS.stream()
+                .filter(word -> word.type().isInstance(thing))
+                .findFirst()
+                .map(word -> word.of(thing, messages))
+                .orElse(null);
+    }
+
+    /** How people say the constants of a type. */
+    private record Word<E>(Class<E> type, BiFunction<Messages, E, String> said) {
+        String of(Object constant, Messages messages) {
+            return said.apply(messages, type.cast(constant));
         }
-        if (thing instanceof EvidenceLevel level) {
-            return messages.level(level);
-        }
-        if (thing instanceof Visibility visibility) {
-            return messages.visibility(visibility);
-        }
-        if (thing instanceof Direction direction) {
-            return messages.direction(direction);
-        }
-        if (thing instanceof Outcome outcome) {
-            return messages.outcome(outcome);
-        }
-        if (thing instanceof ReplyKind kind) {
-            return messages.replyKind(kind);
-        }
-        if (thing instanceof RelationKind kind) {
-            return messages.relation(kind);
-        }
-        if (thing instanceof Identity identity) {
-            return messages.identity(identity);
-        }
-        if (thing instanceof Aspect aspect) {
-            return messages.aspect(aspect);
-        }
-        return thing instanceof State state ? messages.state(state) : null;
     }
 }

@@ -28,7 +28,6 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.NewClaimJudgements;
 import org.claimtrail.judgement.State;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.web.assessment.AssessmentPanels;
@@ -110,10 +109,10 @@ class ClaimJudgementForms {
     }
 
     private UUID propose(UUID id, Form form) {
-        Visibility visibility = chosen(form, ClaimProposalPage.RELEASE, Aspect.VISIBILITY, Visibility.class);
+        Visibility visibility = form.choice(ClaimProposalPage.RELEASE, Visibility.DECIDED);
         NewClaimJudgements said = new NewClaimJudgements(
-                chosen(form, "status", Aspect.STATUS, ClaimStatus.class),
-                chosen(form, "evidenceLevel", Aspect.EVIDENCE_LEVEL, EvidenceLevel.class),
+                form.choice("status", ClaimStatus.class),
+                form.choice("evidenceLevel", EvidenceLevel.class),
                 visibility == Visibility.PUBLISHED,
                 visibility == Visibility.INTERNAL,
                 form.text("reason"),
@@ -128,19 +127,6 @@ class ClaimJudgementForms {
         } catch (Problem e) {
             throw e.at("hide", ClaimProposalPage.RELEASE);
         }
-    }
-
-    /** Null where it stays; what is none of its values is refused, or the others would be proposed without it. */
-    private static <E extends Enum<E>> E chosen(Form form, String field, Aspect aspect, Class<E> type) {
-        String value = form.value(field);
-        try {
-            if (!value.isBlank()) {
-                aspect.refuseOther(value);
-            }
-        } catch (Problem e) {
-            throw e.at("value", field);
-        }
-        return form.choice(field, type);
     }
 
     private TemplateInstance show(UUID id, Form form) {

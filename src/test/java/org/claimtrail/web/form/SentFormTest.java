@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.read;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -108,6 +109,46 @@ class SentFormTest {
                 .post("/" + place + "/" + id + "/judgements");
         assertEquals(422, refusal.statusCode());
         assertThat(refusal.asString(), containsString(said));
+    }
+
+    /** As no page offers it: it is not taken for nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/sources; kind; persoon, organisatie",
+                "/things; kind; voorwerp, document",
+                "/claims/%s/evidence; direction; steunt, weerspreekt",
+                "/claims/%s/evidence; kind; fysieke vondst, document",
+                "/claims/%s/evidence; stake; heeft er baat bij, schaadt",
+                "/claims/%s/evidence; access; zag het zelf, heeft het",
+                "/claims/%s/evidence; lineage; citeert, verwijst naar",
+                "/claims/%s/evidence; source.kind; persoon, organisatie",
+                "/claims/%s/evidence; thing.kind; voorwerp, document",
+                "/claims/%s/replies; kind; ontkent het, ontkent het gedeeltelijk",
+                "/claims/%s/search-log; outcome; gevonden, niet gevonden",
+                "/claims/%s/relations; kind; beperkt, hangt af van",
+                "/claims/%s/comment-requests; medium; per telefoon, per e-mail",
+                "/claims/%s/judgements; release; intern, gepubliceerd",
+                "/comment-requests/%s/outcome; outcome; geen antwoord, wilde niet antwoorden",
+                "/publications/%s/derivations; lineage; citeert, verwijst naar",
+                "/me/settings; language; English, Nederlands",
+                "/me/settings; mail; nooit",
+            })
+    void whatIsNoneOfTheChoicesIsRefusedWithThem(String path, String field, String choices) {
+        String id = path.startsWith("/claims")
+                ? aClaim()
+                : path.startsWith("/publications") ? aPublication() : commentRequestOn(aClaim(), aSource());
+        String about = field.replace(".kind", "");
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParams(about.equals(field) ? Map.of() : Map.of(about, name, about + ".for", name))
+                .formParam(field, "X")
+                .post(path.formatted(id));
+        assertEquals(422, refusal.statusCode());
+        String choice = refusal.htmlPath()
+                .getString("**.findAll { it.@class == 'fault' && it.text().contains('moet een van deze zijn') }");
+        assertThat(choice.toLowerCase(Locale.ROOT), containsString(choices.toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
