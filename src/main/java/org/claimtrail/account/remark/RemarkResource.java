@@ -51,7 +51,7 @@ class RemarkResource {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     @Operation(operationId = "addClaimRemark", summary = "Say something about a claim to the newsroom")
     public RestResponse<RemarkView> addToClaim(UUID id, @NotNull @Valid NewRemark body) {
-        return add("claims", Subject.Kind.CLAIM.of(id), body);
+        return add(Subject.Kind.CLAIM.of(id), body);
     }
 
     @GET
@@ -69,7 +69,7 @@ class RemarkResource {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     @Operation(operationId = "addEvidenceRemark", summary = "Say something about an item of evidence to the newsroom")
     public RestResponse<RemarkView> addToEvidence(UUID id, @NotNull @Valid NewRemark body) {
-        return add("evidence", Subject.Kind.EVIDENCE.of(id), body);
+        return add(Subject.Kind.EVIDENCE.of(id), body);
     }
 
     @GET
@@ -87,16 +87,16 @@ class RemarkResource {
     @RolesAllowed({FACT_CHECKER, EDITOR})
     @Operation(operationId = "addJudgementRemark", summary = "Say something about a proposal to the newsroom")
     public RestResponse<RemarkView> addToJudgement(UUID id, @NotNull @Valid NewRemark body) {
-        return add("judgements", Subject.Kind.JUDGEMENT.of(id), body);
+        return add(Subject.Kind.JUDGEMENT.of(id), body);
     }
 
     private Page<RemarkView> list(Subject subject, When when, Paging paging) {
         return remarks.on(subject, ledger.window(when, paging, "remarks", subject));
     }
 
-    private RestResponse<RemarkView> add(String place, Subject subject, NewRemark body) {
+    private RestResponse<RemarkView> add(Subject subject, NewRemark body) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, remarks.add(subject, body))
-                .location(URI.create("/api/v1/" + place + "/" + subject.id() + "/remarks"))
+                .location(URI.create("/api/v1" + subject.address() + "/remarks"))
                 .build();
     }
 }

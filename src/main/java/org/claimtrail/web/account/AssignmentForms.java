@@ -189,15 +189,17 @@ class AssignmentForms {
             case COMMENT_REQUEST -> {
                 CommentRequestView request = requests.get(id, now);
                 String home = "/claims/" + request.claimId() + "#comment-request-" + id;
-                return new Work("/comment-requests/" + id, home, request.askedOfName());
+                return new Work(subject.address(), home, request.askedOfName());
             }
             case JUDGEMENT -> {
                 judgements.get(id, now);
-                return new Work("/judgements/" + id, "/judgements/" + id, null);
+                return new Work(subject.address(), subject.address(), null);
             }
             default -> {
                 return new Work(
-                        "/claims/" + id, "/claims/" + id, claims.get(id, now).statement());
+                        subject.address(),
+                        subject.address(),
+                        claims.get(id, now).statement());
             }
         }
     }

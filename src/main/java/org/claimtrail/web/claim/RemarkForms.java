@@ -21,6 +21,7 @@ import org.claimtrail.account.remark.NewRemark;
 import org.claimtrail.account.remark.Remarks;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
+import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -122,24 +123,20 @@ class RemarkForms {
     }
 
     private TemplateInstance show(Subject about, Form form) {
-        String path = switch (about.kind()) {
-                    case JUDGEMENT -> "/judgements/";
-                    case EVIDENCE -> "/evidence/";
-                    default -> "/claims/";
-                }
-                + about.id();
         String opener = about.kind() == Subject.Kind.EVIDENCE ? "remark-on-" + about.id() : "remark-on";
-        return Templates.adding(path, home(about), opener, form);
+        return Templates.adding(about.address(), home(about), opener, form);
     }
 
     /** Where it is shown; nowhere where there is no such thing. */
     private String home(Subject about) {
-        return switch (about.kind()) {
+        Moment present = ledger.present();
+        Subject shown = switch (about.kind()) {
             case JUDGEMENT ->
-                "/judgements/" + judgements.get(about.id(), ledger.present()).id();
+                about.kind().of(judgements.get(about.id(), present).id());
             case EVIDENCE ->
-                "/claims/" + evidence.get(about.id(), ledger.present()).claimId();
-            default -> "/claims/" + claims.get(about.id(), ledger.present()).id();
+                Subject.Kind.CLAIM.of(evidence.get(about.id(), present).claimId());
+            default -> about.kind().of(claims.get(about.id(), present).id());
         };
+        return shown.address();
     }
 }

@@ -14,10 +14,7 @@ public final class OccurrenceAddress {
     public static String address(Occurrence what) {
         UUID id = what.subject().id();
         return switch (what.subject().kind()) {
-            case JUDGEMENT -> "/judgements/" + id;
-            case SOURCE -> "/sources/" + id;
-            case PUBLICATION -> "/publications/" + id;
-            case THING -> "/things/" + id;
+            case JUDGEMENT, SOURCE, PUBLICATION, THING -> what.subject().address();
             case EVIDENCE -> claim(what) + "#evidence-" + id;
             case SEARCH -> claim(what) + "#search-" + id;
             case REPLY -> claim(what) + "#reply-" + id;

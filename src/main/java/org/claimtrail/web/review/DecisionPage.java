@@ -206,14 +206,8 @@ public record DecisionPage(
 
     /** Where the same is proposed again. */
     public String anew() {
-        Subject judged = judgement().subject();
-        String kind = switch (judged.kind()) {
-            case CLAIM -> "/claims/";
-            case EVIDENCE -> "/evidence/";
-            case SOURCE_PAIR -> "/source-pairs/";
-            default -> "/sources/";
-        };
-        return kind + judged.id() + "/judgements/new?again=" + judgement().id();
+        return judgement().subject().address() + "/judgements/new?again="
+                + judgement().id();
     }
 
     /** Where the form is sent, but for what one of its buttons says. */
