@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -28,6 +29,7 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
 import org.claimtrail.evidence.Stake;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.publication.Publications;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
@@ -51,6 +53,9 @@ class EvidenceForms {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Publications publications;
 
     @Inject
     Names names;
@@ -125,14 +130,16 @@ class EvidenceForms {
     }
 
     private UUID add(UUID claimId, Form form) {
-        return evidence.add(claimId, () -> said(form)).id();
+        return evidence.add(claimId, () -> said(form, form.has("wholeWork") && lineages.isSaid(form)))
+                .id();
     }
 
-    private NewEvidence said(Form form) {
+    /** @param ofWork whether it is the work's lineage that is said, and not this passage's alone */
+    private NewEvidence said(Form form, boolean ofWork) {
         NewEvidence said = new NewEvidence(
-                names.publication(form, "publication"),
+                ofWork ? derived(form) : names.publication(form, "publication"),
                 names.source(form, "source"),
-                lineages.of(form),
+                ofWork ? List.of() : lineages.of(form),
                 form.choice("direction", Direction.class),
                 form.choice("kind", EvidenceKind.class),
                 form.text("quote"),
@@ -147,6 +154,14 @@ class EvidenceForms {
                 form.id("defeats"),
                 form.text("reason"));
         return submissions.valid(form, said);
+    }
+
+    private UUID derived(Form form) {
+        return names.publication(
+                form,
+                "publication",
+                () -> lineages.of(form),
+                work -> publications.derive(work, () -> lineages.step(form, "")));
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
@@ -170,7 +185,7 @@ class EvidenceForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        EvidenceView item = evidence.correct(id, seen, present -> said(form));
+        EvidenceView item = evidence.correct(id, seen, present -> said(form, false));
         return "/claims/" + item.claimId() + "#evidence-" + id;
     }
 

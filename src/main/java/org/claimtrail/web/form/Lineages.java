@@ -31,6 +31,11 @@ public class Lineages {
                 .toList();
     }
 
+    /** Whether the form says any. */
+    public boolean isSaid(Form form) {
+        return form.has(LINEAGE);
+    }
+
     /** One step back: to a publication or to a source. What can't be found yet is told first. */
     public Derivation step(Form form, String ending) {
         return found(form, ending).orElseThrow(() -> Problem.refused(List.of()));

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form does for whoever logs much. */
 @QuarkusTest
@@ -121,6 +123,72 @@ class LoggingTest {
         assertEquals(
                 2,
                 read("fleur", "/claims/" + claim + "/evidence").getList("items").size());
+    }
+
+    @Test
+    void anotherReplyInTheSameWorkIsBegunAtOnce() {
+        aReport();
+        String claim = aClaim();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("r");
+            fleur.fill("respondent", paper, "kind", "NON_DENIAL", "publication", report, "quote", "First");
+            assertThat(field(fleur, "statedOn")).hasValue("2024-09-11");
+            fleur.page.getByText("Record and add another").click();
+            assertThat(fleur.page.locator(".note")).containsText("Recorded: " + paper + ", Sounds like a denial");
+            assertThat(field(fleur, "respondent")).isFocused();
+            assertThat(field(fleur, "respondent")).hasValue("");
+            assertThat(field(fleur, "publication")).hasValue(report);
+            assertThat(field(fleur, "language")).hasValue("nl");
+            assertThat(field(fleur, "quote")).hasValue("");
+            fleur.fill("respondent", paper, "kind", "PARTIAL_DENIAL", "quote", "Second");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".reply")).hasCount(2);
+        }
+    }
+
+    @Test
+    void anotherClaimOfTheSameWorkIsBegunAtOnce() {
+        aReport();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.fill("statement", "It rains " + mark, "firstAppearance", report, "place", "Lindehaven");
+            assertThat(field(fleur, "claimant")).hasValue(paper);
+            fleur.page.getByText("Record and add another").click();
+            assertThat(fleur.page.locator(".note")).containsText("Recorded: It rains " + mark);
+            assertThat(field(fleur, "statement")).isFocused();
+            assertThat(field(fleur, "statement")).hasValue("");
+            assertThat(field(fleur, "firstAppearance")).hasValue(report);
+            assertThat(field(fleur, "place")).hasValue("Lindehaven");
+        }
+    }
+
+    /** Of a work that is recorded already, and of one that is new. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereAWholeWorkHasItFromIsRecordedWithItsItem(boolean known) {
+        if (known) {
+            aReport();
+        }
+        String claim = aClaim();
+        String agency = read("fleur", "/sources/" + aSource()).getString("name");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.press("e");
+            fleur.fill("publication", report);
+            if (!known) {
+                fleur.fill("publication.publisher", paper, "publication.publisher.kind", "OUTLET");
+            }
+            assertThat(field(fleur, "source")).hasValue(paper);
+            fleur.fill("kind", "DOCUMENT", "direction", "SUPPORTS", "lineage", "SYNDICATES", "fromSource", agency);
+            field(fleur, "wholeWork").check();
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".supports .evidence")).containsText("the work's own counts");
+        }
+        var item = read("fleur", "/claims/" + claim + "/evidence");
+        assertEquals(List.of(), item.getList("items[0].derivesFrom"));
+        String work = "/publications/" + item.getString("items[0].publicationId");
+        assertEquals(List.of(agency), read("fleur", work).getList("derivesFrom.sourceName"));
     }
 
     @Test
