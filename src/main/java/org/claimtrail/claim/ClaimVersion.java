@@ -69,32 +69,4 @@ public class ClaimVersion extends Version {
     public String language() {
         return language;
     }
-
-    List<Translation> translations() {
-        return translations;
-    }
-
-    UUID claimantId() {
-        return claimantId;
-    }
-
-    PartialDate statedOn() {
-        return statedOn;
-    }
-
-    String place() {
-        return place;
-    }
-
-    UUID firstAppearanceId() {
-        return firstAppearanceId;
-    }
-
-    List<String> topics() {
-        return topics;
-    }
-
-    String context() {
-        return context;
-    }
 }

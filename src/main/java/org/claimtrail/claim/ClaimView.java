@@ -2,11 +2,9 @@ package org.claimtrail.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationRetraction;
@@ -52,44 +50,53 @@ public record ClaimView(
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Releasable<ClaimView> {
-    /** The state tells of the present; status and level can be asked for as of another day. */
+    /** Of its columns: what had not appeared yet was not taken back. */
     ClaimView(
-            ClaimVersion claim,
-            ClaimState state,
-            ClaimState statusState,
-            ClaimState levelState,
+            UUID id,
+            int version,
+            String statement,
+            String language,
+            List<Translation> translations,
+            UUID claimantId,
             String claimantName,
-            Instant claimantAt,
+            PartialDate statedOn,
+            String place,
+            UUID firstAppearanceId,
             String firstAppearanceTitle,
-            Instant firstAppearanceAt,
-            PublicationRetraction retraction) {
+            PublicationRetraction retraction,
+            List<String> topics,
+            String context,
+            ClaimStatus status,
+            EvidenceLevel evidenceLevel,
+            Visibility visibility,
+            Instant releasedAt,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
         this(
-                claim.id(),
-                claim.version(),
-                claim.statement(),
-                claim.language(),
-                claim.translations(),
-                claim.claimantId(),
+                id,
+                version,
+                statement,
+                language,
+                translations,
+                claimantId,
                 claimantName,
-                claim.statedOn(),
-                claim.place(),
-                firstAppearanceTitle == null ? null : claim.firstAppearanceId(),
+                statedOn,
+                place,
+                firstAppearanceTitle == null ? null : firstAppearanceId,
                 firstAppearanceTitle,
                 firstAppearanceTitle == null ? null : WorkRetraction.of(retraction),
-                claim.topics(),
-                claim.context(),
-                statusState.status(),
-                levelState.evidenceLevel(),
-                state.visibility(),
-                state.releasedAt(),
-                latest(
-                        state.knownFrom(),
-                        claimantAt,
-                        firstAppearanceAt,
-                        retraction == null ? null : retraction.recorded().at()),
-                claim.reason(),
-                claim.recorded().at(),
-                claim.recorded().by().name());
+                topics,
+                context,
+                status,
+                evidenceLevel,
+                visibility,
+                releasedAt,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 
     /** Whether that is the same statement of the same claimant on the same day: what was no repetition is none when something else is put right. */
@@ -97,13 +104,6 @@ public record ClaimView(
         return claimantId.equals(said.claimantId())
                 && Objects.equals(statedOn, said.statedOn())
                 && Folded.of(statement).equals(Folded.of(said.statement()));
-    }
-
-    private static Instant latest(Instant... instants) {
-        return Stream.of(instants)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** Not what was decided on it: that is no version's. */

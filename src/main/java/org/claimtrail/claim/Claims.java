@@ -165,11 +165,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
 
     /** The same of these claims. */
     public List<ClaimView> versions(Collection<UUID> ids, Moment moment) {
-        String hql =
-                "select new org.claimtrail.claim.ClaimView(v, s, s, s, c.name, c.at, p.name, p.at, pr) from ClaimVersion v"
-                        + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at"
-                        + Reading.NEWSROOM.names(moment)
-                        + " where among(:ids, v.key.id) and v.recorded.at <= :knownAt order by v.key.version";
+        String hql = Reading.view("s", "s") + " from ClaimVersion v"
+                + " join ClaimState s on s.key.id = v.key.id and s.key.knownFrom = v.recorded.at"
+                + Reading.NEWSROOM.names(moment)
+                + " where among(:ids, v.key.id) and v.recorded.at <= :knownAt order by v.key.version";
         return moment.bind(getEntityManager().createQuery(hql, ClaimView.class))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
