@@ -45,8 +45,13 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
             "item of evidence",
             EvidenceView.class,
             "EvidenceVersion",
-            "select new org.claimtrail.evidence.EvidenceView(v, p, r, s, sg, t, g, "
-                    + Version.versionAt("EvidenceVersion", "v.key.id", "g") + ", w)"
+            "select new org.claimtrail.evidence.EvidenceView(v.key.id, v.key.version, v.claimId, v.publicationId, p.title, p.url,"
+                    + " p.publishedOn, p.captures, r, v.sourceId, s.name, sg.reliability, v.direction, v.kind, v.quote, v.locator,"
+                    + " v.language, v.note, v.observedOn, v.statedLikelihood, v.stake, v.access, v.thingId, t.name, v.defeatsId,"
+                    + " g.credibility, case when g.credibility is not null then "
+                    + Version.versionAt("EvidenceVersion", "v.key.id", "g") + " end, w,"
+                    + " greatest(v.recorded.at, p.recorded.at, r.recorded.at, s.recorded.at, sg.recorded.at, t.recorded.at,"
+                    + " g.recorded.at, w.recorded.at), v.reason, v.recorded.at, v.recorded.by.name)"
                     + " from EvidenceVersion v"
                     + " join PublicationVersion p on " + known("PublicationVersion", "p", "v.publicationId")
                     + " left join PublicationRetraction r on " + PublicationRetraction.known("r", "v.publicationId")

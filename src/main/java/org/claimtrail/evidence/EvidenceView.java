@@ -7,18 +7,13 @@ import java.util.UUID;
 import org.claimtrail.claim.Releasable;
 import org.claimtrail.claim.Released;
 import org.claimtrail.claim.WithdrawalView;
-import org.claimtrail.history.Fact;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Capture;
 import org.claimtrail.publication.DerivationView;
 import org.claimtrail.publication.Lineage;
 import org.claimtrail.publication.PublicationRetraction;
-import org.claimtrail.publication.PublicationVersion;
 import org.claimtrail.publication.WorkRetraction;
 import org.claimtrail.source.Reliability;
-import org.claimtrail.source.SourceGrade;
-import org.claimtrail.source.SourceVersion;
-import org.claimtrail.thing.ThingVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -84,50 +79,74 @@ public record EvidenceView(
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
         implements Releasable<EvidenceView> {
+    /** Of its columns, as a claim is read: without what it derives from. */
     EvidenceView(
-            EvidenceVersion item,
-            PublicationVersion publication,
+            UUID id,
+            int version,
+            UUID claimId,
+            UUID publicationId,
+            String publicationTitle,
+            String publicationUrl,
+            PartialDate publishedOn,
+            List<Capture> captures,
             PublicationRetraction retraction,
-            SourceVersion source,
-            SourceGrade sourceGrade,
-            ThingVersion thing,
-            EvidenceGrade grade,
-            long gradedVersion,
-            EvidenceWithdrawal withdrawal) {
+            UUID sourceId,
+            String sourceName,
+            Reliability sourceReliability,
+            Direction direction,
+            EvidenceKind kind,
+            String quote,
+            String locator,
+            String language,
+            String note,
+            PartialDate observedOn,
+            Integer statedLikelihood,
+            Stake stake,
+            Access access,
+            UUID thingId,
+            String thingName,
+            UUID defeatsId,
+            Integer credibility,
+            Long gradedVersion,
+            EvidenceWithdrawal withdrawal,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy) {
         this(
-                item.id(),
-                item.version(),
-                item.claimId(),
-                item.publicationId(),
-                publication.title(),
-                publication.url(),
-                publication.publishedOn(),
-                publication.captures(),
+                id,
+                version,
+                claimId,
+                publicationId,
+                publicationTitle,
+                publicationUrl,
+                publishedOn,
+                captures,
                 WorkRetraction.of(retraction),
-                item.sourceId(),
-                source.name(),
-                sourceGrade == null ? null : sourceGrade.reliability(),
+                sourceId,
+                sourceName,
+                sourceReliability,
                 List.of(),
-                item.direction(),
-                item.kind(),
-                item.quote(),
-                item.locator(),
-                item.language(),
-                item.note(),
-                item.observedOn(),
-                item.statedLikelihood(),
-                item.stake(),
-                item.access(),
-                item.thingId(),
-                thing == null ? null : thing.name(),
-                item.defeatsId(),
-                grade == null ? null : grade.credibility(),
-                grade == null || grade.credibility() == null ? null : (int) gradedVersion,
+                direction,
+                kind,
+                quote,
+                locator,
+                language,
+                note,
+                observedOn,
+                statedLikelihood,
+                stake,
+                access,
+                thingId,
+                thingName,
+                defeatsId,
+                credibility,
+                gradedVersion == null ? null : gradedVersion.intValue(),
                 WithdrawalView.of(withdrawal),
-                Fact.latest(item, publication, retraction, source, sourceGrade, thing, grade, withdrawal),
-                item.reason(),
-                item.recorded().at(),
-                item.recorded().by().name());
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy);
     }
 
     EvidenceView with(Lineage lineage) {
