@@ -35,10 +35,6 @@ class EvidenceGrade implements Fact {
         this.recorded = recorded;
     }
 
-    Integer credibility() {
-        return credibility;
-    }
-
     @Override
     public Recorded recorded() {
         return recorded;
