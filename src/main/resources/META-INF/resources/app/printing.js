@@ -1,5 +1,5 @@
-// On paper nothing can be unfolded: all is, but for the rules and the explanations of words.
-const FOLDED = 'main details:not([open], .backing-rules, .word)';
+// On paper nothing can be unfolded: all is, but for the rules and the explanations of words, and what would have to be fetched first.
+const FOLDED = 'main details:not([open], [hx-get], .backing-rules, .word)';
 let unfolded = [];
 window.addEventListener('beforeprint', () => {
   unfolded = [...document.querySelectorAll(FOLDED)];

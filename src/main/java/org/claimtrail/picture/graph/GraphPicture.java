@@ -16,6 +16,14 @@ public record GraphPicture(
     public static final int BOX_WIDTH = 208;
     public static final int BOX_HEIGHT = 62;
 
+    /** Of its words the smallest are 11.5 pixels high, and are not to be less than 11. */
+    private static final double SMALLER = 11 / 11.5;
+
+    /** How wide it has to be drawn, at least, to be read. */
+    public int least() {
+        return (int) Math.ceil(width * SMALLER);
+    }
+
     /**
      * What is to be drawn as a box.
      *

@@ -49,6 +49,9 @@ public record AssessmentPanel(
     /** Of lines, works and origins, as many are shown; a page stays a page. */
     static final int MOST = 40;
 
+    /** Of more works a picture is no picture any longer: then one of each line is, when somebody asks for it. */
+    private static final int MOST_DRAWN = 12;
+
     /** What a work has from where, for the list. */
     @TemplateData
     public record Steps(String title, String publisher, List<String> from) {}
@@ -116,6 +119,14 @@ public record AssessmentPanel(
 
     public GraphPicture picture() {
         return new AssessmentPicture(this).draw();
+    }
+
+    public GraphPicture picture(LineRow row) {
+        return new AssessmentPicture(this).draw(row.id());
+    }
+
+    public boolean isMuch() {
+        return basis.items().stream().map(Basis.Item::publicationId).distinct().count() > MOST_DRAWN;
     }
 
     public boolean isCapped() {

@@ -79,6 +79,20 @@ final class AssessmentPicture {
                 .filter(item -> item.direction() != Direction.DEFEATS)
                 .filter(item -> !inLines.contains(item.id()))
                 .forEach(this::leadIdly);
+        return drawn();
+    }
+
+    /** Of one line what leads to it, however far, and no more. */
+    GraphPicture draw(UUID only) {
+        for (Direction direction : List.of(Direction.SUPPORTS, Direction.DISPUTES)) {
+            backing.linesOf(direction).stream()
+                    .filter(line -> knot(direction, line).equals(only))
+                    .forEach(line -> tie(direction, line));
+        }
+        return drawn();
+    }
+
+    private GraphPicture drawn() {
         basis.items().stream()
                 .filter(item -> items.containsKey(item.defeatsId()))
                 .forEach(item -> defeat(item, items.get(item.defeatsId())));
@@ -96,7 +110,7 @@ final class AssessmentPicture {
     private void tie(Direction direction, LineView line) {
         String side = direction == Direction.SUPPORTS ? "pro" : "con";
         String kind = line.counts() ? side : IDLE;
-        UUID knot = UUID.nameUUIDFromBytes((side + line.originId() + line.thingId()).getBytes(StandardCharsets.UTF_8));
+        UUID knot = knot(direction, line);
         knots.put(
                 knot,
                 new Node(
@@ -115,6 +129,11 @@ final class AssessmentPicture {
             leads.add(new Lead(
                     knot, basis.claimId(), kind, lines.towards(direction, backing.side(direction), line), "", by));
         }
+    }
+
+    static UUID knot(Direction direction, LineView line) {
+        String name = direction.name() + line.originId() + line.thingId();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private void leadIdly(Basis.Item item) {

@@ -19,6 +19,7 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.web.assessment.AssessmentPanel;
+import org.claimtrail.web.assessment.LineRow;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.timeline.TimelinePicture;
 import org.claimtrail.web.timeline.TimelineWords;
@@ -126,6 +127,16 @@ public record ClaimPage(
     /** What is looked for among much evidence. */
     public List<EvidenceView> found(ItemSearch search) {
         return search.among(evidence.all());
+    }
+
+    /** Whether of much evidence each item is named only: on paper, where nothing unfolds, all of it may be asked for. */
+    public boolean folds(ItemSearch search) {
+        return evidence.isMuch() && !search.unfolds("evidence");
+    }
+
+    /** Its address, with the picture of one line. */
+    public String drawing(LineRow row) {
+        return viewer.here("line", row.id().toString());
     }
 
     /** Its address, with one of much evidence open. */

@@ -10,7 +10,7 @@ import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.platform.value.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** What a person looks for among the evidence on one claim; and which item of many stands open. */
+/** What a person looks for among the evidence on one claim; and which item, and which line, of many stands open. */
 @TemplateData
 public class ItemSearch {
     /** What a list of evidence is narrowed to. */
@@ -35,6 +35,9 @@ public class ItemSearch {
     @QueryParam("item")
     UUID item;
 
+    @QueryParam("line")
+    UUID line;
+
     public String find() {
         return isBlank() ? "" : find;
     }
@@ -46,6 +49,11 @@ public class ItemSearch {
 
     public @Nullable UUID item() {
         return item;
+    }
+
+    /** The line of which the picture is asked for. */
+    public @Nullable UUID line() {
+        return line;
     }
 
     /** Whether a part is asked for that a page with much evidence leaves out. */

@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
-import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.record;
-import static org.claimtrail.Newsroom.reply;
-import static org.claimtrail.Newsroom.with;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -108,25 +103,6 @@ class EvidenceByLineTest {
                 fleur.page.locator("#when .later a").click();
             }
             assertThat(fleur.page.locator(".timeline-sheet")).isVisible();
-        }
-    }
-
-    @Test
-    void twoHundredItemsAndSixtyRepliesStayAPage() {
-        String claim = aClaimWith(200);
-        String respondent = aSource();
-        for (int i = 0; i < 60; i++) {
-            record(
-                    "fleur",
-                    "/claims/" + claim + "/replies",
-                    with(reply(respondent, "NON_DENIAL"), "quote", "We look into it."));
-        }
-        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
-        assertTrue(RestAssured.get("/claims/" + claim).asByteArray().length < 300_000);
-        try (var eva = Visitor.as("eva")) {
-            eva.open("/claims/" + claim);
-            assertTrue(((Number) eva.page.evaluate("document.documentElement.scrollHeight")).intValue() < 6_000);
-            assertTrue(eva.page.content().length() < 300_000);
         }
     }
 }
