@@ -64,8 +64,8 @@ document.addEventListener('input', event => {
 document.addEventListener('htmx:beforeSwap', event => {
   const sent = event.detail.requestConfig.elt;
   const { xhr } = event.detail;
-  // What comes in the place of itself was not recorded.
-  const isRecorded = xhr.status < 400 && !xhr.getResponseHeader('HX-Retarget');
+  // What comes in the place of itself, or asks once more, was not recorded: it leads nowhere else.
+  const isRecorded = xhr.status < 400 && xhr.getResponseHeader('HX-Push-Url') !== 'false';
   if (isRecorded && sent.matches('form[data-draft]')) {
     sessionStorage.removeItem(draftOf(sent));
   }

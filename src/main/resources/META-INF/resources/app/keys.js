@@ -16,16 +16,22 @@ document.addEventListener('keydown', event => {
   const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (action && alone) {
     event.preventDefault();
-    meant = setTimeout(() => {
-      if (action.isConnected) {
-        if (action.id !== 'keys-open') {
-          action.focus();
-        }
-        action.click();
-      }
-    }, ALONE);
+    // Whoever goes to a field types on at once, and means what they type for it.
+    if (action.matches('label')) {
+      action.click();
+    } else {
+      meant = setTimeout(() => act(action), ALONE);
+    }
   }
 });
+function act(action) {
+  if (action.isConnected) {
+    if (action.id !== 'keys-open') {
+      action.focus();
+    }
+    action.click();
+  }
+}
 
 // The keys of this page, from what has one; and the switch, which is kept for the person, wherever they sign in.
 const showKeys = () => document.documentElement.classList.toggle('keys-off', keysAreOff());

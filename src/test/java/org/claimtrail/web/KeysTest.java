@@ -32,6 +32,16 @@ class KeysTest {
         }
     }
 
+    /** Whoever goes to a field with a key does not wait before they type. */
+    @Test
+    void whatIsTypedAfterTheKeyOfAFieldStandsInIt() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims");
+            fleur.type("/russia");
+            assertThat(fleur.page.locator("#sought")).hasValue("russia");
+        }
+    }
+
     @Test
     void keysAreListedAndSwitchedOffForGoodInEveryBrowser() {
         String claim = "/claims/" + aClaim();

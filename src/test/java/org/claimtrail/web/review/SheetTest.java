@@ -3,6 +3,7 @@ package org.claimtrail.web.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.quoting;
 import static org.claimtrail.Newsroom.read;
@@ -106,6 +107,35 @@ class SheetTest {
             eva.page.check(left);
             eva.page.reload();
             assertThat(eva.page.locator(left)).isChecked();
+        }
+    }
+
+    /** Whoever is asked whether they mean it can go back, and says nothing twice. */
+    @Test
+    void whoeverStepsBackFindsTheirReason() {
+        List<String> sheet = aSheet();
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            eva.page.fill("[name=reason]", "Too early.");
+            eva.button("Reject").click();
+            eva.link("Not yet: back").click();
+            assertThat(eva.button("Approve all")).isVisible();
+            assertThat(eva.page.locator("[name=reason]")).hasValue("Too early.");
+        }
+    }
+
+    @Test
+    void whoeverComesTooLateIsToldSoOnce() {
+        List<String> sheet = aSheet();
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + sheet.get(0));
+            eva.page.fill("[name=reason]", "Too early.");
+            eva.button("Reject").click();
+            sheet.forEach(each -> approveAs("ed", each));
+            eva.button("Reject all 3").click();
+            assertThat(eva.text("What you chose was not recorded")).hasCount(1);
+            assertThat(eva.text("You typed:")).hasCount(1);
+            assertThat(eva.text("ed approved it")).hasCount(1);
         }
     }
 
