@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param tier how well: the lower, the better; it hangs on nothing else that is there
  */
 record Found(int tier, SearchKind kind, UUID id, @Nullable UUID claimId, List<Wording> wordings) {
+    /** What is found by another name than its own: nothing comes after it. */
+    static final int OTHERWISE = 1_000;
+
     /** What tells it from others of its id: a source is found in each claim that names it. */
     UUID about() {
         return claimId == null ? id : claimId;

@@ -2,6 +2,7 @@ package org.claimtrail.search.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ class ListFinder implements Finder {
     Asking asking;
 
     @Inject
+    OtherNames otherNames;
+
+    @Inject
     TextIndex index;
 
     @Override
@@ -29,14 +33,32 @@ class ListFinder implements Finder {
         }
         SearchKind kind = SearchKind.valueOf(what.name());
         Wanted typed = asking.wanted(Question.of(q));
-        Sought sought = sought(typed, kind, released, moment);
+        Sought sought = withOthers(sought(typed, kind, released, moment), typed, kind, moment);
         if (!Set.of().equals(sought.ids())) {
             return sought;
         }
         // Whether an error is forgiven hangs on nothing but the words and the moment: so all pages of a list go by the
         // same.
         Wanted meant = asking.meant(typed, released, moment);
-        return meant.meant().isEmpty() ? sought : sought(meant, kind, released, moment);
+        return meant.meant().isEmpty()
+                ? sought
+                : withOthers(sought(meant, kind, released, moment), meant, kind, moment);
+    }
+
+    /** With what is found by another name; of the public's lists there is none. */
+    private Sought withOthers(Sought sought, Wanted wanted, SearchKind kind, Moment moment) {
+        if (sought.ids() == null) {
+            return sought;
+        }
+        Set<UUID> others = otherNames
+                .besides(sought.ids(), kind, wanted.question(), moment)
+                .keySet();
+        if (others.isEmpty()) {
+            return sought;
+        }
+        Set<UUID> all = new HashSet<>(sought.ids());
+        all.addAll(others);
+        return new Sought(all, sought.isRanked() ? sought.together() : sought.ids(), null);
     }
 
     @Override

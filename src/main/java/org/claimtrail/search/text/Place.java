@@ -26,6 +26,14 @@ record Place(Instant knownAt, @Nullable Instant asked, Leniency leniency, int ti
         return leniency == Leniency.AS_TYPED && (tier < 0 || tier == 0 && kind == first.ordinal());
     }
 
+    /** Whether what is found by another name comes behind it. */
+    boolean isBefore(Found otherwise) {
+        int order = Integer.compare(kind, otherwise.kind().ordinal());
+        return tier < otherwise.tier()
+                || order < 0
+                || order == 0 && id.toString().compareTo(otherwise.id().toString()) > 0;
+    }
+
     Place after(Found last) {
         return new Place(knownAt, asked, leniency, last.tier(), last.kind().ordinal(), last.id(), last.about());
     }

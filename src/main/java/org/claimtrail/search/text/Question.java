@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param phrases of one word or more each, as they are written
  * @param without words and phrases
  * @param begun with what a word begins; null where all are typed to their ends
+ * @param address what was typed, where that is one web address; null elsewhere
  */
 record Question(
         List<String> typed,
         Set<String> words,
         List<List<String>> phrases,
         List<List<String>> without,
-        @Nullable String begun) {
+        @Nullable String begun,
+        @Nullable String address) {
     /** In characters; what is longer is a text, and no texts have all its words. */
     private static final int LONGEST = 500;
 
     /** Of a sentence that somebody pasted; the others say no more. */
     private static final int MOST = 64;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://\\S+\\s*");
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»″＂]");
 
@@ -46,8 +50,9 @@ record Question(
         if (length > LONGEST) {
             throw Problem.malformed("q", Refusal.TOO_LONG, length, LONGEST);
         }
-        Question question =
-                new Question(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), null);
+        String address = ADDRESS.matcher(q).matches() ? q : null;
+        Question question = new Question(
+                new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>(), null, address);
         Matcher part = PART.matcher(QUOTES.matcher(q).replaceAll("\""));
         while (part.find()) {
             question.add(part);
@@ -70,7 +75,8 @@ record Question(
                 new LinkedHashSet<>(found.subList(0, last)),
                 List.of(),
                 List.of(),
-                found.isEmpty() ? null : found.get(last));
+                found.isEmpty() ? null : found.get(last),
+                null);
     }
 
     private void add(Matcher part) {

@@ -3,6 +3,7 @@ package org.claimtrail.search.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,9 @@ public class SearchHits {
 
     @Inject
     TextIndex index;
+
+    @Inject
+    OtherNames otherNames;
 
     @Inject
     Stems stems;
@@ -109,8 +113,11 @@ public class SearchHits {
     }
 
     private Page<SearchHit> page(Place from, Wanted wanted, Reading reading) {
-        List<Found> found =
-                index.find(wanted, reading.kinds, reading.released, reading.moment, from, reading.limit + 1);
+        List<Found> found = new ArrayList<>(
+                index.find(wanted, reading.kinds, reading.released, reading.moment, from, reading.limit + 1));
+        if (found.size() <= reading.limit && !reading.released && from.leniency() != Leniency.ALL_BUT_ONE) {
+            found.addAll(otherNames.find(wanted, reading.kinds, reading.moment, from));
+        }
         Page<Found> page =
                 Page.of(found, reading.limit, last -> from.after(last).sealed(reading.list));
         return new Page<>(hits(page.items(), wanted, reading), page.next());

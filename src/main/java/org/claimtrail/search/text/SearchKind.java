@@ -8,9 +8,9 @@ public enum SearchKind {
     EVIDENCE,
     /** By what a party answered. */
     REPLY,
-    /** By its name, or an address that is its own. */
+    /** By its name, or an address that is its own; for the newsroom by the names of what is judged to be one with it. */
     SOURCE,
-    /** By its title, or its address. */
+    /** By its title, or its address, however that is written. */
     PUBLICATION,
     /** By its name, what describes it, or its address. */
     THING

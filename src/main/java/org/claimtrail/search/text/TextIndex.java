@@ -88,6 +88,10 @@ class TextIndex {
 
     private static final String AMONG_READ = AMONG.formatted(READ, IS_READ);
 
+    private static final String THOSE =
+            "select cast(:tier as int) as tier, d.kind, d.id, d.claim_id, cast(d.wordings as text) as wordings from searched_text d where "
+                    + KNOWN + " and d.id = any (cast(:ids as uuid[])) and d.known_from <= :knownAt and " + IS_KNOWN;
+
     private static final String SIMILAR = """
             select w.word, s.word as similar from unnest(cast(:words as text[]), cast(:rights as int[])) w (word, letters)
             cross join lateral (
@@ -172,6 +176,19 @@ class TextIndex {
                 .setParameter("most", MOST_TOLD + 1)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("together", Boolean.class)));
+    }
+
+    /** What the newsroom has these called then; as what is found otherwise than by its words. */
+    List<Found> those(Collection<UUID> ids, Moment moment) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createNativeQuery(THOSE, Tuple.class)
+                        .setParameter("tier", Found.OTHERWISE)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setParameter("knownAt", moment.knownAt())
+                        .getResultStream()
+                        .map(this::found)
+                        .toList();
     }
 
     private Found found(Tuple row) {
