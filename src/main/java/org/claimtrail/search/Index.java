@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
+import org.claimtrail.search.word.Spelling;
 import org.hibernate.Session;
 
 /** What was written down of claims' words, as it is looked into. */
@@ -36,14 +37,14 @@ class Index {
               and number <= :last order by number desc limit :sample) p
             group by t.term""";
 
-    /** One letter more, less or other; of a long word two. Its first two letters are right: all others would have to be gone through. */
+    /** What may be meant ({@link Spelling}); its first two letters are right: all others would have to be gone through. */
     private static final String SIMILAR = """
             select w.word, v.term from unnest(cast(:words as text[])) w (word)
             cross join lateral (select term, levenshtein_less_equal(term, w.word, 2) as apart from claim_word
               where released = :released and term >= left(w.word, 2) collate "C" and term < left(w.word, 2) || chr(1114111) collate "C"
                 and length(term) between length(w.word) - 2 and length(w.word) + 2) v
-            where v.apart <= case when length(w.word) < 8 then 1 else 2 end
-            order by w.word, v.apart, v.term limit 50""";
+            where v.apart <= 2
+            order by v.apart, w.word, v.term limit 200""";
 
     private static final String CANDIDATE = """
             select d.number, d.id, v.folded
@@ -117,6 +118,7 @@ class Index {
                 .setParameter("words", words.toArray(String[]::new))
                 .setParameter("released", extent.released)
                 .getResultStream()
+                .filter(row -> Spelling.isMeant(row.get("word", String.class), row.get("term", String.class)))
                 .collect(Collectors.groupingBy(
                         row -> row.get("word", String.class),
                         Collectors.mapping(row -> row.get("term", String.class), Collectors.toList())));

@@ -16,13 +16,11 @@ import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.search.word.Lexicon;
 import org.claimtrail.search.word.SoughtWord;
+import org.claimtrail.search.word.Spelling;
 
 /** The door to matching: which claims say what somebody heard. */
 @ApplicationScoped
 public class Matches {
-    /** In a page of a newspaper a word that no claim has is a word that no claim has. */
-    private static final int MOST_MISSPELT = 8;
-
     @Inject
     Ledger ledger;
 
@@ -56,7 +54,7 @@ public class Matches {
     private List<Match> best(TextToMatch sought, Index.Extent extent) {
         List<SoughtWord> words = lexicon.read(sought.text(), sought.language());
         Map<String, Long> occurrences = new HashMap<>(index.occurrences(terms(words), extent));
-        if (words.size() <= MOST_MISSPELT) {
+        if (words.size() <= Spelling.MOST) {
             words = spelt(words, occurrences, extent);
         }
         Rarity rarity = new Rarity(occurrences, extent.size());

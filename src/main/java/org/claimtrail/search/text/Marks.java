@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.search.word.WordBreaks;
@@ -14,11 +13,6 @@ import org.claimtrail.search.word.WordForms;
 
 /** Which words of a text are those that were looked for. */
 final class Marks {
-    /** What {@link WordBreaks} makes words of, as it stands in the text. */
-    private static final Pattern RUN =
-            Pattern.compile("[@#＠＃][\\p{L}\\p{N}\\p{M}_]+|\\p{N}+(?:[.,]\\p{N}+){1,9}(?![\\p{L}\\p{M}])"
-                    + "|[\\p{L}\\p{N}\\p{M}]+(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+){0,9}");
-
     /** Of what a compound ends in, so much may follow as it is inflected. */
     private static final int LONGEST_ENDING = 3;
 
@@ -82,7 +76,7 @@ final class Marks {
 
     private List<int[]> ranges(Wording wording) {
         List<int[]> ranges = new ArrayList<>();
-        Matcher run = RUN.matcher(wording.text());
+        Matcher run = WordBreaks.RUN.matcher(wording.text());
         while (run.find()) {
             if (run.group().codePoints().anyMatch(WordBreaks::isWithoutBlanks)) {
                 pairs(run.group(), run.start(), ranges);

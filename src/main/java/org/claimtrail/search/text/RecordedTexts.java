@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimtrail.claim.Translation;
 import org.claimtrail.ledger.Entering;
 import org.claimtrail.ledger.EntryKind;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,11 @@ class RecordedTexts {
         List<Wording> wordings = new ArrayList<>();
         switch (what) {
             case CLAIM -> {
-                String language = text(fact, "language");
-                wordings.add(Wording.said(language, text(fact, "statement")));
+                List<Translation> translations = new ArrayList<>();
                 fact.path("translations")
-                        .forEach(it -> wordings.add(Wording.said(text(it, "language"), text(it, "statement"))));
-                beside(wordings, language, text(fact, "context"));
+                        .forEach(it -> translations.add(new Translation(text(it, "language"), text(it, "statement"))));
+                wordings.addAll(Wording.ofClaim(
+                        text(fact, "language"), text(fact, "statement"), translations, text(fact, "context")));
             }
             // What was added stands in what tells on which claim; a correction is the quote's own.
             case EVIDENCE -> quote(wordings, fact.has("evidence") ? fact.get("evidence") : fact);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +59,8 @@ class ReleasedTexts {
         }
 
         void claim(ClaimView claim) {
-            List<Wording> wordings = new ArrayList<>();
-            wordings.add(Wording.said(claim.language(), claim.statement()));
-            claim.translations().forEach(it -> wordings.add(Wording.said(it.language(), it.statement())));
-            if (claim.context() != null) {
-                wordings.add(Wording.beside(claim.language(), claim.context()));
-            }
+            List<Wording> wordings =
+                    Wording.ofClaim(claim.language(), claim.statement(), claim.translations(), claim.context());
             add(SearchKind.CLAIM, claimId, wordings);
             called(SearchKind.SOURCE, claim.claimantId(), claim.claimantName());
             called(SearchKind.PUBLICATION, claim.firstAppearanceId(), claim.firstAppearanceTitle());

@@ -51,23 +51,23 @@ public class SearchHits {
      * @throws Problem 400 where nothing is looked for, or too much
      */
     public Page<SearchHit> find(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
-        Question question = Question.of(filter.q);
-        String list = "all " + filter;
-        Place after = after(paging, list, knownAt);
-        Moment moment = ledger.moment(When.knownAt(after == null ? knownAt : after.knownAt()));
-        ledger.readsAt(moment);
-        Instant asked = after == null ? knownAt : after.asked();
-        return page(new Reading(question, filter.kinds(), false, moment, asked, list, paging.limit()), after);
+        return page(filter, knownAt, paging, false);
     }
 
     /** Of what the public may read, as it was let out. */
     public Page<SearchHit> findReleased(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
+        return page(filter, knownAt, paging, true);
+    }
+
+    private Page<SearchHit> page(SearchFilter filter, @Nullable Instant knownAt, Paging paging, boolean released) {
         Question question = Question.of(filter.q);
-        String list = "released " + filter;
-        Place after = after(paging, list, knownAt);
-        Moment moment = publicClaims.moment(When.knownAt(after == null ? knownAt : after.knownAt()));
+        String list = (released ? "released " : "all ") + filter;
+        Place after = paging.after() == null ? null : Place.opened(paging.after(), list, knownAt);
+        When when = When.knownAt(after == null ? knownAt : after.knownAt());
+        Moment moment = released ? publicClaims.moment(when) : ledger.moment(when);
+        ledger.readsAt(moment);
         Instant asked = after == null ? knownAt : after.asked();
-        return page(new Reading(question, filter.kinds(), true, moment, asked, list, paging.limit()), after);
+        return page(new Reading(question, filter.kinds(), released, moment, asked, list, paging.limit()), after);
     }
 
     /** One search: what for, among what, as whom and when, and how much of it. */
@@ -82,10 +82,6 @@ public class SearchHits {
         Place first(Leniency leniency) {
             return Place.first(moment.knownAt(), asked, leniency);
         }
-    }
-
-    private static @Nullable Place after(Paging paging, String list, @Nullable Instant knownAt) {
-        return paging.after() == null ? null : Place.opened(paging.after(), list, knownAt);
     }
 
     private Page<SearchHit> page(Reading reading, @Nullable Place after) {

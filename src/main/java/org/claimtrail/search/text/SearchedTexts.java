@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.search.word.Spelling;
 import org.hibernate.Session;
 
 /** Writes down what is said, and until when it was. */

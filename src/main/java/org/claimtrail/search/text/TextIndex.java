@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.search.word.Spelling;
 import org.claimtrail.search.word.WordForms;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimtrail.search.word.Spelling;
 import org.claimtrail.search.word.WordForms;
 
 /**
@@ -22,9 +23,6 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
     private static final int SHORTEST_PART = 5;
 
     private static final int FEWEST_TO_LACK_ONE = 3;
-
-    /** A sentence has so many that what is meant by them would be anything. */
-    private static final int MOST_MISSPELT = 8;
 
     static Wanted of(Question question, List<WordForms> forms) {
         Map<String, WordForms> byWord = forms.stream().collect(Collectors.toMap(WordForms::word, it -> it));
@@ -59,7 +57,7 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
     }
 
     boolean canBeMisspelt() {
-        return words.size() <= MOST_MISSPELT;
+        return words.size() <= Spelling.MOST;
     }
 
     boolean canLackOne() {

@@ -3,6 +3,8 @@ package org.claimtrail.search.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Translation;
 import org.claimtrail.search.word.WordBreaks;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ record Wording(@Nullable String language, String text, boolean beside) {
 
     static Wording beside(@Nullable String language, String text) {
         return new Wording(language, text, true);
+    }
+
+    /** What a claim is found by. Matching puts them otherwise: there a context is of one length with the statement. */
+    static List<Wording> ofClaim(
+            @Nullable String language, String statement, List<Translation> translations, @Nullable String context) {
+        Stream<Wording> said = Stream.concat(
+                Stream.of(said(language, statement)),
+                translations.stream().map(it -> said(it.language(), it.statement())));
+        return Stream.concat(said, Stream.ofNullable(context).map(it -> beside(language, it)))
+                .toList();
     }
 
     List<String> words() {

@@ -19,15 +19,22 @@ public final class WordBreaks {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+");
 
-    private static final Pattern TAG = Pattern.compile("[@#＠＃]([\\p{L}\\p{N}\\p{M}_]+)");
+    private static final String LETTERS = "[\\p{L}\\p{N}\\p{M}]+";
+
+    private static final String NUMBER = "\\p{N}+(?:[.,]\\p{N}+){1,9}(?![\\p{L}\\p{M}])";
+
+    private static final String TAGGED = "[@#＠＃]([\\p{L}\\p{N}\\p{M}_]+)";
+
+    private static final Pattern TAG = Pattern.compile(TAGGED);
 
     /** {@code StopTheSteal}, {@code CNNPolitics}, {@code covid19}. */
     private static final Pattern INSIDE_TAG = Pattern.compile("_|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
             + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
-    /** With no repetition of repetitions that has no end: Java keeps each on its stack. */
-    private static final Pattern WORD = Pattern.compile(
-            "\\p{N}+(?:[.,]\\p{N}+){1,9}(?![\\p{L}\\p{M}])|[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}\\p{N}\\p{M}]+){0,9}");
+    private static final Pattern WORD = Pattern.compile(NUMBER + "|" + joined("'"));
+
+    /** What words are made of, as it stands in a text that is not folded. */
+    public static final Pattern RUN = Pattern.compile(TAGGED + "|" + NUMBER + "|" + joined("['’ʼ]"));
 
     private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{1,3}(?:[.,]\\p{N}{3})+");
 
@@ -38,6 +45,11 @@ public final class WordBreaks {
             UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
 
     private WordBreaks() {}
+
+    /** With no repetition of repetitions that has no end: Java keeps each on its stack. */
+    private static String joined(String apostrophe) {
+        return LETTERS + "(?:" + apostrophe + LETTERS + "){0,9}";
+    }
 
     /** In their order, as often as they occur. */
     public static List<String> of(String text) {

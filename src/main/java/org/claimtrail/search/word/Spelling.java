@@ -1,9 +1,12 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.word;
 
 /** How far a word is from another. */
-final class Spelling {
+public final class Spelling {
+    /** A sentence has so many words that what is meant by them would be anything. */
+    public static final int MOST = 8;
+
     /** A shorter word with another letter is another word. */
-    static final int SHORTEST = 4;
+    public static final int SHORTEST = 4;
 
     /** Of so long a word two letters can be wrong. */
     private static final int LONG = 8;
@@ -13,12 +16,12 @@ final class Spelling {
     private Spelling() {}
 
     /** Whether whoever typed the one can have meant the other: a letter more, less, other or in its neighbour's place; of a long word two. */
-    static boolean isMeant(String typed, String other) {
+    public static boolean isMeant(String typed, String other) {
         return apart(typed, other) <= (typed.length() < LONG ? 1 : 2);
     }
 
     /** So many letters at one end of it are right, or as many at the other, whatever single letter is wrong; of two, nearly always. */
-    static int right(String word) {
+    public static int right(String word) {
         int length = word.codePointCount(0, word.length());
         return length < LONG ? Math.max(2, (length - 1) / 2) : Math.max(FEWEST_RIGHT, length / 3);
     }
