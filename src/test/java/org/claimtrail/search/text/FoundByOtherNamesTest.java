@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source is found by the names of what it is judged to be one with, a work by its address, however that is written. */
 @QuarkusTest
-class OtherNamesTest {
+class FoundByOtherNamesTest {
     private final String one = Marked.word();
     private final String other = Marked.word();
 
@@ -57,7 +57,7 @@ class OtherNamesTest {
         String known = one + "&knownAt=" + then;
         assertEquals(List.of(first, second), read("fleur", "/search?q=" + known).getList("items.id"));
         assertEquals(
-                List.of(second, first), read("fleur", "/sources?q=" + known).getList("items.id"));
+                List.of(first, second), read("fleur", "/sources?q=" + known).getList("items.id"));
     }
 
     /** Which sources are one is not the public's to know. */
