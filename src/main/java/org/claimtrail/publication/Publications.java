@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The door to publications, their captures and what they derive from. */
 @ApplicationScoped
 public class Publications implements PanacheRepositoryBase<PublicationVersion, Version.Key> {
-    private static final View<PublicationView> VIEW = new View<>(
+    static final View<PublicationView> VIEW = new View<>(
             "publication",
             PublicationView.class,
             "PublicationVersion",
@@ -202,26 +202,6 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
                         .setParameter("title", Folded.of(urlOrTitle))
                         .getResultList(),
                 moment);
-    }
-
-    /** Those of one publisher, newest first. */
-    public Page<PublicationView> by(UUID publisherId, Window window) {
-        String found = "v.publisherId = :publisher" + window.olderThan("v.key.id") + " order by v.key.id desc";
-        List<PublicationView> items = window.bind(VIEW.where(found, getEntityManager()))
-                .setParameter("publisher", publisherId)
-                .getResultList();
-        return window.page(ancestry.withLineage(items, window.moment()), PublicationView::id);
-    }
-
-    /** The works of one publisher; in no order. */
-    public List<UUID> publishedBy(UUID publisherId, Moment moment) {
-        return moment.bind(getEntityManager()
-                        .createQuery(
-                                "select v.key.id from PublicationVersion v where " + known("PublicationVersion", "v")
-                                        + " and v.publisherId = :publisher",
-                                UUID.class))
-                .setParameter("publisher", publisherId)
-                .getResultList();
     }
 
     /** All versions recorded by then, oldest first. */

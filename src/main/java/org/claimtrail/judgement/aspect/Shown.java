@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
-import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.comment.CommentRequests;
 
@@ -29,7 +29,7 @@ public class Shown {
     CommentRequests commentRequests;
 
     @Inject
-    Publications publications;
+    PublishedWorks works;
 
     /** The claims and items of evidence that rest on one of these publications or sources. */
     public Set<UUID> resting(List<UUID> ids, Moment now) {
@@ -42,7 +42,7 @@ public class Shown {
     /** Where a source is named though nothing rests on it: who asked, who was asked, who published on the way. */
     public Set<UUID> naming(UUID sourceId, Moment now) {
         Set<UUID> naming = new HashSet<>(commentRequests.showing(List.of(sourceId), now));
-        naming.addAll(countingEvidence.showing(publications.publishedBy(sourceId, now), now));
+        naming.addAll(countingEvidence.showing(works.idsBy(sourceId, now), now));
         return naming;
     }
 }

@@ -113,8 +113,8 @@ public record AssessmentPanel(
     }
 
     /** What the rules suggest, for whoever is to propose something else. */
-    public String advised() {
-        return words.advised(conclusion().evidenceLevel());
+    public String suggested() {
+        return words.level(conclusion().evidenceLevel());
     }
 
     public GraphPicture picture() {

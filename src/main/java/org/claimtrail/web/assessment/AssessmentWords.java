@@ -94,7 +94,7 @@ record AssessmentWords(
         return names(side.counted(), line -> {
             List<LineView> beside = ObjectWords.beside(side, line);
             String name = apart(line.originName());
-            return beside.isEmpty() ? name : own.onOneObject(name, names(beside));
+            return beside.isEmpty() ? name : rules.onOneObject(name, names(beside));
         });
     }
 
@@ -159,10 +159,6 @@ record AssessmentWords(
                 : own.upTo(level(graded.evidenceLevel()));
     }
 
-    String advised(EvidenceLevel suggested) {
-        return own.suggests(level(suggested));
-    }
-
     String flag(Flag flag, Assessment assessment) {
         boolean isOnBothSides = !assessment.supporting().counted().isEmpty()
                 && !assessment.disputing().counted().isEmpty();
@@ -174,7 +170,7 @@ record AssessmentWords(
             return resting.isEmpty() ? own.flag(flag) : resting;
         }
         if (flag == Flag.SINGLE_SOURCED && !isOnBothSides && ObjectWords.isOnOneObject(assessment)) {
-            return own.oneObjectCarriesIt();
+            return rules.oneObjectCarriesIt();
         }
         return flag == Flag.SINGLE_SOURCED && isOnBothSides ? own.strongerSideIsSingleSourced() : own.flag(flag);
     }

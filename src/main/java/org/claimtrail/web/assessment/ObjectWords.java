@@ -19,7 +19,7 @@ record ObjectWords(AssessmentWords words) {
         return Stream.of(assessment.supporting(), assessment.disputing())
                 .flatMap(side -> byObject(side).values().stream())
                 .filter(lines -> lines.size() > 1)
-                .map(lines -> words.own()
+                .map(lines -> words.rules()
                         .oneObject(words.names(lines), recorded(lines).size(), names(lines)))
                 .collect(Collectors.joining(" "));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.AppliedRule;
+import org.claimtrail.assessment.core.step.AppliedVisitor;
 import org.claimtrail.assessment.core.step.Doubt;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.source.Party;
@@ -13,7 +14,7 @@ import org.claimtrail.web.words.Messages;
 import org.claimtrail.web.words.RuleMessages;
 
 /** Tells what went into each rule that was used, and what came out. */
-record StepWords(AssessmentWords words) implements Applied.Visitor<StepWords.Said> {
+record StepWords(AssessmentWords words) implements AppliedVisitor<StepWords.Said> {
     record Said(String inputs, String effect) {}
 
     private AssessmentMessages own() {

@@ -19,6 +19,7 @@ import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
@@ -41,6 +42,9 @@ class AskedNames {
 
     @Inject
     Publications publications;
+
+    @Inject
+    PublishedWorks published;
 
     @Inject
     Ledger ledger;
@@ -68,7 +72,7 @@ class AskedNames {
     }
 
     private @Nullable PublicationView latestBy(UUID publisher) {
-        List<PublicationView> latest = publications
+        List<PublicationView> latest = published
                 .by(publisher, new Window(ledger.present(), null, 1, ""))
                 .items();
         return latest.isEmpty() ? null : latest.get(0);

@@ -37,7 +37,7 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.publication.PublicationView;
-import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
@@ -58,7 +58,7 @@ class SourcePages {
     Sources sources;
 
     @Inject
-    Publications publications;
+    PublishedWorks published;
 
     @Inject
     Claims claims;
@@ -173,7 +173,7 @@ class SourcePages {
     }
 
     private SourcePage.Works publications(UUID id, When when, Paging paging) {
-        Page<PublicationView> page = publications.by(id, ledger.window(when, paging, "publications by", id));
+        Page<PublicationView> page = published.by(id, ledger.window(when, paging, "publications by", id));
         String more = page.next() == null ? null : "/sources/" + id + "/publications?after=" + page.next();
         return new SourcePage.Works(page, more);
     }

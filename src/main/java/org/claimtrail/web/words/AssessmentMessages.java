@@ -96,17 +96,6 @@ public interface AssessmentMessages {
     @Message("Single-sourced: one line carries the stronger side.")
     String strongerSideIsSingleSourced();
 
-    @Message("Single-sourced: one object carries it.")
-    String oneObjectCarriesIt();
-
-    /** A name, with those of others who examined the same. */
-    @Message("{name} (on one object with {others})")
-    String onOneObject(String name, String others);
-
-    /** @param count of the names that it is recorded under */
-    @Message("{names} rest on one object, {#if count > 1}recorded as {/if}{things}: that is one line.")
-    String oneObject(String names, int count, String things);
-
     // The picture, and the same as a list
 
     @Message("This is not all: what stands nearest to the claim is shown, {count} of each at most.")
@@ -248,14 +237,4 @@ public interface AssessmentMessages {
     @Message(
             "{#if count == 1}One search{#else}{number} searches{/if} found nothing: a doubt, for which confidence is lower, if it was not low already. The likelihood stays.")
     String searchedInVain(int count, String number);
-
-    // Beside a proposal
-
-    @Message(
-            "{#if by == 0}The proposal is what the rules suggest.{#else if by == 1}The proposal is one level above what the rules suggest.{#else if by == -1}The proposal is one level below what the rules suggest.{#else if by > 1}The proposal is {by} levels above what the rules suggest.{#else}The proposal is {below} levels below what the rules suggest.{/if}")
-    String departs(int by, int below);
-
-    @Message(
-            "The assessment suggests “{level}”. An evidence level that is more than one away from it needs a reason here.")
-    String suggests(String level);
 }

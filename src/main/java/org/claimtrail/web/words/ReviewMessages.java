@@ -135,4 +135,14 @@ public interface ReviewMessages {
 
     @Message
     String levelMeans(EvidenceLevel level);
+
+    // What the rules suggest
+
+    @Message(
+            "{#if by == 0}The proposal is what the rules suggest.{#else if by == 1}The proposal is one level above what the rules suggest.{#else if by == -1}The proposal is one level below what the rules suggest.{#else if by > 1}The proposal is {by} levels above what the rules suggest.{#else}The proposal is {below} levels below what the rules suggest.{/if}")
+    String departs(int by, int below);
+
+    @Message(
+            "The assessment suggests “{level}”. An evidence level that is more than one away from it needs a reason here.")
+    String suggests(String level);
 }

@@ -56,4 +56,17 @@ public interface RuleMessages {
 
     @Message
     String means(Rule rule);
+
+    // Lines that rest on one object
+
+    @Message("Single-sourced: one object carries it.")
+    String oneObjectCarriesIt();
+
+    /** A name, with those of others who examined the same. */
+    @Message("{name} (on one object with {others})")
+    String onOneObject(String name, String others);
+
+    /** @param count of the names that it is recorded under */
+    @Message("{names} rest on one object, {#if count > 1}recorded as {/if}{things}: that is one line.")
+    String oneObject(String names, int count, String things);
 }

@@ -22,53 +22,14 @@ public sealed interface Applied {
         return AppliedRule.of(this);
     }
 
-    <T> T accept(Visitor<T> visitor);
-
-    /** Has something to say of each rule: a rule that it forgets doesn't compile. */
-    interface Visitor<T> {
-        T kind(OfKind step);
-
-        T quality(Graded step);
-
-        T admission(Admission step);
-
-        T lineLevel(LineLevel step);
-
-        T lineageNotRecorded(LineageNotRecorded step);
-
-        T corroboration(Corroboration step);
-
-        T independence(Undecided step);
-
-        T oneThing(OneThing step);
-
-        T recantation(Recanted step);
-
-        T defeater(Defeated step);
-
-        T denial(Denial step);
-
-        T silence(Silence step);
-
-        T openQuestion(OpenQuestion step);
-
-        T contradiction(Contradiction step);
-
-        T conflict(Conflict step);
-
-        T likelihood(Likely step);
-
-        T confidence(Confident step);
-
-        T ratedDown(RatedDown step);
-    }
+    <T> T accept(AppliedVisitor<T> visitor);
 
     // On an item of evidence, or on a reply that admits
 
     /** @param circumstances what else says on what ground it stands */
     record OfKind(UUID itemId, EvidenceKind kind, List<Circumstance> circumstances, Ground ground) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.kind(this);
         }
     }
@@ -80,7 +41,7 @@ public sealed interface Applied {
             @Nullable Integer number,
             Quality quality) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.quality(this);
         }
     }
@@ -94,7 +55,7 @@ public sealed interface Applied {
             Ground ground)
             implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.admission(this);
         }
     }
@@ -109,7 +70,7 @@ public sealed interface Applied {
             UUID originId, Ground ground, Quality quality, boolean isWeakened, boolean isSeconded, EvidenceLevel level)
             implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.lineLevel(this);
         }
     }
@@ -117,7 +78,7 @@ public sealed interface Applied {
     /** @param items how many lead to what nobody recorded the lineage of */
     record LineageNotRecorded(int items, EvidenceLevel level) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.lineageNotRecorded(this);
         }
     }
@@ -126,7 +87,7 @@ public sealed interface Applied {
     record Corroboration(UUID originId, EvidenceLevel first, EvidenceLevel second, EvidenceLevel level)
             implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.corroboration(this);
         }
     }
@@ -139,7 +100,7 @@ public sealed interface Applied {
      */
     record Undecided(int lines, boolean isGreedy) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.independence(this);
         }
     }
@@ -152,7 +113,7 @@ public sealed interface Applied {
      */
     record OneThing(UUID thingId, int lines, boolean isSeconded) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.oneThing(this);
         }
     }
@@ -166,7 +127,7 @@ public sealed interface Applied {
      */
     record Recanted(UUID sourceId, String name, int items) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.recantation(this);
         }
     }
@@ -180,7 +141,7 @@ public sealed interface Applied {
      */
     record Defeated(UUID itemId, UUID defeaterId, EvidenceLevel level, boolean isStruckOut) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.defeater(this);
         }
     }
@@ -188,7 +149,7 @@ public sealed interface Applied {
     /** Says both, and takes neither back. */
     record Contradiction(UUID sourceId, String name) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.contradiction(this);
         }
     }
@@ -196,7 +157,7 @@ public sealed interface Applied {
     /** Shown, and not counted. */
     record Denial(UUID replyId, String respondentName, ReplyKind reply) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.denial(this);
         }
     }
@@ -204,7 +165,7 @@ public sealed interface Applied {
     /** Shown, and not counted. */
     record Silence(UUID sourceId, String name, Outcome outcome) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.silence(this);
         }
     }
@@ -212,21 +173,21 @@ public sealed interface Applied {
     /** What came out is a doubt. */
     record OpenQuestion(int items, int searches) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.openQuestion(this);
         }
     }
 
     record Conflict(EvidenceLevel supporting, EvidenceLevel disputing, EvidenceLevel level) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.conflict(this);
         }
     }
 
     record Likely(EvidenceLevel supporting, EvidenceLevel disputing, Likelihood likelihood) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.likelihood(this);
         }
     }
@@ -238,7 +199,7 @@ public sealed interface Applied {
     record Confident(@Nullable Quality quality, int lines, List<Doubt> doubts, Confidence confidence)
             implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.confidence(this);
         }
     }
@@ -246,7 +207,7 @@ public sealed interface Applied {
     /** Apart from what the rules found: two people saw more. */
     record RatedDown(Confidence byRules, List<RatingDown.Domain> domains, Confidence confidence) implements Applied {
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(AppliedVisitor<T> visitor) {
             return visitor.ratedDown(this);
         }
     }

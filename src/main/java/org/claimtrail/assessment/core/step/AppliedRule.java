@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<String> inputs, String effect) {
     private static final String NOT_COUNTED = "not counted";
 
-    private static final Applied.Visitor<AppliedRule> SPELLED = new Spelled();
+    private static final AppliedVisitor<AppliedRule> SPELLED = new Spelled();
 
     static AppliedRule of(Applied step) {
         return step.accept(SPELLED);
@@ -34,7 +34,7 @@ public record AppliedRule(Rule rule, int version, @Nullable UUID aboutId, List<S
                 effect.toString());
     }
 
-    private static final class Spelled implements Applied.Visitor<AppliedRule> {
+    private static final class Spelled implements AppliedVisitor<AppliedRule> {
         @Override
         public AppliedRule kind(Applied.OfKind step) {
             Object[] inputs = Stream.concat(Stream.of(step.kind()), step.circumstances().stream())

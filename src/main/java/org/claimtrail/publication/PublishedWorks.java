@@ -1,0 +1,41 @@
+package org.claimtrail.publication;
+
+import static org.claimtrail.history.Version.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.claimtrail.history.Moment;
+import org.claimtrail.history.Window;
+import org.claimtrail.platform.paging.Page;
+import org.hibernate.Session;
+
+/** What a publisher brought out. */
+@ApplicationScoped
+public class PublishedWorks {
+    @Inject
+    Session database;
+
+    @Inject
+    Ancestry ancestry;
+
+    /** Newest first. */
+    public Page<PublicationView> by(UUID publisherId, Window window) {
+        String found = "v.publisherId = :publisher" + window.olderThan("v.key.id") + " order by v.key.id desc";
+        List<PublicationView> items = window.bind(Publications.VIEW.where(found, database))
+                .setParameter("publisher", publisherId)
+                .getResultList();
+        return window.page(ancestry.withLineage(items, window.moment()), PublicationView::id);
+    }
+
+    /** In no order. */
+    public List<UUID> idsBy(UUID publisherId, Moment moment) {
+        return moment.bind(database.createQuery(
+                        "select v.key.id from PublicationVersion v where " + known("PublicationVersion", "v")
+                                + " and v.publisherId = :publisher",
+                        UUID.class))
+                .setParameter("publisher", publisherId)
+                .getResultList();
+    }
+}
