@@ -7,5 +7,5 @@ import org.junit.platform.suite.api.Suite;
 /** What people do on pages, one of three parts of the suite: see {@link RestThird}. */
 @Suite
 @SelectPackages("org.claimtrail.web")
-@IncludeClassNamePatterns("(?!.*\\.PagesTest$).*Test")
+@IncludeClassNamePatterns("(?!.*\\.(PagesTest$|account\\.)).*Test")
 class PagesThird {}

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param retraction that the publication's publisher took it back; null while it stands
  * @param sourceReliability A to F (NATO Admiralty code); null where nobody judged the source
  * @param credibility 1 to 6 (NATO Admiralty code); null where nobody judged the item
- * @param gradedVersion the version that had this credibility judged; absent where nobody did; for the public, where that was an
- *     earlier one than it reads, the one before
+ * @param gradedVersion whose credibility that is; absent where none was judged; for the public, of an earlier one than it reads, the one before
  * @param derivesFrom the steps back from this passage; empty means that the whole work's count
  * @param statedLikelihood how likely the source itself says that the claim is true, 0 to 100 %; null where it does not say
  * @param stake what the source that it starts at has at stake that it is believed; null where nobody said
