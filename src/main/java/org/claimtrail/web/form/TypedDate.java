@@ -18,14 +18,16 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Refusal;
 
 /**
- * A world date as people type one: ISO 8601, in numbers, or with the month as a word of either language of the interface, which is often
- * pasted from somewhere else. What can be one day only is read; what can be two is asked; what is no date is refused. Nothing is guessed:
+ * A world date as people type one: ISO 8601, in numbers, or with the month as a word, which is often pasted from somewhere else: of either
+ * language of the interface, or of German or French, in which many works are. What can be one day only is read; what can be two is asked; what is no date is refused. Nothing is guessed:
  * a denial that is dated two months off is another denial.
  */
 public final class TypedDate {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private static final String DAY = "(\\d{1,2})(?:(?:st|nd|rd|th|ste|de|e)(?!\\p{L}))?";
+    private static final List<Locale> MONTHS = List.of(Locale.ENGLISH, DUTCH, Locale.GERMAN, Locale.FRENCH);
+
+    private static final String DAY = "(\\d{1,2})(?:(?:st|nd|rd|th|ste|de|er|e)(?!\\p{L}))?";
     private static final String WORD = "(\\p{L}+)";
     private static final String YEAR = "(\\d{4})";
     private static final String GAP = "(?:[-/]|[.,]* ?)";
@@ -64,7 +66,7 @@ public final class TypedDate {
         String text = plain(typed);
         Matcher named = WEEKDAY.matcher(text);
         DayOfWeek weekday = named.matches() ? WEEKDAYS.get(named.group(1)) : null;
-        List<PartialDate> possible = new TypedDate(locale).possible(weekday == null ? text : named.group(2));
+        List<PartialDate> possible = new TypedDate(locale).days(weekday == null ? text : named.group(2), typed);
         List<PartialDate> fitting =
                 possible.stream().filter(date -> fits(date, weekday)).toList();
         if (fitting.isEmpty()) {
@@ -99,6 +101,16 @@ public final class TypedDate {
             return '0' + Character.digit(sign, 10);
         }
         return Character.getType(sign) == Character.DASH_PUNCTUATION || sign == MINUS ? '-' : sign;
+    }
+
+    /** What is no day of the calendar is told as it was typed: nobody typed what was made of it. */
+    private List<PartialDate> days(String text, String typed) {
+        try {
+            return possible(text);
+        } catch (Unreadable e) {
+            boolean isNoDay = e.words().phrase() == org.claimtrail.platform.refusal.Refusal.NO_DAY;
+            throw isNoDay ? new Unreadable(e.words().phrase(), typed.strip()) : e;
+        }
     }
 
     /** One day, month or year; or two days, where the numbers leave open which of them is the month. */
@@ -162,18 +174,23 @@ public final class TypedDate {
         return new PartialDate(day == null ? text : text + "-%02d".formatted(Integer.parseInt(day)));
     }
 
-    /** By the beginning of its name, of three letters or more, in either language; {@code mrt} is how the Dutch shorten March. */
+    /**
+     * By the beginning of its name, of three letters or more, that no other month has: {@code jui} can be June and July in French.
+     * {@code mrt} is how the Dutch shorten March.
+     */
     private static int month(String word) {
-        return Stream.of(Month.values())
+        List<Month> named = Stream.of(Month.values())
                 .filter(month -> word.equals("mrt") ? month == Month.MARCH : isNamed(month, word))
-                .map(Month::getValue)
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(Refusal.NO_DATE));
+                .toList();
+        if (named.size() != 1) {
+            throw new Unreadable(Refusal.NO_DATE);
+        }
+        return named.get(0).getValue();
     }
 
     private static boolean isNamed(Month month, String word) {
         return word.length() >= 3
-                && Stream.of(Locale.ENGLISH, DUTCH)
+                && MONTHS.stream()
                         .map(language ->
                                 month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT))
                         .anyMatch(name -> name.startsWith(word));

@@ -135,6 +135,18 @@ class TypedDateTest {
                 "11 December 2024|2024-12-11",
                 "11dec2024|2024-12-11",
                 "1 december 2024|2024-12-01",
+                "Mai 2024|2024-05",
+                "1. Mai 2024|2024-05-01",
+                "3. März 2024|2024-03-03",
+                "3. Ma\u0308rz 2024|2024-03-03",
+                "12. Dezember 2024|2024-12-12",
+                "3. Oktober 2024|2024-10-03",
+                "1er mai 2024|2024-05-01",
+                "14 juillet 2024|2024-07-14",
+                "14 JUIN 2024|2024-06-14",
+                "août 2024|2024-08",
+                "1er févr. 2024|2024-02-01",
+                "11 Septembre 2024|2024-09-11",
                 "31 December 9999|9999-12-31",
             })
     void asPreciseAsItIsTyped(String typed, String date) {
@@ -221,7 +233,8 @@ class TypedDateTest {
                 "00-09-2024",
                 "0 September 2024",
                 "31.04.2024",
-                "11 Septembre 2024",
+                "11 Settembre 2024",
+                "11 jui 2024",
                 "11 Ju 2024",
                 "11 M 2024",
                 "XI 2024",
@@ -253,6 +266,14 @@ class TypedDateTest {
             var refused = assertThrows(Unreadable.class, () -> read(typed, page), typed + " on " + page);
             assertEquals(false, refused instanceof Unasked, typed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32.13.2024", "31 February 2024", "2024-13-32", " 30/2/2024 "})
+    void whatIsNoDayIsToldAsItWasTyped(String typed) {
+        var refused = assertThrows(Unreadable.class, () -> read(typed, Locale.ENGLISH));
+        assertEquals(
+                "is no day of the calendar: " + typed.strip(), refused.words().toString());
     }
 
     @Test
@@ -313,6 +334,19 @@ class TypedDateTest {
                 for (int letters = 3; letters <= name.length(); letters++) {
                     assertEquals(
                             "2024-%02d".formatted(month.getValue()), read(name.substring(0, letters) + " 2024", DUTCH));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMonthIsReadFromAsMuchOfItAsFitsNoOther() {
+        for (Month month : Month.values()) {
+            for (Locale writer : List.of(Locale.GERMAN, Locale.FRENCH)) {
+                String name = month.getDisplayName(TextStyle.FULL, writer);
+                for (int letters = name.startsWith("jui") ? 4 : 3; letters <= name.length(); letters++) {
+                    String typed = name.substring(0, letters) + " 2024";
+                    assertEquals("2024-%02d".formatted(month.getValue()), read(typed, Locale.ENGLISH), typed);
                 }
             }
         }

@@ -34,7 +34,7 @@ class RefusalsTest {
             sees(fleur, "/sources/new", "homepage", "ftp://x", "is geen webadres");
             sees(fleur, "/sources/new", "homepage", "https://u:pw@a.example/", "laat weg wat voor de @ staat");
             sees(fleur, "/claims/new", "language", "??", "is geen taalcode (BCP 47)");
-            sees(fleur, "/claims/new", "statedOn", "31 februari 2024", "is geen dag van de kalender: 2024-02-31");
+            sees(fleur, "/claims/new", "statedOn", "31 februari 2024", "is geen dag van de kalender: 31 februari 2024");
             sees(
                     fleur,
                     "/claims/new",
