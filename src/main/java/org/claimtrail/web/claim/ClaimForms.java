@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
@@ -32,6 +33,7 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -192,10 +194,19 @@ class ClaimForms {
     }
 
     private static List<Translation> translations(Form form) {
-        return form.endings("translation").stream()
-                .filter(ending -> form.has("translation" + ending))
-                .map(ending ->
-                        new Translation(form.text("translationLanguage" + ending), form.text("translation" + ending)))
-                .toList();
+        List<Translation> translations = new ArrayList<>();
+        for (String ending : form.endings("translation")) {
+            String text = "translation" + ending;
+            String language = "translationLanguage" + ending;
+            if (form.has(text)) {
+                form.place("translations[" + translations.size() + "].statement", text);
+                form.place("translations[" + translations.size() + "].language", language);
+                if (!form.has(language)) {
+                    form.blame(language, Refusal.TRANSLATION_LANGUAGE);
+                }
+                translations.add(new Translation(form.text(language), form.text(text)));
+            }
+        }
+        return translations;
     }
 }

@@ -196,6 +196,15 @@ public abstract class Fields {
         }
     }
 
+    /** Says in which field a part of what is recorded was typed, where that has another name: {@code translations[0].language}. */
+    public void place(String path, String field) {
+        typed.place(path, field);
+    }
+
+    boolean isPlaced(String path) {
+        return typed.isPlaced(path);
+    }
+
     /** The field that a person sees where the API has this one. */
     String shown(String path) {
         return typed.shown(path);

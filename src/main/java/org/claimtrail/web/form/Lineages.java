@@ -2,6 +2,7 @@ package org.claimtrail.web.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,19 @@ public class Lineages {
 
     /** The steps back in a form; there is room for one more than are recorded. */
     public List<Derivation> of(Form form) {
-        return form.endings(LINEAGE).stream()
-                .filter(ending -> form.has(LINEAGE + ending))
-                .flatMap(ending -> found(form, ending).stream())
-                .toList();
+        List<Derivation> steps = new ArrayList<>();
+        for (String ending : form.endings(LINEAGE)) {
+            if (form.has(LINEAGE + ending)) {
+                place(form, "derivesFrom[" + steps.size() + "].", ending);
+                found(form, ending).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    private static void place(Form form, String path, String ending) {
+        form.place(path + "publicationId", FROM_PUBLICATION + ending);
+        form.place(path + "sourceId", FROM_SOURCE + ending);
     }
 
     /** Whether the form says any. */
@@ -38,6 +48,7 @@ public class Lineages {
 
     /** One step back: to a publication or to a source. What can't be found yet is told first. */
     public Derivation step(Form form, String ending) {
+        place(form, "", ending);
         return found(form, ending).orElseThrow(() -> Problem.refused(List.of()));
     }
 

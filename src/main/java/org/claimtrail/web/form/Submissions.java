@@ -149,8 +149,9 @@ public class Submissions {
     <T> boolean isValid(Form form, UnaryOperator<String> nameOf, T said) {
         var faults = validator.validate(said);
         faults.forEach(fault -> {
-            String field = fault.getPropertyPath().toString().replaceFirst("\\[.*", "");
-            form.blame(new Violation(form.shown(nameOf.apply(field)), Words.of(fault)));
+            String path = fault.getPropertyPath().toString();
+            String field = form.isPlaced(path) ? path : nameOf.apply(path.replaceFirst("\\[.*", ""));
+            form.blame(new Violation(form.shown(field), Words.of(fault)));
         });
         return faults.isEmpty();
     }

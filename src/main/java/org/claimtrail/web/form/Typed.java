@@ -20,6 +20,7 @@ final class Typed {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Integer> repeated = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     /** What was sent; browsers end lines with CRLF, people don't. */
     static Typed of(MultivaluedMap<String, String> sent) {
@@ -91,9 +92,17 @@ final class Typed {
                 .toList();
     }
 
+    void place(String path, String field) {
+        places.put(path, field);
+    }
+
+    boolean isPlaced(String path) {
+        return places.containsKey(path);
+    }
+
     /** {@code claimantId} is what a person finds by typing as {@code claimant}, {@code sameAs[1]} a line of {@code sameAs}. */
     String shown(String path) {
-        String field = path.replaceFirst("\\[.*", "");
+        String field = places.getOrDefault(path, path.replaceFirst("\\[.*", ""));
         String name = field.replaceFirst("Id$", "");
         return values.containsKey(field) ? field : values.containsKey(name) ? name : "";
     }

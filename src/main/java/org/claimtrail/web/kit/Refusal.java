@@ -14,6 +14,7 @@ public enum Refusal implements Phrase {
     SEVERAL("Several have this name. Which one?"),
     SAID_TWICE(
             "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
+    TRANSLATION_LANGUAGE("is missing: say what language the translation is in"),
     WHICH_DAY("Is it %s or %s?"),
     WHICH_TIME("The clocks showed that twice. Is it %s or %s?"),
     NO_KEY(

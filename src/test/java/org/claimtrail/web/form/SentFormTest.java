@@ -289,6 +289,67 @@ class SentFormTest {
         assertThat(answer.asString(), containsString("Wie heeft het gepubliceerd?"));
     }
 
+    @Test
+    void aTranslationNeedsItsLanguage() {
+        assertThat(
+                faultAt("claim-translationLanguage", translated("abc", "")),
+                containsString("ontbreekt: zeg in welke taal de vertaling is"));
+    }
+
+    /** Which of several it is: those that were left empty are none. */
+    @ParameterizedTest
+    @CsvSource({"translationLanguage, abc, ??, is geen taalcode", "translation, %s, de, hooguit 2000"})
+    void whatIsWrongWithATranslationStandsThere(String field, String text, String language, String said) {
+        Response refusal = translated("", "", text.formatted("x".repeat(2001)), language);
+        assertThat(faultAt("claim-" + field + "2", refusal), containsString(said));
+    }
+
+    @Test
+    void whatIsWrongWithAStepBackStandsThere() {
+        String work = aPublication();
+        String address = "/publications/" + work;
+        Response refusal = lineage("fromPublication", work).post(address + "/derivations");
+        assertThat(faultAt("derivation-fromPublication", refusal), containsString("is de publicatie zelf"));
+        String title = read("fleur", address).getString("title");
+        refusal = lineage("fromPublication2", work)
+                .formParam("lineage", "")
+                .formParam("publication", title)
+                .formParam("source", read("fleur", "/sources/" + aSource()).getString("name"))
+                .formParam("direction", "SUPPORTS")
+                .formParam("kind", "DOCUMENT")
+                .formParam("quote", "It was so.")
+                .formParam("language", "en")
+                .post("/claims/" + aClaim() + "/evidence");
+        assertThat(
+                faultAt("new-evidence-fromPublication2", refusal), containsString("is de publicatie waarin het staat"));
+    }
+
+    private RequestSpecification lineage(String field, String work) {
+        return sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam(field.replace("fromPublication", "lineage"), "CITES")
+                .formParam(field, work);
+    }
+
+    private Response translated(String... textsAndLanguages) {
+        RequestSpecification form = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("statement", "It was so.")
+                .formParam("language", "en")
+                .formParam("claimant", read("fleur", "/sources/" + aSource()).getString("name"));
+        for (int i = 0; i < textsAndLanguages.length; i += 2) {
+            String ending = Form.ending(i / 2);
+            form.formParam("translation" + ending, textsAndLanguages[i])
+                    .formParam("translationLanguage" + ending, textsAndLanguages[i + 1]);
+        }
+        return form.post("/claims");
+    }
+
+    private static String faultAt(String field, Response refusal) {
+        assertEquals(422, refusal.statusCode());
+        return refusal.htmlPath().getString("**.find { it.@id == '" + field + "-fault' }");
+    }
+
     private Response relation(String claim, String other) {
         return sending()
                 .formParam("key", UUID.randomUUID().toString())
