@@ -45,6 +45,10 @@ public class Names {
             "(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications|things)/)?"
                     + "(?<id>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
 
+    /** A host's name and a path, or what can only be an address, without what it is to begin with; a title has blanks. */
+    private static final Pattern BARE_ADDRESS =
+            Pattern.compile("(?iU)(?:www\\.|[a-z][a-z\\d+.-]*://)\\S+|(?:[\\w-]+\\.)+\\p{L}{2,}(?::\\d+)?/\\S*");
+
     @Inject
     ClaimLists claimLists;
 
@@ -159,6 +163,10 @@ public class Names {
 
     private UUID newPublication(Form form, String field, String name, List<Derivation> steps) {
         boolean isAddress = name.matches("(?i)https?://.*");
+        if (!isAddress && BARE_ADDRESS.matcher(name).matches()) {
+            form.blame(field, Refusal.BARE_ADDRESS);
+            return null;
+        }
         String title = isAddress ? form.text(field + ".title") : name;
         if (!form.has(field + ".publisher")) {
             form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);

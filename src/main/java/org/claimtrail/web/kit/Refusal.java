@@ -8,6 +8,7 @@ public enum Refusal implements Phrase {
     NEW_THING("%s is new to us. What is it?"),
     NEW_PUBLICATION("New to us. Who published it?"),
     NEW_ADDRESS("New to us. What is its title?"),
+    BARE_ADDRESS("looks like an address: begin it with https:// or http://"),
     NO_CLAIM("is no claim: none has these words, this address or this id"),
     NO_SOURCE("is no source: no other one that is recorded has this name"),
     NO_THING("is no thing: no other one that is recorded has this name"),

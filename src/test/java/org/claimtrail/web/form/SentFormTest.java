@@ -289,6 +289,45 @@ class SentFormTest {
         assertThat(answer.asString(), containsString("Wie heeft het gepubliceerd?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "www.faz.net/b.html",
+                "www.faz.net",
+                "WWW.faz.net",
+                " faz.net/c ",
+                "m.faz.net:8080/c?d=e#f",
+                "m\u00fcnchen.example/c",
+                "ftp://faz.net/d",
+                "file:///home/fleur/d.pdf",
+            })
+    void anAddressWithoutItsBeginningIsNoTitle(String typed) {
+        assertThat(faultAt("new-evidence-publication", published(typed)), containsString("begin het met https://"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AC/DC",
+                "9/11",
+                "Reuters.com",
+                "U.S./China",
+                "v1.2/3",
+                "Over www.faz.net/b.html",
+                "faz.net/c en wat het betekent",
+                "Oorlog en vrede: 1/2"
+            })
+    void aTitleIsNoAddress(String typed) {
+        Response answer = published(typed + "-" + UUID.randomUUID());
+        assertThat(answer.asString(), containsString("Wie heeft het gepubliceerd?"));
+        assertThat(answer.asString(), not(containsString("lijkt een adres")));
+    }
+
+    private Response published(String typed) {
+        return evidence(
+                aClaim(), "80", typed, read("fleur", "/sources/" + aSource()).getString("name"));
+    }
+
     @Test
     void aTranslationNeedsItsLanguage() {
         assertThat(
