@@ -37,7 +37,9 @@ record Server(Database database) implements AutoCloseable {
               or exists (select from claim_state s where s.released_until is not null
                 and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version))
               or exists (select from ledger_entry l where l.kind = 'CLAIM_ADDED'
-                and not exists (select from searched_text t where not t.released and t.id = l.subject_id))""";
+                and not exists (select from searched_text t where not t.released and t.id = l.subject_id))
+              or exists (select from claim_state s where s.released_until = '9999-12-31Z'
+                and not exists (select from searched_text t where t.released and t.id = s.id and t.known_from = s.known_from))""";
 
     private static final Path HOME = Bench.HOME.resolve("postgres");
 
