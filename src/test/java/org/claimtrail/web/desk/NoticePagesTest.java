@@ -148,7 +148,7 @@ class NoticePagesTest {
                 ed.open(page);
                 Locator row = ed.page.locator("#news .rows > li, .notices > li").first();
                 assertThat(row).containsText("Names you: Evidence added · fleur");
-                assertThat(row.locator("q[dir=auto]")).hasText("@ed, is it <b>yours</b>?");
+                assertThat(row.locator("q bdi")).hasText("@ed, is it <b>yours</b>?");
                 assertThat(row.locator(".foot a")).hasAttribute("href", "/claims/" + claim + "#evidence-" + item);
                 assertThat(row(ed)).containsText("Evidence added, 40 times · fleur");
                 assertThat(row(ed)).not().containsText("more");
