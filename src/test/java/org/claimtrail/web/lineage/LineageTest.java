@@ -156,7 +156,7 @@ class LineageTest {
             fleur.open("/publications/" + paper + "/derivations/new");
             fleur.page.selectOption("[name=lineage]", "SYNDICATES");
             fleur.fill("fromPublication", later).button("Record").click();
-            var fault = assertThat(fleur.page.locator("#derivation [role=alert]"));
+            var fault = assertThat(fleur.part("derivation-fromPublication-fault"));
             fault.containsText("Earlier " + mark);
             fault.containsText("derives, perhaps through others, from");
             fault.containsText(later);
