@@ -20,6 +20,9 @@ import org.claimtrail.web.form.Form;
 public record AlikeClaims(boolean isAsked, List<MatchView> found) {
     static final AlikeClaims NONE = new AlikeClaims(false, List.of());
 
+    /** The hidden field with the language that the form began with: left as it is, nobody says that the statement is in it. */
+    static final String UNCHOSEN = "unchosenLanguage";
+
     private static final int MOST = 5;
 
     /** Of what the words of a statement are worth, so much in another is worth a look; two of one subject have less. */
@@ -34,7 +37,8 @@ public record AlikeClaims(boolean isAsked, List<MatchView> found) {
             return NONE;
         }
         String text = statement.substring(0, Math.min(statement.length(), MOST_LETTERS));
-        TextToMatch sought = new TextToMatch(text, form.text("language"), MOST);
+        boolean isChosen = !form.value("language").equals(form.value(UNCHOSEN));
+        TextToMatch sought = new TextToMatch(text, isChosen ? form.text("language") : null, MOST);
         return new AlikeClaims(
                 true,
                 matches.find(sought, When.knownAt(null)).items().stream()

@@ -91,6 +91,7 @@ class ClaimForms {
                     .with("place", other.place())
                     .with("topics", String.join(", ", other.topics()));
         }
+        form.with(AlikeClaims.UNCHOSEN, form.value("language"));
         return Templates.adding(after == null ? null : other, form, AlikeClaims.NONE);
     }
 

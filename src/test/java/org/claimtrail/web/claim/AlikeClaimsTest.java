@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class AlikeClaimsTest {
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "burg";
     private final String known = "The mayor of " + mark + " sold the lighthouse";
+    private final String german = "Das Rathaus von " + mark + " ist verkauft";
+    private final String nearlyGerman = "Es war so, dass sie das Rathaus von " + mark + " dann doch verkauft haben";
 
     @Test
     void whileOneTypes() {
@@ -25,10 +27,49 @@ class AlikeClaimsTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/new");
             fleur.page.locator("[name=statement]").pressSequentially("Lighthouse sold by mayor of " + mark);
-            assertThat(fleur.page.locator("#claim-alike a")).hasText(known);
+            assertThat(fleur.page.locator("#claim-alike a").first()).hasText(known);
             assertThat(fleur.page.locator("[name=statement]")).isFocused();
             fleur.page.fill("[name=statement]", "It never rains in Wageningen");
-            assertThat(fleur.text("No claim says something alike.")).isVisible();
+            assertThat(fleur.text("No claim was found by these words.")).isVisible();
+        }
+    }
+
+    /** That of the page is nobody's choice: by it alone, what says nothing in German would be what the statement says. */
+    @Test
+    void inAnotherLanguageThanThatOfThePage() {
+        said(german);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.page.fill("[name=statement]", nearlyGerman);
+            assertThat(fleur.page.locator("#claim-alike a").first()).hasText(german);
+        }
+    }
+
+    @Test
+    void againWhenItsLanguageIsChanged() {
+        said(german);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.page.fill("#claim-language", "fr");
+            fleur.page.fill("[name=statement]", nearlyGerman);
+            assertThat(fleur.text("No claim was found by these words.")).isVisible();
+            fleur.page.fill("#claim-language", "de");
+            assertThat(fleur.page.locator("#claim-alike a").first()).hasText(german);
+        }
+    }
+
+    @Test
+    void alsoInAFormThatWasRefused() {
+        said(known);
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.page.fill("[name=statement]", "It never rains in Wageningen");
+            fleur.page.fill("[name=claimant]", "Neighbour of " + mark);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("[aria-invalid=true]").first()).isVisible();
+            fleur.page.locator("[name=statement]").clear();
+            fleur.page.locator("[name=statement]").pressSequentially("Lighthouse sold by mayor of " + mark);
+            assertThat(fleur.page.locator("#claim-alike a").first()).hasText(known);
         }
     }
 
