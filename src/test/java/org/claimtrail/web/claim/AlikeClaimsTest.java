@@ -61,12 +61,15 @@ class AlikeClaimsTest {
     @Test
     void alsoInAFormThatWasRefused() {
         said(known);
+        aSource("Neighbour of " + mark, "PERSON");
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/new");
             fleur.page.fill("[name=statement]", "It never rains in Wageningen");
             fleur.page.fill("[name=claimant]", "Neighbour of " + mark);
+            fleur.page.fill("#claim-language", "no language");
             fleur.button("Record").click();
-            assertThat(fleur.page.locator("[aria-invalid=true]").first()).isVisible();
+            assertThat(fleur.part("claim-language-fault")).isVisible();
+            fleur.page.fill("#claim-language", "en");
             fleur.page.locator("[name=statement]").clear();
             fleur.page.locator("[name=statement]").pressSequentially("Lighthouse sold by mayor of " + mark);
             assertThat(fleur.page.locator("#claim-alike a").first()).hasText(known);
