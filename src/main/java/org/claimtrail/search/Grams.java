@@ -22,7 +22,7 @@ final class Grams {
     Grams(List<WeighedWord> words) {
         counts = new int[words.size()];
         for (int i = 0; i < counts.length; i++) {
-            for (long gram : of(" " + words.get(i).word().word() + " ")) {
+            for (long gram : ofWord(words.get(i).word().word())) {
                 wordsWith.computeIfAbsent(gram, it -> new ArrayList<>()).add(i);
                 counts[i]++;
             }
@@ -33,6 +33,11 @@ final class Grams {
         Set<Long> grams = new HashSet<>();
         each(letters, grams::add);
         return grams;
+    }
+
+    /** Those of a word alone. */
+    static Set<Long> ofWord(String word) {
+        return of(" " + word + " ");
     }
 
     private static void each(String letters, LongConsumer run) {

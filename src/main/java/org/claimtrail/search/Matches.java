@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
@@ -41,14 +42,14 @@ public class Matches {
         Moment moment = ledger.moment(when);
         ledger.readsAt(moment);
         List<Match> best = best(sought, index.extent(false, moment));
-        return view(best, claims.among(ids(best), moment), moment);
+        return view(sought, best, claims.among(ids(best), moment), moment);
     }
 
     /** Of what the public may read, as it was let out. */
     public MatchesView findReleased(TextToMatch sought, When when) {
         Moment moment = publicClaims.moment(when);
         List<Match> best = best(sought, index.extent(true, moment));
-        return view(best, publicClaims.among(ids(best), moment), moment);
+        return view(sought, best, publicClaims.among(ids(best), moment), moment);
     }
 
     private List<Match> best(TextToMatch sought, Index.Extent extent) {
@@ -94,12 +95,13 @@ public class Matches {
         return matches.stream().map(Match::id).toList();
     }
 
-    private static MatchesView view(List<Match> best, Map<UUID, ClaimView> claims, Moment moment) {
+    private static MatchesView view(TextToMatch sought, List<Match> best, Map<UUID, ClaimView> claims, Moment moment) {
+        WrittenWords text = new WrittenWords(Stream.of(sought.text()));
         return new MatchesView(
                 moment.knownAt(),
                 best.stream()
                         .filter(match -> claims.containsKey(match.id()))
-                        .map(match -> match.view(claims.get(match.id())))
+                        .map(match -> match.view(claims.get(match.id()), text))
                         .toList());
     }
 }

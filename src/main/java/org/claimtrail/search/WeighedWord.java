@@ -40,12 +40,16 @@ record WeighedWord(SoughtWord word, Map<String, Double> terms, double weight) {
         return same + GRAM * weight * grams;
     }
 
+    boolean isIn(Map<String, Double> claim) {
+        return !Collections.disjoint(terms.keySet(), claim.keySet());
+    }
+
     /**
      * How much of the word is there: all, or something like it.
      *
      * @param alike how much of its runs of letters
      */
     double shareIn(Map<String, Double> claim, double alike) {
-        return Collections.disjoint(terms.keySet(), claim.keySet()) ? ALIKE * alike : 1;
+        return isIn(claim) ? 1 : ALIKE * alike;
     }
 }

@@ -89,7 +89,7 @@ class MatchingTest {
         said("en", "Somebody left Quetzaltenanga");
         List<String> words = match("anonymous", "Quetzaltenangi").getList("items[0].words.word");
         assertEquals(1, match("anonymous", "Quetzaltenangi").getList("items").size());
-        assertEquals(List.of("quetzaltenangi"), words);
+        assertEquals(List.of("Quetzaltenangi"), words);
     }
 
     @Test
@@ -97,11 +97,31 @@ class MatchingTest {
         said("en", "The ombudswoman of Vlissingen resigned");
         JsonPath best = match("fleur", "ombudswoman resigns from the job in Vlissingen");
         List<String> words = best.getList("items[0].words.word");
-        assertTrue(words.containsAll(List.of("ombudswoman", "resigns", "vlissingen")), words::toString);
+        assertTrue(words.containsAll(List.of("ombudswoman", "resigns", "Vlissingen")), words::toString);
         assertFalse(words.contains("the"), words::toString);
         List<Float> added = best.getList("items[0].words.added");
         double sum = added.stream().mapToDouble(Float::doubleValue).sum();
         assertEquals(best.getDouble("items[0].score"), sum, 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Die Zwiebelbrücke traf ein Granatenhagel | Granaten auf die Zwiebelbrücke? | Zwiebelbrücke, Granaten | Zwiebelbrücke, Granatenhagel
+            nl | Op Kwikzilverdam vielen granaten | Een granaat op KWIKZILVERDAM | granaat, KWIKZILVERDAM | granaten, Kwikzilverdam
+            nl | Op Kwakzalfdam vielen granaten | Graupel auf Kwakzalfdam | Kwakzalfdam | Kwakzalfdam
+            en | Two ombudsmén resigned in Quapp | #OmbudsmenResign ombudsmen Quapp | ombudsmen, Quapp, resign | ombudsmén, Quapp, resigned
+            """)
+    void eachIsNamedAsItIsWrittenInTheTextAndInTheClaim(
+            String language, String statement, String heard, String inText, String inClaim) {
+        said(language, statement);
+        JsonPath best = match("fleur", heard);
+        assertEquals(statement, best.getString("items[0].claim.statement"));
+        assertEquals(sorted(List.of(inText.split(", "))), sorted(best.getList("items[0].words.word")));
+        assertEquals(sorted(List.of(inClaim.split(", "))), sorted(best.getList("items[0].words.inClaim.flatten()")));
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     @Test
