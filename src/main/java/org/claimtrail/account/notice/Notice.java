@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect what was proposed is about; null where nothing was
  * @param value what was proposed; null also where a grade was to be taken back
  * @param deadline the day until which the party was asked to answer; null where it is about no deadline
+ * @param also what else was proposed of it, or decided, in the same act: one sheet is one notice
  * @param client the API client that proposed it; null where a person did, or nothing was proposed
  * @param quote the sentence that names them, shortened; null where none does
  * @param outcome what came of the request by it; null where nothing did
@@ -48,6 +49,7 @@ public record Notice(
         @Nullable String name,
         @Nullable Aspect aspect,
         @Nullable String value,
+        List<AlsoJudged> also,
         @Nullable String client,
         @Nullable String quote,
         @Nullable Outcome outcome,

@@ -43,7 +43,8 @@ class NoticeResource {
                             + " the reason of a proposal, a decision, a correction, a withdrawal, a retraction or a pause, why a level departs"
                             + " from the assessment, and the note on evidence, and no quote or statement; a name that nobody has is text; and"
                             + " deadlines of requests for comment that they asked or that are theirs, from the day before, or the beginning of"
-                            + " the due day where it was set later, until something came of it.")
+                            + " the due day where it was set later, until something came of it. What one"
+                            + " person did to one thing at once is one: `also` has what else was decided.")
     public Page<Notice> list(
             @QueryParam("unread") @Parameter(description = "Whether to leave out what they have read.") Boolean unread,
             @BeanParam Paging paging) {

@@ -32,6 +32,7 @@ final class NoticeRows {
                 Subject.Kind.valueOf(row.get("subject_kind", String.class)).of(row.get("subject_id", UUID.class)),
                 Stream.of(row.get("why", String.class).split(" "))
                         .map(Why::valueOf)
+                        .distinct()
                         .sorted()
                         .toList(),
                 row.get("claim_id", UUID.class),
@@ -40,6 +41,7 @@ final class NoticeRows {
                 row.get("name", String.class),
                 aspect == null ? null : Aspect.valueOf(aspect),
                 row.get("value", String.class),
+                AlsoJudged.read(row.get("also", String.class)),
                 row.get("client", String.class),
                 row.get("quote", String.class),
                 outcome == null ? null : Outcome.valueOf(outcome),

@@ -18,6 +18,7 @@ final class NoticeSql {
     /** What follows the page before, newest first. */
     static final String OLDER = " where (at, position, subject_id) < (:lastAt, :lastPosition, :lastId)";
 
+    /** What one person did at once to one thing is one notice: of a sheet, all that was decided. What is done at once has one instant. */
     private static final String NOTICES = """
             with has_read (position, day) as (select coalesce(max(position), 0), coalesce(max(reminded_on), date '0001-01-01')
               from notice_read where person = :person),
@@ -28,14 +29,19 @@ final class NoticeSql {
             reaching (position, why) as (%s),
             reminder as (%s),
             notice as (
-              select e.recorded_at as at, e.position, e.kind, e.subject_kind, e.subject_id, e.recorded_by, r.why, r.yours,
-                cast(null as date) as deadline, cast(null as date) as day, e.position > (select position from has_read) as unread
+              select e.recorded_at as at, max(e.position) as position, e.kind, e.subject_kind,
+                (array_agg(e.subject_id order by e.position))[1] as subject_id, e.recorded_by,
+                string_agg(r.why, ' ' order by e.position) as why, bool_or(r.yours) as yours,
+                cast(null as date) as deadline, cast(null as date) as day, max(e.position) > (select position from has_read) as unread,
+                min(e.position) as first, string_agg(cast(e.subject_id as text), ' ' order by e.position) as together
               from (select position, string_agg(distinct why, ' ') as why, bool_or(why not in (%s)) as yours
                 from reaching where why not in (select why from muted) group by position) r
               join ledger_entry e on e.position = r.position and e.recorded_by <> :person
+              left join judgement j on j.id = e.subject_id
+              group by e.recorded_at, e.kind, e.subject_kind, e.recorded_by, coalesce(j.subject_id, e.subject_id)
               union all
               select at, coalesce((select max(position) from ledger_entry where recorded_at < at), 0), null, 'COMMENT_REQUEST', id, null,
-                'DEADLINE', true, deadline, day, day > (select day from has_read) from reminder
+                'DEADLINE', true, deadline, day, day > (select day from has_read), null, '' from reminder
                 where 'DEADLINE' not in (select why from muted))
             """.formatted(
                     "%s",
@@ -49,13 +55,16 @@ final class NoticeSql {
 
             select n.*, by.name as by_name, v.id as claim_id, v.statement, v.language, coalesce(s.name, p.title) as name, m.quote,
               o.outcome, client.name as client,
+              (select string_agg(concat_ws(' ', a.id, a.aspect, a.value), ',' order by t.place)
+                from unnest(cast(string_to_array(n.together, ' ') as uuid[])) with ordinality t (id, place)
+                join judgement a on a.id = t.id and a.id <> n.subject_id) as also,
               n.why like '%%ASSIGNED%%' and (%s or exists (select from decision where judgement_id = n.subject_id)
                 or (select a.person from assignment a where a.subject_id = n.subject_id order by a.recorded_at desc limit 1)
                   is distinct from :person) as over
             from %s n
             left join actor by on by.subject = n.recorded_by
             left join actor client on client.subject = n.proposer and client.kind = 'CLIENT'
-            left join mention m on m.position = n.position and m.person = :person and n.why like '%%MENTIONED%%'
+            left join mention m on m.position between n.first and n.position and m.person = :person and n.why like '%%MENTIONED%%'
             left join comment_outcome o on o.comment_request_id = n.subject_id and o.recorded_at = n.at
             %s order by %s""".formatted(ReachingSql.isSettled("n.subject_id"), notices, OccurrenceSql.NAMED, order);
     }

@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.claimtrail.account.mail.Letter;
 import org.claimtrail.account.notice.Notice;
 import org.claimtrail.account.notice.NoticeGroup;
@@ -132,9 +133,9 @@ public final class LetterWords {
 
     /** What was proposed or decided, or what came of a request; null where nothing was. */
     private String value(Notice notice) {
-        Verdict verdict = Verdict.verdict(notice);
-        if (verdict != null) {
-            return happened.verdict(verdict);
+        List<Verdict> verdicts = Verdict.verdicts(notice);
+        if (!verdicts.isEmpty()) {
+            return verdicts.stream().map(happened::verdict).collect(Collectors.joining(", "));
         }
         String outcome = notice.outcome() == null ? null : things.outcome(notice.outcome());
         return notice.subject().kind() != Subject.Kind.COMMENT_REQUEST || notice.name() == null

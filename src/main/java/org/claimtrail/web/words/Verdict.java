@@ -2,7 +2,10 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrail.account.Occurrence;
+import org.claimtrail.account.notice.Notice;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Visibility;
@@ -46,6 +49,18 @@ public record Verdict(Aspect aspect, String value) {
     @TemplateExtension
     public static Verdict verdict(Occurrence what) {
         return what.aspect() == null ? null : new Verdict(what.aspect(), what.value());
+    }
+
+    /** All that an act was about, in the order of its sheet; none where it was about no judgement. */
+    @TemplateExtension
+    public static List<Verdict> verdicts(Notice notice) {
+        Verdict first = verdict(notice);
+        return first == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(first),
+                                notice.also().stream().map(it -> new Verdict(it.aspect(), it.value())))
+                        .toList();
     }
 
     /** Null where the event is of no judgement. */

@@ -129,6 +129,26 @@ class NoticesTest {
         assertEquals("PUBLISHED", read.getString("items[2].value"));
     }
 
+    /** However many notices the decision of a sheet would be, it is one act. */
+    @Test
+    void whatWasDecidedOnOneSheetIsOneNotice() {
+        var proposed = json("status", "UNDER_REVIEW", "release", true, "reason", "Both.");
+        List<String> sheet =
+                record(reader, "/claims/" + claim + "/judgements", proposed).getList("items.id");
+        record("eva", "/claims/" + claim + "/judgements/approval", json("judgementIds", sheet, "reason", "Yes."));
+        JsonPath read = read(reader, "/me/notices");
+        assertEquals(List.of("JUDGEMENT_APPROVED"), read.getList("items.kind"));
+        assertEquals("STATUS UNDER_REVIEW", read.getString("items[0].aspect") + " " + read.getString("items[0].value"));
+        assertEquals(List.of("VISIBILITY"), read.getList("items[0].also.aspect"));
+        assertEquals(List.of("PUBLISHED"), read.getList("items[0].also.value"));
+        assertEquals(position(), read.getLong("items[0].position"));
+        assertEquals(1, readUpTo(reader, 0).getInt("unread"));
+        Unread told = notices.unread(subject(reader), Mark.BEGINNING, notices.present(), 5, 5);
+        assertEquals(List.of(1L), told.toThem().stream().map(NoticeGroup::size).toList());
+        assertEquals(1, told.size());
+        assertEquals(0, readUpTo(reader, position()).getInt("unread"));
+    }
+
     @Test
     void whoseWorkItBecomesReachesNobodyElse() {
         watch(reader);

@@ -322,6 +322,20 @@ class NoticeLettersTest {
         assertThat(text, not(containsString("zegt")));
     }
 
+    @Test
+    void whatWasDecidedAtOnceIsOneSentence() {
+        Tokens.giveRole(reader, "editor");
+        List<String> sheet = by(reader)
+                .body(json("status", "UNDER_REVIEW", "release", true, "reason", "Both."))
+                .post("/claims/" + claim + "/judgements")
+                .path("items.id");
+        record("eva", "/claims/" + claim + "/judgements/approval", json("judgementIds", sheet, "reason", "Yes."));
+        send();
+        String told = "eva approved what you proposed: Under review, Published";
+        assertThat(text(onlyMail()), startsWith(told + "\n"));
+        assertEquals("Claimtrail: " + told + ": “It was a drone.”", subject(onlyMail()));
+    }
+
     private void assign(String path) {
         as("fleur")
                 .header("If-Match", "*")
