@@ -150,6 +150,13 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
                 .getResultList();
     }
 
+    /** Those of these ids that are recorded at that moment, in no order. */
+    public List<SourceView> those(Collection<UUID> ids, Moment moment) {
+        return moment.bind(VIEW.where("among(:ids, v.key.id)", getEntityManager()))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** These sources and everything that they are part of, or one with, by id. */
     public Map<UUID, Party> houses(Collection<UUID> ids, Moment moment) {
         return Houses.parties(moment.bind(getSession().createNativeQuery(Houses.PARTIES, Tuple.class))

@@ -17,7 +17,7 @@ class Asking {
     Lexicon lexicon;
 
     @Inject
-    TextIndex index;
+    SimilarWords similar;
 
     Wanted wanted(Question question) {
         Set<String> all = Stream.concat(
@@ -28,6 +28,6 @@ class Asking {
 
     /** The same with what those that nobody wrote so may have been; nothing more of many. */
     Wanted meant(Wanted wanted, boolean released, Moment moment) {
-        return wanted.canBeMisspelt() ? wanted.meaning(index.similar(wanted.words(), released, moment)) : wanted;
+        return wanted.canBeMisspelt() ? wanted.meaning(similar.meant(wanted.words(), released, moment)) : wanted;
     }
 }

@@ -15,15 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.search.word.Spelling;
-import org.claimtrail.search.word.WordForms;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /** What was written down of what is said, as it is looked into. */
 @ApplicationScoped
 class TextIndex {
-    private static final int MOST_SIMILAR = 50;
+    private static final int MOST_CALLED = 50;
 
     /** So many ids are told one by one. */
     static final int MOST_TOLD = 10_000;
@@ -93,21 +91,14 @@ class TextIndex {
             "select cast(:tier as int) as tier, d.kind, d.id, d.claim_id, cast(d.wordings as text) as wordings from searched_text d where "
                     + KNOWN + " and d.id = any (cast(:ids as uuid[])) and d.known_from <= :knownAt and " + IS_KNOWN;
 
-    private static final String SIMILAR = """
-            select w.word, s.word as similar from unnest(cast(:words as text[]), cast(:rights as int[])) w (word, letters)
+    /** By the question, what has the words that it asks for; the shortest first, of which the least is left over. */
+    private static final String CALLED = """
+            select n.place, c.* from unnest(cast(:asked as text[])) with ordinality n (asked, place)
             cross join lateral (
-              select o.word, levenshtein_less_equal(o.word, w.word, 2) as apart from (
-                select word from searched_word
-                where released = :released and known_from <= :knownAt
-                  and word >= left(w.word, w.letters) collate "C" and word < left(w.word, w.letters) || chr(1114111) collate "C"
-                union
-                select word from searched_word
-                where released = :released and known_from <= :knownAt
-                  and reverse(word) collate "C" >= left(reverse(w.word), w.letters) collate "C"
-                  and reverse(word) collate "C" < left(reverse(w.word), w.letters) || chr(1114111) collate "C") o
-              where char_length(o.word) between char_length(w.word) - 2 and char_length(w.word) + 2
-                and levenshtein_less_equal(o.word, w.word, 2) <= 2
-              order by 2, 1 limit :most) s""";
+              select cast(:tier as int) as tier, d.kind, d.id, d.claim_id, cast(d.wordings as text) as wordings from searched_text d
+              where n.asked <> '' and not d.released and d.kind = :kind and d.terms @@ cast(n.asked as tsquery)
+                and d.known_from <= :knownAt and d.known_until > :knownAt
+              order by length(d.terms), d.id limit :most) c""";
 
     @Inject
     Session database;
@@ -205,23 +196,18 @@ class TextIndex {
         }
     }
 
-    /** What each of these words may be, misspelt, by word. */
-    Map<String, Set<String>> similar(Collection<WordForms> words, boolean released, Moment moment) {
-        List<String> doubtful = words.stream()
-                .map(WordForms::word)
-                .filter(word -> word.length() >= Spelling.SHORTEST && Character.isLetter(word.codePointAt(0)))
-                .toList();
-        return database.createNativeQuery(SIMILAR, Tuple.class)
-                .setParameter("words", doubtful.toArray(String[]::new))
-                .setParameter("rights", doubtful.stream().map(Spelling::right).toArray(Integer[]::new))
-                .setParameter("released", released)
+    /** By the place of each of these questions, what of a kind the newsroom has that it is asked of. */
+    Map<Integer, List<Found>> called(List<String> asked, SearchKind kind, Moment moment) {
+        return database.createNativeQuery(CALLED, Tuple.class)
+                .setParameter("asked", asked.toArray(String[]::new))
+                .setParameter("tier", Found.OTHERWISE)
+                .setParameter("kind", kind.name())
                 .setParameter("knownAt", moment.knownAt())
-                .setParameter("most", MOST_SIMILAR)
+                .setParameter("most", MOST_CALLED)
                 .getResultStream()
-                .filter(row -> Spelling.isMeant(row.get("word", String.class), row.get("similar", String.class)))
                 .collect(Collectors.groupingBy(
-                        row -> row.get("word", String.class),
-                        Collectors.mapping(row -> row.get("similar", String.class), Collectors.toSet())));
+                        row -> row.get("place", Long.class).intValue() - 1,
+                        Collectors.mapping(this::found, Collectors.toList())));
     }
 
     private static String[] names(Collection<SearchKind> kinds) {

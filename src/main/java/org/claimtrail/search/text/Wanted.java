@@ -64,7 +64,7 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
         return words.size() >= FEWEST_TO_LACK_ONE;
     }
 
-    private static String allButOne(List<String> words) {
+    static String allButOne(List<String> words) {
         return IntStream.range(0, words.size())
                 .mapToObj(lacking -> IntStream.range(0, words.size())
                         .filter(i -> i != lacking)
@@ -123,11 +123,11 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
         return "(" + words.stream().map(Wanted::written).collect(Collectors.joining(" <-> ")) + ")";
     }
 
-    private static String written(String word) {
+    static String written(String word) {
         return quoted("=" + word);
     }
 
-    private static String quoted(String lexeme) {
+    static String quoted(String lexeme) {
         return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

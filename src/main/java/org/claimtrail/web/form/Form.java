@@ -1,7 +1,9 @@
 package org.claimtrail.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.web.kit.Refusal;
@@ -20,6 +22,7 @@ public final class Form extends Fields {
     private boolean overtaken;
     private boolean refilled;
     private Meanwhile meanwhile = Meanwhile.NOTHING;
+    private final Set<String> unheardOf = new LinkedHashSet<>();
 
     private Form(String id, Typed typed, Locale locale) {
         super(typed, locale);
@@ -114,6 +117,16 @@ public final class Form extends Fields {
     void handTo(String person, String name) {
         blame("", Refusal.ANOTHERS, name);
         typed.put(PERSON, person);
+    }
+
+    /** In this field stands the name of a source that nobody has. */
+    void isUnheardOf(String field) {
+        unheardOf.add(field);
+    }
+
+    /** The fields with such names. */
+    Set<String> unheardOf() {
+        return unheardOf;
     }
 
     void requireEachFieldOnce() {

@@ -3,7 +3,6 @@ package org.claimtrail.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,8 +24,6 @@ import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.NewPublication;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.NewSource;
-import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 import org.claimtrail.web.kit.Refusal;
@@ -67,6 +64,9 @@ public class Names {
     @Inject
     Submissions submissions;
 
+    @Inject
+    NewSources unheardOf;
+
     /** The source with this name, as people read it, the first recorded where several have it; null where none has. */
     public UUID sourceNamed(String name) {
         return sources.named(name, ledger.present()).stream()
@@ -87,7 +87,7 @@ public class Names {
         String name = Folded.strip(form.value(field));
         List<SourceView> found = sources.named(name, ledger.present());
         return found.isEmpty()
-                ? newSource(form, field, name)
+                ? unheardOf.source(form, field, name)
                 : chosen(form, field, found.stream().map(SourceView::id).toList(), found);
     }
 
@@ -105,30 +105,6 @@ public class Names {
             return null;
         }
         return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
-    }
-
-    private UUID newSource(Form form, String field, String name) {
-        List<String> kinds = form.saidOf(field, ".kind");
-        List<String> countries = form.saidOf(field, ".country").stream()
-                .map(country -> country.toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        if (kinds.size() > 1 || countries.size() > 1) {
-            form.blame(field, Refusal.SAID_TWICE, name);
-            return null;
-        }
-        SourceKind kind =
-                kinds.isEmpty() ? null : form.choice(field + ".kind", kinds.get(0), List.of(SourceKind.values()));
-        if (kind == null) {
-            form.blame(field + ".kind", Refusal.NEW_SOURCE, name);
-            return null;
-        }
-        String country = countries.isEmpty() ? null : countries.get(0);
-        NewSource said = new NewSource(name, kind, country, null, null, null, null);
-        // Where something else is wrong, too, the form is refused with all of it, and this is not kept.
-        return submissions.isValid(form, nameIn(field, "name"), said)
-                ? sources.add(said).id()
-                : null;
     }
 
     /** The publication in a field, by its address or title; null where it is blank. */

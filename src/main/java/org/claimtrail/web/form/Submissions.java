@@ -36,6 +36,9 @@ public class Submissions {
     @Inject
     Viewer viewer;
 
+    @Inject
+    LikelyNames likely;
+
     /**
      * A form to be filled in.
      *
@@ -72,19 +75,30 @@ public class Submissions {
         try {
             form.requireEachFieldOnce();
             byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
-            RestResponse<?> answer = recordings.once(
-                    form.value(Form.KEY), said, () -> RestResponse.seeOther(URI.create(recording.apply(form))));
+            RestResponse<?> answer = recordings.once(form.value(Form.KEY), said, () -> recorded(form, recording));
             return answer.toResponse();
         } catch (Exception e) {
             return refused(form, ProblemMappers.problemOf(e), again);
         }
     }
 
+    private RestResponse<?> recorded(Form form, Function<Form, String> recording) {
+        String next = recording.apply(form);
+        // All that is wrong was told with it; where nothing is, there is the question still.
+        if (form.isFaulty()) {
+            throw Problem.refused(List.of());
+        }
+        return RestResponse.seeOther(URI.create(next));
+    }
+
     /** Shows a form that was sent once more, with what it asks next; nothing is recorded. */
     public Response ask(Form form, Function<Form, TemplateInstance> again) {
+        likely.offer(form);
         return isAnothers(form)
                 ? handedOver(form, again)
-                : Response.ok(again.apply(form)).header("HX-Push-Url", "false").build();
+                : Response.ok(again.apply(form))
+                        .header("HX-Push-Url", "false")
+                        .build();
     }
 
     /** Shows a form that was sent in the place of itself, with something filled in for the person; nothing is recorded. */
@@ -103,7 +117,7 @@ public class Submissions {
         return shown(form, Response.Status.CONFLICT.getStatusCode(), again);
     }
 
-    private static Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
+    private Response refused(Form form, Problem problem, Function<Form, TemplateInstance> again) {
         if (isAboutKey(problem)) {
             form.renew(problem.body().status() == Response.Status.BAD_REQUEST.getStatusCode());
         } else if (problem.body().status() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
@@ -114,7 +128,8 @@ public class Submissions {
         return shown(form, problem.body().status(), again);
     }
 
-    private static Response shown(Form form, int status, Function<Form, TemplateInstance> again) {
+    private Response shown(Form form, int status, Function<Form, TemplateInstance> again) {
+        likely.offer(form);
         // To htmx: not the page that a recording leads to, but this form in the place of itself.
         String place = "#" + form.id();
         return Response.status(status)

@@ -21,6 +21,7 @@ import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.web.form.Form;
+import org.claimtrail.web.form.LikelyNames;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 class AskedNames {
     @Inject
     Names names;
+
+    @Inject
+    LikelyNames likely;
 
     @Inject
     Submissions submissions;
@@ -68,6 +72,7 @@ class AskedNames {
         Form asked = submissions.empty(form).with(field, name);
         // Nothing is recorded: of what is new this form doesn't say what it is.
         UUID found = names.source(asked, field);
+        likely.offer(asked);
         return Templates.source(asked, field, found == null ? null : latestBy(found));
     }
 

@@ -153,6 +153,13 @@ public interface Messages {
     @Message("{name} is new to us. What is it? It is recorded along with this.")
     String newSource(String name);
 
+    /** Some are called nearly so. */
+    @Message("{name} is new to us. Did you mean one of these?")
+    String likeSource(String name);
+
+    @Message("If {name} is none of them, what is it? It is recorded along with this.")
+    String orNewSource(String name);
+
     @Message("{name} is new to us. Who published it? It is recorded along with this.")
     String newPublication(String name);
 
