@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimtrail.account.People;
 import org.claimtrail.ledger.Entering;
 import org.claimtrail.ledger.Subject;
@@ -22,6 +23,9 @@ class Mentions {
 
     /** It comes again with each correction of its item; whoever was named there before is not called anew. */
     private static final String NOTE = "note";
+
+    static final List<String> TELLING =
+            Stream.concat(REASONS.stream(), Stream.of(NOTE)).toList();
 
     private static final String NAMED = "select m.key.person from LedgerEntry e, Mention m"
             + " where m.key.position = e.position and e.subjectId = :subject";
@@ -57,7 +61,7 @@ class Mentions {
         named.forEach((person, quote) -> database.persist(new Mention(person, entry.position(), quote)));
     }
 
-    private static boolean mayName(String text) {
+    static boolean mayName(String text) {
         return text.indexOf('@') >= 0 || text.indexOf('＠') >= 0 || text.indexOf('﹫') >= 0;
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,12 @@ class Names {
 
     /** What joins the parts of a name, or of a mail address. */
     private static final String JOINTS = "._%+-";
+
+    private static final Pattern SIGN = Pattern.compile("[＠﹫]");
+
+    /** Ends before what ends a sentence; with another sign behind it, it is a name elsewhere. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{N}\\p{M}_]*+(?:[._%+-]+[\\p{L}\\p{N}\\p{M}_]++)*+(?!@)");
 
     /** Of what is quoted, and of what stands in it before a name. */
     private static final int LONGEST = 240;
@@ -82,6 +90,28 @@ class Names {
         // A name can have an end of a sentence in it.
         named.forEach(person -> quotes.putIfAbsent(person, shortened(text.strip(), person)));
         return quotes;
+    }
+
+    /** What is written as somebody's name and is nobody's, as it is written; everything once. */
+    Set<String> nobodysIn(String text) {
+        Set<String> nobodys = new LinkedHashSet<>();
+        for (String word : SIGN.matcher(text).replaceAll("@").split("(?U)\\s+")) {
+            for (int at = word.indexOf('@'); at >= 0 && !isAddress(word); at = word.indexOf('@', at + 1)) {
+                Matcher name = WRITTEN.matcher(word).region(at + 1, word.length());
+                if (name.lookingAt()
+                        && !isOfMail(word, at)
+                        && in(word.substring(at, end(word, at))).isEmpty()) {
+                    nobodys.add(name.group());
+                }
+            }
+        }
+        return nobodys;
+    }
+
+    /** Where the next name begins: it may be somebody's. */
+    private static int end(String word, int at) {
+        int next = word.indexOf('@', at + 1);
+        return next < 0 ? word.length() : next;
     }
 
     /** Around the name. */

@@ -39,6 +39,9 @@ public class Submissions {
     @Inject
     LikelyNames likely;
 
+    @Inject
+    NamedPeople named;
+
     /**
      * A form to be filled in.
      *
@@ -83,6 +86,7 @@ public class Submissions {
     }
 
     private RestResponse<?> recorded(Form form, Function<Form, String> recording) {
+        named.ask(form);
         String next = recording.apply(form);
         // All that is wrong was told with it; where nothing is, there is the question still.
         if (form.isFaulty()) {
@@ -93,6 +97,7 @@ public class Submissions {
 
     /** Shows a form that was sent once more, with what it asks next; nothing is recorded. */
     public Response ask(Form form, Function<Form, TemplateInstance> again) {
+        named.ask(form);
         likely.offer(form);
         return isAnothers(form)
                 ? handedOver(form, again)

@@ -16,6 +16,8 @@ public enum Refusal implements Phrase {
     SAID_TWICE(
             "%s stands in this form more than once, and differently: say the same kind and country of it everywhere"),
     TRANSLATION_LANGUAGE("is missing: say what language the translation is in"),
+    NOBODY("Nobody here is called %s, so nobody is told. Correct it, or send this again as it is."),
+    NOBODY_BUT("Nobody here is called %s. Did you mean %s? Correct it, or send this again as it is."),
     WHICH_DAY("Is it %s or %s?"),
     WHICH_TIME("The clocks showed that twice. Is it %s or %s?"),
     NO_KEY(
@@ -46,7 +48,15 @@ public enum Refusal implements Phrase {
     /** Whether it asks for a next step, and refuses nothing. */
     public boolean isQuestion() {
         return switch (this) {
-            case NEW_SOURCE, NEW_THING, NEW_PUBLICATION, NEW_ADDRESS, SEVERAL, WHICH_DAY, WHICH_TIME -> true;
+            case NEW_SOURCE,
+                    NEW_THING,
+                    NEW_PUBLICATION,
+                    NEW_ADDRESS,
+                    SEVERAL,
+                    NOBODY,
+                    NOBODY_BUT,
+                    WHICH_DAY,
+                    WHICH_TIME -> true;
             default -> false;
         };
     }

@@ -106,6 +106,41 @@ class NamesTest {
         assertEquals(Set.of(), NAMES.in(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@petr, look            | petr",
+                "See @Petr.             | Petr",
+                "@fleur and @petr       | petr",
+                "@fleurtje              | fleurtje",
+                "@jan.de.boer: no       | jan.de.boer",
+                "＠petr                 | petr",
+                "@MFA_China said so     | MFA_China",
+                "@petr/@fleur           | petr",
+                "@петр, смотри          | петр",
+            })
+    void whoIsNamedAndIsNobodyIsTold(String text, String nobody) {
+        assertEquals(Set.of(nobody), NAMES.nobodysIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@fleur's note",
+                "@jan.de.vries. En nu?",
+                "Tell press@fleur.example",
+                "@petr@example.social",
+                "https://video.example/@petr",
+                "3 of them @ noon",
+                "@2pm, @10:30",
+                "@",
+                "@ann@paper.example said so"
+            })
+    void whatIsNobodysNameIsNotAskedAbout(String text) {
+        assertEquals(Set.of(), NAMES.nobodysIn(text));
+    }
+
     @Test
     void theLongestTextIsReadAtOnce() {
         Names many = new Names(
@@ -113,6 +148,7 @@ class NamesTest {
         for (String part : List.of("@", "@person.", "@person.1", "@a.", ".", "a.a/", "@.", "_-")) {
             String text = part.repeat(10_000 / part.length());
             assertTimeout(Duration.ofSeconds(20), () -> many.in(text), part);
+            assertTimeout(Duration.ofSeconds(20), () -> many.nobodysIn(text), part);
         }
     }
 
