@@ -31,7 +31,19 @@ function keep(form) {
     }
   }
   sessionStorage.setItem(draftOf(form), JSON.stringify(fields));
+  tellKept(form);
 }
+
+// Whoever cancels is to know that what they typed is still there, and how to be rid of it.
+function tellKept(form) {
+  form.querySelector('[data-kept]')?.removeAttribute('hidden');
+}
+
+document.addEventListener('click', event => {
+  if (event.target.matches('[data-discard]')) {
+    sessionStorage.removeItem(draftOf(event.target.closest('form')));
+  }
+});
 
 function restore(form) {
   if ('refilled' in form.dataset) {
@@ -39,6 +51,9 @@ function restore(form) {
     return;
   }
   const draft = sessionStorage.getItem(draftOf(form));
+  if (draft) {
+    tellKept(form);
+  }
   if (!draft || form.querySelector('[aria-invalid=true], [data-asked]')) {
     return;
   }
@@ -64,8 +79,7 @@ document.addEventListener('input', event => {
 document.addEventListener('htmx:beforeSwap', event => {
   const sent = event.detail.requestConfig.elt;
   const { xhr } = event.detail;
-  // What comes in the place of itself, or asks once more, was not recorded: it leads nowhere else.
-  const isRecorded = xhr.status < 400 && xhr.getResponseHeader('HX-Push-Url') !== 'false';
+  const isRecorded = xhr.status < 400 && xhr.getResponseHeader('Claimtrail-Draft') !== 'kept';
   if (isRecorded && sent.matches('form[data-draft]')) {
     sessionStorage.removeItem(draftOf(sent));
   }

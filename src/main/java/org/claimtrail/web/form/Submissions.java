@@ -24,6 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */
 @ApplicationScoped
 public class Submissions {
+    /** What was sent is not recorded, so that what a browser kept of it is kept: where an answer stands says nothing of that. */
+    private static final String DRAFT = "Claimtrail-Draft";
+
+    private static final String KEPT = "kept";
+
     @Inject
     Recordings recordings;
 
@@ -103,6 +108,7 @@ public class Submissions {
                 ? handedOver(form, again)
                 : Response.ok(again.apply(form))
                         .header("HX-Push-Url", "false")
+                        .header(DRAFT, KEPT)
                         .build();
     }
 
@@ -143,6 +149,7 @@ public class Submissions {
                 .header("HX-Reselect", place)
                 .header("HX-Reswap", "outerHTML ignoreTitle:true")
                 .header("HX-Push-Url", "false")
+                .header(DRAFT, KEPT)
                 .entity(again.apply(form))
                 .build();
     }

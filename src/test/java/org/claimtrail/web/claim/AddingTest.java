@@ -224,6 +224,25 @@ class AddingTest {
     }
 
     @Test
+    void whatCancelKeepsIsSaidAndCanBeDiscarded() {
+        String claim = aClaim();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/replies/new");
+            assertThat(fleur.text("Cancel keeps what you typed")).not().isVisible();
+            fleur.page.fill("[name=quote]", "Half a sentence");
+            assertThat(fleur.text("Cancel keeps what you typed")).isVisible();
+            fleur.link("Cancel").click();
+            fleur.open("/claims/" + claim + "/replies/new");
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("Half a sentence");
+            assertThat(fleur.text("Cancel keeps what you typed")).isVisible();
+            fleur.link("Discard it").click();
+            assertThat(fleur.page.locator("h1")).isVisible();
+            fleur.open("/claims/" + claim + "/replies/new");
+            assertThat(fleur.page.locator("[name=quote]")).hasValue("");
+        }
+    }
+
+    @Test
     void allOfItWorksWithoutScript() {
         String claim = aClaim();
         try (var fleur = Visitor.as("fleur", Visitor.desk().setJavaScriptEnabled(false))) {

@@ -162,6 +162,17 @@ class SentFormTest {
         assertEquals("text/html;charset=UTF-8", refusal.contentType());
     }
 
+    /** What a browser kept of a form goes only once it is recorded; where an answer stands says nothing of that. */
+    @Test
+    void whatIsNotRecordedIsKeptAsADraft() {
+        Map<String, String> said = Map.of("key", UUID.randomUUID().toString(), "name", name, "country", "NL");
+        assertEquals("kept", sending().formParams(said).post("/sources").header("Claimtrail-Draft"));
+        Response recorded =
+                sending().formParams(said).formParam("kind", "OUTLET").post("/sources");
+        assertEquals(303, recorded.statusCode(), recorded::asString);
+        assertEquals(null, recorded.header("Claimtrail-Draft"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
