@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the source that is judged, or that vouches for the item, or the first of a pair; null for a claim
  * @param otherName the second of a pair; null for others
  * @param isOwn whether the reader proposed it, and so may not decide it
+ * @param isOwnClients whether a client that the reader answers for did, so that they may not either
  */
 public record Proposal(
         JudgementView judgement,
@@ -23,7 +24,8 @@ public record Proposal(
         @Nullable String language,
         @Nullable String sourceName,
         @Nullable String otherName,
-        boolean isOwn) {
+        boolean isOwn,
+        boolean isOwnClients) {
     Proposal(
             Judgement judgement,
             Decision decision,
@@ -34,7 +36,8 @@ public record Proposal(
             String language,
             String sourceName,
             String otherName,
-            boolean isOwn) {
+            boolean isOwn,
+            boolean isOwnClients) {
         this(
                 new JudgementView(judgement, decision, asked, answer),
                 claimId,
@@ -42,7 +45,8 @@ public record Proposal(
                 language,
                 sourceName,
                 otherName,
-                isOwn);
+                isOwn,
+                isOwnClients);
     }
 
     /** What was proposed at once on the same, and came as far, together: each in the order in which it is decided, all in the order they have. */
@@ -65,7 +69,12 @@ public record Proposal(
 
     /** Another judgement on the same, of the same proposer. */
     public Proposal of(JudgementView other) {
-        return new Proposal(other, claimId, statement, language, sourceName, otherName, isOwn);
+        return new Proposal(other, claimId, statement, language, sourceName, otherName, isOwn, isOwnClients);
+    }
+
+    /** Whether the reader is the first of the two people it takes, and so never the second. */
+    public boolean isBarred() {
+        return isOwn || isOwnClients;
     }
 
     public boolean isOpen() {

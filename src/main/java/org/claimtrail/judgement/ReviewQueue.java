@@ -26,7 +26,8 @@ import org.claimtrail.security.Caller;
 public class ReviewQueue {
     private static final String PROPOSAL =
             "select new org.claimtrail.judgement.Proposal(j, d, c, w, v.key.id, v.statement, v.language, s.name, t.name,"
-                    + " case when j.recorded.by.subject = :me then true else false end) from Judgement j"
+                    + " case when j.recorded.by.subject = :me then true else false end,"
+                    + " case when answers_for(:me, j.recorded.by.subject) then true else false end) from Judgement j"
                     + " left join OpenJudgement o on o.judgementId = j.id"
                     + Judgements.ENDED
                     + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
@@ -39,6 +40,10 @@ public class ReviewQueue {
 
     /** What waits for its decision by now. */
     private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";
+
+    private static final String OTHERS =
+            " and j.recorded.by.subject <> :me and not answers_for(:me, j.recorded.by.subject)"
+                    + " and (c.id is null or w.changeRequestId is not null)";
 
     private static final String PROPOSERS =
             "select new org.claimtrail.judgement.Proposer(a.subject, a.name) from OpenJudgement o"
@@ -107,7 +112,7 @@ public class ReviewQueue {
     /**
      * The review queue as it is by now, oldest first; the moment is that of what it is about.
      *
-     * @param all whether what is not the reader's to decide now is in it: what they proposed, and of what changes were asked for
+     * @param all whether what is not the reader's to decide now is in it: what they or their clients proposed, and of what changes were asked for
      */
     public Page<Proposal> waiting(boolean all, Window window) {
         return waiting(all, JudgementFilter.ANY, window);
@@ -117,7 +122,7 @@ public class ReviewQueue {
     public Page<Proposal> waiting(boolean all, JudgementFilter filter, Window window) {
         Where where = filter.in(new Where(OPEN), "array_contains(v.foldedTopics, :topic)");
         String hql = PROPOSAL + " where " + where
-                + (all ? "" : " and j.recorded.by.subject <> :me and (c.id is null or w.changeRequestId is not null)")
+                + (all ? "" : OTHERS)
                 + window.newerThan("o.judgementId")
                 + " order by o.judgementId";
         List<Proposal> proposals = where.bind(window.bind(database.createQuery(hql, Proposal.class)))

@@ -123,7 +123,7 @@ public record DecisionPage(
     }
 
     public boolean canDecide() {
-        return proposal.isOpen() && !proposal.isOwn() && viewer.decides();
+        return proposal.isOpen() && !proposal.isBarred() && viewer.decides();
     }
 
     /** Who records says whose it is to decide; their own is not theirs. */
