@@ -53,13 +53,11 @@ public record NewClaim(
                 : translations.stream()
                         .map(it -> it == null ? null : it.canonical())
                         .toList();
-        topics = topics == null
-                ? List.of()
-                : Folded.distinct(topics.stream().map(Folded::trim).toList());
+        topics = topics == null ? List.of() : topics.stream().map(Folded::trim).toList();
     }
 
-    /** With these translations. */
-    NewClaim with(List<Translation> translations) {
+    /** With these translations and topics. */
+    NewClaim with(List<Translation> translations, List<String> topics) {
         return new NewClaim(
                 statement,
                 language,
@@ -73,10 +71,13 @@ public record NewClaim(
                 reason);
     }
 
-    /** Of translations that people read as one, the first is kept. */
+    /**
+     * Of translations and topics that people read as one, the first is kept; only after they were checked, so that a fault is named by the
+     * place where it was sent.
+     */
     NewClaim withoutRepeats() {
         Map<Translation, Translation> typed = new LinkedHashMap<>();
         translations.forEach(it -> typed.putIfAbsent(new Translation(it.language(), Folded.of(it.statement())), it));
-        return with(List.copyOf(typed.values()));
+        return with(List.copyOf(typed.values()), Folded.distinct(topics));
     }
 }

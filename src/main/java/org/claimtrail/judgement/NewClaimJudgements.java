@@ -69,6 +69,12 @@ public record NewClaimJudgements(
         return ratedDown.isEmpty() || evidenceLevel != null;
     }
 
+    @Schema(hidden = true)
+    @AssertTrue(message = "{judgement.EFFECTIVE_ON}")
+    boolean isEffectiveOn() {
+        return effectiveOn == null || status != null || evidenceLevel != null || visibility() == null;
+    }
+
     private Visibility visibility() {
         return Boolean.TRUE.equals(release)
                 ? Visibility.PUBLISHED

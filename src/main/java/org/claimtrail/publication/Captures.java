@@ -20,7 +20,8 @@ final class Captures {
         for (int i = 0; i < captures.size(); i++) {
             Instant capturedAt = captures.get(i).capturedAt();
             if (publishedOn != null && day(capturedAt, 14).isBefore(publishedOn.earliest())) {
-                throw Problem.refused(field.formatted(i) + "capturedAt", Refusal.CAPTURED_BEFORE, publishedOn);
+                throw Problem.refused(
+                        field.formatted(i) + "capturedAt", Refusal.CAPTURED_BEFORE, day(capturedAt, 0), publishedOn);
             }
         }
     }

@@ -7,7 +7,7 @@ enum Refusal implements Phrase {
     UNKNOWN_PUBLICATION("there is no publication %s"),
     BEFORE_PUBLICATION("lies before the publication, which is dated %s; one of the two dates is wrong"),
     AFTER_RETRACTION("lies after the publication's retraction, which is dated %s; one of the two dates is wrong"),
-    CAPTURED_BEFORE("lies before the day of publication, %s; one of the two is wrong"),
+    CAPTURED_BEFORE("copied on %s, and published only on %s: one of the two is wrong"),
     BEFORE_ORIGIN(
             "can't be so: \"%s\", dated %s, derives, perhaps through others, from \"%s\", dated %s; one of the two dates is wrong,"
                     + " or it derives from an earlier edition: record that as a publication of its own"),

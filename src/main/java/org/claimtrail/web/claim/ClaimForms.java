@@ -199,11 +199,14 @@ class ClaimForms {
         for (String ending : form.endings("translation")) {
             String text = "translation" + ending;
             String language = "translationLanguage" + ending;
-            if (form.has(text)) {
+            if (form.has(text) || form.has(language)) {
                 form.place("translations[" + translations.size() + "].statement", text);
                 form.place("translations[" + translations.size() + "].language", language);
                 if (!form.has(language)) {
                     form.blame(language, Refusal.TRANSLATION_LANGUAGE);
+                }
+                if (!form.has(text)) {
+                    form.blame(text, Refusal.TRANSLATION_TEXT);
                 }
                 translations.add(new Translation(form.text(language), form.text(text)));
             }

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class EvidenceForms {
+    private static final String WHOLE_WORK = "wholeWork";
+
     @Inject
     Evidence evidence;
 
@@ -130,7 +132,8 @@ class EvidenceForms {
     }
 
     private UUID add(UUID claimId, Form form) {
-        return evidence.add(claimId, () -> said(form, form.has("wholeWork") && lineages.isSaid(form)))
+        lineages.refuseUnsaid(form, WHOLE_WORK);
+        return evidence.add(claimId, () -> said(form, form.has(WHOLE_WORK) && lineages.isSaid(form)))
                 .id();
     }
 

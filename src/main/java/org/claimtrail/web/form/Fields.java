@@ -192,8 +192,17 @@ public abstract class Fields {
             blame(new Violation("", problem.body().detail()));
         }
         for (Violation violation : problem.body().violations()) {
-            blame(new Violation(shown(violation.field()), violation.message()));
+            blame(placed(violation));
         }
+    }
+
+    /** Where a person sees it; what is wrong with something that the form has no field for says of what it speaks. */
+    Violation placed(Violation violation) {
+        String field = shown(violation.field());
+        return field.isEmpty() && !violation.field().isEmpty()
+                ? Violation.of(
+                        "", org.claimtrail.platform.refusal.Refusal.AT_FIELD, violation.field(), violation.message())
+                : new Violation(field, violation.message());
     }
 
     /** Says in which field a part of what is recorded was typed, where that has another name: {@code translations[0].language}. */

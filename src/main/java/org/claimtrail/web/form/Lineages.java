@@ -10,6 +10,7 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.publication.Derivation;
 import org.claimtrail.publication.DerivationKind;
 import org.claimtrail.publication.DerivationView;
+import org.claimtrail.web.kit.Refusal;
 
 /** What a work or a passage derives from, as the fields of a form say it. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ public class Lineages {
             if (form.has(LINEAGE + ending)) {
                 place(form, "derivesFrom[" + steps.size() + "].", ending);
                 found(form, ending).ifPresent(steps::add);
+            } else if (form.has(FROM_SOURCE + ending) || form.has(FROM_PUBLICATION + ending)) {
+                form.blame(LINEAGE + ending, Refusal.STEP_BACK);
             }
         }
         return steps;
@@ -44,6 +47,13 @@ public class Lineages {
     /** Whether the form says any. */
     public boolean isSaid(Form form) {
         return form.has(LINEAGE);
+    }
+
+    /** Refuses that something is said of the whole work, and not what. */
+    public void refuseUnsaid(Form form, String ofWork) {
+        if (form.has(ofWork) && !isSaid(form)) {
+            form.blame(LINEAGE, Refusal.WHOLE_WORK);
+        }
     }
 
     /** One step back: to a publication or to a source. What can't be found yet is told first. */

@@ -178,7 +178,7 @@ public class Submissions {
         faults.forEach(fault -> {
             String path = fault.getPropertyPath().toString();
             String field = form.isPlaced(path) ? path : nameOf.apply(path.replaceFirst("\\[.*", ""));
-            form.blame(new Violation(form.shown(field), Words.of(fault)));
+            form.blame(form.placed(new Violation(field, Words.of(fault))));
         });
         return faults.isEmpty();
     }

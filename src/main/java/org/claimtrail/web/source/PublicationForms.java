@@ -116,8 +116,16 @@ class PublicationForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        publications.correct(id, seen, present -> said(form, present.captures()));
+        publications.correct(id, seen, present -> said(form, kept(form, present.captures())));
         return "/publications/" + id;
+    }
+
+    /** The form has no field for them: what speaks against their dates is the date of the work, which was corrected. */
+    private static List<Capture> kept(Form form, List<Capture> captures) {
+        for (int i = 0; i < captures.size(); i++) {
+            form.place("captures[" + i + "].capturedAt", "publishedOn");
+        }
+        return captures;
     }
 
     private CorrectionForms.Subject<PublicationView> subject(UUID id) {

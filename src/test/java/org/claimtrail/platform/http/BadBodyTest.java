@@ -125,6 +125,36 @@ class BadBodyTest {
         refused(REFUSED, field, () -> post("fleur", on, body));
     }
 
+    /** Which of a list it is, as it was sent. */
+    @ParameterizedTest
+    @CsvSource({
+        "/publications, captures, '[{\"archiveUrl\": \"https://a.example/1\", \"capturedAt\": \"2024-09-11T08:00:00Z\"}, {\"sha256\": \"x\"}]', sha256",
+        "/publications, captures, '[null, {\"archiveUrl\": \"https://a.example/1\"}]', capturedAt",
+        "/publications, captures, '[null, {\"archiveUrl\": \"x\", \"capturedAt\": \"2024-09-11T08:00:00Z\"}]', archiveUrl",
+        "/publications, captures, '[null, {\"archiveUrl\": \"https://a.example/1\", \"capturedAt\": \"9999-09-11T08:00:00Z\"}]', capturedAt",
+        "/publications, derivesFrom, '[null, {\"kind\": \"CITES\"}]', kind",
+        "/publications, derivesFrom, '[null, {}]', kind",
+        "/claims, translations, '[{\"language\": \"nl\", \"statement\": \"x\"}, {\"language\": \"nl\"}]', statement",
+        "/claims, translations, '[{\"language\": \"nl\", \"statement\": \"x\"}, {\"language\": \"nl\", \"statement\": \"\"}]', statement",
+        "/claims, translations, '[{\"language\": \"nl\", \"statement\": \"x\"}, {\"statement\": \"x\"}]', language",
+        "/claims, topics, '[\"x\", null]', ''",
+        "/sources, sameAs, '[\"https://a.example/1\", \"x\"]', ''",
+        "/claims/ID/evidence, derivesFrom, '[{\"kind\": \"OWN_WORK\"}, {}]', kind",
+        "/claims/ID/judgements, ratedDown, '[{\"domain\": \"IMPRECISION\", \"reason\": \"x\"}, {\"domain\": \"IMPRECISION\"}]', reason",
+        "/claims/ID/judgements/approval, judgementIds, '[\"019925d0-1111-7000-8000-000000000001\", null]', ''",
+    })
+    void whichOfAListIsAtFaultIsNamed(String path, String list, String sent, String part) {
+        String field = list + "[1]" + (part.isEmpty() ? "" : "." + part);
+        refused(REFUSED, () -> post("eva", path.replace("ID", NOBODY.toString()), "{\"" + list + "\": " + sent + "}"))
+                .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void aTopicIsNamedByThePlaceWhereItWasSent() {
+        refused(REFUSED, () -> post("fleur", "/claims", json("topics", List.of("arms", "Arms", "x".repeat(101)))))
+                .body("violations.field", hasItem("topics[2]"));
+    }
+
     /** An empty text is none of these, whether the field is needed or not: what is not there is left out, or null. */
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,11 @@ import static org.claimtrail.Newsroom.aPair;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
+import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -344,6 +348,73 @@ class SentFormTest {
         assertThat(
                 faultAt("claim-translationLanguage", translated("abc", "")),
                 containsString("ontbreekt: zeg in welke taal de vertaling is"));
+    }
+
+    /** Its language alone would be dropped without a word. */
+    @Test
+    void aTranslationNeedsItsText() {
+        assertThat(
+                faultAt("claim-translation", translated("", "de")),
+                containsString("ontbreekt: schrijf de vertaling, of laat ook de taal ervan leeg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fromPublication", "fromSource"})
+    void whatItDerivesFromNeedsToSayHow(String field) {
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("title", "A work of " + name)
+                .formParam("publisher", read("fleur", "/sources/" + aSource()).getString("name"))
+                .formParam(
+                        field,
+                        "/" + (field.equals("fromSource") ? "sources/" + aSource() : "publications/" + aPublication()))
+                .post("/publications");
+        assertThat(
+                faultAt("publication-lineage", refusal), containsString("ontbreekt: zeg hoe het daaraan is ontleend"));
+    }
+
+    @Test
+    void whatTheWholeWorkDerivesFromNeedsToBeSaid() {
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("publication", "/publications/" + aPublication())
+                .formParam("source", "/sources/" + aSource())
+                .formParam("direction", "SUPPORTS")
+                .formParam("kind", "DOCUMENT")
+                .formParam("wholeWork", "true")
+                .post("/claims/" + aClaim() + "/evidence");
+        assertThat(faultAt("new-evidence-lineage", refusal), containsString("ontbreekt: zeg waar het hele werk"));
+    }
+
+    @Test
+    void aDateIsRefusedWithWhatIsGivenOnlyForARelease() {
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("release", "PUBLISHED")
+                .formParam("reason", "Daarom.")
+                .formParam("effectiveOn", "2024-09-11")
+                .post("/claims/" + aClaim() + "/judgements");
+        assertThat(faultAt("judgement-effectiveOn", refusal), containsString("hoort niet bij een zichtbaarheid"));
+    }
+
+    /** The form of a work has no field for its copies: it is the date that stands there which was changed. */
+    @Test
+    void aDateAfterACopyIsRefusedThere() {
+        var copy = json("archiveUrl", "https://archive.example/a", "capturedAt", "2024-09-11T08:00:00Z");
+        String work = record("fleur", "/publications", with(publication(aSource()), "captures", List.of(copy)))
+                .getString("id");
+        var recorded = read("fleur", "/publications/" + work);
+        Response refusal = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("seen", recorded.getString("changedAt"))
+                .formParam("title", recorded.getString("title"))
+                .formParam("publisher", "/sources/" + recorded.getString("publisherId"))
+                .formParam("publishedOn", "2025")
+                .formParam("reason", "Anders gedateerd.")
+                .post("/publications/" + work + "/correction");
+        assertThat(
+                faultAt("correction-" + work + "-publishedOn", refusal),
+                containsString("gekopieerd op 11 september 2024"));
     }
 
     /** Which of several it is: those that were left empty are none. */
