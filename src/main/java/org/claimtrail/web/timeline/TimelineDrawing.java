@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.dossier.Event;
-import org.claimtrail.dossier.EventKind;
 import org.claimtrail.picture.axis.Lane;
 import org.claimtrail.picture.axis.Lane.Item;
 import org.claimtrail.picture.axis.Lane.Place;
 import org.claimtrail.picture.axis.TimeAxis;
 import org.claimtrail.picture.axis.TimeAxis.Span;
-import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.timeline.TimelinePicture.Bead;
 import org.claimtrail.web.timeline.TimelinePicture.Break;
@@ -25,13 +21,9 @@ import org.claimtrail.web.timeline.TimelinePicture.Known;
 import org.claimtrail.web.timeline.TimelinePicture.Link;
 import org.claimtrail.web.timeline.TimelinePicture.Rule;
 import org.claimtrail.web.timeline.TimelinePicture.Thread;
-import org.claimtrail.web.words.Verdict;
 
 /** Gives everything in a timeline's picture its place. */
 final class TimelineDrawing {
-    /** More marks than this would be a thicket: then those of a day are one. */
-    private static final int MOST_MARKS = 60;
-
     private static final double ROW = 20;
     private static final double RULE_ROW = 18;
     private static final double BAND = 72;
@@ -50,13 +42,13 @@ final class TimelineDrawing {
         this.entries = entries;
         this.knownAt = knownAt;
         this.words = words;
-        List<Item<TimelineMark>> said = isClustered() ? TimelineMark.saidByDate(entries) : TimelineMark.said(entries);
-        List<Item<TimelineMark>> recorded =
-                isClustered() ? TimelineMark.recordedByDay(entries) : TimelineMark.recorded(entries);
+        TimelineGroups groups = new TimelineGroups(entries, words);
+        List<Item<TimelineMark>> said = isGrouped() ? groups.said() : TimelineMark.said(entries);
+        List<Item<TimelineMark>> recorded = isGrouped() ? groups.recorded() : TimelineMark.recorded(entries);
         this.axis = TimeAxis.over(
                 List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.zone());
-        this.upper = Lane.of(said, axis, Frame.WIDTH);
-        this.lower = Lane.of(recorded, axis, Frame.WIDTH);
+        this.upper = Lane.of(isGrouped() ? groups.apart(said, axis, true) : said, axis, Frame.WIDTH);
+        this.lower = Lane.of(isGrouped() ? groups.apart(recorded, axis, false) : recorded, axis, Frame.WIDTH);
         this.rules = rules();
         this.frame = frame();
     }
@@ -69,13 +61,13 @@ final class TimelineDrawing {
                 axis,
                 breaks(),
                 rules,
-                isClustered() ? clusterThreads() : List.of(),
-                isClustered() ? clusterLinks() : links(),
+                isGrouped() ? groupThreads() : List.of(),
+                isGrouped() ? groupLinks() : links(),
                 known());
     }
 
-    private boolean isClustered() {
-        return entries.size() > MOST_MARKS;
+    private boolean isGrouped() {
+        return entries.size() > TimelineMark.FEW;
     }
 
     private static List<Span> spans(List<Item<TimelineMark>> items) {
@@ -94,8 +86,9 @@ final class TimelineDrawing {
 
     /** Names stand in rows, so that none is written over another nor crossed by another's line. */
     private List<Rule> rules() {
-        List<TimelineEntry> decisions =
-                entries.stream().filter(entry -> newStatus(entry) != null).toList();
+        List<TimelineEntry> decisions = entries.stream()
+                .filter(entry -> TimelineMark.newStatus(entry) != null)
+                .toList();
         int[] rows = new int[decisions.size()];
         for (int i = rows.length - 1; i >= 0; i--) {
             double end = x(decisions.get(i)) + 12 + name(decisions.get(i)).length() * LETTER;
@@ -110,15 +103,7 @@ final class TimelineDrawing {
     }
 
     private Rule rule(TimelineEntry decision, double y) {
-        return new Rule(x(decision), y, newStatus(decision), name(decision), decision.ghost());
-    }
-
-    /** The status that the claim has from here on; null where it gets none here. */
-    private static ClaimStatus newStatus(TimelineEntry entry) {
-        Event event = entry.event();
-        return event.kind() == EventKind.JUDGEMENT_APPROVED
-                ? Verdict.verdict(event).status()
-                : null;
+        return new Rule(x(decision), y, TimelineMark.newStatus(decision), name(decision), decision.ghost());
     }
 
     private double x(TimelineEntry entry) {
@@ -126,7 +111,7 @@ final class TimelineDrawing {
     }
 
     private String name(TimelineEntry decision) {
-        return words.status(newStatus(decision));
+        return words.status(TimelineMark.newStatus(decision));
     }
 
     private List<Break> breaks() {
@@ -187,30 +172,30 @@ final class TimelineDrawing {
                 Stream.concat(above.stream(), Stream.of(below)).toList());
     }
 
-    // One mark for the events of a day
+    // One mark for several events
 
-    private List<Link> clusterLinks() {
+    private List<Link> groupLinks() {
         return Stream.concat(
-                        upper.places().stream().map(place -> clusterLink(place, true)),
-                        lower.places().stream().map(place -> clusterLink(place, false)))
+                        upper.places().stream().map(place -> groupLink(place, true)),
+                        lower.places().stream().map(place -> groupLink(place, false)))
                 .toList();
     }
 
-    private Link clusterLink(Place<TimelineMark> place, boolean isUpper) {
-        List<TimelineEntry> cluster = place.item().what().entries();
-        TimelineEntry first = cluster.get(0);
-        String when = isUpper ? first.occurred() : words.date(PartialDate.of(first.dayOfRecording()));
-        boolean isOne = cluster.size() == 1;
+    private Link groupLink(Place<TimelineMark> place, boolean isUpper) {
+        List<TimelineEntry> group = place.item().what().entries();
+        TimelineEntry first = group.get(0);
+        String when = isUpper ? words.occurred(group) : words.recorded(group);
+        boolean isOne = group.size() == 1;
         return new Link(
                 first.number(),
                 isOne ? first.shape() : null,
-                isOne ? words.inFull(first) : words.several(cluster.size(), when),
+                isOne ? words.inFull(first) : words.several(group.size(), when),
                 place.item().what().isGhost(),
                 List.of(),
                 List.of(bead(place, isUpper)));
     }
 
-    private List<Thread> clusterThreads() {
+    private List<Thread> groupThreads() {
         return upper.places().stream()
                 .flatMap(above -> lower.places().stream()
                         .filter(below -> !Collections.disjoint(

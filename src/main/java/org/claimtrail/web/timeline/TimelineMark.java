@@ -1,16 +1,22 @@
 package org.claimtrail.web.timeline;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.claimtrail.claim.ClaimStatus;
+import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.EventKind;
 import org.claimtrail.picture.axis.Lane.Item;
 import org.claimtrail.picture.axis.TimeAxis.Span;
+import org.claimtrail.web.words.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** What one mark in a lane stands for: one event, or those of a day. */
-record TimelineMark(List<TimelineEntry> entries) {
-    /** So few have room to say what they are. */
-    private static final int FEW = 12;
+/**
+ * What one mark in a lane stands for.
+ *
+ * @param isNamed whether it is one event, which is told at its mark; else they are counted
+ */
+record TimelineMark(List<TimelineEntry> entries, boolean isNamed) {
+    /** So few have room for a mark each, and to say what they are. */
+    static final int FEW = 12;
 
     private static final int LONGEST_CAPTION = 48;
 
@@ -18,59 +24,43 @@ record TimelineMark(List<TimelineEntry> entries) {
         return entries.stream().allMatch(TimelineEntry::ghost);
     }
 
+    static Item<TimelineMark> named(TimelineEntry entry, Span span, String caption) {
+        return new Item<>(new TimelineMark(List.of(entry), true), entry.number(), span, caption);
+    }
+
+    static Item<TimelineMark> counted(List<TimelineEntry> entries, Span span, String caption) {
+        return new Item<>(new TimelineMark(entries, false), entries.get(0).number(), span, caption);
+    }
+
     static List<Item<TimelineMark>> said(List<TimelineEntry> entries) {
         return entries.stream()
-                .flatMap(entry ->
-                        entry.said().stream().map(span -> item(List.of(entry), span, caption(entry, entries))))
+                .flatMap(entry -> entry.said().stream().map(span -> named(entry, span, caption(entry))))
                 .toList();
     }
 
     /** The sentence stands at one of the two marks. */
     static List<Item<TimelineMark>> recorded(List<TimelineEntry> entries) {
         return entries.stream()
-                .map(entry -> item(
-                        List.of(entry),
-                        entry.recordedAt(),
-                        entry.said().isPresent() ? "" + entry.number() : caption(entry, entries)))
+                .map(entry -> named(
+                        entry, entry.recordedAt(), entry.said().isPresent() ? "" + entry.number() : caption(entry)))
                 .toList();
     }
 
-    static List<Item<TimelineMark>> saidByDate(List<TimelineEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.said().isPresent())
-                .collect(Collectors.groupingBy(entry -> entry.event().occurredOn(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofDate -> cluster(ofDate, entry -> entry.said().orElseThrow(), Function.identity()))
-                .toList();
+    private static String caption(TimelineEntry entry) {
+        return entry.number() + " " + shortened(entry.sentence(), LONGEST_CAPTION);
     }
 
-    static List<Item<TimelineMark>> recordedByDay(List<TimelineEntry> entries) {
-        return entries.stream()
-                .collect(Collectors.groupingBy(TimelineEntry::dayOfRecording, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofDay -> cluster(ofDay, TimelineEntry::recordedAt, all -> Span.at(all.middle())))
-                .toList();
-    }
-
-    private static Item<TimelineMark> cluster(
-            List<TimelineEntry> entries, Function<TimelineEntry, Span> span, Function<Span, Span> at) {
-        String caption = entries.size() == 1 ? "" + entries.get(0).number() : entries.size() + "×";
-        return item(entries, at.apply(Span.around(entries.stream().map(span).toList())), caption);
-    }
-
-    private static Item<TimelineMark> item(List<TimelineEntry> entries, Span span, String caption) {
-        return new Item<>(new TimelineMark(entries), entries.get(0).number(), span, caption);
-    }
-
-    private static String caption(TimelineEntry entry, List<TimelineEntry> all) {
-        return all.size() > FEW ? "" + entry.number() : entry.number() + " " + shortened(entry.sentence());
-    }
-
-    private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_CAPTION
+    static String shortened(String sentence, int longest) {
+        return sentence.length() <= longest
                 ? sentence
-                : sentence.substring(0, LONGEST_CAPTION - 1).strip() + "…";
+                : sentence.substring(0, longest - 1).strip() + "…";
+    }
+
+    /** The status that the claim has from here on; null where it gets none here. */
+    static @Nullable ClaimStatus newStatus(TimelineEntry entry) {
+        Event event = entry.event();
+        return event.kind() == EventKind.JUDGEMENT_APPROVED
+                ? Verdict.verdict(event).status()
+                : null;
     }
 }

@@ -4,19 +4,27 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.EventKind;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Writing;
+import org.claimtrail.web.words.Counted;
 import org.claimtrail.web.words.TimelineMessages;
 import org.claimtrail.web.words.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the events of a claim in a person's language: who did what, and when. */
 public record TimelineWords(TimelineMessages messages, Locale locale) {
+    private static final int LONGEST_NAME = 44;
+
     public static TimelineWords in(Locale locale) {
         return new TimelineWords(
                 MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.toLanguageTag())), locale);
@@ -139,6 +147,44 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
 
     String several(int count, String when) {
         return messages.several(count, when);
+    }
+
+    /** When these were so: from the earliest date to the latest. */
+    String occurred(List<TimelineEntry> some) {
+        return between(some.stream().map(entry -> entry.event().occurredOn()).toList());
+    }
+
+    /** On which days these were recorded. */
+    String recorded(List<TimelineEntry> some) {
+        return between(some.stream()
+                .map(entry -> PartialDate.of(entry.dayOfRecording()))
+                .toList());
+    }
+
+    private String between(List<PartialDate> dates) {
+        Comparator<PartialDate> order =
+                Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
+        String first = date(dates.stream().min(order).orElseThrow());
+        String last = date(dates.stream().max(order).orElseThrow());
+        return first.equals(last) ? first : messages.between(first, last);
+    }
+
+    /** As many as they are, in the word for what all of them are. */
+    String counted(List<TimelineEntry> some) {
+        Set<Counted> kinds =
+                some.stream().map(entry -> Counted.of(entry.event())).collect(Collectors.toSet());
+        return messages.counted(kinds.size() == 1 ? kinds.iterator().next() : Counted.EVENTS, some.size());
+    }
+
+    String recordings(int count) {
+        return messages.counted(Counted.RECORDINGS, count);
+    }
+
+    /** At its mark, among many: what was decided, without who decided it. */
+    String brief(TimelineEntry entry) {
+        Event event = entry.event();
+        String told = event.kind() == EventKind.JUDGEMENT_APPROVED ? judged(event) : entry.sentence();
+        return TimelineMark.shortened(told, LONGEST_NAME);
     }
 
     String knownOn(Instant instant) {

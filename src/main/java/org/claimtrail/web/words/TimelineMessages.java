@@ -24,6 +24,13 @@ public interface TimelineMessages {
     @Message("{count} events, {when}")
     String several(int count, String when);
 
+    @Message("{from} to {to}")
+    String between(String from, String to);
+
+    @Message(
+            "{count} {#when what}{#is ITEMS}{#if count == 1}item{#else}items{/if}{#is REPLIES}{#if count == 1}reply{#else}replies{/if}{#is REQUESTS}{#if count == 1}request{#else}requests{/if}{#is SEARCHES}{#if count == 1}search{#else}searches{/if}{#is JUDGEMENTS}{#if count == 1}judgement{#else}judgements{/if}{#is RECORDINGS}{#if count == 1}recording{#else}recordings{/if}{#else}{#if count == 1}event{#else}events{/if}{/when}")
+    String counted(Counted what, int count);
+
     @Message("known on {when}")
     String knownOn(String when);
 

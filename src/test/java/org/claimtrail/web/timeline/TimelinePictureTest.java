@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The timeline's picture, looked at as by an eye: what stands where, and whether it can be read. */
 class TimelinePictureTest {
     private static final Instant MORNING = Instant.parse("2026-11-25T09:14:00Z");
+    private static final Instant LATER = Instant.parse("2027-05-01T09:14:00Z");
 
     /** Says the name of each message and what is in it. */
     private static final TimelineMessages MESSAGES = (TimelineMessages) Proxy.newProxyInstance(
@@ -159,11 +160,11 @@ class TimelinePictureTest {
     @Test
     void whatWasRecordedAtOneSittingHasRoom() {
         List<Event> events = new ArrayList<>(List.of(evidence("2026", MORNING.minus(Duration.ofDays(90)))));
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 11; i++) {
             events.add(evidence("2026-10-2" + i % 9, MORNING.plusSeconds(20L * i)));
         }
         TimelinePicture picture = picture(events);
-        assertTrue(lower(picture, 12).x() - lower(picture, 1).x() > 200);
+        assertTrue(lower(picture, 11).x() - lower(picture, 1).x() > 200);
     }
 
     @Test
@@ -189,7 +190,7 @@ class TimelinePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 10, 12, 60, 61, 200})
+    @ValueSource(ints = {1, 3, 10, 12, 13, 60, 61, 200, 600})
     void noTwoLabelsOverlap(int count) {
         TimelinePicture picture = picture(events(count));
         assertApart(captions(picture));
@@ -213,32 +214,77 @@ class TimelinePictureTest {
     }
 
     @Test
-    void upToSixtyEventsHaveAMarkEach() {
-        TimelinePicture picture = picture(events(60));
-        assertEquals(60, picture.links().size());
+    void upToTwelveEventsHaveAMarkEach() {
+        TimelinePicture picture = picture(events(12));
+        assertEquals(12, picture.links().size());
         assertTrue(picture.threads().isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {61, 200})
-    void ofMoreThanSixtyThoseOfADayAreOneMarkWithTheirCount(int count) {
+    @ValueSource(ints = {13, 61, 200, 600})
+    void ofMoreThanTwelveEachIsNamedOrCountedInWords(int count) {
         TimelinePicture picture = picture(events(count));
-        long days = picture.entries().stream()
-                .map(TimelineEntry::dayOfRecording)
-                .distinct()
-                .count();
-        List<String> captions = picture.links().stream()
+        List<String> captions = captionsBelow(picture);
+        assertTrue(picture.links().stream()
+                .flatMap(link -> link.beads().stream())
+                .noneMatch(bead -> bead.caption().matches("[\\d×]+")));
+        assertEquals(
+                count, captions.stream().mapToInt(TimelinePictureTest::counted).sum());
+        assertEquals(count, picture.entries().size(), "the list has them all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 61, 200, 600})
+    void howeverManyThereAreTheMarksAreFew(int count) {
+        TimelinePicture picture = picture(events(count));
+        assertTrue(picture.links().size() <= 45, picture.links().size() + " marks");
+        assertTrue(captionsBelow(picture).size() <= 16, captionsBelow(picture) + "");
+    }
+
+    @Test
+    void amongManyWhatChangedSomethingIsNamedAtItsMark() {
+        List<Event> events = events(200);
+        events.add(event(EventKind.CLAIM_ADDED, "2026-11-01", LATER, EventDetails.of("It is so")));
+        events.add(event(
+                EventKind.JUDGEMENT_APPROVED,
+                "2027-05-01",
+                LATER.plusSeconds(1),
+                EventDetails.of(Aspect.EVIDENCE_LEVEL, "STRONG")));
+        events.add(event(EventKind.CLAIM_PAUSED, null, LATER.plusSeconds(2), EventDetails.of("Misquoted.")));
+        List<String> captions = picture(events).links().stream()
+                .flatMap(link -> link.beads().stream())
+                .map(Bead::caption)
+                .toList();
+        assertTrue(captions.contains("claimAdded [China]"), captions + "");
+        assertTrue(
+                captions.stream().anyMatch(it -> it.startsWith("judged [Verdict[aspect=EVIDENCE_LEV")), captions + "");
+        assertTrue(captions.stream().anyMatch(it -> it.startsWith("paused [")), captions + "");
+    }
+
+    @Test
+    void whatIsLaterThanTheChosenMomentIsNotCountedWithTheRest() {
+        List<Event> events = events(60);
+        TimelinePicture picture = TimelinePicture.of(events, events.get(57).recordedAt(), WORDS);
+        List<Link> ghosts = picture.links().stream().filter(Link::ghost).toList();
+        assertEquals(
+                2,
+                ghosts.stream()
+                        .flatMap(link -> link.beads().stream())
+                        .filter(bead -> bead.y() > picture.frame().lowerTop())
+                        .mapToInt(bead -> counted(bead.caption()))
+                        .sum());
+    }
+
+    private static List<String> captionsBelow(TimelinePicture picture) {
+        return picture.links().stream()
                 .flatMap(link -> link.beads().stream())
                 .filter(bead -> bead.y() > picture.frame().lowerTop())
                 .map(Bead::caption)
                 .toList();
-        assertEquals(days, captions.size());
-        assertEquals(count, captions.stream().mapToInt(this::counted).sum());
-        assertEquals(count, picture.entries().size(), "the list has them all");
     }
 
-    private int counted(String caption) {
-        return caption.endsWith("×") ? Integer.parseInt(caption.replace("×", "")) : 1;
+    private static int counted(String caption) {
+        return caption.startsWith("counted") ? Integer.parseInt(caption.replaceAll("\\D", "")) : 1;
     }
 
     @Test
