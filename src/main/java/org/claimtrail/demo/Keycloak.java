@@ -2,6 +2,7 @@ package org.claimtrail.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -95,8 +96,12 @@ public final class Keycloak implements AutoCloseable {
 
     /** A demo person's access token, from the Keycloak at this address. */
     static String tokenOf(String url, String person) {
-        var form = "grant_type=password&client_id=claimtrail-cli&username=%1$s&password=%1$s-demo".formatted(person);
-        var request = HttpRequest.newBuilder(URI.create(url + "/realms/claimtrail/protocol/openid-connect/token"))
+        return token(url + "/realms/claimtrail", "claimtrail-cli", person, person + "-demo");
+    }
+
+    private static String token(String realm, String client, String name, String password) {
+        var form = "grant_type=password&client_id=%s&username=%s&password=%s".formatted(client, name, password);
+        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
@@ -112,6 +117,41 @@ public final class Keycloak implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Tells the Keycloak at this address where we are reached, once that is known: its pages lead back there. Imported was that without a
+     * port, by which it lets in whoever comes back from a login.
+     */
+    static void leadBackTo(String url, String address) throws IOException, InterruptedException {
+        var http = HttpClient.newHttpClient();
+        var json = new ObjectMapper();
+        var realm = url + "/admin/realms/claimtrail";
+        var token = token(url + "/realms/master", "admin-cli", ADMIN, ADMIN_PASSWORD);
+        var found = http.send(
+                asAdmin(realm + "/clients?clientId=claimtrail-web", token).build(), BodyHandlers.ofInputStream());
+        var client = (ObjectNode) json.readTree(found.body()).get(0);
+        client.put("rootUrl", address).put("baseUrl", "/");
+        var shown = json.createObjectNode()
+                .put("realm", "claimtrail")
+                .put("displayNameHtml", "<a href=\"%s\">Claimtrail</a>".formatted(address));
+        for (var change : Map.of("/clients/" + client.get("id").asText(), client, "", shown)
+                .entrySet()) {
+            var answer = http.send(
+                    asAdmin(realm + change.getKey(), token)
+                            .PUT(BodyPublishers.ofString(change.getValue().toString()))
+                            .build(),
+                    BodyHandlers.discarding());
+            if (answer.statusCode() != 204) {
+                throw new IOException("Keycloak was not told where we are: it answered " + answer.statusCode());
+            }
+        }
+    }
+
+    private static HttpRequest.Builder asAdmin(String address, String token) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
     }
 
     private static String awaitAddress(Process process, Path log) throws IOException {

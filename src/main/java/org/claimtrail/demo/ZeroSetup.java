@@ -93,6 +93,7 @@ final class ZeroSetup {
         }
         System.setProperty(GREETED, address);
         var keycloak = System.getProperty(KEYCLOAK);
+        leadBack(address, keycloak);
         loadFirstDossier(address, keycloak);
         say("""
 
@@ -121,6 +122,17 @@ final class ZeroSetup {
             Files.writeString(ADDRESS, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without it, its pages lead nobody back: that is said, and no reason not to start. */
+    private static void leadBack(String address, String keycloak) {
+        try {
+            Keycloak.leadBackTo(keycloak, address);
+        } catch (IOException e) {
+            say(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

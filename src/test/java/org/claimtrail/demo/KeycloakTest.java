@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,5 +38,25 @@ class KeycloakTest {
             // JGroups would look for others, on all interfaces.
             assertThat(log, not(containsString("JGroups")));
         }
+    }
+
+    @Test
+    void itsPagesLeadBackToWhereWeAreReached() throws IOException, InterruptedException {
+        KeycloakDistribution.prepare(homes.resolve("third"), progress -> {});
+        try (var keycloak = Keycloak.launch(homes.resolve("third"))) {
+            assertThat(deadEnd(keycloak), not(containsString("http://localhost:8085")));
+            Keycloak.leadBackTo(keycloak.url(), "http://localhost:8085");
+            assertThat(deadEnd(keycloak), containsString("id=\"backToApplication\" href=\"http://localhost:8085/\""));
+            assertThat(deadEnd(keycloak), not(containsString("http://localhost\"")));
+        }
+    }
+
+    /** As after a login that was begun in another tab, or too long ago. */
+    private static String deadEnd(Keycloak keycloak) throws IOException, InterruptedException {
+        var address = keycloak.url()
+                + "/realms/claimtrail/protocol/openid-connect/auth?client_id=claimtrail-web&response_type=code&redirect_uri=https://elsewhere.example/";
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
     }
 }
