@@ -31,7 +31,7 @@ class FindingOnesWayTest {
         try (var reader = Visitor.reader(Visitor.dutch())) {
             reader.open("/claims");
             reader.link("Hulp").click();
-            assertThat(reader.part("line")).containsText("Tien kranten die één ambtenaar aanhalen, zijn één lijn.");
+            assertThat(reader.part("line")).containsText("Tien kranten die één functionaris citeren, zijn één lijn.");
         }
     }
 }

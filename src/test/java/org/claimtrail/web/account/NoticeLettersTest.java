@@ -233,7 +233,7 @@ class NoticeLettersTest {
         evidenceOn(claim, "SUPPORTS");
         send();
         MimeMessage mail = onlyMail();
-        assertEquals("Claimtrail: Bewijs toegevoegd door fleur: “It was a drone.”", subject(mail));
+        assertEquals("Claimtrail: Bewijsstuk toegevoegd door fleur: “It was a drone.”", subject(mail));
         assertThat(text(mail), containsString(" JST\n"));
         assertEquals("nl", header(mail, "Content-Language"));
     }

@@ -61,7 +61,7 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Judged before it was corrected.", "nl, Beoordeeld voordat het werd verbeterd."})
+    @CsvSource({"en, Judged before it was corrected.", "nl, Beoordeeld voordat het werd gecorrigeerd."})
     void aGradeSaysWhichVersionItWasGivenTo(String language, String said) {
         String source = aSource("Ann", "PERSON");
         String claim = aClaim();

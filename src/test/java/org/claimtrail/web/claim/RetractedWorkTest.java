@@ -151,7 +151,7 @@ class RetractedWorkTest {
             assertThat(fleur.part("backing")).containsText(isolated(silent) + " was asked and did not answer.");
             assertThat(fleur.part("backing")).containsText(isolated(pending) + " was asked and has yet to answer.");
             dutch.open("/claims/" + claim);
-            assertThat(dutch.part("backing")).containsText(isolated(declined) + " wilde niet antwoorden.");
+            assertThat(dutch.part("backing")).containsText(isolated(declined) + " wilde niet reageren.");
         }
     }
 

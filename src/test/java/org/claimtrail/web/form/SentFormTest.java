@@ -134,7 +134,7 @@ class SentFormTest {
                 "/claims/%s/relations; kind; beperkt, hangt af van",
                 "/claims/%s/comment-requests; medium; per telefoon, per e-mail",
                 "/claims/%s/judgements; release; intern, gepubliceerd",
-                "/comment-requests/%s/outcome; outcome; geen antwoord, wilde niet antwoorden",
+                "/comment-requests/%s/outcome; outcome; geen reactie, wilde niet reageren",
                 "/publications/%s/derivations; lineage; citeert, verwijst naar",
                 "/me/settings; language; English, Nederlands",
                 "/me/settings; mail; nooit",

@@ -101,7 +101,7 @@ class RefusalsTest {
             assertEquals(405, reader.open("/language"));
             assertThat(reader.page.locator("main")).containsText("Dit adres kent die methode niet.");
             reader.open("/claims/" + new UUID(0, 0));
-            assertThat(reader.page.locator("h1")).hasText("Wat u vroeg is er niet, of niet voor u te zien.");
+            assertThat(reader.page.locator("h1")).hasText("Wat u zoekt is er niet, of niet voor u te zien.");
         }
     }
 
