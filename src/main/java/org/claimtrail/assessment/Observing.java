@@ -79,32 +79,20 @@ class Observing {
         // As of no day: it can be true since the day before the one on which it was said elsewhere.
         ClaimView claim =
                 claims.among(Set.of(claimId), new Moment(then.knownAt(), null)).get(claimId);
-        if (claim == null) {
-            // Nobody had said it here before it was resolved where it is recorded too.
-            return;
+        // Else nobody had said it here before it was resolved where it is recorded too.
+        if (claim != null) {
+            prepare(approving, right, claim, then, now);
         }
-        Gist said = Gist.of(assessments.basis(claim, then));
-        Gist shown = Gist.of(assessments.basis(claims.get(claimId, now), now));
-        List<EvidenceView> stating = evidence.on(claimId, then).stream()
-                .filter(item -> item.withdrawal() == null && item.statedLikelihood() != null)
-                .toList();
-        Parties parties = assessments.parties(
-                Stream.of(
-                                Stream.of(claim.claimantId()),
-                                stating.stream().map(EvidenceView::sourceId),
-                                origins(said.supporting()),
-                                origins(said.disputing()),
-                                origins(shown.supporting()),
-                                origins(shown.disputing()))
-                        .flatMap(ids -> ids)
-                        .collect(Collectors.toSet()),
-                now);
+    }
 
-        Set<UUID> forIt = origins(said.supporting()).collect(Collectors.toCollection(TreeSet::new));
-        // Whoever claims something vouches for it; an outlet only where it is an origin, since else it repeats.
-        if (parties.party(claim.claimantId()).kind() != SourceKind.OUTLET) {
-            forIt.add(claim.claimantId());
-        }
+    /** @param claim as it was then */
+    private void prepare(Approving approving, Direction right, ClaimView claim, Moment then, Moment now) {
+        Gist said = Gist.of(assessments.basis(claim, then));
+        Gist shown = Gist.of(assessments.basis(claims.get(claim.id(), now), now));
+        List<EvidenceView> stating = stating(claim.id(), then);
+        Parties parties = parties(claim, stating, said, shown, now);
+
+        Set<UUID> forIt = vouching(claim, said, parties);
         Set<UUID> against = origins(said.disputing()).collect(Collectors.toCollection(TreeSet::new));
         removeWhoSaysBoth(forIt, against, parties);
         (right == SUPPORTS ? forIt : against)
@@ -114,11 +102,39 @@ class Observing {
                 .forEach((direction, sources) -> sources.forEach(source -> database.persist(new Observation(
                         approving.judgementId(),
                         source,
-                        claimId,
+                        claim.id(),
                         direction,
                         direction == right,
                         stated.get(parties.party(source).id()),
                         recorded)))));
+    }
+
+    /** What says of itself how likely the claim is. */
+    private List<EvidenceView> stating(UUID claimId, Moment then) {
+        return evidence.on(claimId, then).stream()
+                .filter(item -> item.withdrawal() == null && item.statedLikelihood() != null)
+                .toList();
+    }
+
+    /** All whose word is told here, as they are known now: who is one with whom may have been judged since. */
+    private Parties parties(ClaimView claim, List<EvidenceView> stating, Gist said, Gist shown, Moment now) {
+        Stream<Stream<UUID>> all = Stream.of(
+                Stream.of(claim.claimantId()),
+                stating.stream().map(EvidenceView::sourceId),
+                origins(said.supporting()),
+                origins(said.disputing()),
+                origins(shown.supporting()),
+                origins(shown.disputing()));
+        return assessments.parties(all.flatMap(ids -> ids).collect(Collectors.toSet()), now);
+    }
+
+    /** Whoever claims something vouches for it; an outlet only where it is an origin, since else it repeats. */
+    private static Set<UUID> vouching(ClaimView claim, Gist said, Parties parties) {
+        Set<UUID> vouching = origins(said.supporting()).collect(Collectors.toCollection(TreeSet::new));
+        if (parties.party(claim.claimantId()).kind() != SourceKind.OUTLET) {
+            vouching.add(claim.claimantId());
+        }
+        return vouching;
     }
 
     /**

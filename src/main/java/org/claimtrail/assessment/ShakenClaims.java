@@ -148,11 +148,7 @@ class ShakenClaims {
         Set<UUID> contrary = duplicates.contraryTo(refuted, ClaimStatus.REFUTED, moment);
         Set<UUID> candidates = new TreeSet<>(dependent);
         candidates.addAll(contrary);
-        if (!origins.isEmpty()) {
-            Set<UUID> names = new TreeSet<>();
-            sourcePairs.alike(origins, moment).values().forEach(names::addAll);
-            candidates.addAll(countingEvidence.restingOn(names, moment));
-        }
+        candidates.addAll(restingOn(origins, moment));
         candidates.remove(refuted);
         return assessments.bases(candidates, moment).values().stream()
                 .flatMap(basis -> {
@@ -167,5 +163,15 @@ class ShakenClaims {
                             .map(it -> new Shaken(claim, it, gist.conclusion(), gist.conclusion()));
                 })
                 .toList();
+    }
+
+    /** On these sources, under any of their names. */
+    private Set<UUID> restingOn(Set<UUID> origins, Moment moment) {
+        if (origins.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> names = new TreeSet<>();
+        sourcePairs.alike(origins, moment).values().forEach(names::addAll);
+        return countingEvidence.restingOn(names, moment);
     }
 }

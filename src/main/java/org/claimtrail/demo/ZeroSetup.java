@@ -35,29 +35,33 @@ final class ZeroSetup {
         try {
             var lock = lockOrExit();
             exitWithMaven();
-            var logins = HOME.resolve("logins");
-            FileUtils.deleteDirectory(logins.toFile());
-            say("Starting PostgreSQL and Keycloak, side by side");
-            var begin = Instant.now();
-            var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(logins, ZeroSetup::say));
-            var database = Database.kept(HOME.resolve("postgres"));
-            sayStarted("PostgreSQL", begin);
-            atExit(() -> {
-                database.close();
-                // Mentioned here so that the lock is held for as long as the data is in use.
-                lock.close();
-            });
-            var keycloak = keycloakStarting.join();
-            sayStarted("Keycloak", begin);
-            atExit(keycloak);
-            database.settings().forEach(System::setProperty);
-            keycloak.settings().forEach(System::setProperty);
-            System.setProperty(KEYCLOAK, keycloak.url());
+            startSideBySide(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CompletionException e) {
             throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
         }
+    }
+
+    private static void startSideBySide(FileChannel lock) throws IOException {
+        var logins = HOME.resolve("logins");
+        FileUtils.deleteDirectory(logins.toFile());
+        say("Starting PostgreSQL and Keycloak, side by side");
+        var begin = Instant.now();
+        var keycloakStarting = CompletableFuture.supplyAsync(() -> Keycloak.start(logins, ZeroSetup::say));
+        var database = Database.kept(HOME.resolve("postgres"));
+        sayStarted("PostgreSQL", begin);
+        atExit(() -> {
+            database.close();
+            // Mentioned here so that the lock is held for as long as the data is in use.
+            lock.close();
+        });
+        var keycloak = keycloakStarting.join();
+        sayStarted("Keycloak", begin);
+        atExit(keycloak);
+        database.settings().forEach(System::setProperty);
+        keycloak.settings().forEach(System::setProperty);
+        System.setProperty(KEYCLOAK, keycloak.url());
     }
 
     private static FileChannel lockOrExit() throws IOException {
@@ -95,7 +99,16 @@ final class ZeroSetup {
         var keycloak = System.getProperty(KEYCLOAK);
         leadBack(address, keycloak);
         loadFirstDossier(address, keycloak);
-        say("""
+        say(greeting(address, keycloak));
+        try {
+            Files.writeString(ADDRESS, address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String greeting(String address, String keycloak) {
+        return """
 
                 Claimtrail is running: %1$s
                   API documentation    %1$s/q/swagger-ui
@@ -117,12 +130,7 @@ final class ZeroSetup {
                         Keycloak.ADMIN,
                         Keycloak.ADMIN_PASSWORD,
                         System.getProperty("quarkus.datasource.jdbc.url"),
-                        people()));
-        try {
-            Files.writeString(ADDRESS, address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        people());
     }
 
     /** Without it, its pages lead nobody back: that is said, and no reason not to start. */

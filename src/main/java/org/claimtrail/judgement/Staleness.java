@@ -72,11 +72,17 @@ class Staleness {
                     judgement -> judgement.aspect() == Aspect.VISIBILITY,
                     changed);
         }
+        lapseOfItsPublisher(changed);
+    }
+
+    /** What a source is worth shows in what it takes back. */
+    private void lapseOfItsPublisher(Changed changed) {
         if (changed.kind() == EntryKind.PUBLICATION_RETRACTED
                 || changed.kind() == EntryKind.PUBLICATION_RETRACTION_WITHDRAWN) {
-            // What a source is worth shows in what it takes back.
+            UUID work = changed.subject().id();
+            Moment now = changed.recorded().moment();
             lapse(
-                    waiting(() -> Set.of(publications.get(subject.id(), now).publisherId())),
+                    waiting(() -> Set.of(publications.get(work, now).publisherId())),
                     judgement -> judgement.aspect() == Aspect.RELIABILITY,
                     changed);
         }

@@ -48,12 +48,20 @@ class ReplyRules {
             return;
         }
         if (said.withdrawsReplyId() == null) {
-            UUID claimant = claims.get(claimId, ledger.present()).claimantId();
-            if (!sourcePairs.alike(claimant).contains(said.respondentId())) {
-                throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
-            }
-            return;
+            refuseUnlessByClaimant(claimId, said);
+        } else {
+            refuseUnlessItWithdrawsReply(claimId, said);
         }
+    }
+
+    private void refuseUnlessByClaimant(UUID claimId, NewReply said) {
+        UUID claimant = claims.get(claimId, ledger.present()).claimantId();
+        if (!sourcePairs.alike(claimant).contains(said.respondentId())) {
+            throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
+        }
+    }
+
+    private void refuseUnlessItWithdrawsReply(UUID claimId, NewReply said) {
         ReplyView earlier = replies.to(claimId, ledger.present()).stream()
                 .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
                 .findFirst()

@@ -77,13 +77,9 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
         present.requireMatch(ifMatch);
         NewThing said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        if (id.equals(said.sameAsId())) {
-            throw Problem.refused("sameAsId", Refusal.SAME_AS_ITSELF);
-        }
+        refuseSameAsItself(id, said);
         requireSame(said);
-        Changing changing = Objects.equals(said.sameAsId(), present.sameAsId())
-                ? null
-                : ledger.announce(EntryKind.THING_CORRECTED, Subject.Kind.THING.of(id));
+        Changing changing = announced(present, said);
         Recorded recorded = ledger.place();
         if (said.sameAsId() != null) {
             sameThings.refuseCircle(id, said.sameAsId(), recorded.moment());
@@ -99,6 +95,19 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
             changing.follow(recorded);
         }
         return get(id, recorded.moment());
+    }
+
+    /** Null where it stays the same as it was: nothing rests on the rest. */
+    private @Nullable Changing announced(ThingView present, NewThing said) {
+        return Objects.equals(said.sameAsId(), present.sameAsId())
+                ? null
+                : ledger.announce(EntryKind.THING_CORRECTED, Subject.Kind.THING.of(present.id()));
+    }
+
+    private static void refuseSameAsItself(UUID id, NewThing said) {
+        if (id.equals(said.sameAsId())) {
+            throw Problem.refused("sameAsId", Refusal.SAME_AS_ITSELF);
+        }
     }
 
     /** What is about one of several that are the same is about all: where these are others now, each of them is another thing. */

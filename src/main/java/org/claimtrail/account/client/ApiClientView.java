@@ -97,18 +97,7 @@ public record ApiClientView(
             Instant now) {
         Instant expiresAt = correction == null ? client.expiresAt() : correction.expiresAt();
         Instant end = disabling == null ? expiresAt : disabling.recorded().at();
-        List<Credential> told = new ArrayList<>();
-        Instant until = end;
-        for (ApiClientCredential credential : credentials) {
-            told.add(new Credential(
-                    credential.clientId(),
-                    until,
-                    lastUses.get(credential.clientId()),
-                    credential.recorded().at(),
-                    credential.recorded().by().name()));
-            Instant previousUntil = credential.previousUntil();
-            until = previousUntil != null && previousUntil.isBefore(until) ? previousUntil : until;
-        }
+        List<Credential> told = told(credentials, lastUses, end);
         return new ApiClientView(
                 client.id(),
                 correction == null ? client.name() : correction.name(),
@@ -121,17 +110,39 @@ public record ApiClientView(
                 client.owner().subject(),
                 client.owner().name(),
                 expiresAt,
-                told.stream()
-                        .map(Credential::lastUsedAt)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                lastUse(told),
                 correction == null ? null : new Correction(correction),
                 disabling == null ? null : new Disabling(disabling),
                 Fact.latest(client, credentials.get(0), correction, disabling),
                 client.recorded().at(),
                 client.recorded().by().name(),
                 null);
+    }
+
+    /** Each goes on until the next one says that it ends, and none longer than the client. */
+    private static List<Credential> told(
+            List<ApiClientCredential> credentials, Map<String, Instant> lastUses, Instant end) {
+        List<Credential> told = new ArrayList<>();
+        Instant until = end;
+        for (ApiClientCredential credential : credentials) {
+            told.add(new Credential(
+                    credential.clientId(),
+                    until,
+                    lastUses.get(credential.clientId()),
+                    credential.recorded().at(),
+                    credential.recorded().by().name()));
+            Instant previousUntil = credential.previousUntil();
+            until = previousUntil != null && previousUntil.isBefore(until) ? previousUntil : until;
+        }
+        return told;
+    }
+
+    private static @Nullable Instant lastUse(List<Credential> credentials) {
+        return credentials.stream()
+                .map(Credential::lastUsedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** By all names that it has or had at the login server. */

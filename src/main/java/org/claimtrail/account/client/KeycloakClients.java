@@ -47,19 +47,10 @@ class KeycloakClients {
 
     /** Makes a client whose tokens say of themselves that they are this one's, whatever Keycloak calls it. */
     void create(String clientId, UUID subject, String name, ApiClientRole role, String owner, String secret) {
-        ClientRepresentation client = new ClientRepresentation();
+        ClientRepresentation client = withAnAccountAlone();
         client.setClientId(clientId);
         client.setName(name);
         client.setSecret(secret);
-        client.setProtocol("openid-connect");
-        client.setPublicClient(false);
-        client.setServiceAccountsEnabled(true);
-        client.setStandardFlowEnabled(false);
-        client.setImplicitFlowEnabled(false);
-        client.setDirectAccessGrantsEnabled(false);
-        client.setFullScopeAllowed(false);
-        client.setDefaultClientScopes(SCOPES);
-        client.setOptionalClientScopes(List.of());
         client.setAttributes(Map.of(INSTALLATION, installation.toString()));
         client.setProtocolMappers(List.of(
                 claim("sub", subject.toString()),
@@ -75,6 +66,21 @@ class KeycloakClients {
                 return null;
             }
         });
+    }
+
+    /** A program that logs in as itself: nobody logs in through it, and it may do nothing that it is not given. */
+    private static ClientRepresentation withAnAccountAlone() {
+        ClientRepresentation client = new ClientRepresentation();
+        client.setProtocol("openid-connect");
+        client.setPublicClient(false);
+        client.setServiceAccountsEnabled(true);
+        client.setStandardFlowEnabled(false);
+        client.setImplicitFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setFullScopeAllowed(false);
+        client.setDefaultClientScopes(SCOPES);
+        client.setOptionalClientScopes(List.of());
+        return client;
     }
 
     private static ProtocolMapperRepresentation claim(String name, String value) {

@@ -13,6 +13,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.comment.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows say that {@link NoticeSql} finds. */
 final class NoticeRows {
@@ -20,35 +21,41 @@ final class NoticeRows {
 
     /** @param day today: what a deadline is held against */
     static Notice notice(Tuple row, LocalDate day) {
-        String kind = row.get("kind", String.class);
-        String aspect = row.get("aspect", String.class);
-        String outcome = row.get("outcome", String.class);
         LocalDate deadline = row.get("deadline", LocalDate.class);
         return new Notice(
                 row.get("position", Long.class),
                 row.get("at", Instant.class),
                 row.get("by_name", String.class),
-                kind == null ? null : EntryKind.valueOf(kind),
+                constant(EntryKind.class, row, "kind"),
                 Subject.Kind.valueOf(row.get("subject_kind", String.class)).of(row.get("subject_id", UUID.class)),
-                Stream.of(row.get("why", String.class).split(" "))
-                        .map(Why::valueOf)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                whys(row),
                 row.get("claim_id", UUID.class),
                 row.get("statement", String.class),
                 row.get("language", String.class),
                 row.get("name", String.class),
-                aspect == null ? null : Aspect.valueOf(aspect),
+                constant(Aspect.class, row, "aspect"),
                 row.get("value", String.class),
                 AlsoJudged.read(row.get("also", String.class)),
                 row.get("client", String.class),
                 row.get("quote", String.class),
-                outcome == null ? null : Outcome.valueOf(outcome),
+                constant(Outcome.class, row, "outcome"),
                 row.get("over", Boolean.class),
                 deadline,
                 deadline != null && deadline.isBefore(day),
                 row.get("unread", Boolean.class));
+    }
+
+    private static List<Why> whys(Tuple row) {
+        return Stream.of(row.get("why", String.class).split(" "))
+                .map(Why::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> of, Tuple row, String column) {
+        String name = row.get(column, String.class);
+        return name == null ? null : Enum.valueOf(of, name);
     }
 
     /** One line each, gathered by what they are a part of, in their order. */

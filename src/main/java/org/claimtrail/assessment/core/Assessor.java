@@ -99,18 +99,7 @@ final class Assessor {
     }
 
     Assessment assess() {
-        List<Applied> rules = new ArrayList<>();
-        List<Origins> followed = List.of(forIt, against, neither, defeaters.origins());
-        List<List<Stop>> circles = circles(followed);
-        rules.addAll(defeaters.defeated().values());
-        wordsForIt.recanted().forEach(rules::add);
-        rules.addAll(answers.denials());
-        rules.addAll(answers.silences());
-        if (isOpenQuestion()) {
-            rules.add(
-                    new Applied.OpenQuestion(open.size(), basis.searchesInVain().size()));
-        }
-        rules.addAll(contradictions);
+        List<Applied> rules = usedBeforeWeighing();
         Conclusion conclusion = Conclusion.of(supporting, disputing, doubts(), rules);
         RatedDown ratedDown = RatedDown.of(basis.ratedDown(), conclusion.confidence(), rules);
         Conclusion ifGraded = Conclusion.of(graded(supporting), graded(disputing), doubts());
@@ -123,16 +112,30 @@ final class Assessor {
                 isStale(conclusion) ? basis.decidedOn() : null,
                 ratedDown,
                 new Flags(basis, parties, supporting, disputing)
-                        .raised(followed, defeaters.origins(), contradictions, isStale(conclusion)),
+                        .raised(followed(), defeaters.origins(), contradictions, isStale(conclusion)),
                 publishers(),
                 SideView.of(supporting),
                 SideView.of(disputing),
                 open.stream().map(Item::id).toList(),
                 basis.searchesInVain(),
-                circles,
+                circles(),
                 Stream.concat(restsOn(supporting), restsOn(disputing)).toList(),
                 new Remedies(basis, parties, supporting, disputing, forIt, against).thatChange(conclusion),
                 rules);
+    }
+
+    /** What the rules say of items and answers, before the sides are weighed against each other. */
+    private List<Applied> usedBeforeWeighing() {
+        List<Applied> rules = new ArrayList<>(defeaters.defeated().values());
+        wordsForIt.recanted().forEach(rules::add);
+        rules.addAll(answers.denials());
+        rules.addAll(answers.silences());
+        if (isOpenQuestion()) {
+            rules.add(
+                    new Applied.OpenQuestion(open.size(), basis.searchesInVain().size()));
+        }
+        rules.addAll(contradictions);
+        return rules;
     }
 
     Conclusion conclusion() {
@@ -197,8 +200,12 @@ final class Assessor {
                 .count();
     }
 
-    private List<List<Stop>> circles(List<Origins> followed) {
-        return followed.stream()
+    private List<Origins> followed() {
+        return List.of(forIt, against, neither, defeaters.origins());
+    }
+
+    private List<List<Stop>> circles() {
+        return followed().stream()
                 .flatMap(origins -> origins.circles().stream())
                 .distinct()
                 .sorted(Comparator.comparing(List::toString))

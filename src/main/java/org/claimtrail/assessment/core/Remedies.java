@@ -21,6 +21,7 @@ import org.claimtrail.publication.Work;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /** What is missing: does each cheap thing, uses the rules again, and keeps what changes the conclusion. */
 final class Remedies {
@@ -163,25 +164,30 @@ final class Remedies {
         boolean isFirstHand = strongest.isPresent() && strongest.get().best().isFirstHand();
         Map<UUID, Work> works = new HashMap<>(basis.works());
         works.put(SUPPOSED, new Work(SUPPOSED, "", SUPPOSED, false, List.of(isFirstHand ? OWN_WORK : FROM_SUPPOSED)));
-        List<Item> items = new ArrayList<>(basis.items());
-        items.add(new Item(
-                SUPPOSED,
-                SUPPOSED,
-                SUPPOSED,
-                direction(side),
-                like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
-                like.isPresent() ? like.get().credibility() : strongest.isPresent() ? PROBABLE : null,
-                List.of(),
-                like.map(Item::stake).orElse(null),
-                like.map(Item::access).orElse(null),
-                null,
-                null));
-        Basis then = basis.with(items, works, with(supposed(letter)), basis.identities());
         Direction direction = direction(side);
+        List<Item> items = new ArrayList<>(basis.items());
+        items.add(supposed(direction, like, strongest.isPresent() ? PROBABLE : null));
+        Basis then = basis.with(items, works, with(supposed(letter)), basis.identities());
         Origins longer = new Origins(then, direction);
         Assessor after = side == supporting ? new Assessor(then, longer, against) : new Assessor(then, forIt, longer);
         return Optional.of(new Remedy(
                 Missing.LINE, direction, strongest.map(Line::originId).stream().toList(), after.conclusion()));
+    }
+
+    /** @param number what it is graded where it is like no item: what a reply admits has none */
+    private static Item supposed(Direction direction, Optional<Item> like, @Nullable Integer number) {
+        return new Item(
+                SUPPOSED,
+                SUPPOSED,
+                SUPPOSED,
+                direction,
+                like.map(Item::kind).orElse(EvidenceKind.ON_RECORD_STATEMENT),
+                like.isPresent() ? like.get().credibility() : number,
+                List.of(),
+                like.map(Item::stake).orElse(null),
+                like.map(Item::access).orElse(null),
+                null,
+                null);
     }
 
     private Direction direction(Side side) {

@@ -69,9 +69,12 @@ record Side(
                 first.best().isWeakened(),
                 first.best().isSeconded(),
                 first.level()));
-        if (lines.size() == 1 || !lines.get(1).isAtLeast(MODERATE)) {
-            return first.level();
-        }
+        return lines.size() == 1 || !lines.get(1).isAtLeast(MODERATE) ? first.level() : corroborated(lines, rules);
+    }
+
+    /** What the first is worth with another beside it that is more than weak. */
+    private static EvidenceLevel corroborated(List<Line> lines, List<Applied> rules) {
+        Line first = lines.get(0);
         List<Line> finds = lines.stream()
                 .filter(line -> line.isAtLeast(MODERATE) && line.best().isHardAndGraded())
                 .toList();

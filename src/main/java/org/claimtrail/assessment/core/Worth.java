@@ -72,20 +72,16 @@ record Worth(
         Ground ground = Ground.of(item.kind(), circumstances);
         Reliability letter = origin.reliability();
         Integer number = item.credibility();
-        Quality quality = Quality.atLeast(letter, number);
-        Quality ifGraded = Quality.atMost(letter, number);
-        if (number == null && copied != null) {
-            quality = Quality.worse(quality, Quality.atLeast(letter, copied));
-            ifGraded = Quality.atMost(letter, copied);
-        }
-        Quality atLeast = quality;
+        Quality known = Quality.atLeast(letter, number);
+        boolean isCopied = number == null && copied != null;
+        Quality quality = isCopied ? Quality.worse(known, Quality.atLeast(letter, copied)) : known;
         return new Worth(
                 item.id(),
                 ground,
                 Ground.isHard(item.kind(), circumstances),
                 isKnown(letter) && number != null && number < CANNOT_BE_JUDGED,
                 quality,
-                ifGraded,
+                Quality.atMost(letter, isCopied ? copied : number),
                 ungraded(origin, item),
                 letter,
                 circumstances.contains(Circumstance.FIRST_HAND),
@@ -93,7 +89,7 @@ record Worth(
                 false,
                 () -> List.of(
                         new Applied.OfKind(item.id(), item.kind(), List.copyOf(circumstances), ground),
-                        new Applied.Graded(item.id(), origin.name(), letter, number, atLeast)));
+                        new Applied.Graded(item.id(), origin.name(), letter, number, quality)));
     }
 
     static Worth ofAdmission(Answer answer, Party origin) {

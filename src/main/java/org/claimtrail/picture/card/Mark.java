@@ -32,20 +32,14 @@ public enum Mark {
             case HALF -> part(drawing, DEGREES_FROM_TOP, 180);
             case THREE_QUARTERS -> part(drawing, DEGREES_FROM_TOP, -270);
             case FULL -> drawing.fill(new Ellipse2D.Double(1.1, 1.1, 13.8, 13.8));
-            case DASHED -> {
-                drawing.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
-                drawing.draw(CIRCLE);
-            }
+            case DASHED -> dashed(drawing);
             case STRUCK -> {
                 drawing.draw(CIRCLE);
                 drawing.draw(line(3.8, 12.2, 12.2, 3.8));
             }
             case BACK -> {
                 drawing.draw(line(6.5, 2.5, 3, 6, 6.5, 9.5));
-                Path2D turn = line(3, 6, 10, 6);
-                turn.curveTo(14.7, 6, 14.7, 13, 10, 13);
-                turn.lineTo(7, 13);
-                drawing.draw(turn);
+                drawing.draw(turn());
             }
             case ON -> {
                 drawing.draw(line(2, 8, 13.5, 8));
@@ -57,6 +51,18 @@ public enum Mark {
     private static void part(Graphics2D drawing, double from, double extent) {
         drawing.draw(CIRCLE);
         drawing.fill(new Arc2D.Double(2, 2, 12, 12, from, extent, Arc2D.PIE));
+    }
+
+    private static void dashed(Graphics2D drawing) {
+        drawing.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
+        drawing.draw(CIRCLE);
+    }
+
+    private static Path2D turn() {
+        Path2D turn = line(3, 6, 10, 6);
+        turn.curveTo(14.7, 6, 14.7, 13, 10, 13);
+        turn.lineTo(7, 13);
+        return turn;
     }
 
     private static Path2D line(double... points) {

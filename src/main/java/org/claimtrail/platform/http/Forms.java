@@ -61,9 +61,13 @@ final class Forms {
             return Problem.encoded(coding);
         }
         String kind = type == null ? JSON : type.toLowerCase(Locale.ROOT);
-        if (OTHER_JSON.matcher(kind).lookingAt()) {
-            return Problem.of(415, Refusal.CONTENT_TYPE, wantedAt(call));
-        }
+        return OTHER_JSON.matcher(kind).lookingAt()
+                ? Problem.of(415, Refusal.CONTENT_TYPE, wantedAt(call))
+                : faultOf(kind, body);
+    }
+
+    /** Why what is sent as this kind is no text of it. */
+    private static @Nullable Problem faultOf(String kind, Buffer body) {
         if (!kind.startsWith(JSON) && !kind.startsWith(FORM)) {
             // Nothing reads it.
             return null;

@@ -58,9 +58,11 @@ class Examples {
                     .map(item -> of(field, schema.getItems(), item))
                     .toList();
         }
-        if (given != null) {
-            return given;
-        }
+        return given == null ? made(field, reference, schema) : given;
+    }
+
+    /** Of what the schema says itself, or else of what kind it is. */
+    private Object made(String field, Schema reference, Schema schema) {
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().get(0);
         }

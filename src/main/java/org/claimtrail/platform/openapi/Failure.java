@@ -51,7 +51,7 @@ enum Failure {
             case Forbidden -> needsRole;
             case NotFound -> path.contains("{");
             case Conflict -> !reads;
-            case PreconditionFailed, PreconditionRequired -> OpenApi.has(operation, OpenApi.IF_MATCH);
+            case PreconditionFailed, PreconditionRequired -> Operations.has(operation, Operations.IF_MATCH);
             case ContentTooLarge, UnsupportedMediaType, Refused, RequestTimeout -> operation.getRequestBody() != null;
         };
     }
@@ -65,9 +65,9 @@ enum Failure {
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
         return switch (this) {
             case Unauthorized ->
-                response.addHeader("WWW-Authenticate", OpenApi.header("How to authenticate.", "Bearer"));
+                response.addHeader("WWW-Authenticate", SharedParts.header("How to authenticate.", "Bearer"));
             case Unavailable, TooManyRequests ->
-                response.addHeader("Retry-After", OpenApi.header("How many seconds to wait.", "2"));
+                response.addHeader("Retry-After", SharedParts.header("How many seconds to wait.", "2"));
             default -> response;
         };
     }

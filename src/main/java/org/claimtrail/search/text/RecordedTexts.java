@@ -75,13 +75,7 @@ class RecordedTexts {
     private static List<Wording> wordings(SearchKind what, JsonNode fact) {
         List<Wording> wordings = new ArrayList<>();
         switch (what) {
-            case CLAIM -> {
-                List<Translation> translations = new ArrayList<>();
-                fact.path("translations")
-                        .forEach(it -> translations.add(new Translation(text(it, "language"), text(it, "statement"))));
-                wordings.addAll(Wording.ofClaim(
-                        text(fact, "language"), text(fact, "statement"), translations, text(fact, "context")));
-            }
+            case CLAIM -> wordings.addAll(claim(fact));
             // What was added stands in what tells on which claim; a correction is the quote's own.
             case EVIDENCE -> quote(wordings, fact.has("evidence") ? fact.get("evidence") : fact);
             case REPLY -> quote(wordings, fact.has("reply") ? fact.get("reply") : fact);
@@ -101,6 +95,13 @@ class RecordedTexts {
             }
         }
         return wordings;
+    }
+
+    private static List<Wording> claim(JsonNode fact) {
+        List<Translation> translations = new ArrayList<>();
+        fact.path("translations")
+                .forEach(it -> translations.add(new Translation(text(it, "language"), text(it, "statement"))));
+        return Wording.ofClaim(text(fact, "language"), text(fact, "statement"), translations, text(fact, "context"));
     }
 
     private static void quote(List<Wording> wordings, JsonNode fact) {

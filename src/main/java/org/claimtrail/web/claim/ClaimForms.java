@@ -32,6 +32,7 @@ import org.claimtrail.search.Matches;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.PublicationNames;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Refusal;
 import org.claimtrail.web.kit.Viewer;
@@ -60,6 +61,9 @@ class ClaimForms {
 
     @Inject
     Names names;
+
+    @Inject
+    PublicationNames publicationNames;
 
     @Inject
     Submissions submissions;
@@ -179,7 +183,7 @@ class ClaimForms {
 
     private NewClaim said(Form form, List<String> topics) {
         UUID claimant = names.source(form, "claimant");
-        UUID firstAppearance = names.publication(form, "firstAppearance");
+        UUID firstAppearance = publicationNames.in(form, "firstAppearance");
         NewClaim said = new NewClaim(
                 form.text("statement"),
                 form.text("language"),

@@ -146,13 +146,7 @@ class ClaimPages {
         boolean isEarlier = then.knownAt().isBefore(present.knownAt());
         Dossier now = dossiers.get(id, present);
         if (!isEarlier && then.asOf() == null) {
-            Timeline timeline = dossiers.timeline(now, present);
-            AssessmentPanel backing = backings.of(now, present);
-            return Templates.claim(
-                    new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
-                    reconsiderations.open(id, present),
-                    work(now, present),
-                    search);
+            return present(now, present, search);
         }
         Dossier shown = dossiers.get(id, then);
         Timeline timeline = dossiers.timeline(shown, then);
@@ -164,6 +158,17 @@ class ClaimPages {
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
                 reconsiderations.open(id, then),
                 work(shown, then),
+                search);
+    }
+
+    private TemplateInstance present(Dossier now, Moment present, ItemSearch search) {
+        UUID id = now.claim().id();
+        Timeline timeline = dossiers.timeline(now, present);
+        AssessmentPanel backing = backings.of(now, present);
+        return Templates.claim(
+                new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
+                reconsiderations.open(id, present),
+                work(now, present),
                 search);
     }
 

@@ -34,6 +34,7 @@ import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
 import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.PublicationNames;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.form.ThingNames;
 import org.claimtrail.web.kit.Readings;
@@ -61,6 +62,9 @@ class EvidenceForms {
 
     @Inject
     Names names;
+
+    @Inject
+    PublicationNames publicationNames;
 
     @Inject
     ThingNames thingNames;
@@ -140,7 +144,7 @@ class EvidenceForms {
     /** @param ofWork whether it is the work's lineage that is said, and not this passage's alone */
     private NewEvidence said(Form form, boolean ofWork) {
         NewEvidence said = new NewEvidence(
-                ofWork ? derived(form) : names.publication(form, "publication"),
+                ofWork ? derived(form) : publicationNames.in(form, "publication"),
                 names.source(form, "source"),
                 ofWork ? List.of() : lineages.of(form),
                 form.choice("direction", Direction.class),
@@ -160,7 +164,7 @@ class EvidenceForms {
     }
 
     private UUID derived(Form form) {
-        return names.publication(
+        return publicationNames.in(
                 form,
                 "publication",
                 () -> lineages.of(form),

@@ -30,6 +30,7 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.PublicationNames;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Readings;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class ReplyForms {
 
     @Inject
     Names names;
+
+    @Inject
+    PublicationNames publicationNames;
 
     @Inject
     Submissions submissions;
@@ -123,7 +127,7 @@ class ReplyForms {
                 form.text("quote"),
                 form.text("language"),
                 form.date("statedOn"),
-                names.publication(form, "publication"),
+                publicationNames.in(form, "publication"),
                 withdraws,
                 form.text("reason"));
         return submissions.valid(form, said);

@@ -62,14 +62,7 @@ record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided,
 
     /** Names, grades and retractions of sources and publications, which belong to no claim alone. */
     private Stream<String> sharedChanges(Instant release) {
-        Set<UUID> own = Stream.concat(
-                        timeline.events().stream()
-                                .filter(event -> event.recordedAt().isAfter(release))
-                                .map(event -> event.subject().id()),
-                        decided.stream()
-                                .filter(judgement -> judgement.changedAt().isAfter(release))
-                                .map(judgement -> judgement.subject().id()))
-                .collect(Collectors.toSet());
+        Set<UUID> own = changed(release);
         Predicate<Versioned> isShared = thing -> thing.changedAt().isAfter(release) && !own.contains(thing.id());
         return Stream.of(
                         Stream.of(claim())
@@ -87,6 +80,18 @@ record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided,
                         shown.commentRequests().stream().filter(isShared).map(CommentRequestView::askedOfName))
                 .flatMap(Function.identity())
                 .map(words()::sharedChanged);
+    }
+
+    /** What somebody recorded something of on this claim, which is told in the sentence of that. */
+    private Set<UUID> changed(Instant release) {
+        return Stream.concat(
+                        timeline.events().stream()
+                                .filter(event -> event.recordedAt().isAfter(release))
+                                .map(event -> event.subject().id()),
+                        decided.stream()
+                                .filter(judgement -> judgement.changedAt().isAfter(release))
+                                .map(judgement -> judgement.subject().id()))
+                .collect(Collectors.toSet());
     }
 
     private ClaimMessages words() {

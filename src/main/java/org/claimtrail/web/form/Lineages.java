@@ -23,6 +23,9 @@ public class Lineages {
     Names names;
 
     @Inject
+    PublicationNames publicationNames;
+
+    @Inject
     Submissions submissions;
 
     /** The steps back in a form; there is room for one more than are recorded. */
@@ -63,7 +66,7 @@ public class Lineages {
     }
 
     private Optional<Derivation> found(Form form, String ending) {
-        UUID publication = names.publication(form, FROM_PUBLICATION + ending);
+        UUID publication = publicationNames.in(form, FROM_PUBLICATION + ending);
         UUID source = names.source(form, FROM_SOURCE + ending);
         DerivationKind kind = form.choice(LINEAGE + ending, DerivationKind.class);
         boolean isOpen = form.has(FROM_PUBLICATION + ending) && publication == null

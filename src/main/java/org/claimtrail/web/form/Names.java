@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +18,13 @@ import org.claimtrail.history.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.NewPublication;
-import org.claimtrail.publication.PublicationView;
-import org.claimtrail.publication.Publications;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 import org.claimtrail.web.kit.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source or publication that a person typed, by name, title, pasted address or id; where there is none, asks what it is
+ * Finds the source or claim that a person typed, by name, pasted address or id; where there is no such source, asks what it is
  * and records it along with what it was typed for. What can't be found yet is null, and the form says why: all that is wrong
  * is told at once.
  */
@@ -42,10 +36,6 @@ public class Names {
             "(?i)(?:(?:https?://)?[^/?#\\s]*(?:/api/v1)?/(?<place>claims|sources|publications|things)/)?"
                     + "(?<id>\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:[/?#].*)?");
 
-    /** A host's name and a path, or what can only be an address, without what it is to begin with; a title has blanks. */
-    private static final Pattern BARE_ADDRESS =
-            Pattern.compile("(?iU)(?:www\\.|[a-z][a-z\\d+.-]*://)\\S+|(?:[\\w-]+\\.)+\\p{L}{2,}(?::\\d+)?/\\S*");
-
     @Inject
     ClaimLists claimLists;
 
@@ -54,9 +44,6 @@ public class Names {
 
     @Inject
     Sources sources;
-
-    @Inject
-    Publications publications;
 
     @Inject
     Ledger ledger;
@@ -105,67 +92,6 @@ public class Names {
             return null;
         }
         return chosen(form, field, found.stream().map(SourceView::id).toList(), found);
-    }
-
-    /** The publication in a field, by its address or title; null where it is blank. */
-    public UUID publication(Form form, String field) {
-        return publication(form, field, List::of, known -> {});
-    }
-
-    /**
-     * The same, of which it is said, too, what it derives from.
-     *
-     * @param steps these, of one that is new
-     * @param deriving adds them to one that is recorded already: before anything else is recorded, as whoever else adds to it
-     */
-    public UUID publication(Form form, String field, Supplier<List<Derivation>> steps, Consumer<UUID> deriving) {
-        if (!form.has(field)) {
-            return null;
-        }
-        UUID pasted = pasted(form, field, "publications", publications::get);
-        String name = Folded.strip(form.value(field));
-        List<PublicationView> found = pasted == null ? publications.named(name, ledger.present()) : List.of();
-        if (pasted == null && found.isEmpty()) {
-            return newPublication(form, field, name, steps.get());
-        }
-        UUID known = pasted == null
-                ? chosen(form, field, found.stream().map(PublicationView::id).toList(), found)
-                : pasted;
-        if (known != null) {
-            deriving.accept(known);
-        }
-        return known;
-    }
-
-    private UUID newPublication(Form form, String field, String name, List<Derivation> steps) {
-        boolean isAddress = name.matches("(?i)https?://.*");
-        if (!isAddress && BARE_ADDRESS.matcher(name).matches()) {
-            form.blame(field, Refusal.BARE_ADDRESS);
-            return null;
-        }
-        String title = isAddress ? form.text(field + ".title") : name;
-        if (!form.has(field + ".publisher")) {
-            form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);
-        }
-        if (title == null) {
-            form.blame(field + ".title", Refusal.NEW_ADDRESS);
-        }
-        UUID publisher = source(form, field + ".publisher");
-        if (publisher == null || title == null) {
-            return null;
-        }
-        NewPublication said = new NewPublication(
-                publisher,
-                title,
-                isAddress ? name : form.text(field + ".url"),
-                form.text(field + ".language"),
-                form.date(field + ".publishedOn"),
-                steps,
-                List.of(),
-                null);
-        return submissions.isValid(form, nameIn(field, isAddress ? "url" : "title"), said)
-                ? publications.add(said).id()
-                : null;
     }
 
     /** What a person typed into the field itself is the record's {@code own} field; the others stand below it. */

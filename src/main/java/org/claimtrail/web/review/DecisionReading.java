@@ -83,16 +83,7 @@ class DecisionReading {
         return new DecisionPage(
                 proposal,
                 sheet,
-                dossier == null
-                        ? null
-                        : new ClaimPage(
-                                dossier,
-                                dossier,
-                                dossiers.timeline(dossier, present),
-                                backing(sheet, dossier, present),
-                                null,
-                                false,
-                                viewer),
+                dossier == null ? null : claim(dossier, sheet, present),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 remarks.on(spokenOf(proposal, ids), present),
@@ -103,6 +94,17 @@ class DecisionReading {
                 justDecided.of(done),
                 form,
                 step,
+                viewer);
+    }
+
+    private ClaimPage claim(Dossier dossier, List<Proposal> sheet, Moment present) {
+        return new ClaimPage(
+                dossier,
+                dossier,
+                dossiers.timeline(dossier, present),
+                backing(sheet, dossier, present),
+                null,
+                false,
                 viewer);
     }
 

@@ -23,6 +23,7 @@ import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.LikelyNames;
 import org.claimtrail.web.form.Names;
+import org.claimtrail.web.form.PublicationNames;
 import org.claimtrail.web.form.Submissions;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ class AskedNames {
 
     @Inject
     LikelyNames likely;
+
+    @Inject
+    PublicationNames publicationNames;
 
     @Inject
     Submissions submissions;
@@ -88,7 +92,7 @@ class AskedNames {
     public TemplateInstance publication(
             @QueryParam("form") String form, @QueryParam("field") String field, @QueryParam("name") String name) {
         Form asked = submissions.empty(form).with(field, name);
-        UUID found = names.publication(asked, field);
+        UUID found = publicationNames.in(asked, field);
         return Templates.publication(asked, field, found == null ? null : publications.get(found, ledger.present()));
     }
 }

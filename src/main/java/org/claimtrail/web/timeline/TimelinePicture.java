@@ -157,12 +157,7 @@ public record TimelinePicture(
 
     private static List<TimelineEntry> entries(List<Event> events, Instant knownAt, TimelineWords words) {
         UUID claim = events.isEmpty() ? null : events.get(0).subject().id();
-        Map<UUID, Instant> corrected = events.stream()
-                .filter(event -> event.kind().isCorrection())
-                .collect(Collectors.toMap(
-                        event -> event.subject().id(),
-                        Event::recordedAt,
-                        (one, other) -> one.isAfter(other) ? one : other));
+        Map<UUID, Instant> corrected = corrected(events);
         return IntStream.range(0, events.size())
                 .mapToObj(i -> {
                     Event event = events.get(i);
@@ -180,6 +175,16 @@ public record TimelinePicture(
                                             .isAfter(event.recordedAt()));
                 })
                 .toList();
+    }
+
+    /** What was corrected, and when last. */
+    private static Map<UUID, Instant> corrected(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind().isCorrection())
+                .collect(Collectors.toMap(
+                        event -> event.subject().id(),
+                        Event::recordedAt,
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Whether the list below is long enough to be folded away. */

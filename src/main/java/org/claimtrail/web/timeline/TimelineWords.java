@@ -40,44 +40,31 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
             case CLAIM_ADDED -> messages.claimAdded(party(event));
             case CLAIM_CORRECTED -> messages.claimCorrected();
             case CLAIM_RELATED -> related(event, claim);
-            case CLAIM_RELATION_WITHDRAWN ->
-                messages.mistaken(related(event, claim), apart(event.details().text()));
+            case CLAIM_RELATION_WITHDRAWN -> messages.mistaken(related(event, claim), why(event));
             case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), party(event), direction(event));
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), party(event), direction(event));
-            case EVIDENCE_WITHDRAWN ->
-                messages.evidenceWithdrawn(party(event), apart(event.details().text()));
+            case EVIDENCE_WITHDRAWN -> messages.evidenceWithdrawn(party(event), why(event));
             case SEARCH_LOGGED -> searched(event);
             case SEARCH_CORRECTED -> messages.replyCorrected(searched(event));
-            case SEARCH_WITHDRAWN ->
-                messages.mistaken(searched(event), apart(event.details().text()));
+            case SEARCH_WITHDRAWN -> messages.mistaken(searched(event), why(event));
             case REPLY_ADDED -> replied(event);
             case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
-            case REPLY_WITHDRAWN ->
-                messages.mistaken(replied(event), apart(event.details().text()));
+            case REPLY_WITHDRAWN -> messages.mistaken(replied(event), why(event));
             case COMMENT_REQUESTED -> asked(event);
             case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
-            case COMMENT_REQUEST_CONCLUDED ->
-                messages.concluded(party(event), event.details().outcome());
-            case COMMENT_REQUEST_WITHDRAWN ->
-                messages.mistaken(
-                        messages.asked(party(event), null, null),
-                        apart(event.details().text()));
-            case JUDGEMENT_PROPOSED -> messages.proposed(apart(event.recordedBy()), judged(event));
-            case JUDGEMENT_APPROVED -> messages.approved(apart(event.recordedBy()), judged(event));
-            case JUDGEMENT_REJECTED -> messages.rejected(apart(event.recordedBy()), judged(event));
-            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(apart(event.recordedBy()), judged(event));
+            case COMMENT_REQUEST_CONCLUDED -> concluded(event);
+            case COMMENT_REQUEST_WITHDRAWN -> messages.mistaken(messages.asked(party(event), null, null), why(event));
+            case JUDGEMENT_PROPOSED -> messages.proposed(by(event), judged(event));
+            case JUDGEMENT_APPROVED -> messages.approved(by(event), judged(event));
+            case JUDGEMENT_REJECTED -> messages.rejected(by(event), judged(event));
+            case JUDGEMENT_WITHDRAWN -> messages.withdrawn(by(event), judged(event));
             case JUDGEMENT_STALE -> messages.lapsed(judged(event));
-            case JUDGEMENT_CHANGES_REQUESTED -> messages.changesRequested(apart(event.recordedBy()), judged(event));
-            case JUDGEMENT_CHANGES_ANSWERED -> messages.changesAnswered(apart(event.recordedBy()), judged(event));
-            case PUBLICATION_RETRACTED ->
-                messages.retracted(
-                        apart(event.details().title()), apart(event.details().text()));
-            case PUBLICATION_RETRACTION_WITHDRAWN ->
-                messages.notRetracted(
-                        apart(event.details().title()), apart(event.details().text()));
+            case JUDGEMENT_CHANGES_REQUESTED -> messages.changesRequested(by(event), judged(event));
+            case JUDGEMENT_CHANGES_ANSWERED -> messages.changesAnswered(by(event), judged(event));
+            case PUBLICATION_RETRACTED -> messages.retracted(title(event), why(event));
+            case PUBLICATION_RETRACTION_WITHDRAWN -> messages.notRetracted(title(event), why(event));
             case CLAIM_SHAKEN -> messages.shaken(event.details().why());
-            case CLAIM_PAUSED ->
-                messages.paused(apart(event.recordedBy()), apart(event.details().text()));
+            case CLAIM_PAUSED -> messages.paused(by(event), why(event));
         };
     }
 
@@ -88,6 +75,18 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
 
     private @Nullable String party(Event event) {
         return apart(event.party());
+    }
+
+    private @Nullable String by(Event event) {
+        return apart(event.recordedBy());
+    }
+
+    private @Nullable String why(Event event) {
+        return apart(event.details().text());
+    }
+
+    private @Nullable String title(Event publication) {
+        return apart(publication.details().title());
     }
 
     private String related(Event event, UUID claim) {
@@ -117,6 +116,10 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
                 party(request),
                 request.details().medium(),
                 apart(request.details().text()));
+    }
+
+    private String concluded(Event request) {
+        return messages.concluded(party(request), request.details().outcome());
     }
 
     private String judged(Event judgement) {
