@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.claimtrail.history.Where;
+import org.claimtrail.history.list.Where;
 import org.claimtrail.platform.refusal.Problem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;

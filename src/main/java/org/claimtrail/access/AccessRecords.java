@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.history.Where;
+import org.claimtrail.history.list.Where;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;

@@ -19,7 +19,7 @@ import org.claimtrail.assessment.ReconsiderationView.Why;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.platform.paging.Page;
 
 /** The door to what has to be looked at again: refuting a claim, retracting a publication, or judging a source shakes what rests on it. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.history.When;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.platform.paging.Page;
 
 /** The door to lists of evidence. */

@@ -1,7 +1,7 @@
 package org.claimtrail.judgement;
 
 import jakarta.ws.rs.QueryParam;
-import org.claimtrail.history.Where;
+import org.claimtrail.history.list.Where;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.value.Folded;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.claimtrail.history.Where;
+import org.claimtrail.history.list.Where;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;

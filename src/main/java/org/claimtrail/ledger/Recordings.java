@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.claimtrail.history.KnownAt;
+import org.claimtrail.history.http.KnownAt;
 import org.claimtrail.platform.http.Turnstile;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Caller;

@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.history.Corrections;
-import org.claimtrail.history.Finder;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Sought;
+import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
-import org.claimtrail.history.Where;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Where;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -188,9 +188,8 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
             String address = Objects.requireNonNullElse(addresses.normal(Folded.strip(url)), "");
             found.and("v.urlNormal = :url", "url", address);
         }
-        String hql = found + window.bestFirst(sought, "v.key.id");
-        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
-        return window.page(ancestry.withLineage(query.getResultList(), window.moment()), PublicationView::id);
+        List<PublicationView> works = found.bestFirst(VIEW, window, getEntityManager());
+        return window.page(ancestry.withLineage(works, window.moment()), PublicationView::id);
     }
 
     /** Those that stand at this address, or are called so, as people read it, at that moment. */

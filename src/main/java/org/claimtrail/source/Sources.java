@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimtrail.history.Corrections;
-import org.claimtrail.history.Finder;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Sought;
+import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
-import org.claimtrail.history.Where;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Where;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -138,9 +138,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     private Page<SourceView> list(Sought sought, @Nullable SourceKind kind, Window window) {
         Where found = new Where("true").found(sought, "v.key.id").and("v.kind = :kind", "kind", kind);
-        String hql = found + window.bestFirst(sought, "v.key.id");
-        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
-        return window.page(query.getResultList(), SourceView::id);
+        return window.page(found.bestFirst(VIEW, window, getEntityManager()), SourceView::id);
     }
 
     /** Those that are called so at that moment, as people read it. */

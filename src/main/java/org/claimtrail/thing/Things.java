@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.history.Corrections;
-import org.claimtrail.history.Finder;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Sought;
+import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
-import org.claimtrail.history.Where;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Where;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
@@ -140,9 +140,7 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
 
     private Page<ThingView> list(Sought sought, @Nullable ThingKind kind, Window window) {
         Where found = new Where("true").found(sought, "v.key.id").and("v.kind = :kind", "kind", kind);
-        String hql = found + window.bestFirst(sought, "v.key.id");
-        var query = found.bind(window.bind(VIEW.where(hql, getEntityManager())));
-        return window.page(query.getResultList(), ThingView::id);
+        return window.page(found.bestFirst(VIEW, window, getEntityManager()), ThingView::id);
     }
 
     /** Those that are called so at that moment, as people read it. */

@@ -11,7 +11,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;

@@ -18,7 +18,7 @@ import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.history.Withdrawal;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;

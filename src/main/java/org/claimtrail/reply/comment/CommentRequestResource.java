@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.history.When;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
 import org.claimtrail.platform.http.Answers;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.claimtrail.history.Finder;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Sought;
+import org.claimtrail.history.list.Sought;
 import org.claimtrail.platform.value.Folded;
 import org.jspecify.annotations.Nullable;
 

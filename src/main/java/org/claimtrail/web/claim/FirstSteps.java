@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 
 /** Whether a newsroom is told where to begin: until its first claim is recorded. Templates know it as {@code cdi:firstSteps}. */

@@ -18,7 +18,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Today;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.comment.PendingRequests;

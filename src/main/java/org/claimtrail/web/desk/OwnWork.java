@@ -13,7 +13,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.ledger.Subject;

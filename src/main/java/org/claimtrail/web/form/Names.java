@@ -14,7 +14,7 @@ import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.ChangeRequests;
 import org.claimtrail.judgement.Decisions;
 import org.claimtrail.judgement.Judgements;

@@ -13,7 +13,7 @@ import org.claimtrail.account.work.Assignments;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;
 import org.claimtrail.judgement.aspect.Aspect;

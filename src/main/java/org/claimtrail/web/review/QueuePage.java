@@ -27,7 +27,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.JudgementFilter;
 import org.claimtrail.judgement.Proposal;
 import org.claimtrail.judgement.ReviewQueue;

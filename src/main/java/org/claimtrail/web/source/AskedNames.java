@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;

@@ -24,7 +24,7 @@ import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.EvidenceLists;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;

@@ -29,7 +29,7 @@ import org.claimtrail.evidence.EvidenceLists;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
-import org.claimtrail.history.Window;
+import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;

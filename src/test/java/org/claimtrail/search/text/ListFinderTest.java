@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.RawTransaction;
-import org.claimtrail.history.Finder;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.claimtrail.history;
+package org.claimtrail.history.http;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;

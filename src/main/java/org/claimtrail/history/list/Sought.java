@@ -1,4 +1,4 @@
-package org.claimtrail.history;
+package org.claimtrail.history.list;
 
 import jakarta.persistence.Query;
 import java.util.Set;

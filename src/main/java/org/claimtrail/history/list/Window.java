@@ -1,5 +1,6 @@
-package org.claimtrail.history;
+package org.claimtrail.history.list;
 
+import org.claimtrail.history.Moment;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,12 @@
-package org.claimtrail.history;
+package org.claimtrail.history.list;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.claimtrail.history.Versioned;
+import org.claimtrail.history.View;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one query, each with what it asks for. */
@@ -41,6 +45,12 @@ public final class Where {
         values.forEach(query::setParameter);
         sought.bind(query);
         return query;
+    }
+
+    /** What the page holds of these, and one more where there is another page: what was found best first, then the newest. */
+    public <V extends Versioned> List<V> bestFirst(View<V> view, Window window, EntityManager database) {
+        String hql = this + window.bestFirst(sought, "v.key.id");
+        return bind(window.bind(view.where(hql, database))).getResultList();
     }
 
     @Override

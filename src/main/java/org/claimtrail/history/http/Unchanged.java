@@ -1,4 +1,4 @@
-package org.claimtrail.history;
+package org.claimtrail.history.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

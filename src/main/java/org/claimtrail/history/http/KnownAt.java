@@ -1,4 +1,4 @@
-package org.claimtrail.history;
+package org.claimtrail.history.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
