@@ -1,4 +1,4 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.form;
 
 import static org.claimtrail.security.Role.EDITOR;
 import static org.claimtrail.security.Role.FACT_CHECKER;

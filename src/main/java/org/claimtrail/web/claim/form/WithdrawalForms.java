@@ -1,4 +1,4 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.form;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

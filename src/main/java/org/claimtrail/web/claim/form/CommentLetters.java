@@ -1,4 +1,4 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.form;
 
 import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.Engine;

@@ -1,5 +1,6 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.share;
 
+import org.claimtrail.web.claim.ClaimJudgements;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.rival;
 
 import io.quarkus.oidc.Tenant;
 import io.quarkus.qute.CheckedTemplate;

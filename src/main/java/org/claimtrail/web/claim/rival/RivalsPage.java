@@ -1,4 +1,4 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.rival;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.claimtrail.web.claim;
+package org.claimtrail.web.claim.share;
 
+import org.claimtrail.web.claim.ClaimJudgements;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;

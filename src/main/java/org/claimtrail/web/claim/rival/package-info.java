@@ -1,0 +1,2 @@
+/** A claim beside those that contradict it. */
+package org.claimtrail.web.claim.rival;
