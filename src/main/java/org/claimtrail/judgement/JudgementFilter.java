@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which judgements a list holds; what is left out doesn't matter. */
 public class JudgementFilter {
     /** All of them. */
-    static final JudgementFilter ANY = new JudgementFilter();
+    public static final JudgementFilter ANY = new JudgementFilter();
 
     @QueryParam("aspect")
     @Parameter(description = "What of its subject was judged.")
@@ -47,7 +47,7 @@ public class JudgementFilter {
     }
 
     /** @param ofTopic HQL: whether {@code j} is about a claim that has {@code :topic} */
-    Where in(Where where, String ofTopic) {
+    public Where in(Where where, String ofTopic) {
         return where.and("j.aspect = :aspect", "aspect", aspect)
                 .and("j.recorded.by.subject = :proposer", "proposer", proposerId())
                 .and(ofTopic, "topic", topic() == null ? null : Folded.of(topic));

@@ -28,14 +28,17 @@ import org.claimtrail.platform.refusal.Problem;
 /** The door to judgements: what one person proposes, for another to decide ({@link Decisions}). */
 @ApplicationScoped
 public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
+    /** HQL: {@code j} as it is shown, with what {@link #ENDED} joins. */
+    public static final String SHOWN = "new org.claimtrail.judgement.JudgementView(j, d, c, w)";
+
     /** HQL: how {@code j} ended by then, and the last time that changes of it were asked for. */
-    static final String ENDED = " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
+    public static final String ENDED = " left join Decision d on d.judgementId = j.id and d.recorded.at <= :knownAt"
             + " left join ChangeRequest c on c.judgementId = j.id and c.recorded.at = (select max(l.recorded.at)"
             + " from ChangeRequest l where l.judgementId = j.id and l.recorded.at <= :knownAt)"
             + " left join ChangeAnswer w on w.changeRequestId = c.id and w.recorded.at <= :knownAt";
 
-    private static final String VIEW =
-            "select new org.claimtrail.judgement.JudgementView(j, d, c, w) from Judgement j" + ENDED;
+    private static final String VIEW = "select " + SHOWN + " from Judgement j" + ENDED;
+
     private static final String OF_TOPIC = "exists (from ClaimVersion v where "
             + Version.known(
                     "ClaimVersion",

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.judgement.Overtaken;
-import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.queue.Overtaken;
+import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.reply.comment.PendingRequest;
 import org.claimtrail.web.kit.Column;
 

@@ -19,7 +19,7 @@ import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Today;
 import org.claimtrail.history.list.Window;
-import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.comment.PendingRequests;
 import org.claimtrail.web.kit.Column;

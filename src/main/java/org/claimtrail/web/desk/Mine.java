@@ -3,7 +3,7 @@ package org.claimtrail.web.desk;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.reply.comment.PendingRequest;
 
 /**

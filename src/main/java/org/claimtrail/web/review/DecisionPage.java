@@ -12,7 +12,7 @@ import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;

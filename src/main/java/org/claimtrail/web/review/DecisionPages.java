@@ -33,7 +33,7 @@ import org.claimtrail.judgement.NewChangeAnswer;
 import org.claimtrail.judgement.NewChangeRequest;
 import org.claimtrail.judgement.NewDecision;
 import org.claimtrail.judgement.NewDecisions;
-import org.claimtrail.judgement.ReviewQueue;
+import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;

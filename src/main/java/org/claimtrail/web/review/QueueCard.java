@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.claimtrail.judgement.Proposal;
+import org.claimtrail.judgement.queue.Proposal;
 
 /**
  * What waits on one claim, its evidence too, or on one source or pair of sources.

@@ -3,7 +3,7 @@ package org.claimtrail.web.review;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.claimtrail.judgement.JudgementFilter;
-import org.claimtrail.judgement.Proposer;
+import org.claimtrail.judgement.queue.Proposer;
 import org.claimtrail.judgement.aspect.Aspect;
 
 /**

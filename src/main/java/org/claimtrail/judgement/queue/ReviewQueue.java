@@ -1,5 +1,7 @@
-package org.claimtrail.judgement;
+package org.claimtrail.judgement.queue;
 
+import org.claimtrail.judgement.JudgementFilter;
+import org.claimtrail.judgement.Judgements;
 import static org.claimtrail.history.Projection.STILL;
 import static org.claimtrail.history.Version.known;
 
@@ -25,7 +27,8 @@ import org.claimtrail.security.Caller;
 @ApplicationScoped
 public class ReviewQueue {
     private static final String PROPOSAL =
-            "select new org.claimtrail.judgement.Proposal(j, d, c, w, v.key.id, v.statement, v.language, s.name, t.name,"
+            "select new org.claimtrail.judgement.queue.Proposal(" + Judgements.SHOWN
+                    + ", v.key.id, v.statement, v.language, s.name, t.name,"
                     + " case when j.recorded.by.subject = :me then true else false end,"
                     + " case when answers_for(:me, j.recorded.by.subject) then true else false end) from Judgement j"
                     + " left join OpenJudgement o on o.judgementId = j.id"
@@ -46,7 +49,7 @@ public class ReviewQueue {
                     + " and (c.id is null or w.changeRequestId is not null)";
 
     private static final String PROPOSERS =
-            "select new org.claimtrail.judgement.Proposer(a.subject, a.name) from OpenJudgement o"
+            "select new org.claimtrail.judgement.queue.Proposer(a.subject, a.name) from OpenJudgement o"
                     + " join Judgement j on j.id = o.judgementId join j.recorded.by a where o.knownUntil = :still"
                     + " group by a.subject, a.name order by a.name, a.subject";
 
@@ -62,7 +65,7 @@ public class ReviewQueue {
 
     /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
     private static final String OVERTAKEN =
-            "select new org.claimtrail.judgement.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
+            "select new org.claimtrail.judgement.queue.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
                     + " greatest(e.at, g.at), h.at, r.at) from OvertakenClaim o"
                     + " join ClaimState s on s.key.id = o.key.claimId and s.knownUntil = :still"
                     + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"

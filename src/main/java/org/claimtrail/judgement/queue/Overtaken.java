@@ -1,4 +1,4 @@
-package org.claimtrail.judgement;
+package org.claimtrail.judgement.queue;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,7 @@
-package org.claimtrail.judgement;
+package org.claimtrail.judgement.queue;
 
+import org.claimtrail.judgement.State;
+import org.claimtrail.judgement.JudgementView;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,29 +28,6 @@ public record Proposal(
         @Nullable String otherName,
         boolean isOwn,
         boolean isOwnClients) {
-    Proposal(
-            Judgement judgement,
-            Decision decision,
-            ChangeRequest asked,
-            ChangeAnswer answer,
-            UUID claimId,
-            String statement,
-            String language,
-            String sourceName,
-            String otherName,
-            boolean isOwn,
-            boolean isOwnClients) {
-        this(
-                new JudgementView(judgement, decision, asked, answer),
-                claimId,
-                statement,
-                language,
-                sourceName,
-                otherName,
-                isOwn,
-                isOwnClients);
-    }
-
     /** What was proposed at once on the same, and came as far, together: each in the order in which it is decided, all in the order they have. */
     public static List<List<Proposal>> sheets(List<Proposal> proposals) {
         return proposals.stream()
