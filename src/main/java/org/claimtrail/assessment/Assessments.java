@@ -32,7 +32,7 @@ import org.claimtrail.history.When;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.publication.Ancestry;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;

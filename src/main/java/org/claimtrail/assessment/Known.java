@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.source.Party;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.PublicationRetraction;
-import org.claimtrail.publication.WorkRetraction;
+import org.claimtrail.publication.retraction.PublicationRetraction;
+import org.claimtrail.publication.retraction.WorkRetraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static org.claimtrail.history.Version.named;
 
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Version;
-import org.claimtrail.publication.PublicationRetraction;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 
 /** HQL: as whose a claim is read, and so at which instant, and with what of its judgements. */
 enum Reading {

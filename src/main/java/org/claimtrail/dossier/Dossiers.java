@@ -28,7 +28,7 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.EntryKind;
-import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.publication.Retractions;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.comment.CommentOutcomes;

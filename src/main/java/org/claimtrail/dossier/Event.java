@@ -16,7 +16,7 @@ import org.claimtrail.judgement.ChangeRequestView;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

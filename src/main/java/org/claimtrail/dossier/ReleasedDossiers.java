@@ -28,7 +28,7 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.publication.Retractions;
 import org.claimtrail.reply.comment.CommentOutcomes;
 

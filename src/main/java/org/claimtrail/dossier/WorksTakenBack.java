@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.publication.RetractionStep;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.claimtrail.history.Version;
-import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.lineage.Derivation;
 import org.hibernate.annotations.Immutable;
 
 /** One step back from the passage on a claim, as one version of the item has it. */

@@ -12,7 +12,7 @@ import org.claimtrail.platform.value.LanguageTags;
 import org.claimtrail.platform.value.NotInFuture;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.platform.value.Text;
-import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.lineage.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
-import org.claimtrail.publication.Lineage;
-import org.claimtrail.publication.LineageStep;
+import org.claimtrail.publication.lineage.Lineage;
+import org.claimtrail.publication.lineage.LineageStep;
 
 /** What the passages on which evidence rests derive from, named. */
 @ApplicationScoped

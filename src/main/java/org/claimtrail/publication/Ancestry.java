@@ -1,5 +1,11 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.PublicationRetraction;
+import org.claimtrail.publication.lineage.Work;
+import org.claimtrail.publication.lineage.LineageStep;
+import org.claimtrail.publication.lineage.Lineage;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.lineage.DerivationKind;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

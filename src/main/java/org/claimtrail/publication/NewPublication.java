@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.lineage.Derivation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

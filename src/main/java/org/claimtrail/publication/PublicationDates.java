@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.lineage.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

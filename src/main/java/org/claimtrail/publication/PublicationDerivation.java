@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.lineage.Derivation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;

@@ -1,5 +1,7 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.NewRetraction;
+import org.claimtrail.publication.lineage.Derivation;
 import static org.claimtrail.security.Role.ADMIN;
 import static org.claimtrail.security.Role.API_READER;
 import static org.claimtrail.security.Role.API_WRITER;

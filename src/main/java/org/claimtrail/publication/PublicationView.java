@@ -1,5 +1,9 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.PublicationRetraction;
+import org.claimtrail.publication.lineage.Lineage;
+import org.claimtrail.publication.lineage.DerivationView;
+import org.claimtrail.publication.lineage.Derivation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.PublicationRetraction;
+import org.claimtrail.publication.lineage.Derivation;
 import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 

@@ -1,5 +1,8 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.RetractionStep;
+import org.claimtrail.publication.retraction.NewRetraction;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
@@ -30,7 +33,7 @@ public class Retractions {
             + " where x.publicationId = w.publicationId and x.recorded.at < w.recorded.at)"
             + " where w.publicationId = :id and w.withdrawn and w.recorded.at <= :knownAt order by w.recorded.at desc";
 
-    private static final String STEPS = "select new org.claimtrail.publication.RetractionStep(r, p, r.publicationId)"
+    private static final String STEPS = "select new org.claimtrail.publication.retraction.RetractionStep(r, p.title, r.publicationId)"
             + " from PublicationRetraction r join PublicationVersion p on "
             + known("PublicationVersion", "p", "r.publicationId")
             + " where among(:ids, r.publicationId) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")

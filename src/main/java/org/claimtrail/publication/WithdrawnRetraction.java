@@ -1,5 +1,6 @@
 package org.claimtrail.publication;
 
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import java.time.Instant;
 import org.claimtrail.publication.PublicationView.RetractionView;
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Answer;
 import org.claimtrail.assessment.core.Basis.Item;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.Work;
 
 /**
  * The order in which the rules look at what was recorded: they prefer what comes first of what weighs the same, and so nothing may come

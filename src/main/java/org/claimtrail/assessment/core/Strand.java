@@ -2,7 +2,7 @@ package org.claimtrail.assessment.core;
 
 import java.util.UUID;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.jspecify.annotations.Nullable;
 
 /**

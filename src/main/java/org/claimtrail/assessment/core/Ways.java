@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis.Item;
 import org.claimtrail.assessment.core.step.Applied;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 

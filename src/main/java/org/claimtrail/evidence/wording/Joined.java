@@ -13,10 +13,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.evidence.EvidenceView;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.DerivationView;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationView;
+import org.claimtrail.publication.lineage.Work;
 
 /**
  * Whether it is recorded already that two items belong together: one goes back to the other's work, both go back to one work or source,

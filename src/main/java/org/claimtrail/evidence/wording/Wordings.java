@@ -15,8 +15,8 @@ import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.publication.Ancestry;
-import org.claimtrail.publication.DerivationView;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.DerivationView;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.thing.Things;
 
 /** The door to what the quotes on a claim have in common. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.WorkRetraction;
+import org.claimtrail.publication.retraction.WorkRetraction;
 import org.claimtrail.reply.ReplyView;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import static org.claimtrail.picture.graph.GraphPicture.BOX_WIDTH;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.picture.graph.GraphPicture.Node;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 

@@ -9,7 +9,7 @@ import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.evidence.Direction;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.web.words.AssessmentMessages;
 import org.jspecify.annotations.Nullable;

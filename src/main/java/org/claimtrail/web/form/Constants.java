@@ -14,7 +14,7 @@ import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.Stake;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;

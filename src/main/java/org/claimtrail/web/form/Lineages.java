@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.publication.Derivation;
-import org.claimtrail.publication.DerivationKind;
-import org.claimtrail.publication.DerivationView;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationView;
 import org.claimtrail.web.kit.Refusal;
 
 /** What a work or a passage derives from, as the fields of a form say it. */

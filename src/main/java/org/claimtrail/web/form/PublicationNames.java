@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.publication.NewPublication;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;

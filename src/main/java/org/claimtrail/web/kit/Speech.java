@@ -32,7 +32,7 @@ import org.claimtrail.platform.refusal.Phrase;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.publication.Addition;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;

@@ -23,7 +23,7 @@ import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;

@@ -2,7 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.publication.DerivationKind;
+import org.claimtrail.publication.lineage.DerivationKind;
 
 /** What the sources' and publications' pages say of something; Dutch in messages/source_nl.properties. */
 @MessageBundle("source")

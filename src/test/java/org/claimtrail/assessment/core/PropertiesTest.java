@@ -30,7 +30,7 @@ import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.Stake;
-import org.claimtrail.publication.Derivation;
+import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.SourceKind;

@@ -24,7 +24,7 @@ import org.claimtrail.assessment.core.step.Quality;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.judgement.RatingDown;
-import org.claimtrail.publication.Work;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Outcome;
 import org.claimtrail.source.Party;

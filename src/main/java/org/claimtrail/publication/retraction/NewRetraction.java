@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.retraction;
 
 import jakarta.validation.constraints.NotNull;
 import org.claimtrail.platform.value.Folded;

@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.retraction;
 
 import static org.claimtrail.history.Moment.byThen;
 
@@ -42,13 +42,13 @@ public class PublicationRetraction implements Fact {
         this.recorded = recorded;
     }
 
-    PublicationRetraction(UUID publicationId, NewRetraction said, Recorded recorded) {
+    public PublicationRetraction(UUID publicationId, NewRetraction said, Recorded recorded) {
         this(publicationId, said.reason(), false, recorded);
         this.retractedOn = said.retractedOn();
         this.noticeUrl = said.noticeUrl();
     }
 
-    PublicationRetraction(UUID publicationId, NewWithdrawal said, Recorded recorded) {
+    public PublicationRetraction(UUID publicationId, NewWithdrawal said, Recorded recorded) {
         this(publicationId, said.reason(), true, recorded);
     }
 
@@ -75,7 +75,7 @@ public class PublicationRetraction implements Fact {
     }
 
     /** Whether the publication is retracted, where this is what is known of that; null where nothing is. */
-    static boolean stands(PublicationRetraction known) {
+    public static boolean stands(PublicationRetraction known) {
         return known != null && !known.withdrawn;
     }
 
@@ -95,7 +95,7 @@ public class PublicationRetraction implements Fact {
     }
 
     /** SQL: {@code alias} is the retraction of this publication that stands at {@code :knownAt} and {@code :day}. */
-    static String standsInSql(String alias, String publication) {
+    public static String standsInSql(String alias, String publication) {
         return ("%1$s.publication_id = %2$s and %1$s.recorded_at = (select max(o.recorded_at) from publication_retraction o"
                         + " where o.publication_id = %2$s and o.recorded_at <= :knownAt)"
                         + " and not %1$s.withdrawn and coalesce(%1$s.retracted_on, '') <= :day")

@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.lineage;
 
 /** How a publication, or a passage of it, came by what it says. */
 public enum DerivationKind {

@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.retraction;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -20,10 +20,10 @@ public record RetractionStep(
         boolean withdrawn,
         Instant recordedAt,
         String recordedBy) {
-    RetractionStep(PublicationRetraction step, PublicationVersion work, UUID publicationId) {
+    RetractionStep(PublicationRetraction step, String title, UUID publicationId) {
         this(
                 publicationId,
-                work.title(),
+                title,
                 step.retractedOn(),
                 step.reason(),
                 step.isWithdrawn(),

@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.retraction;
 
 import org.claimtrail.platform.value.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

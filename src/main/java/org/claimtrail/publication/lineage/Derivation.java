@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.lineage;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

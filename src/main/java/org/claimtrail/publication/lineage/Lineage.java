@@ -1,13 +1,14 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.lineage;
 
 import static org.claimtrail.history.Version.known;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.claimtrail.history.Fact;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.Versioned;
 
@@ -22,7 +23,8 @@ public record Lineage(List<DerivationView> steps, Instant namedAt) {
 
     /** HQL: the steps back of versions that have one of {@code :ids}, as this entity keeps them. */
     public static String stepsOf(String entity) {
-        return "select new org.claimtrail.publication.LineageStep(d.key.id, d.key.version, d.step, p, s) from " + entity
+        return "select new org.claimtrail.publication.lineage.LineageStep(d.key.id, d.key.version, d.step, p.title, s.name,"
+                + " greatest(p.recorded.at, s.recorded.at)) from " + entity
                 + " d left join PublicationVersion p on " + known("PublicationVersion", "p", "d.step.publicationId")
                 + " left join SourceVersion s on " + known("SourceVersion", "s", "d.step.sourceId")
                 + " where among(:ids, d.key.id)";
@@ -46,13 +48,13 @@ public record Lineage(List<DerivationView> steps, Instant namedAt) {
 
     private static Lineage of(List<LineageStep> steps) {
         Instant namedAt = steps.stream()
-                .filter(step -> step.publication() != null || step.source() != null)
-                .map(step -> Fact.latest(step.publication(), step.source()))
-                .reduce((a, b) -> a.isAfter(b) ? a : b)
+                .map(LineageStep::namedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Lineage(
                 steps.stream()
-                        .map(step -> new DerivationView(step.step(), step.publication(), step.source()))
+                        .map(step -> new DerivationView(step.step(), step.title(), step.name()))
                         .toList(),
                 namedAt);
     }

@@ -1,7 +1,6 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.lineage;
 
 import java.util.UUID;
-import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,8 @@ public record DerivationView(
         @Nullable UUID sourceId,
         @Nullable String sourceName,
         DerivationKind kind) {
-    public DerivationView(Derivation step, PublicationVersion publication, SourceVersion source) {
-        this(
-                step.publicationId(),
-                publication == null ? null : publication.title(),
-                step.sourceId(),
-                source == null ? null : source.name(),
-                step.kind());
+    DerivationView(Derivation step, @Nullable String publicationTitle, @Nullable String sourceName) {
+        this(step.publicationId(), publicationTitle, step.sourceId(), sourceName, step.kind());
     }
 
     /** The step without the names. */

@@ -1,4 +1,4 @@
-package org.claimtrail.publication;
+package org.claimtrail.publication.lineage;
 
 import java.util.List;
 import java.util.UUID;
