@@ -22,7 +22,7 @@ import org.claimtrail.assessment.core.Parties;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
-import org.claimtrail.claim.Released;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;

@@ -1,5 +1,8 @@
 package org.claimtrail.claim;
 
+import org.claimtrail.claim.release.ReleasePeriod;
+import org.claimtrail.claim.release.Visibility;
+import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.persistence.Embeddable;
@@ -9,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
 
 /** Where a claim stood from one instant until the next: a projection of its versions, approved judgements and pauses. */
@@ -121,6 +125,11 @@ class ClaimState {
     /** Something was recorded that this release does not show. */
     void lags(Unreleased behind) {
         unreleased = behind.orMoreUrgent(unreleased);
+    }
+
+    /** What the public read of it, as was known at a moment. */
+    ReleasePeriod period(Moment moment) {
+        return new ReleasePeriod(key.knownFrom(), releasedUntil.isAfter(moment.knownAt()) ? null : releasedUntil);
     }
 
     UUID id() {

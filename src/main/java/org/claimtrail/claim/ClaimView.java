@@ -1,5 +1,8 @@
 package org.claimtrail.claim;
 
+import org.claimtrail.claim.release.Visibility;
+import org.claimtrail.claim.release.Releasable;
+import org.claimtrail.claim.release.Released;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -129,6 +132,12 @@ public record ClaimView(
                 reason,
                 released.letOut(recordedAt),
                 null);
+    }
+
+    /** As the public reads it, of the versions that it read: what was decided on the claim is no version's. */
+    public ClaimView latest(List<ClaimView> read, Released released) {
+        ClaimView last = read.get(read.size() - 1);
+        return counted(last.version(), last.reason(), last.recordedAt()).published(released);
     }
 
     private ClaimView copy(

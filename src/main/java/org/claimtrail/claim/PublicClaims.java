@@ -1,5 +1,7 @@
 package org.claimtrail.claim;
 
+import org.claimtrail.claim.release.RelatedClaim;
+import org.claimtrail.claim.release.Released;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +79,7 @@ public class PublicClaims {
     public ClaimView get(UUID id, When when) {
         Released released = read(id, when);
         ClaimView claim = decided(id, released);
-        return released.latest(claim, released.versions(versions(List.of(claim), released.moment())));
+        return claim.latest(released.versions(versions(List.of(claim), released.moment())), released);
     }
 
     /** The claim as it was known at a release, with what releases showed of its status and level. */
@@ -126,7 +128,7 @@ public class PublicClaims {
         return claims.stream()
                 .map(claim -> {
                     Released released = released(states.get(claim.id()), moment).orElseThrow();
-                    return released.latest(claim, released.versions(versions.get(claim.id())));
+                    return claim.latest(released.versions(versions.get(claim.id())), released);
                 })
                 .toList();
     }
@@ -147,7 +149,7 @@ public class PublicClaims {
                         row -> new RelatedClaim(
                                 (String) row[1],
                                 states.get((UUID) row[0]).stream()
-                                        .map(state -> new ReleasePeriod(state, now))
+                                        .map(state -> state.period(now))
                                         .toList())));
     }
 

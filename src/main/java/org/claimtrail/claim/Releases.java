@@ -1,5 +1,8 @@
 package org.claimtrail.claim;
 
+import org.claimtrail.claim.release.ReleasePeriod;
+import org.claimtrail.claim.release.Visibility;
+import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +85,7 @@ public class Releases {
     public List<ReleasePeriod> of(UUID id, Moment moment) {
         return publicClaims.statesOf(id).stream()
                 .filter(state -> !state.knownFrom().isAfter(moment.knownAt()))
-                .map(state -> new ReleasePeriod(state, moment))
+                .map(state -> state.period(moment))
                 .toList();
     }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.RelatedClaim;
-import org.claimtrail.claim.Released;
-import org.claimtrail.claim.WithdrawalView;
+import org.claimtrail.claim.release.RelatedClaim;
+import org.claimtrail.claim.release.Released;
+import org.claimtrail.claim.release.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
@@ -58,7 +58,7 @@ public record Dossier(
         return new Dossier(
                 knownAt,
                 asOf,
-                released.latest(claim, read.claim()),
+                claim.latest(read.claim(), released),
                 released.latest(read.evidence()),
                 released.latest(read.searchLog()),
                 released.latest(read.replies()),

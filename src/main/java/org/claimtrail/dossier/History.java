@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Released;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.evidence.Bearing;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;

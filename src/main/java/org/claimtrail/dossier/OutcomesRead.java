@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimtrail.claim.Released;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.reply.comment.CommentRequestView;
 
 /**

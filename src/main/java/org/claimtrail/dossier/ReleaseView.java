@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.claim.PauseView;
-import org.claimtrail.claim.ReleasePeriod;
+import org.claimtrail.claim.release.ReleasePeriod;
 import org.claimtrail.judgement.JudgementView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

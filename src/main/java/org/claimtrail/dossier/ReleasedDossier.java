@@ -1,6 +1,6 @@
 package org.claimtrail.dossier;
 
-import org.claimtrail.claim.Released;
+import org.claimtrail.claim.release.Released;
 
 /**
  * A dossier as the public reads it.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.claimtrail.claim.Released;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.history.Fact;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.EntryKind;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
-import org.claimtrail.claim.Unreleased;
+import org.claimtrail.claim.release.Unreleased;
 import org.claimtrail.evidence.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspects;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.value.NotInFuture;
 import org.claimtrail.platform.value.PartialDate;

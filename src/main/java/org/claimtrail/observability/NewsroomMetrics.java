@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.claimtrail.claim.ClaimStatus;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.jboss.logging.Logger;
 
 /**

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Denials;
+import org.claimtrail.claim.denial.Denials;
 import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.NewWithdrawal;

@@ -13,7 +13,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.NewClaim;
 import org.claimtrail.claim.Translation;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Entering;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Translation;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;

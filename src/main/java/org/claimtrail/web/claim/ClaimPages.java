@@ -29,7 +29,7 @@ import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PublicClaims;
-import org.claimtrail.claim.PublicNames;
+import org.claimtrail.claim.release.PublicNames;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;

@@ -18,7 +18,7 @@ import org.claimtrail.account.settings.Language;
 import org.claimtrail.account.settings.Mail;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Direction;

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.RatingDown;
 import org.claimtrail.judgement.aspect.Aspect;

@@ -12,7 +12,7 @@ import org.claimtrail.assessment.core.step.Confidence;
 import org.claimtrail.assessment.core.step.Likelihood;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Access;
 import org.claimtrail.evidence.Credibility;

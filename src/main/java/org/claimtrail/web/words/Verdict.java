@@ -8,7 +8,7 @@ import org.claimtrail.account.Occurrence;
 import org.claimtrail.account.notice.Notice;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
-import org.claimtrail.claim.Visibility;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.News;
 import org.claimtrail.evidence.Credibility;

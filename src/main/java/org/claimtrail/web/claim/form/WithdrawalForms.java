@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.WithdrawalView;
+import org.claimtrail.claim.release.WithdrawalView;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.comment.CommentRequestView;

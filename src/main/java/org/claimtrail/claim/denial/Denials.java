@@ -1,5 +1,7 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.denial;
 
+import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;

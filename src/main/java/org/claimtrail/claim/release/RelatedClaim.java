@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.release;
 
 import java.time.Instant;
 import java.util.List;

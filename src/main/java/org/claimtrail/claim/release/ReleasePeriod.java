@@ -1,7 +1,6 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.release;
 
 import java.time.Instant;
-import org.claimtrail.history.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param until when the next release, a pause or a decision ended it; null while it is what the public reads
  */
 public record ReleasePeriod(Instant at, @Nullable Instant until) {
-    ReleasePeriod(ClaimState state, Moment moment) {
-        this(state.knownFrom(), state.releasedUntil().isAfter(moment.knownAt()) ? null : state.releasedUntil());
-    }
-
     boolean covers(Instant instant) {
         return !at.isAfter(instant) && (until == null || until.isAfter(instant));
     }

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.denial;
 
 import static org.claimtrail.history.Projection.STILL;
 

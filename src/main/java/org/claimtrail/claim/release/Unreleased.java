@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.release;
 
 import org.claimtrail.ledger.EntryKind;
 
@@ -10,7 +10,7 @@ public enum Unreleased {
     CORRECTION,
     CHANGE;
 
-    Unreleased orMoreUrgent(Unreleased other) {
+    public Unreleased orMoreUrgent(Unreleased other) {
         return other == null || compareTo(other) < 0 ? this : other;
     }
 

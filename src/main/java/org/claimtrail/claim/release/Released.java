@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.release;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,12 +79,6 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
         return List.copyOf(read.stream()
                 .collect(Collectors.toMap(V::id, Function.identity(), (a, b) -> b, LinkedHashMap::new))
                 .values());
-    }
-
-    /** The claim as the public reads it, of the versions that it read: what was decided on it is no version's. */
-    public ClaimView latest(ClaimView claim, List<ClaimView> read) {
-        ClaimView last = read.get(read.size() - 1);
-        return claim.counted(last.version(), last.reason(), last.recordedAt()).published(this);
     }
 
     /** Of what was so one after the other, each thing's apart: what a release showed before the next took its place. */
