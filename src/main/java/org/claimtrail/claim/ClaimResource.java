@@ -41,9 +41,6 @@ class ClaimResource {
     ClaimLists claimLists;
 
     @Inject
-    Releases releases;
-
-    @Inject
     PublicClaims publicClaims;
 
     @Inject
@@ -97,16 +94,5 @@ class ClaimResource {
     @Operation(operationId = "listClaimVersions", summary = "All versions of a claim, oldest first")
     public List<ClaimView> versions(UUID id, @BeanParam When when) {
         return claims.versions(id, ledger.moment(when));
-    }
-
-    @POST
-    @Path("/claims/{id}/pause")
-    @Recording
-    @RolesAllowed(EDITOR)
-    @Operation(
-            operationId = "pauseClaim",
-            summary = "Take a published claim down, to be looked at again; two people bring it back")
-    public RestResponse<ClaimView> pause(UUID id, @NotNull @Valid NewPause body) {
-        return Answers.created("claims", releases.pause(id, body));
     }
 }

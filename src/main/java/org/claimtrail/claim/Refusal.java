@@ -13,8 +13,6 @@ enum Refusal implements Phrase {
     APPEARED_BEFORE(
             "lies after its first appearance, which is dated %s; one of the two dates is wrong, or it appeared first elsewhere"),
     SAID_AFTER("lies before a claim that first appeared in it was made, %s; one of the two dates is wrong"),
-    CLIENT("An API client takes nothing down; a person has to."),
-    NOT_PUBLISHED("It is not published, so there is nothing to take down."),
     PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),
     NOT_YET(
             "Nothing of this claim was public by then: it was first published at %s. Ask for what was known from then on."),

@@ -9,20 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
-import org.claimtrail.history.Recorded;
 import org.claimtrail.ledger.Changed;
-import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.security.Actor;
 
 /** The door to releases: what two people let out, what one takes down, and whether more was recorded since. */
 @ApplicationScoped
@@ -49,36 +44,11 @@ public class Releases {
         claims.move(id, state -> state.release(now));
     }
 
-    /** What an approved judgement takes back from the public. */
-    public void hide(UUID id) {
-        hide(id, Visibility.INTERNAL);
-    }
-
-    /** Takes a published claim down, to be looked at again: one editor may, and two people bring it back. */
-    @Transactional
-    public ClaimView pause(UUID id, NewPause said) {
-        if (ledger.caller().kind() == Actor.Kind.CLIENT) {
-            throw Problem.of(403, Refusal.CLIENT);
-        }
-        claims.lock(id);
-        if (claims.get(id, ledger.present()).visibility() != Visibility.PUBLISHED) {
-            throw Problem.conflict(Refusal.NOT_PUBLISHED);
-        }
-        Recorded recorded = ledger.place();
-        database.persist(new ClaimPause(id, said.reason(), recorded));
-        hide(id, Visibility.PAUSED);
-        ledger.record(EntryKind.CLAIM_PAUSED, id, said, Subject.Kind.CLAIM.of(id));
-        return claims.get(id, recorded.moment());
-    }
-
-    /** The pauses of a claim by then, in the order of recording. */
-    public List<PauseView> pauses(UUID id, Moment moment) {
-        return moment.bind(database.createQuery(
-                        "select new org.claimtrail.claim.PauseView(p) from ClaimPause p"
-                                + " where p.claimId = :id and p.recorded.at <= :knownAt order by p.id",
-                        PauseView.class))
-                .setParameter("id", id)
-                .getResultList();
+    /** What is taken back from the public, and as what it stands from now on. */
+    public void hide(UUID id, Visibility why) {
+        Instant now = ledger.place().at();
+        end(id, now);
+        claims.move(id, state -> state.hide(why, now));
     }
 
     /** Every release of a claim by then, oldest first, with what the public read of it until when. */
@@ -109,12 +79,6 @@ public class Releases {
                 .setParameter("id", id)
                 .setParameter("still", STILL)
                 .getSingleResult();
-    }
-
-    private void hide(UUID id, Visibility why) {
-        Instant now = ledger.place().at();
-        end(id, now);
-        claims.move(id, state -> state.hide(why, now));
     }
 
     private void end(UUID id, Instant at) {

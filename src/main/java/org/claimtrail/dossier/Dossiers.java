@@ -1,5 +1,6 @@
 package org.claimtrail.dossier;
 
+import org.claimtrail.claim.pause.Pauses;
 import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -75,7 +75,7 @@ public class Dossiers {
     Relations relations;
 
     @Inject
-    Releases releases;
+    Pauses pauses;
 
     @Inject
     Evidence evidence;
@@ -137,7 +137,7 @@ public class Dossiers {
                                 works.events(
                                         retractions.steps(works.since().keySet(), moment), RetractionStep::recordedAt),
                                 shaken.stream().map(Event::of),
-                                releases.pauses(claimId, moment).stream().map(Event::of))
+                                pauses.of(claimId, moment).stream().map(Event::of))
                         .flatMap(events -> events)
                         .sorted(Event.IN_ORDER)
                         .toList());

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.PauseView;
+import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.release.Released;
 import org.claimtrail.claim.release.WithdrawalView;
 import org.claimtrail.claim.relation.RelationView;

@@ -3,7 +3,7 @@ package org.claimtrail.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.claimtrail.claim.PauseView;
+import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.release.ReleasePeriod;
 import org.claimtrail.judgement.JudgementView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

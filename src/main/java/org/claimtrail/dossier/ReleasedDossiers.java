@@ -1,5 +1,6 @@
 package org.claimtrail.dossier;
 
+import org.claimtrail.claim.pause.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.PauseView;
+import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.release.RelatedClaim;
 import org.claimtrail.claim.release.Released;
@@ -40,6 +41,9 @@ import org.claimtrail.reply.comment.CommentOutcomes;
 public class ReleasedDossiers {
     @Inject
     Releases releases;
+
+    @Inject
+    Pauses pauses;
 
     @Inject
     PublicClaims publicClaims;
@@ -114,7 +118,7 @@ public class ReleasedDossiers {
         Map<Instant, JudgementView> decided = judgements.on(List.of(claimId), moment).stream()
                 .filter(judgement -> judgement.aspect() == Aspect.VISIBILITY && judgement.state() == State.APPROVED)
                 .collect(Collectors.toMap(judgement -> judgement.decision().recordedAt(), Function.identity()));
-        Map<Instant, PauseView> pauses = releases.pauses(claimId, moment).stream()
+        Map<Instant, PauseView> pauses = this.pauses.of(claimId, moment).stream()
                 .collect(Collectors.toMap(PauseView::recordedAt, Function.identity()));
         return releases.of(claimId, moment).stream()
                 .map(release -> new ReleaseView(release, decided.get(release.at()), pauses.get(release.until())))

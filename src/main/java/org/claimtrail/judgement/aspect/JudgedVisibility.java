@@ -42,7 +42,7 @@ class JudgedVisibility extends JudgedClaim<Visibility> {
         if (visibility == Visibility.PUBLISHED) {
             releases.release(id);
         } else {
-            releases.hide(id);
+            releases.hide(id, Visibility.INTERNAL);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.claimtrail.web.claim.form;
 
+import org.claimtrail.claim.pause.Pauses;
 import static org.claimtrail.security.Role.EDITOR;
 
 import io.quarkus.oidc.Tenant;
@@ -18,8 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.NewPause;
-import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.pause.NewPause;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
@@ -34,7 +34,7 @@ class PauseForms {
     Claims claims;
 
     @Inject
-    Releases releases;
+    Pauses pauses;
 
     @Inject
     Ledger ledger;
@@ -59,7 +59,7 @@ class PauseForms {
     }
 
     private String pause(UUID id, Form form) {
-        releases.pause(id, submissions.valid(form, new NewPause(form.text("reason"))));
+        pauses.pause(id, submissions.valid(form, new NewPause(form.text("reason"))));
         return "/claims/" + id;
     }
 

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.pause;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

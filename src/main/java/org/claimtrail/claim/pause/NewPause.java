@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.pause;
 
 import jakarta.validation.constraints.NotNull;
 import org.claimtrail.platform.value.Text;

@@ -1,4 +1,4 @@
-package org.claimtrail.claim;
+package org.claimtrail.claim.pause;
 
 import java.time.Instant;
 import java.util.UUID;
