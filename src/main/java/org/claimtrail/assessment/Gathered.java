@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.evidence.Bearing;
+import org.claimtrail.evidence.bearing.Bearing;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.evidence.searchlog.SearchView;

@@ -17,7 +17,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.relation.Relations;
-import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.evidence.bearing.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.judgement.Approving;

@@ -15,7 +15,7 @@ import org.claimtrail.assessment.Shaking.Shaken;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.evidence.bearing.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.release.Released;
-import org.claimtrail.evidence.Bearing;
+import org.claimtrail.evidence.bearing.Bearing;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.ledger.Subject;

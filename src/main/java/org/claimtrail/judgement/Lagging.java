@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Releases;
 import org.claimtrail.claim.release.Unreleased;
-import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.evidence.bearing.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspects;
 import org.claimtrail.judgement.aspect.Shown;

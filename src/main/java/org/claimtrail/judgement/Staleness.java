@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.evidence.bearing.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;

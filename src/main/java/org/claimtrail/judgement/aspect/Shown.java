@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.CountingEvidence;
+import org.claimtrail.evidence.bearing.CountingEvidence;
 import org.claimtrail.history.Moment;
 import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.reply.Replies;

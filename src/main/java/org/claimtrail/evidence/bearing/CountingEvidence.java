@@ -1,4 +1,4 @@
-package org.claimtrail.evidence;
+package org.claimtrail.evidence.bearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
-package org.claimtrail.evidence;
+package org.claimtrail.evidence.bearing;
 
+import org.claimtrail.evidence.EvidenceView;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
