@@ -118,10 +118,10 @@ public class ReleasedDossiers {
         Map<Instant, JudgementView> decided = judgements.on(List.of(claimId), moment).stream()
                 .filter(judgement -> judgement.aspect() == Aspect.VISIBILITY && judgement.state() == State.APPROVED)
                 .collect(Collectors.toMap(judgement -> judgement.decision().recordedAt(), Function.identity()));
-        Map<Instant, PauseView> pauses = this.pauses.of(claimId, moment).stream()
+        Map<Instant, PauseView> paused = pauses.of(claimId, moment).stream()
                 .collect(Collectors.toMap(PauseView::recordedAt, Function.identity()));
         return releases.of(claimId, moment).stream()
-                .map(release -> new ReleaseView(release, decided.get(release.at()), pauses.get(release.until())))
+                .map(release -> new ReleaseView(release, decided.get(release.at()), paused.get(release.until())))
                 .toList();
     }
 

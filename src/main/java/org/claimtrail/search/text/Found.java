@@ -1,5 +1,7 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

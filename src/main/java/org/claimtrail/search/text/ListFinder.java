@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;

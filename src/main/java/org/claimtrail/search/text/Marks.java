@@ -1,5 +1,7 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.Wording;
+import org.claimtrail.search.text.written.TextTokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.platform.paging.Cursor;

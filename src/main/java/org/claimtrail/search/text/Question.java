@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

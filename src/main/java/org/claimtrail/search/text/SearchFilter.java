@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;

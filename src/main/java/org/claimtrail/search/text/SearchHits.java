@@ -1,5 +1,7 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

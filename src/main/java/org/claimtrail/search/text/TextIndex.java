@@ -1,5 +1,7 @@
 package org.claimtrail.search.text;
 
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

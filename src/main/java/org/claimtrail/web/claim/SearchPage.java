@@ -19,7 +19,7 @@ import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.search.text.SearchFilter;
 import org.claimtrail.search.text.SearchHit;
 import org.claimtrail.search.text.SearchHits;
-import org.claimtrail.search.text.SearchKind;
+import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.web.kit.Viewer;
 import org.jspecify.annotations.Nullable;
 

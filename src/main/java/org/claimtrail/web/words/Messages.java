@@ -28,7 +28,7 @@ import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
-import org.claimtrail.search.text.SearchKind;
+import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.source.SourceKind;
 import org.claimtrail.source.pair.Identity;
 import org.claimtrail.thing.ThingKind;

@@ -1,4 +1,4 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
 /** What can be found by its words, in the order in which it is told. */
 public enum SearchKind {

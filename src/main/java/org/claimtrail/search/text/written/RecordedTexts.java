@@ -1,4 +1,4 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.claim;

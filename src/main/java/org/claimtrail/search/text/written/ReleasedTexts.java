@@ -1,5 +1,6 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
+import org.claimtrail.search.text.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; null where nobody said it
  * @param beside whether it only stands beside what is said: a context, an address
  */
-record Wording(@Nullable String language, String text, boolean beside) {
+public record Wording(@Nullable String language, String text, boolean beside) {
     /** What names somebody is behind the host, as of an account; or the host itself, where nothing is. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#]*)[/?#]*(.*)");
 
-    static Wording said(@Nullable String language, String text) {
+    public static Wording said(@Nullable String language, String text) {
         return new Wording(language, text, false);
     }
 
@@ -36,7 +36,7 @@ record Wording(@Nullable String language, String text, boolean beside) {
                 .toList();
     }
 
-    List<String> words() {
+    public List<String> words() {
         Matcher address = ADDRESS.matcher(text);
         if (!address.matches()) {
             return WordBreaks.of(text);

@@ -1,4 +1,4 @@
-package org.claimtrail.search.text;
+package org.claimtrail.search.text.written;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.claimtrail.search.word.Dictionaries;
 import org.hibernate.query.MutationQuery;
 
 /** The words of some texts, one after the other, as one statement takes them. */
-final class TextTokens {
+public final class TextTokens {
     /** These write a word that is made of words as one. */
     private static final Set<String> COMPOUNDING =
             Set.of("af", "da", "de", "et", "fi", "fy", "hu", "is", "lb", "nb", "nds", "nl", "nn", "no", "sv");
@@ -48,7 +48,7 @@ final class TextTokens {
         }
     }
 
-    static boolean mayBeCompound(String word, String language) {
+    public static boolean mayBeCompound(String word, String language) {
         return language != null
                 && word.length() >= SHORTEST_COMPOUND
                 && Character.isLetter(word.charAt(0))
@@ -56,7 +56,7 @@ final class TextTokens {
     }
 
     /** In which a word of this text is looked up; of a name, whose language nobody says, by its script. */
-    static String dictionary(Wording wording, String word) {
+    public static String dictionary(Wording wording, String word) {
         return wording.language() != null
                 ? Dictionaries.of(wording.language())
                 : Dictionaries.ofScript(UScript.getScript(word.codePointAt(0)));
