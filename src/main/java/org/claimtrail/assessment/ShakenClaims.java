@@ -25,7 +25,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /**
  * Calls to another look who decided on a claim that has to do with another one which fell, of which the contrary was decided of what
@@ -49,7 +49,7 @@ class ShakenClaims {
     CountingEvidence countingEvidence;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     @Inject
     Assessments assessments;
@@ -171,7 +171,7 @@ class ShakenClaims {
             return Set.of();
         }
         Set<UUID> names = new TreeSet<>();
-        sourcePairs.alike(origins, moment).values().forEach(names::addAll);
+        sameSources.alike(origins, moment).values().forEach(names::addAll);
         return countingEvidence.restingOn(names, moment);
     }
 }

@@ -15,7 +15,7 @@ import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** The door to track records: what sources' words came to, of what {@link Observing} kept. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     Sources sources;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     @Inject
     Relations relations;
@@ -52,7 +52,7 @@ public class TrackRecords implements PanacheRepositoryBase<Observation, Observat
     public TrackRecord of(SourceView source, Moment moment) {
         UUID sourceId = source.id();
         List<Outcome> outcomes = moment.bind(getEntityManager().createQuery(OUTCOMES, Outcome.class))
-                .setParameter("names", sourcePairs.alike(sourceId, moment).toArray(UUID[]::new))
+                .setParameter("names", sameSources.alike(sourceId, moment).toArray(UUID[]::new))
                 .getResultList();
         Set<UUID> claimIds = outcomes.stream().map(Outcome::claimId).collect(Collectors.toSet());
         return TrackRecord.of(

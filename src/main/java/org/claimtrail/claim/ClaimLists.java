@@ -11,16 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Projection;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.list.Where;
 import org.claimtrail.history.list.Window;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 import org.jspecify.annotations.Nullable;
 
 /** The door to lists of claims. */
@@ -55,7 +55,7 @@ public class ClaimLists {
     Finder finder;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
@@ -119,7 +119,7 @@ public class ClaimLists {
     private @Nullable Set<UUID> deniers(ClaimFilter filter, Reading reading, Moment moment) {
         UUID named = filter.deniedById;
         return named != null && filter.withParts()
-                ? sourcePairs.within(List.of(named), moment)
+                ? sameSources.within(List.of(named), moment)
                 : alike(named, reading, moment);
     }
 
@@ -128,7 +128,7 @@ public class ClaimLists {
         if (source == null) {
             return null;
         }
-        return reading == Reading.NEWSROOM ? sourcePairs.alike(source, moment) : Set.of(source);
+        return reading == Reading.NEWSROOM ? sameSources.alike(source, moment) : Set.of(source);
     }
 
     /** What follows the page before, and in which order. */

@@ -1,8 +1,5 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.claim.release.ReleasePeriod;
-import org.claimtrail.claim.release.Visibility;
-import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.persistence.Embeddable;
@@ -12,6 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.claimtrail.claim.release.ReleasePeriod;
+import org.claimtrail.claim.release.Unreleased;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.history.Moment;
 import org.claimtrail.platform.value.PartialDate;
 

@@ -1,13 +1,13 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.claim.release.Visibility;
-import org.claimtrail.claim.release.Releasable;
-import org.claimtrail.claim.release.Released;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.claimtrail.claim.release.Releasable;
+import org.claimtrail.claim.release.Released;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.retraction.PublicationRetraction;

@@ -1,7 +1,5 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.claim.release.RelatedClaim;
-import org.claimtrail.claim.release.Released;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.claim.release.RelatedClaim;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.history.When;

@@ -1,8 +1,5 @@
 package org.claimtrail.claim;
 
-import org.claimtrail.claim.release.ReleasePeriod;
-import org.claimtrail.claim.release.Visibility;
-import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.claim.release.ReleasePeriod;
+import org.claimtrail.claim.release.Unreleased;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Ledger;

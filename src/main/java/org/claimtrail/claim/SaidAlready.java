@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ class SaidAlready {
     Session database;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /** @param id of the claim that is corrected; null for a new one */
     void refuse(@Nullable UUID id, NewClaim said) {
         database.createNativeQuery(SAID_ALREADY, Tuple.class)
-                .setParameter("names", sourcePairs.alike(said.claimantId()).toArray(UUID[]::new))
+                .setParameter("names", sameSources.alike(said.claimantId()).toArray(UUID[]::new))
                 .setParameter("statement", Folded.of(said.statement()))
                 .setParameter(
                         "statedOn",

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.claim.release.RelatedClaim;
 import org.claimtrail.claim.release.Released;
 import org.claimtrail.claim.release.WithdrawalView;
-import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.judgement.JudgementView;
@@ -78,12 +78,12 @@ public record Dossier(
     /** How the claim stands to others, and what was withdrawn of that and of all else: of what has no versions. */
     Stream<Event> facts() {
         return Stream.of(
-                        relations.stream().map(Event::of),
-                        withdrawn(relations, RelationView::withdrawal, Event::ofWithdrawal),
-                        withdrawn(evidence, EvidenceView::withdrawal, Event::ofWithdrawal),
-                        withdrawn(searchLog, SearchView::withdrawal, Event::ofWithdrawal),
-                        withdrawn(replies, ReplyView::withdrawal, Event::ofWithdrawal),
-                        withdrawn(commentRequests, CommentRequestView::withdrawal, Event::ofWithdrawal))
+                        relations.stream().map(Events::of),
+                        withdrawn(relations, RelationView::withdrawal, Events::ofWithdrawal),
+                        withdrawn(evidence, EvidenceView::withdrawal, Events::ofWithdrawal),
+                        withdrawn(searchLog, SearchView::withdrawal, Events::ofWithdrawal),
+                        withdrawn(replies, ReplyView::withdrawal, Events::ofWithdrawal),
+                        withdrawn(commentRequests, CommentRequestView::withdrawal, Events::ofWithdrawal))
                 .flatMap(Function.identity());
     }
 

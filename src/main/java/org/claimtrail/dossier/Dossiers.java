@@ -1,6 +1,5 @@
 package org.claimtrail.dossier;
 
-import org.claimtrail.claim.pause.Pauses;
 import static org.claimtrail.history.Version.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
@@ -28,8 +28,8 @@ import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.ledger.EntryKind;
-import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.publication.Retractions;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.comment.CommentOutcomes;
 import org.claimtrail.reply.comment.CommentRequests;
@@ -136,8 +136,8 @@ public class Dossiers {
                                 events(claimId, dossier, history, moment),
                                 works.events(
                                         retractions.steps(works.since().keySet(), moment), RetractionStep::recordedAt),
-                                shaken.stream().map(Event::of),
-                                pauses.of(claimId, moment).stream().map(Event::of))
+                                shaken.stream().map(Events::of),
+                                pauses.of(claimId, moment).stream().map(Events::of))
                         .flatMap(events -> events)
                         .sorted(Event.IN_ORDER)
                         .toList());
@@ -156,11 +156,11 @@ public class Dossiers {
         return Stream.of(
                         history.events(),
                         dossier.facts(),
-                        outcomes.outcomes(claimId, moment).stream().map(Event::ofOutcome),
-                        dossier.judgements().stream().map(Event::of),
+                        outcomes.outcomes(claimId, moment).stream().map(Events::ofOutcome),
+                        dossier.judgements().stream().map(Events::of),
                         dossier.judgements().stream()
                                 .filter(judgement -> judgement.state() != State.PROPOSED)
-                                .map(Event::ofDecision),
+                                .map(Events::ofDecision),
                         changes(dossier.judgements(), moment))
                 .flatMap(events -> events);
     }
@@ -171,7 +171,8 @@ public class Dossiers {
                 .filter(judgement -> judgement.changeRequest() != null)
                 .collect(Collectors.toMap(JudgementView::id, Function.identity()));
         return changeRequests.of(asked.keySet(), moment).entrySet().stream()
-                .flatMap(each -> each.getValue().stream().flatMap(it -> Event.ofChanges(asked.get(each.getKey()), it)));
+                .flatMap(each ->
+                        each.getValue().stream().flatMap(it -> Events.ofChanges(asked.get(each.getKey()), it)));
     }
 
     /** All versions of what is in a dossier that was read at this moment. */

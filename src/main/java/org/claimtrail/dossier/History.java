@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.release.Released;
-import org.claimtrail.evidence.bearing.Bearing;
 import org.claimtrail.evidence.EvidenceView;
+import org.claimtrail.evidence.bearing.Bearing;
 import org.claimtrail.evidence.searchlog.SearchView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.ReplyView;
@@ -54,11 +54,11 @@ record History(
 
     Stream<Event> events() {
         return Stream.of(
-                        claim.stream().map(Event::of),
-                        evidence.stream().map(Event::of),
-                        searchLog.stream().map(Event::of),
-                        replies.stream().map(Event::of),
-                        commentRequests.stream().map(Event::of))
+                        claim.stream().map(Events::of),
+                        evidence.stream().map(Events::of),
+                        searchLog.stream().map(Events::of),
+                        replies.stream().map(Events::of),
+                        commentRequests.stream().map(Events::of))
                 .flatMap(Function.identity());
     }
 }

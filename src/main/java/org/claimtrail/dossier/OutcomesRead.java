@@ -94,6 +94,6 @@ public record OutcomesRead(Map<UUID, List<CommentRequestView>> byRequest) {
     }
 
     Stream<Event> events() {
-        return byRequest.values().stream().flatMap(List::stream).map(Event::ofOutcome);
+        return byRequest.values().stream().flatMap(List::stream).map(Events::ofOutcome);
     }
 }

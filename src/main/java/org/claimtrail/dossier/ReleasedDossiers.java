@@ -1,6 +1,5 @@
 package org.claimtrail.dossier;
 
-import org.claimtrail.claim.pause.Pauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,11 +15,12 @@ import org.claimtrail.assessment.ReconsiderationView;
 import org.claimtrail.assessment.Reconsiderations;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.PublicClaims;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.pause.PauseView;
+import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.claim.release.RelatedClaim;
 import org.claimtrail.claim.release.Released;
-import org.claimtrail.claim.Releases;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
@@ -29,8 +29,8 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.judgement.State;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Subject;
-import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.publication.Retractions;
+import org.claimtrail.publication.retraction.RetractionStep;
 import org.claimtrail.reply.comment.CommentOutcomes;
 
 /**
@@ -101,10 +101,10 @@ public class ReleasedDossiers {
                 Stream.of(
                                 dossier.read().events(),
                                 dossier.shown().facts(),
-                                dossier.shown().judgements().stream().map(Event::ofDecision),
+                                dossier.shown().judgements().stream().map(Events::ofDecision),
                                 dossier.outcomes().events(),
                                 takenBack(dossier.read(), shaken, released),
-                                shaken.stream().map(Event::of))
+                                shaken.stream().map(Events::of))
                         .flatMap(Function.identity())
                         .map(event -> event.published(released))
                         .distinct()

@@ -50,7 +50,7 @@ record WorksTakenBack(Map<UUID, Instant> since) {
             RetractionStep before = last.put(step.publicationId(), step);
             boolean isNews = step.withdrawn() ? before != null && !before.withdrawn() : !step.saysTheSameAs(before);
             if (isNews && !at.apply(step).isBefore(since.get(step.publicationId()))) {
-                events.add(Event.of(step));
+                events.add(Events.of(step));
             }
         }
         return events.stream();

@@ -25,6 +25,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.source.pair.SameSources;
 import org.claimtrail.source.pair.SourcePairs;
 
 /**
@@ -41,6 +42,9 @@ class Staleness {
 
     @Inject
     SourcePairs sourcePairs;
+
+    @Inject
+    SameSources sameSources;
 
     @Inject
     Publications publications;
@@ -106,7 +110,7 @@ class Staleness {
 
     /** What belongs to a source is judged by what that is, and whether another is the same by what both are. */
     private Set<UUID> restingOnSource(UUID id, Moment now) {
-        Set<UUID> house = sourcePairs.within(List.of(id), now);
+        Set<UUID> house = sameSources.within(List.of(id), now);
         Set<UUID> resting = resting(List.copyOf(house), now);
         resting.add(id);
         resting.addAll(sourcePairs.with(List.of(id)));

@@ -1,11 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.PublicationRetraction;
-import org.claimtrail.publication.lineage.Work;
-import org.claimtrail.publication.lineage.LineageStep;
-import org.claimtrail.publication.lineage.Lineage;
-import org.claimtrail.publication.lineage.DerivationKind;
-import org.claimtrail.publication.lineage.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -17,6 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Version;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.DerivationKind;
+import org.claimtrail.publication.lineage.Lineage;
+import org.claimtrail.publication.lineage.LineageStep;
+import org.claimtrail.publication.lineage.Work;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.hibernate.Session;
 
 /** What stands behind publications, and ahead of them: one query goes all the way, however many steps that takes. */

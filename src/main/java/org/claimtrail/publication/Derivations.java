@@ -1,6 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.lineage.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Violation;
+import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.source.Sources;
 import org.hibernate.Session;
 

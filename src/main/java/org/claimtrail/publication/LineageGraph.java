@@ -1,6 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.lineage.DerivationKind;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Version;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.lineage.DerivationKind;
 import org.claimtrail.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 

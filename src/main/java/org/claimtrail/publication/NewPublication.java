@@ -1,6 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.lineage.Derivation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +13,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.platform.value.Text;
 import org.claimtrail.platform.value.WebAddress;
 import org.claimtrail.platform.value.WebAddresses;
+import org.claimtrail.publication.lineage.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

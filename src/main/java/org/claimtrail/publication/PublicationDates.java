@@ -1,6 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.lineage.Derivation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -17,6 +16,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.platform.refusal.Phrase;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.lineage.Derivation;
 import org.hibernate.Session;
 
 /**

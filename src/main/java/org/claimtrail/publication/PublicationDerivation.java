@@ -1,12 +1,12 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.lineage.Derivation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.claimtrail.history.Version;
+import org.claimtrail.publication.lineage.Derivation;
 import org.hibernate.annotations.Immutable;
 
 /** One step back from a whole work, as one version of it has it. */

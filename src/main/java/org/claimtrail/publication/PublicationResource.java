@@ -1,7 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.NewRetraction;
-import org.claimtrail.publication.lineage.Derivation;
 import static org.claimtrail.security.Role.ADMIN;
 import static org.claimtrail.security.Role.API_READER;
 import static org.claimtrail.security.Role.API_WRITER;
@@ -28,6 +26,8 @@ import org.claimtrail.ledger.Recording;
 import org.claimtrail.platform.http.Answers;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.retraction.NewRetraction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

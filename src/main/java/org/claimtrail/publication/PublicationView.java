@@ -1,15 +1,15 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.PublicationRetraction;
-import org.claimtrail.publication.lineage.Lineage;
-import org.claimtrail.publication.lineage.DerivationView;
-import org.claimtrail.publication.lineage.Derivation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.history.Fact;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.DerivationView;
+import org.claimtrail.publication.lineage.Lineage;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.claimtrail.source.SourceVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

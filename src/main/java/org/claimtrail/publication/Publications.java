@@ -1,7 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.PublicationRetraction;
-import org.claimtrail.publication.lineage.Derivation;
 import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
@@ -17,12 +15,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimtrail.history.Corrections;
-import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.Version;
 import org.claimtrail.history.View;
+import org.claimtrail.history.list.Finder;
+import org.claimtrail.history.list.Sought;
 import org.claimtrail.history.list.Where;
 import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.EntryKind;
@@ -32,6 +30,8 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.WebAddresses;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.claimtrail.source.Sources;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.RetractionStep;
-import org.claimtrail.publication.retraction.NewRetraction;
-import org.claimtrail.publication.retraction.PublicationRetraction;
 import static org.claimtrail.history.Moment.byThen;
 import static org.claimtrail.history.Version.known;
 
@@ -23,6 +20,9 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.publication.retraction.NewRetraction;
+import org.claimtrail.publication.retraction.PublicationRetraction;
+import org.claimtrail.publication.retraction.RetractionStep;
 
 /** The door to retractions: that a publisher took a work back, and that this was recorded by mistake. */
 @ApplicationScoped
@@ -33,11 +33,12 @@ public class Retractions {
             + " where x.publicationId = w.publicationId and x.recorded.at < w.recorded.at)"
             + " where w.publicationId = :id and w.withdrawn and w.recorded.at <= :knownAt order by w.recorded.at desc";
 
-    private static final String STEPS = "select new org.claimtrail.publication.retraction.RetractionStep(r, p.title, r.publicationId)"
-            + " from PublicationRetraction r join PublicationVersion p on "
-            + known("PublicationVersion", "p", "r.publicationId")
-            + " where among(:ids, r.publicationId) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
-            + " order by r.recorded.at";
+    private static final String STEPS =
+            "select new org.claimtrail.publication.retraction.RetractionStep(r, p.title, r.publicationId)"
+                    + " from PublicationRetraction r join PublicationVersion p on "
+                    + known("PublicationVersion", "p", "r.publicationId")
+                    + " where among(:ids, r.publicationId) and r.recorded.at <= :knownAt and " + byThen("r.retractedOn")
+                    + " order by r.recorded.at";
 
     @Inject
     EntityManager database;

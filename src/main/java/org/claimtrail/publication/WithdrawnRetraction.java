@@ -1,8 +1,8 @@
 package org.claimtrail.publication;
 
-import org.claimtrail.publication.retraction.PublicationRetraction;
 import java.time.Instant;
 import org.claimtrail.publication.PublicationView.RetractionView;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 
 /** A retraction that should never have been recorded. */
 public record WithdrawnRetraction(RetractionView retraction, String reason, Instant recordedAt, String recordedBy) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** Nobody takes back what another said: that holds when it is recorded, and when two names are parted. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OwnWithdrawals {
     EntityManager database;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /**
      * That two of these sources are one no longer, where the one is recorded to have taken back what the other said.
@@ -39,7 +39,7 @@ public class OwnWithdrawals {
      * @throws Problem 409, which names the withdrawal
      */
     public void require(Collection<UUID> sourceIds, Moment moment) {
-        Map<UUID, Set<UUID>> parties = sourcePairs.alike(sourceIds, moment);
+        Map<UUID, Set<UUID>> parties = sameSources.alike(sourceIds, moment);
         Set<UUID> names = parties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         moment.bind(database.createQuery(WITHDRAWN_BY_ANOTHER, Object[].class))
                 .setParameter("names", names.toArray(UUID[]::new))

@@ -27,8 +27,8 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.claimtrail.source.Sources;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationDates;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** What a reply can be beside what it is about: who takes what back, and in which order in the world. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class ReplyRules {
     Replies replies;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     @Inject
     PublicationDates dates;
@@ -56,7 +56,7 @@ class ReplyRules {
 
     private void refuseUnlessByClaimant(UUID claimId, NewReply said) {
         UUID claimant = claims.get(claimId, ledger.present()).claimantId();
-        if (!sourcePairs.alike(claimant).contains(said.respondentId())) {
+        if (!sameSources.alike(claimant).contains(said.respondentId())) {
             throw Problem.refused("withdrawsReplyId", Refusal.NOTHING_WITHDRAWN);
         }
     }
@@ -66,7 +66,7 @@ class ReplyRules {
                 .filter(reply -> reply.id().equals(said.withdrawsReplyId()))
                 .findFirst()
                 .orElseThrow(() -> Problem.refused("withdrawsReplyId", Refusal.UNKNOWN_REPLY));
-        if (!sourcePairs.alike(earlier.respondentId()).contains(said.respondentId())) {
+        if (!sameSources.alike(earlier.respondentId()).contains(said.respondentId())) {
             throw Problem.refused("respondentId", Refusal.OTHER_PARTY, earlier.respondentName());
         }
         refuseWithdrawn(earlier);
@@ -106,7 +106,7 @@ class ReplyRules {
             return;
         }
         ClaimView claim = claims.get(claimId, ledger.present());
-        if (sourcePairs.alike(claim.claimantId()).contains(said.respondentId())) {
+        if (sameSources.alike(claim.claimantId()).contains(said.respondentId())) {
             refuseBefore(
                     claim.statedOn(),
                     said,
@@ -188,7 +188,7 @@ class ReplyRules {
                 && before.claimantId().equals(claim.claimantId())) {
             return;
         }
-        Set<UUID> claimant = sourcePairs.alike(claim.claimantId());
+        Set<UUID> claimant = sameSources.alike(claim.claimantId());
         replies.to(claim.id(), ledger.present()).stream()
                 .filter(reply -> reply.withdrawal() == null && reply.withdrawsReplyId() == null)
                 .filter(reply -> reply.kind().isAboutOwn() && claimant.contains(reply.respondentId()))

@@ -15,9 +15,9 @@ import org.claimtrail.assessment.Assessments;
 import org.claimtrail.assessment.core.Founded;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
-import org.claimtrail.claim.release.Released;
 import org.claimtrail.claim.relation.RelationView;
 import org.claimtrail.claim.relation.Relations;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 

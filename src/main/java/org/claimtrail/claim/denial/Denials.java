@@ -1,7 +1,5 @@
 package org.claimtrail.claim.denial;
 
-import org.claimtrail.claim.Releases;
-import org.claimtrail.claim.release.Unreleased;
 import static org.claimtrail.history.Projection.STILL;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.release.Unreleased;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;

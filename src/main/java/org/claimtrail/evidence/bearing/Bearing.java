@@ -1,10 +1,10 @@
 package org.claimtrail.evidence.bearing;
 
-import org.claimtrail.evidence.EvidenceView;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.evidence.EvidenceView;
 
 /** Which of some items bear on their claim. */
 public final class Bearing {

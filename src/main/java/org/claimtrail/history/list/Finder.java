@@ -1,7 +1,7 @@
 package org.claimtrail.history.list;
 
-import org.claimtrail.history.Moment;
 import org.claimtrail.history.Among;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
 import org.jspecify.annotations.Nullable;
 

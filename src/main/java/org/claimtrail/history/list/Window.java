@@ -1,11 +1,11 @@
 package org.claimtrail.history.list;
 
-import org.claimtrail.history.Moment;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.claimtrail.history.Moment;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.paging.Page;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.OwnWithdrawals;
 import org.claimtrail.reply.comment.Following;
 import org.claimtrail.source.pair.Identity;
+import org.claimtrail.source.pair.SameSources;
 import org.claimtrail.source.pair.SourcePairView;
 import org.claimtrail.source.pair.SourcePairs;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 class JudgedIdentity extends Judged<Identity> {
     @Inject
     SourcePairs sourcePairs;
+
+    @Inject
+    SameSources sameSources;
 
     @Inject
     Following following;
@@ -79,7 +83,7 @@ class JudgedIdentity extends Judged<Identity> {
     public Set<UUID> shownOn(UUID id, Moment moment) {
         SourcePairView pair = sourcePairs.get(id, moment);
         // What belongs to the one belongs to the other: the whole is not independent of its part.
-        Set<UUID> house = sourcePairs.within(List.of(pair.sourceId(), pair.otherId()), moment);
+        Set<UUID> house = sameSources.within(List.of(pair.sourceId(), pair.otherId()), moment);
         return shown.resting(List.copyOf(house), moment);
     }
 }

@@ -20,7 +20,7 @@ import org.claimtrail.publication.Publications;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** What shows that a claim was taken back, or that another took its place: without it nobody can say so, nor go on saying so. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class StatusGrounds {
     Publications publications;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /** Whether the claim has a status that has to be shown, and nothing shows it. */
     public boolean isUnfounded(ClaimView claim, Moment moment) {
@@ -51,7 +51,7 @@ public class StatusGrounds {
 
     /** When, by each reply and retraction that shows it; a reply may have no date. */
     List<Optional<PartialDate>> takenBackOn(ClaimView claim, Moment present) {
-        Set<UUID> claimant = sourcePairs.alike(claim.claimantId(), present);
+        Set<UUID> claimant = sameSources.alike(claim.claimantId(), present);
         List<ReplyView> theirs = replies.to(claim.id(), present).stream()
                 .filter(reply -> claimant.contains(reply.respondentId()) && reply.stands())
                 .toList();

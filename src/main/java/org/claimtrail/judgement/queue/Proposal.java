@@ -1,12 +1,12 @@
 package org.claimtrail.judgement.queue;
 
-import org.claimtrail.judgement.State;
-import org.claimtrail.judgement.JudgementView;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimtrail.judgement.JudgementView;
+import org.claimtrail.judgement.State;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.claimtrail.judgement.queue;
 
-import org.claimtrail.judgement.JudgementFilter;
-import org.claimtrail.judgement.Judgements;
 import static org.claimtrail.history.Projection.STILL;
 import static org.claimtrail.history.Version.known;
 
@@ -19,6 +17,8 @@ import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.list.Where;
 import org.claimtrail.history.list.Window;
+import org.claimtrail.judgement.JudgementFilter;
+import org.claimtrail.judgement.Judgements;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Caller;
@@ -26,20 +26,19 @@ import org.claimtrail.security.Caller;
 /** The door to the review queue: what waits to be decided, and what was decided on something else than is known now. */
 @ApplicationScoped
 public class ReviewQueue {
-    private static final String PROPOSAL =
-            "select new org.claimtrail.judgement.queue.Proposal(" + Judgements.SHOWN
-                    + ", v.key.id, v.statement, v.language, s.name, t.name,"
-                    + " case when j.recorded.by.subject = :me then true else false end,"
-                    + " case when answers_for(:me, j.recorded.by.subject) then true else false end) from Judgement j"
-                    + " left join OpenJudgement o on o.judgementId = j.id"
-                    + Judgements.ENDED
-                    + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
-                    + " left join ClaimVersion v on "
-                    + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
-                    + " left join SourcePair q on q.id = j.subjectId"
-                    + " left join SourceVersion s on "
-                    + known("SourceVersion", "s", "coalesce(e.sourceId, q.sourceId, j.subjectId)")
-                    + " left join SourceVersion t on " + known("SourceVersion", "t", "q.otherId");
+    private static final String PROPOSAL = "select new org.claimtrail.judgement.queue.Proposal(" + Judgements.SHOWN
+            + ", v.key.id, v.statement, v.language, s.name, t.name,"
+            + " case when j.recorded.by.subject = :me then true else false end,"
+            + " case when answers_for(:me, j.recorded.by.subject) then true else false end) from Judgement j"
+            + " left join OpenJudgement o on o.judgementId = j.id"
+            + Judgements.ENDED
+            + " left join EvidenceVersion e on " + known("EvidenceVersion", "e", "j.subjectId")
+            + " left join ClaimVersion v on "
+            + known("ClaimVersion", "v", "coalesce(e.claimId, j.subjectId)")
+            + " left join SourcePair q on q.id = j.subjectId"
+            + " left join SourceVersion s on "
+            + known("SourceVersion", "s", "coalesce(e.sourceId, q.sourceId, j.subjectId)")
+            + " left join SourceVersion t on " + known("SourceVersion", "t", "q.otherId");
 
     /** What waits for its decision by now. */
     private static final String OPEN = "o.knownUntil = :still and o.knownFrom <= :knownAt";

@@ -15,7 +15,7 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 import org.jspecify.annotations.Nullable;
 
 /** What a party answered, under whichever of its names, in the time that it had. */
@@ -28,7 +28,7 @@ class Answering {
     Replies replies;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     @Inject
     Today today;
@@ -40,7 +40,7 @@ class Answering {
 
     /** What the party that was asked replied to the claim, in the order of recording. */
     Stream<ReplyView> byTheAsked(CommentRequestView request) {
-        return by(sourcePairs.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
+        return by(sameSources.alike(request.askedOfId()), replies.to(request.claimId(), ledger.present()));
     }
 
     /** Of a party that has two names here, what it answered under the other one too; not what was recorded of it by mistake. */

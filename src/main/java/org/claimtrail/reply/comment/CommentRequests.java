@@ -28,7 +28,7 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.source.Sources;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** The door to comment requests: who was asked, and what came of it. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     Sources sources;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     @Inject
     Answering answering;
@@ -145,7 +145,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
 
     /** Of two names that turn out to be one later, the request stays: what was noted down can still be corrected. */
     private void refuseWhoAsksItself(NewCommentRequest said) {
-        if (sourcePairs.alike(said.askedOfId()).contains(said.askedById())) {
+        if (sameSources.alike(said.askedOfId()).contains(said.askedById())) {
             throw Problem.refused("askedById", Refusal.ASKS_ITSELF);
         }
     }

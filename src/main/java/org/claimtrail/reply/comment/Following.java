@@ -19,7 +19,7 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /** What came of a request for comment follows the replies: where they change, or turn out to be somebody else's, it does. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class Following {
     Replies replies;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /** Whatever is recorded about asking and answering. */
     void follow(@Observes Changed changed) {
@@ -71,7 +71,7 @@ public class Following {
      */
     public void followNames(Collection<UUID> sourceIds) {
         Recorded recorded = ledger.place();
-        List<UUID> names = sourcePairs.alike(sourceIds, recorded.moment()).values().stream()
+        List<UUID> names = sameSources.alike(sourceIds, recorded.moment()).values().stream()
                 .flatMap(Set::stream)
                 .toList();
         List<UUID> claimIds = database.createQuery(
@@ -91,7 +91,7 @@ public class Following {
         }
         Map<UUID, List<ReplyView>> all =
                 replies.to(claimIds, present).stream().collect(Collectors.groupingBy(ReplyView::claimId));
-        Map<UUID, Set<UUID>> parties = sourcePairs.alike(
+        Map<UUID, Set<UUID>> parties = sameSources.alike(
                 standing.stream().map(CommentRequestView::askedOfId).collect(Collectors.toSet()), present);
         Map<UUID, List<CommentOutcome>> said = said(standing);
         for (CommentRequestView request : standing) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.reply.Replies;
 import org.claimtrail.reply.ReplyView;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.source.pair.SameSources;
 
 /**
  * What had come of requests by a day: what it would be, had nothing been said and answered since then, and no work been taken back. So
@@ -31,7 +31,7 @@ class OutcomesAsOf {
     Replies replies;
 
     @Inject
-    SourcePairs sourcePairs;
+    SameSources sameSources;
 
     /** These requests with what had come of them by the day that this moment asks for. */
     List<CommentRequestView> of(List<CommentRequestView> requests, Moment moment) {
@@ -54,7 +54,7 @@ class OutcomesAsOf {
                 .collect(Collectors.groupingBy(ReplyView::claimId));
         // Whose an answer is, is known on every day by now.
         Map<UUID, Set<UUID>> parties =
-                sourcePairs.alike(ids(requests, CommentRequestView::askedOfId), new Moment(moment.knownAt(), null));
+                sameSources.alike(ids(requests, CommentRequestView::askedOfId), new Moment(moment.knownAt(), null));
         return requests.stream()
                 .map(request -> read.apply(new OutcomeAsOf(
                         request,

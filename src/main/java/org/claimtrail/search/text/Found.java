@@ -1,9 +1,9 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
-import org.claimtrail.search.text.written.Wording;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

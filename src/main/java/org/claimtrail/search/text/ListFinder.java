@@ -1,6 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.Moment;
+import org.claimtrail.history.list.Finder;
 import org.claimtrail.history.list.Sought;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.search.text.written.SearchKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for the lists, by the same words and rules as the one search; but a list holds what has all of them. */

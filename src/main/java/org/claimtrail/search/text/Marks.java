@@ -1,7 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.Wording;
-import org.claimtrail.search.text.written.TextTokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimtrail.search.text.written.TextTokens;
+import org.claimtrail.search.text.written.Wording;
 import org.claimtrail.search.word.WordBreaks;
 import org.claimtrail.search.word.WordForms;
 

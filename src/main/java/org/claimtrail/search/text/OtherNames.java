@@ -1,7 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
-import org.claimtrail.search.text.written.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,7 +15,9 @@ import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
-import org.claimtrail.source.pair.SourcePairs;
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
+import org.claimtrail.source.pair.SameSources;
 
 /**
  * What is found by another name than its own: a source by those of what is judged to be one with it, a work by its address, however that is
@@ -29,7 +29,7 @@ class OtherNames {
     private static final int MOST = 1_000;
 
     @Inject
-    SourcePairs pairs;
+    SameSources sameSources;
 
     @Inject
     Publications publications;
@@ -67,7 +67,8 @@ class OtherNames {
             return by;
         }
         if (kind == SearchKind.SOURCE && !named.isEmpty()) {
-            pairs.alike(named, moment)
+            sameSources
+                    .alike(named, moment)
                     .forEach((one, others) -> others.stream()
                             .filter(other -> !named.contains(other))
                             .forEach(other -> by.computeIfAbsent(other, it -> new TreeSet<>())

@@ -1,10 +1,10 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.platform.paging.Cursor;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.search.text.written.SearchKind;
 import org.jspecify.annotations.Nullable;
 
 /**

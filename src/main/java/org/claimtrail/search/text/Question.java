@@ -1,6 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.search.text.written.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

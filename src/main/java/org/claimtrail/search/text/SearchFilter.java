@@ -1,12 +1,12 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.search.text.written.SearchKind;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

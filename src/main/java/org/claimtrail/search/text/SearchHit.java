@@ -1,9 +1,9 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.search.text.written.SearchKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

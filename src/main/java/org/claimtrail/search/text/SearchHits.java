@@ -1,7 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
-import org.claimtrail.search.text.written.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,6 +19,8 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The door to search: what has all the words that somebody remembers. */

@@ -1,7 +1,5 @@
 package org.claimtrail.search.text;
 
-import org.claimtrail.search.text.written.SearchKind;
-import org.claimtrail.search.text.written.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.search.text.written.Wording;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 

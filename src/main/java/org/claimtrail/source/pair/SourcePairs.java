@@ -6,19 +6,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.claimtrail.history.Decided;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
-import org.claimtrail.history.Version;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
@@ -50,34 +46,14 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
     @Inject
     Ledger ledger;
 
-    /** What is one with each of these through any pairs, itself too. */
-    private static final String ALIKE = """
-            with recursive alike (one, id) as (
-              select i, i from unnest(cast(:ids as uuid[])) i
-              union
-              select a.one, case q.source_id when a.id then q.other_id else q.source_id end
-              from alike a join source_pair q on a.id in (q.source_id, q.other_id) and %s
-            )
-            select one, id from alike""".formatted(Ascent.SAME_BY_THEN);
-
-    /** All that is one with one of these or a part of it, and with that again, at any depth. */
-    private static final String WITHIN = """
-            with recursive within (id) as (
-              select unnest(cast(:ids as uuid[]))
-              union
-              select n.id from within w cross join lateral (
-                select v.id as id from source_version v where v.part_of_id = w.id and %s
-                union all
-                select case q.source_id when w.id then q.other_id else q.source_id end from source_pair q
-                  where w.id in (q.source_id, q.other_id) and %s) n
-            )
-            select id from within""".formatted(Version.knownInSql("source_version", "v"), Ascent.SAME_BY_THEN);
-
     @Inject
     Sources sources;
 
     @Inject
     Ascent ascent;
+
+    @Inject
+    SameSources same;
 
     /** Records the question; what the answer is, a judgement decides. Asked twice, it is the same question. */
     @Transactional
@@ -147,41 +123,10 @@ public class SourcePairs implements PanacheRepositoryBase<SourcePair, UUID> {
                 || one.holds(pair.otherId()) && other.holds(pair.sourceId());
     }
 
-    /** All that is judged to be one with this source by now, itself too. */
-    public Set<UUID> alike(UUID id) {
-        return alike(id, ledger.present());
-    }
-
-    /** The same by then. */
-    public Set<UUID> alike(UUID id, Moment moment) {
-        return alike(Set.of(id), moment).get(id);
-    }
-
-    /** The same of each of these. */
-    public Map<UUID, Set<UUID>> alike(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(ALIKE, Tuple.class))
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("day", moment.lastDay().text())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("one", UUID.class),
-                        Collectors.mapping(row -> row.get("id", UUID.class), Collectors.toSet())));
-    }
-
-    /** These sources and everything that is a part of them, under whichever names, by then. */
-    public Set<UUID> within(Collection<UUID> ids, Moment moment) {
-        return moment.bind(getSession().createNativeQuery(WITHIN, Tuple.class))
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("day", moment.lastDay().text())
-                .getResultStream()
-                .map(row -> row.get("id", UUID.class))
-                .collect(Collectors.toSet());
-    }
-
     /** The other pairs that were judged, among all that is one with either of these two. */
     private List<SourcePairView> around(SourcePairView pair) {
         Set<UUID> ids = new HashSet<>();
-        alike(Set.of(pair.sourceId(), pair.otherId()), ledger.present())
+        same.alike(Set.of(pair.sourceId(), pair.otherId()), ledger.present())
                 .values()
                 .forEach(ids::addAll);
         return ledger.present()

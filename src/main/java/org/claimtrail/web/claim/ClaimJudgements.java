@@ -20,7 +20,7 @@ public record ClaimJudgements(ClaimView claim, List<EvidenceView> evidence, List
             .thenComparing(JudgementView::id)
             .reversed();
 
-    static ClaimJudgements of(Dossier dossier) {
+    public static ClaimJudgements of(Dossier dossier) {
         return new ClaimJudgements(dossier.claim(), dossier.evidence(), dossier.judgements());
     }
 

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.Folded;
-import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.publication.NewPublication;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
+import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.web.kit.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,8 @@ public class PublicationNames {
             return newPublication(form, field, name, steps.get());
         }
         UUID known = pasted == null
-                ? Names.chosen(form, field, found.stream().map(PublicationView::id).toList(), found)
+                ? Names.chosen(
+                        form, field, found.stream().map(PublicationView::id).toList(), found)
                 : pasted;
         if (known != null) {
             deriving.accept(known);

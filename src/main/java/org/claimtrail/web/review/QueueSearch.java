@@ -3,8 +3,8 @@ package org.claimtrail.web.review;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.claimtrail.judgement.JudgementFilter;
-import org.claimtrail.judgement.queue.Proposer;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.queue.Proposer;
 
 /**
  * What a person looks for in the queue.

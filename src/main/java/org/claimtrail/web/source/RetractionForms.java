@@ -19,10 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.claimtrail.history.NewWithdrawal;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.publication.retraction.NewRetraction;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.Retractions;
+import org.claimtrail.publication.retraction.NewRetraction;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;
 

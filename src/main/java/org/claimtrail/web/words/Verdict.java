@@ -13,8 +13,8 @@ import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.News;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.judgement.JudgementView;
-import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.source.Reliability;
 import org.claimtrail.source.pair.Identity;
 

@@ -1,6 +1,5 @@
 package org.claimtrail.search.text.written;
 
-import org.claimtrail.search.text.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.search.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /** What two people let out, with all that its dossier shows the public: its words, and no others, find it there. */

@@ -1,6 +1,5 @@
 package org.claimtrail.web.claim.form;
 
-import org.claimtrail.claim.pause.Pauses;
 import static org.claimtrail.security.Role.EDITOR;
 
 import io.quarkus.oidc.Tenant;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.pause.NewPause;
+import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Submissions;

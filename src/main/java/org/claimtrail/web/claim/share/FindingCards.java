@@ -1,6 +1,5 @@
 package org.claimtrail.web.claim.share;
 
-import org.claimtrail.web.claim.ClaimJudgements;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.picture.card.Card;
 import org.claimtrail.picture.card.Mark;
+import org.claimtrail.web.claim.ClaimJudgements;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Newsroom;
 import org.claimtrail.web.words.ClaimMessages;

@@ -1,6 +1,5 @@
 package org.claimtrail.web.claim.share;
 
-import org.claimtrail.web.claim.ClaimJudgements;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,6 +20,7 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.ReleasedDossier;
 import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;
+import org.claimtrail.web.claim.ClaimJudgements;
 import org.claimtrail.web.kit.Viewer;
 
 /** A claim where others pass it on: the picture beside its address, and the card in their own page. To everybody it shows what the public reads. */
