@@ -23,7 +23,7 @@ import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.security.Caller;
 
-/** The door to the review queue: what waits to be decided, and what was decided on something else than is known now. */
+/** The door to the review queue: what waits to be decided. */
 @ApplicationScoped
 public class ReviewQueue {
     private static final String PROPOSAL = "select new org.claimtrail.judgement.queue.Proposal(" + Judgements.SHOWN
@@ -61,38 +61,6 @@ public class ReviewQueue {
             + " where n.subjectId = d.subjectId and n.aspect = d.aspect and n.id > d.judgementId)";
 
     private static final Duration TOLD_FOR = Duration.ofDays(30);
-
-    /** Each part is looked up claim by claim: joined, they could be multiplied with each other, by a planner that knows no better. */
-    private static final String OVERTAKEN =
-            "select new org.claimtrail.judgement.queue.Overtaken(s.key.id, v.statement, v.language, s.status, l.at,"
-                    + " greatest(e.at, g.at), h.at, r.at) from OvertakenClaim o"
-                    + " join ClaimState s on s.key.id = o.key.claimId and s.knownUntil = :still"
-                    + " join ClaimVersion v on v.key.id = s.key.id and v.key.version = s.version"
-                    + " left join lateral (select max(case when d.outcome in (APPROVED, REJECTED) then d.recorded.at end) as at,"
-                    + " count(j.id) as proposed, count(d.judgementId) as ended"
-                    + " from Judgement j left join Decision d on d.judgementId = j.id"
-                    + " where j.subjectId = s.key.id and j.aspect = STATUS) l"
-                    + latest("e", "x.recorded.at", "EvidenceVersion x where x.claimId = s.key.id")
-                    + latest(
-                            "h",
-                            "greatest(x.recorded.at, y.recorded.at)",
-                            "SearchVersion x left join SearchWithdrawal y on y.searchId = x.key.id where x.claimId = s.key.id")
-                    + latest(
-                            "r",
-                            "greatest(x.recorded.at, y.recorded.at)",
-                            "ReplyVersion x left join ReplyWithdrawal y on y.replyId = x.key.id where x.claimId = s.key.id")
-                    + latest(
-                            "g",
-                            "greatest(x.recorded.at, y.recorded.at)",
-                            "EvidenceItem i left join EvidenceGrade x on x.evidenceId = i.id"
-                                    + " left join EvidenceWithdrawal y on y.evidenceId = i.id where i.claimId = s.key.id")
-                    + " where o.knownUntil = :still and o.key.knownFrom <= :knownAt and l.proposed = l.ended"
-                    + " order by o.key.knownFrom, o.key.claimId";
-
-    /** HQL: when the latest of a claim's facts was recorded, as {@code alias.at}. */
-    private static String latest(String alias, String at, String facts) {
-        return " left join lateral (select max(%2$s) as at from %3$s) %1$s".formatted(alias, at, facts);
-    }
 
     @Inject
     EntityManager database;
@@ -192,16 +160,5 @@ public class ReviewQueue {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    /**
-     * Claims of which evidence, search log or replies changed since their status was last approved, or another one rejected, and for which
-     * nobody proposed a status yet. What waits longest comes first. That they were worded anew is a reconsideration.
-     */
-    public List<Overtaken> overtaken(int limit, Moment moment) {
-        return moment.bind(database.createQuery(OVERTAKEN, Overtaken.class))
-                .setParameter("still", STILL)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

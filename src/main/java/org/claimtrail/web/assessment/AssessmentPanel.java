@@ -72,16 +72,16 @@ public record AssessmentPanel(
     }
 
     public String atMost() {
-        return words.atMost(assessment);
+        return words.summary().atMost(assessment);
     }
 
     public String headline() {
-        return words.headline(assessment, isEmpty());
+        return words.summary().headline(assessment, isEmpty());
     }
 
     /** What keeps confidence from being high. */
     public String doubts() {
-        return words.doubts(assessment.doubts());
+        return words.summary().doubts(assessment.doubts());
     }
 
     /** What is said against an item does to it; null where it does nothing. */
@@ -93,13 +93,13 @@ public record AssessmentPanel(
     public List<String> cautions() {
         Stream<String> flags = assessment.flags().stream()
                 .filter(flag -> flag != Flag.CIRCULAR)
-                .map(flag -> words.flag(flag, assessment));
+                .map(flag -> words.summary().flag(flag, assessment));
         Map<List<UUID>, Strand> steps = strands.stream()
                 .filter(strand -> strand.fromId() != null)
                 .collect(Collectors.toMap(
                         strand -> List.of(strand.publicationId(), strand.fromId()), Function.identity(), (a, b) -> a));
         return Stream.concat(
-                        flags, assessment.circles().stream().limit(MOST).map(circle -> words.circle(circle, steps)))
+                        flags, assessment.circles().stream().limit(MOST).map(circle -> words.summary().circle(circle, steps)))
                 .toList();
     }
 
@@ -216,8 +216,8 @@ public record AssessmentPanel(
     /** What is shown, and not counted. */
     public List<String> asides() {
         return Stream.concat(
-                        assessment.denials().stream().map(words::denial),
-                        assessment.silences().stream().map(words::silence))
+                        assessment.denials().stream().map(words.summary()::denial),
+                        assessment.silences().stream().map(words.summary()::silence))
                 .limit(MOST)
                 .toList();
     }
@@ -227,8 +227,8 @@ public record AssessmentPanel(
         int open = assessment.openQuestions().size();
         int searches = assessment.searchesInVain().size();
         return Stream.concat(
-                        Stream.of(open).filter(count -> count > 0).map(words::openQuestions),
-                        Stream.of(searches).filter(count -> count > 0).map(words::searchedInVain))
+                        Stream.of(open).filter(count -> count > 0).map(words.summary()::openQuestions),
+                        Stream.of(searches).filter(count -> count > 0).map(words.summary()::searchedInVain))
                 .toList();
     }
 

@@ -161,7 +161,7 @@ record StepWords(AssessmentWords words) implements AppliedVisitor<StepWords.Said
                 ? rules().noneModerate()
                 : own().quality(step.quality()) + ", " + rules().carriedBy(step.lines());
         String doubts =
-                words.doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
+                words.summary().doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
         return new Said(doubts.isEmpty() ? carrying : carrying + "; " + doubts, shared().confidence(step.confidence()));
     }
 

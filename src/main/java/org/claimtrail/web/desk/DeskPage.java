@@ -19,6 +19,7 @@ import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Today;
 import org.claimtrail.history.list.Window;
+import org.claimtrail.judgement.queue.OvertakenClaims;
 import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.reply.comment.PendingRequests;
@@ -38,6 +39,9 @@ class DeskPage {
 
     @Inject
     ReviewQueue reviewQueue;
+
+    @Inject
+    OvertakenClaims overtakenClaims;
 
     @Inject
     Claims claims;
@@ -92,7 +96,7 @@ class DeskPage {
                 toDecide,
                 new Column<>(reviewQueue.returned(limit, present)),
                 pending,
-                new Column<>(reviewQueue.overtaken(limit, present)),
+                new Column<>(overtakenClaims.list(limit, present)),
                 new Column<>(ChangedClaim.of(dossiers.since(since, limit, present))),
                 since,
                 today.day());
