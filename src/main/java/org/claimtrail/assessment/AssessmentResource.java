@@ -17,8 +17,6 @@ import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.trackrecord.TrackRecord;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.platform.paging.Page;
-import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,9 +32,6 @@ class AssessmentResource {
     TrackRecords trackRecords;
 
     @Inject
-    Reconsiderations reconsiderations;
-
-    @Inject
     Ledger ledger;
 
     @Inject
@@ -50,16 +45,6 @@ class AssessmentResource {
             summary = "How a source's word turned out on the claims that were resolved since")
     public TrackRecord trackRecord(UUID id, @BeanParam When when) {
         return trackRecords.of(id, ledger.moment(when));
-    }
-
-    @GET
-    @Path("/reconsiderations")
-    @RolesAllowed({FACT_CHECKER, EDITOR, ADMIN, API_READER, API_WRITER})
-    @Operation(
-            operationId = "listReconsiderations",
-            summary = "Claims to look at again, since something that they rest on fell; newest first")
-    public Page<ReconsiderationView> reconsiderations(@BeanParam When when, @BeanParam Paging paging) {
-        return reconsiderations.open(ledger.window(when, paging, "reconsiderations"));
     }
 
     @GET

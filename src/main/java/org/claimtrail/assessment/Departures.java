@@ -12,6 +12,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.NewJudgement;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.ledger.Beforehand;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.refusal.Problem;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class Departures {
     DecidedConclusions decidedConclusions;
 
     @Inject
-    Shaking shaking;
+    Beforehand beforehand;
 
     void beforeProposal(@Observes NewJudgement said) {
         if (said.aspect() == Aspect.EVIDENCE_LEVEL && said.departure() == null) {
@@ -54,7 +55,7 @@ class Departures {
             return;
         }
         UUID claimId = approving.subject().id();
-        shaking.prepare(
+        beforehand.prepare(
                 approving,
                 moment -> held(EvidenceLevel.valueOf(approving.value()), approving.departure(), claimId, moment),
                 (conclusion, recorded) ->

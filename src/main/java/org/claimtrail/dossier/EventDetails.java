@@ -2,7 +2,7 @@ package org.claimtrail.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.EvidenceKind;

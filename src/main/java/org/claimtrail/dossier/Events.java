@@ -2,7 +2,7 @@ package org.claimtrail.dossier;
 
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.relation.RelationView;

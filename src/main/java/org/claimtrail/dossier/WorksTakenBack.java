@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.publication.retraction.RetractionStep;
 import org.jspecify.annotations.Nullable;

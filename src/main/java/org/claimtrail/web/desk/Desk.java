@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.account.work.AssignmentView;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.judgement.queue.Overtaken;
 import org.claimtrail.judgement.queue.Proposal;

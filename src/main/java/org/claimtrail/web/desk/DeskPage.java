@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import org.claimtrail.assessment.Reconsiderations;
+import org.claimtrail.assessment.reconsideration.Reconsiderations;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.dossier.Dossiers;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.claimtrail.account.work.AssignmentView;
 import org.claimtrail.account.work.Assignments;
 import org.claimtrail.account.work.Watching;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.history.Moment;

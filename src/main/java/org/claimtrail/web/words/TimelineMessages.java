@@ -2,7 +2,7 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.ReconsiderationView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.evidence.Direction;

@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

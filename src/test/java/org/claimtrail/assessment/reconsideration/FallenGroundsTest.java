@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aClaim;

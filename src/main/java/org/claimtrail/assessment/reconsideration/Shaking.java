@@ -1,5 +1,6 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
+import org.claimtrail.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Gist;
@@ -19,6 +19,7 @@ import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
+import org.claimtrail.ledger.Beforehand;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
@@ -32,6 +33,9 @@ class Shaking {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Beforehand beforehand;
 
     @Inject
     Assessments assessments;
@@ -51,19 +55,9 @@ class Shaking {
         }
     }
 
-    /**
-     * Hundreds of claims can rest on what falls. They are assessed before the place is taken, so that nobody waits for that, and
-     * once more only if something else was recorded in between.
-     */
-    <T> void prepare(Upcoming upcoming, Function<Moment, T> find, BiConsumer<T, Recorded> follow) {
-        long seen = ledger.position();
-        T found = find.apply(ledger.present());
-        upcoming.then(recorded ->
-                follow.accept(ledger.isPlacedAfter(seen) ? found : find.apply(recorded.justBefore()), recorded));
-    }
-
+    /** Hundreds of claims can rest on what falls. */
     void prepare(Upcoming upcoming, Subject cause, Function<Moment, List<Shaken>> find) {
-        prepare(upcoming, find, (shaken, recorded) -> shake(shaken, cause, recorded));
+        beforehand.prepare(upcoming, find, (shaken, recorded) -> shake(shaken, cause, recorded));
     }
 
     Map<UUID, Conclusion> conclusions(Set<UUID> claims, Moment moment) {

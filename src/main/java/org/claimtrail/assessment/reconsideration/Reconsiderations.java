@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
@@ -26,7 +26,7 @@ import org.claimtrail.platform.paging.Page;
 @ApplicationScoped
 public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, UUID> {
     private static final String FROM =
-            "select new org.claimtrail.assessment.ReconsiderationView(r, v, c, b, p, j0, j1, t) from Reconsideration r"
+            "select new org.claimtrail.assessment.reconsideration.ReconsiderationView(r, v, c, b, p, j0, j1, t) from Reconsideration r"
                     + " join ClaimVersion v on " + known("ClaimVersion", "v", "r.claimId")
                     + " left join ClaimVersion c on " + known("ClaimVersion", "c", "r.refutedId")
                     + " left join ClaimVersion b on r.why = REWORDED and "

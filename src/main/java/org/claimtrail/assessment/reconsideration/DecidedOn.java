@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 /** HQL: what a claim's status and level in force were decided on, held against what is known at another instant. */
 final class DecidedOn {

@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.claimtrail.assessment.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.step.Rule;
 import org.claimtrail.history.Fact;

@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.ReconsiderationView.Why;
-import org.claimtrail.assessment.Shaking.Shaken;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.Shaking.Shaken;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;

@@ -1,5 +1,6 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
+import org.claimtrail.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.ReconsiderationView.Why;
-import org.claimtrail.assessment.Shaking.Shaken;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.Shaking.Shaken;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Gist;
 import org.claimtrail.claim.ClaimStatus;

@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aRelation;

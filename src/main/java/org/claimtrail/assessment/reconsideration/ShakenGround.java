@@ -1,5 +1,6 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
+import org.claimtrail.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.ReconsiderationView.Why;
-import org.claimtrail.assessment.Shaking.Shaken;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
+import org.claimtrail.assessment.reconsideration.Shaking.Shaken;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
@@ -20,6 +21,7 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.judgement.Approving;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.aspect.Aspects;
+import org.claimtrail.ledger.Beforehand;
 import org.claimtrail.ledger.Changing;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Subject;
@@ -38,6 +40,9 @@ class ShakenGround {
 
     @Inject
     Shaking shaking;
+
+    @Inject
+    Beforehand beforehand;
 
     @Inject
     Claims claims;
@@ -102,7 +107,7 @@ class ShakenGround {
     /** @param changed the source, pair or thing that is another now */
     private void prepare(
             Upcoming upcoming, Why why, UUID changed, Subject cause, Function<Moment, Set<UUID>> candidates) {
-        shaking.prepare(
+        beforehand.prepare(
                 upcoming,
                 moment -> shaking.conclusions(decided(candidates.apply(moment), moment), moment),
                 (before, recorded) -> {

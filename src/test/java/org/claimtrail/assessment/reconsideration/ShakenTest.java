@@ -1,4 +1,4 @@
-package org.claimtrail.assessment;
+package org.claimtrail.assessment.reconsideration;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.claimtrail.Newsroom.aClaim;
