@@ -197,13 +197,24 @@ public final class Newsroom {
     }
 
     public static String quoting(String sourceId, String publicationId, String claimId, String direction) {
+        var quotes = json("sourceId", sourceId, "kind", "QUOTES");
+        return item(sourceId, publicationId, claimId, direction, quotes).getString("id");
+    }
+
+    /** An item of evidence of somebody's, in this work, and what it derives from. */
+    public static JsonPath deriving(String claimId, String publicationId, String direction, Object... steps) {
+        return item(aSource(), publicationId, claimId, direction, steps);
+    }
+
+    private static JsonPath item(
+            String sourceId, String publicationId, String claimId, String direction, Object... steps) {
         var item = json(
                 "publicationId", publicationId,
                 "sourceId", sourceId,
                 "direction", direction,
                 "kind", "ON_RECORD_STATEMENT",
-                "derivesFrom", List.of(json("sourceId", sourceId, "kind", "QUOTES")));
-        return record("fleur", "/claims/" + claimId + "/evidence", item).getString("id");
+                "derivesFrom", List.of(steps));
+        return record("fleur", "/claims/" + claimId + "/evidence", item);
     }
 
     /** What Fleur proposed and Eva approved, one after the other. */

@@ -8,6 +8,7 @@ import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.as;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.deriving;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.publication;
@@ -48,21 +49,7 @@ class ResolvedTest {
     }
 
     private static String on(String claim, String publication, String direction, Object... steps) {
-        return record(
-                        "fleur",
-                        "/claims/" + claim + "/evidence",
-                        json(
-                                "publicationId",
-                                publication,
-                                "sourceId",
-                                aSource(),
-                                "direction",
-                                direction,
-                                "kind",
-                                "ON_RECORD_STATEMENT",
-                                "derivesFrom",
-                                List.of(steps)))
-                .getString("id");
+        return deriving(claim, publication, direction, steps).getString("id");
     }
 
     private Object quotesAnn() {

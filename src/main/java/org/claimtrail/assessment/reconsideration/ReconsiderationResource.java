@@ -5,6 +5,7 @@ import static org.claimtrail.security.Role.API_READER;
 import static org.claimtrail.security.Role.API_WRITER;
 import static org.claimtrail.security.Role.EDITOR;
 import static org.claimtrail.security.Role.FACT_CHECKER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

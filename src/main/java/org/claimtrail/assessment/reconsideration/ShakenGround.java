@@ -1,6 +1,5 @@
 package org.claimtrail.assessment.reconsideration;
 
-import org.claimtrail.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,9 +10,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimtrail.assessment.Assessments;
+import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
 import org.claimtrail.assessment.reconsideration.Shaking.Shaken;
-import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.evidence.bearing.CountingEvidence;

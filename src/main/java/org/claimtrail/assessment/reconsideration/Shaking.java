@@ -1,6 +1,5 @@
 package org.claimtrail.assessment.reconsideration;
 
-import org.claimtrail.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,10 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
+import org.claimtrail.assessment.Assessments;
 import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.assessment.core.Conclusion;
 import org.claimtrail.assessment.core.Gist;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.history.Moment;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
+import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.search.word.Lexicon;
 import org.claimtrail.search.word.WordForms;
 

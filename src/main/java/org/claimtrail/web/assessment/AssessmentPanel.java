@@ -99,7 +99,10 @@ public record AssessmentPanel(
                 .collect(Collectors.toMap(
                         strand -> List.of(strand.publicationId(), strand.fromId()), Function.identity(), (a, b) -> a));
         return Stream.concat(
-                        flags, assessment.circles().stream().limit(MOST).map(circle -> words.summary().circle(circle, steps)))
+                        flags,
+                        assessment.circles().stream()
+                                .limit(MOST)
+                                .map(circle -> words.summary().circle(circle, steps)))
                 .toList();
     }
 

@@ -160,8 +160,8 @@ record StepWords(AssessmentWords words) implements AppliedVisitor<StepWords.Said
         String carrying = step.quality() == null
                 ? rules().noneModerate()
                 : own().quality(step.quality()) + ", " + rules().carriedBy(step.lines());
-        String doubts =
-                words.summary().doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
+        String doubts = words.summary()
+                .doubts(step.doubts().stream().filter(Doubt::isStepDown).toList());
         return new Said(doubts.isEmpty() ? carrying : carrying + "; " + doubts, shared().confidence(step.confidence()));
     }
 

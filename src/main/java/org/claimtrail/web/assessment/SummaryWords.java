@@ -26,14 +26,17 @@ record SummaryWords(AssessmentWords words) {
             return words.own().nothing();
         }
         if (forIt.isEmpty() && against.isEmpty()) {
-            return assessment.flags().contains(Flag.LINEAGE_INCOMPLETE) ? words.own().noLineage() : words.own().noLine();
+            return assessment.flags().contains(Flag.LINEAGE_INCOMPLETE)
+                    ? words.own().noLineage()
+                    : words.own().noLine();
         }
         String supporting = forIt.isEmpty()
                 ? words.own().noneFor()
                 : words.own().linesFor(forIt.size(), number(forIt), names(assessment.supporting()));
         return against.isEmpty()
                 ? supporting + " " + carriers(forIt)
-                : supporting + " " + words.own().linesAgainst(against.size(), number(against), names(assessment.disputing()));
+                : supporting + " "
+                        + words.own().linesAgainst(against.size(), number(against), names(assessment.disputing()));
     }
 
     private String number(List<LineView> lines) {
@@ -51,7 +54,9 @@ record SummaryWords(AssessmentWords words) {
         boolean isPress = publishers.stream().allMatch(publisher -> publisher.kind() == SourceKind.OUTLET);
         return count == 0
                 ? ""
-                : isPress ? words.own().papers(count, words.own().number(count)) : words.own().publishers(count, words.own().number(count));
+                : isPress
+                        ? words.own().papers(count, words.own().number(count))
+                        : words.own().publishers(count, words.own().number(count));
     }
 
     String doubts(List<Doubt> doubts) {
@@ -73,7 +78,8 @@ record SummaryWords(AssessmentWords words) {
         boolean isOnBothSides = !assessment.supporting().counted().isEmpty()
                 && !assessment.disputing().counted().isEmpty();
         if (flag == Flag.STALE && assessment.decidedOn() != null) {
-            return words.own().flag(flag) + " " + words.own().wasAndIs(told(assessment.decidedOn()), told(assessment.conclusion()));
+            return words.own().flag(flag) + " "
+                    + words.own().wasAndIs(told(assessment.decidedOn()), told(assessment.conclusion()));
         }
         if (flag == Flag.ONE_THING) {
             String resting = new ObjectWords(words).resting(assessment);
@@ -82,14 +88,17 @@ record SummaryWords(AssessmentWords words) {
         if (flag == Flag.SINGLE_SOURCED && !isOnBothSides && ObjectWords.isOnOneObject(assessment)) {
             return words.rules().oneObjectCarriesIt();
         }
-        return flag == Flag.SINGLE_SOURCED && isOnBothSides ? words.own().strongerSideIsSingleSourced() : words.own().flag(flag);
+        return flag == Flag.SINGLE_SOURCED && isOnBothSides
+                ? words.own().strongerSideIsSingleSourced()
+                : words.own().flag(flag);
     }
 
     private String told(Conclusion conclusion) {
-        return words.own().conclusion(
-                words.level(conclusion.evidenceLevel()),
-                conclusion.likelihood() == null ? "" : words.shared().likelihood(conclusion.likelihood()),
-                words.shared().confidence(conclusion.confidence()));
+        return words.own()
+                .conclusion(
+                        words.level(conclusion.evidenceLevel()),
+                        conclusion.likelihood() == null ? "" : words.shared().likelihood(conclusion.likelihood()),
+                        words.shared().confidence(conclusion.confidence()));
     }
 
     /** "A cites B cites A": each derives from the one said after it. */
@@ -98,7 +107,8 @@ record SummaryWords(AssessmentWords words) {
         for (int i = 0; i < circle.size(); i++) {
             UUID next = circle.get((i + 1) % circle.size()).publicationId();
             Strand step = steps.get(List.of(circle.get(i).publicationId(), next));
-            path.add(AssessmentWords.quoted(circle.get(i).title()) + " " + words.shared().derivation(step.kind()));
+            path.add(AssessmentWords.quoted(circle.get(i).title()) + " "
+                    + words.shared().derivation(step.kind()));
         }
         path.add(AssessmentWords.quoted(circle.get(0).title()));
         return words.lineage().circular(String.join(" ", path));
@@ -114,7 +124,10 @@ record SummaryWords(AssessmentWords words) {
     }
 
     String denial(Applied.Denial denial) {
-        return words.own().denial(AssessmentWords.apart(denial.respondentName()), words.shared().replyKind(denial.reply()));
+        return words.own()
+                .denial(
+                        AssessmentWords.apart(denial.respondentName()),
+                        words.shared().replyKind(denial.reply()));
     }
 
     String silence(Applied.Silence silence) {

@@ -2,8 +2,8 @@ package org.claimtrail.web.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.core.Conclusion;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.ledger.EntryKind;

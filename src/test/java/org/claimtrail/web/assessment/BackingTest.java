@@ -5,6 +5,7 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.deriving;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
@@ -60,21 +61,7 @@ class BackingTest {
     }
 
     private static String item(String claim, String publication, String direction, Object step) {
-        return record(
-                        "fleur",
-                        "/claims/" + claim + "/evidence",
-                        json(
-                                "publicationId",
-                                publication,
-                                "sourceId",
-                                aSource(),
-                                "direction",
-                                direction,
-                                "kind",
-                                "ON_RECORD_STATEMENT",
-                                "derivesFrom",
-                                List.of(step)))
-                .getString("recordedAt");
+        return deriving(claim, publication, direction, step).getString("recordedAt");
     }
 
     @Test
