@@ -54,7 +54,8 @@ final class Matching {
         Map<String, String> settings = server.settings(name);
         try (Connection admin = server.admin(name)) {
             if (!isThere) {
-                // What was not recorded by the application is caught up with soon, which goes through all claims each time: nothing to ask beside.
+                // What was not recorded by the application is caught up with soon, which goes through all claims each
+                // time: nothing to ask beside.
                 Map<String, String> catchingUp = new HashMap<>(settings);
                 catchingUp.put("claimtrail.search.caught-up-every", "5S");
                 try (Application application = Application.start(catchingUp, keycloak, options.jvm("java"))) {
@@ -71,8 +72,9 @@ final class Matching {
     }
 
     private void ask(Clef clef, Connection admin) throws SQLException, IOException, InterruptedException {
-        Bench.say("\n| %,d claims | texts | MAP@1 | MAP@3 | MAP@5 | precision@1 | p50 ms | p99 ms | of the processors ms |"
-                .formatted(Long.parseLong(Server.value(admin, "select count(*) from claim"))));
+        Bench.say(
+                "\n| %,d claims | texts | MAP@1 | MAP@3 | MAP@5 | precision@1 | p50 ms | p99 ms | of the processors ms |"
+                        .formatted(Long.parseLong(Server.value(admin, "select count(*) from claim"))));
         Bench.say("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         // All of it once before anything counts: first the JVM compiles and PostgreSQL reads.
         for (Clef.Texts texts : clef.sets()) {

@@ -154,7 +154,7 @@ public class Ledger {
         entry.put("fact", fact);
         String canonical = canonical(entry);
         database.persist(new LedgerEntry(position, recorded, kind, subject, canonical, leaf(canonical)));
-        entering.fire(new Entering(taken().first(), position, kind, subject, canonical, recorded));
+        entering.fire(new Entering(taken().first(), position, kind, subject, fact, canonical, recorded));
         Stream.of(changed).forEach(it -> changes.fire(new Changed(kind, it, recorded)));
     }
 

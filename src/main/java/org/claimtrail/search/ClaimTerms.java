@@ -1,7 +1,5 @@
 package org.claimtrail.search;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,7 +15,6 @@ import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Entering;
-import org.claimtrail.ledger.EntryKind;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +63,6 @@ class ClaimTerms {
     Session database;
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
     Claims claims;
 
     /** @param wordings what of it is looked into, each in its language */
@@ -81,9 +75,8 @@ class ClaimTerms {
         }
     }
 
-    void recorded(@Observes Entering entry) throws JsonProcessingException {
-        if (entry.kind() == EntryKind.CLAIM_ADDED || entry.kind() == EntryKind.CLAIM_CORRECTED) {
-            NewClaim said = json.treeToValue(json.readTree(entry.canonical()).get("fact"), NewClaim.class);
+    void recorded(@Observes Entering entry) {
+        if (entry.fact() instanceof NewClaim said) {
             List<Translation> wordings =
                     wordings(said.statement(), said.language(), said.context(), said.translations());
             Worded claim = new Worded(entry.subject().id(), entry.recorded().at(), wordings);

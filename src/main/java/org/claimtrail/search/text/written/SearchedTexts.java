@@ -58,15 +58,16 @@ class SearchedTexts {
               coalesce(d.claim_id, case d.kind when 'CLAIM' then d.id
                 when 'EVIDENCE' then (select e.claim_id from evidence e where e.id = d.id)
                 when 'REPLY' then (select r.claim_id from reply r where r.id = d.id) end),
-              d.known_from, case when not :released then coalesce(%s, :still) end, cast(d.wordings as jsonb), coalesce(s.terms, '')
+              d.known_from, case when not :released then %s end, cast(d.wordings as jsonb), coalesce(s.terms, '')
             from given d left join said s on s.text = d.place
             on conflict do nothing""";
 
-    private static final String KEEP_NEW = KEEP.formatted("nothing", UNTIL.formatted("d"));
+    /** Nothing was recorded since. */
+    private static final String KEEP_NEW = KEEP.formatted("nothing", "cast(:still as timestamptz)");
 
     private static final String KEEP_OLD = KEEP.formatted(
             "update set known_from = excluded.known_from where searched_word.known_from > excluded.known_from",
-            UNTIL.formatted("d"));
+            "coalesce(" + UNTIL.formatted("d") + ", :still)");
 
     private static final String END = "update searched_text t set known_until = " + UNTIL.formatted("t")
             + " where not t.released and t.id = any (cast(:ids as uuid[])) and t.known_until > " + UNTIL.formatted("t");
