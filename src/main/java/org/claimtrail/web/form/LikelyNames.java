@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,15 +47,7 @@ public class LikelyNames {
         if (meant.isEmpty()) {
             return;
         }
-        Map<UUID, SourceView> read =
-                sources
-                        .those(
-                                meant.values().stream()
-                                        .flatMap(Collection::stream)
-                                        .collect(Collectors.toSet()),
-                                now)
-                        .stream()
-                        .collect(Collectors.toMap(SourceView::id, Function.identity()));
+        Map<UUID, SourceView> read = read(meant.values(), now);
         form.unheardOf()
                 .forEach(field -> form.offer(
                         field + LIKE,
@@ -62,6 +55,11 @@ public class LikelyNames {
                                 .map(read::get)
                                 .filter(Objects::nonNull)
                                 .toList()));
+    }
+
+    private Map<UUID, SourceView> read(Collection<List<UUID>> meant, Moment now) {
+        Set<UUID> ids = meant.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        return sources.those(ids, now).stream().collect(Collectors.toMap(SourceView::id, Function.identity()));
     }
 
     /** Which of them was chosen where it is said what the name is; null where it is said to be new. */

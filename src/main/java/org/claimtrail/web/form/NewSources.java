@@ -29,9 +29,10 @@ class NewSources {
         form.isUnheardOf(field);
         List<String> kinds = form.saidOf(field, ".kind");
         UUID meant = kinds.size() == 1 ? likely.chosen(kinds.get(0)) : null;
-        if (meant != null) {
-            return meant;
-        }
+        return meant == null ? added(form, field, name, kinds) : meant;
+    }
+
+    private @Nullable UUID added(Form form, String field, String name, List<String> kinds) {
         List<String> countries = form.saidOf(field, ".country").stream()
                 .map(country -> country.toUpperCase(Locale.ROOT))
                 .distinct()
