@@ -18,7 +18,7 @@ import org.claimtrail.picture.axis.TimeAxis.Stretch;
  * was recorded at one sitting; until there is room for all, or as many stretches as can be read.
  */
 record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
-    private static final int MOST_STRETCHES = 6;
+    private static final int MOST_STRETCHES = 3;
     private static final double NARROWEST = 104;
     private static final double PAUSE = 36;
     /** The room around marks at the ends of a stretch; their numbers stand at the right. */
@@ -30,7 +30,7 @@ record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
     /** A shorter time is never left out. */
     private static final Duration SHORTEST_PAUSE = Duration.ofHours(2);
     /** The share of a stretch that leaving it out must save; more where something of an unsure date may have been then. */
-    private static final double WORTH_A_BREAK = .3;
+    private static final double WORTH_A_BREAK = .4;
 
     private static final double WORTH_BREAKING_A_SPAN = .8;
 

@@ -70,7 +70,14 @@ public record Lane<T>(List<Place<T>> places) {
         double from = axis.x(item.span().from());
         double to = axis.x(item.span().to());
         double x = (from + to) / 2;
-        return new Place<>(item, x, from, to, x + MARK + item.captionWidth() > right, 0);
+        double width = MARK + item.captionWidth();
+        return new Place<>(item, x, from, to, x + width > right || isTorn(x, width, axis), 0);
+    }
+
+    /** Whether a caption would be written over a tear at the right, and over none at the left. */
+    private static boolean isTorn(double x, double width, TimeAxis axis) {
+        return axis.pauses().stream().anyMatch(pause -> x <= pause.left() && x + width > pause.left())
+                && axis.stretches().stream().anyMatch(it -> it.left() <= x - width && x <= it.right());
     }
 
     private static <T> void put(Place<T> place, List<List<Place<T>>> rows) {

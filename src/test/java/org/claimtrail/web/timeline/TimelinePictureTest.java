@@ -168,6 +168,29 @@ class TimelinePictureTest {
     }
 
     @Test
+    void itIsTornTwiceAtMost() {
+        List<Event> events = new ArrayList<>();
+        for (String year : List.of("1950", "1990", "2010", "2020", "2024")) {
+            events.add(evidence(year + "-03-01", MORNING.plusSeconds(events.size())));
+            events.add(evidence(year + "-03-03", MORNING.plusSeconds(events.size())));
+        }
+        assertEquals(2, picture(events).breaks().size());
+    }
+
+    @Test
+    void aCaptionBesideATearStandsAtItsOtherSideWhereThereIsRoom() {
+        TimelinePicture picture = picture(
+                evidence("2021-03-01", MORNING),
+                evidence("2021-09-01", MORNING.plusSeconds(1)),
+                evidence("2022-03-01", MORNING.plusSeconds(2)));
+        double tear = picture.breaks().get(0).left();
+        Bead last = upper(picture, 2);
+        assertTrue(last.x() < tear && last.captionX() + width(last.caption()) > tear, "else nothing is tried");
+        assertTrue(last.captionAtLeft());
+        assertFalse(upper(picture, 0).captionAtLeft());
+    }
+
+    @Test
     void anAxisWithRoomForAllIsNotBroken() {
         assertTrue(picture(evidence("2024-09-10", MORNING)).breaks().isEmpty());
     }
