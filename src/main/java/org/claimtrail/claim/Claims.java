@@ -54,10 +54,10 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     @Transactional
     public ClaimView add(NewClaim said) {
         Corrections.requireNoReason(said.reason());
-        Recorded recorded = ledger.place();
-        // From here on nobody else can give them another name.
         sources.require("claimantId", said.claimantId());
         requireFirstAppearance(said);
+        Recorded recorded = ledger.place();
+        // From here on nobody else can give them another name, or the publication another date.
         refuseSaidAfterItAppeared(said);
         saidAlready.refuse(null, said);
         UUID id = recorded.newId();
