@@ -45,7 +45,24 @@ document.addEventListener('click', event => {
   }
 });
 
+// One stop for Tab, and the arrows go from mark to mark (ARIA Authoring Practices, roving tabindex).
+const marks = () => [...document.querySelectorAll('.timeline-sheet a')];
+const stopAt = mark => marks().forEach(it => it.setAttribute('tabindex', it === mark ? 0 : -1));
+const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+document.addEventListener('keydown', event => {
+  const all = marks();
+  const at = all.indexOf(event.target);
+  if (at >= 0 && event.key in STEPS) {
+    event.preventDefault();
+    const next = all[Math.min(Math.max(at + STEPS[event.key], 0), all.length - 1)];
+    stopAt(next);
+    next.focus();
+  }
+});
+
 htmx.onLoad(() => {
+  stopAt(marks()[0]);
   const range = slider();
   if (range) {
     range.hidden = false;

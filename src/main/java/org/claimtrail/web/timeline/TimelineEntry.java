@@ -1,5 +1,6 @@
 package org.claimtrail.web.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -34,6 +35,19 @@ public record TimelineEntry(
         return Optional.ofNullable(event.occurredOn())
                 .filter(date -> cameToBe())
                 .map(this::said);
+    }
+
+    /** How many days after it was so it was recorded; 0 where nobody said when that was. */
+    long daysLate() {
+        return said().map(
+                        span -> Duration.between(span.to(), event.recordedAt()).toDays())
+                .map(days -> Math.max(0, days))
+                .orElse(0L);
+    }
+
+    /** How late that is, in hundredths of so many days. */
+    public long lateness(long most) {
+        return most == 0 ? 0 : Math.round(100.0 * daysLate() / most);
     }
 
     /** A proposal names a day from which something should be so; that it was so, nobody says. */

@@ -41,13 +41,12 @@ record TimelineMark(List<TimelineEntry> entries, boolean isNamed) {
     /** The sentence stands at one of the two marks. */
     static List<Item<TimelineMark>> recorded(List<TimelineEntry> entries) {
         return entries.stream()
-                .map(entry -> named(
-                        entry, entry.recordedAt(), entry.said().isPresent() ? "" + entry.number() : caption(entry)))
+                .map(entry -> named(entry, entry.recordedAt(), entry.said().isPresent() ? "" : caption(entry)))
                 .toList();
     }
 
     private static String caption(TimelineEntry entry) {
-        return entry.number() + " " + shortened(entry.sentence(), LONGEST_CAPTION);
+        return shortened(entry.sentence(), LONGEST_CAPTION);
     }
 
     static String shortened(String sentence, int longest) {

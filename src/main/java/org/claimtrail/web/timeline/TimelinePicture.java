@@ -191,4 +191,14 @@ public record TimelinePicture(
     public boolean isLong() {
         return entries.size() > 8;
     }
+
+    /** Whether it is so too where there is no room for the picture. */
+    public boolean isMany() {
+        return entries.size() > 40;
+    }
+
+    /** By how many days the latest news came late. */
+    public long daysLate() {
+        return entries.stream().mapToLong(TimelineEntry::daysLate).max().orElse(0);
+    }
 }

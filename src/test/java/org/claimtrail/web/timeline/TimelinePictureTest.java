@@ -243,6 +243,23 @@ class TimelinePictureTest {
         assertTrue(picture.threads().isEmpty());
     }
 
+    @Test
+    void fewAreToldInWordsAtOneOfTheirMarks() {
+        Link link = picture(evidence("2026-11-20", MORNING)).links().get(0);
+        assertTrue(link.beads().get(0).caption().startsWith("evidenceAdded"), link.toString());
+        assertEquals("", link.beads().get(1).caption());
+    }
+
+    @Test
+    void howLateNewsCameIsToldBesideTheLatest() {
+        TimelinePicture picture =
+                picture(evidence("2026-11-01", MORNING), evidence("2026-11-11", MORNING), evidence(null, MORNING));
+        List<Long> late = picture.entries().stream()
+                .map(entry -> entry.lateness(picture.daysLate()))
+                .toList();
+        assertEquals(List.of(100L, 57L, 0L), late);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {13, 61, 200, 600})
     void ofMoreThanTwelveEachIsNamedOrCountedInWords(int count) {
