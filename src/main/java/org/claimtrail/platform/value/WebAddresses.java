@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,8 @@ public class WebAddresses {
             "https?://(\\[[0-9a-f:.]+]|[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*)(:(?<port>\\d{1,5}))?/.*");
     private static final Pattern PARTS = Pattern.compile("(?<place>[^?#]*)(\\?(?<query>[^#]*))?(#(?<fragment>.*))?");
 
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?");
+
     private static final String ANYWHERE = "https://claimtrail.invalid/";
 
     private final Pattern tracking;
@@ -78,6 +81,18 @@ public class WebAddresses {
         Matcher parts = partsOf(withAsciiHost(typed));
         String query = parts.group("query") == null ? "" : withoutTracking(parts.group("query"));
         return mended(parts.group("place"), query) + route(parts.group("fragment"));
+    }
+
+    /**
+     * The normal forms of all that may be meant by what is pasted, with or without {@code https://} and {@code www.}: for looking it up, not
+     * for telling whether two are one.
+     */
+    public Set<String> likely(String pasted) {
+        String bare = BEFORE_NAME.matcher(pasted.strip()).replaceFirst("");
+        return Stream.of("https://", "https://www.", "http://", "http://www.")
+                .map(before -> normal(before + bare))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Matcher partsOf(String address) {

@@ -31,7 +31,7 @@ final class Marks {
                 .forEach(written::add);
         for (WordForms word : wanted.words()) {
             written.add(word.word());
-            written.addAll(wanted.meant().getOrDefault(word.word(), Set.of()));
+            wanted.meant().getOrDefault(word.word(), Set.of()).forEach(it -> written.addAll(List.of(it.split(" "))));
             stems.addAll(word.stems());
             parts.addAll(Wanted.parts(word));
         }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
-import org.claimtrail.publication.PublicationView;
-import org.claimtrail.publication.Publications;
+import org.claimtrail.platform.value.WebAddresses;
+import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.search.text.written.Wording;
 import org.claimtrail.source.pair.SameSources;
@@ -32,7 +32,10 @@ class OtherNames {
     SameSources sameSources;
 
     @Inject
-    Publications publications;
+    PublishedWorks published;
+
+    @Inject
+    WebAddresses addresses;
 
     @Inject
     TextIndex index;
@@ -74,8 +77,7 @@ class OtherNames {
                             .forEach(other -> by.computeIfAbsent(other, it -> new TreeSet<>())
                                     .add(one)));
         } else if (kind == SearchKind.PUBLICATION && question.address() != null) {
-            publications.named(question.address(), moment).stream()
-                    .map(PublicationView::id)
+            published.idsAt(addresses.likely(question.address()), moment).stream()
                     .filter(id -> !named.contains(id))
                     .forEach(id -> by.put(id, Set.of()));
         }

@@ -34,7 +34,9 @@ record Question(
     /** Of a sentence that somebody pasted; the others say no more. */
     private static final int MOST = 64;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://\\S+\\s*");
+    /** With what it is to begin with, or as people write down where something stands: {@code www.paper.example}, {@code paper.example/a}. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?iU)\\s*(?:(?:https?://|www\\.)\\S+|(?:[\\w-]+\\.)+\\p{L}{2,}(?::\\d+)?/\\S*)\\s*");
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»″＂]");
 

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimtrail.history.Moment;
 import org.claimtrail.search.word.Spelling;
 import org.claimtrail.search.word.WordForms;
@@ -35,12 +40,49 @@ class SimilarWords {
                 and levenshtein_less_equal(o.word, w.word, 2) <= 2
               order by 2, 1 limit :most) s""";
 
+    private static final String WRITTEN = """
+            select word from searched_word
+            where released = :released and word = any (cast(:words as text[])) and known_from <= :knownAt""";
+
     @Inject
     Session database;
 
     /** What each of these words may be, misspelt, by word. */
     Map<String, Set<String>> meant(Collection<WordForms> words, boolean released, Moment moment) {
-        return similar(words, released, moment, Spelling::isMeant);
+        Map<String, Set<String>> meant = new HashMap<>(similar(words, released, moment, Spelling::isMeant));
+        parted(words, released, moment)
+                .forEach((word, parts) ->
+                        meant.computeIfAbsent(word, it -> new HashSet<>()).addAll(parts));
+        return meant;
+    }
+
+    /** Two words that somebody wrote as one, with a blank between them: {@code noordkorea} for {@code Noord-Korea}. */
+    private Map<String, Set<String>> parted(Collection<WordForms> words, boolean released, Moment moment) {
+        Map<String, Set<String>> halves = words.stream()
+                .map(WordForms::word)
+                .collect(Collectors.toMap(Function.identity(), SimilarWords::halves));
+        Set<String> all = halves.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(pair -> Stream.of(pair.split(" ")))
+                .collect(Collectors.toSet());
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> written = Set.copyOf(database.createNativeQuery(WRITTEN, String.class)
+                .setParameter("words", all.toArray(String[]::new))
+                .setParameter("released", released)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultList());
+        halves.values().forEach(pairs -> pairs.removeIf(pair -> !written.containsAll(List.of(pair.split(" ")))));
+        halves.values().removeIf(Set::isEmpty);
+        return halves;
+    }
+
+    private static Set<String> halves(String word) {
+        return IntStream.rangeClosed(Spelling.SHORTEST, word.length() - Spelling.SHORTEST)
+                .filter(i -> word.chars().allMatch(Character::isLetter))
+                .mapToObj(i -> word.substring(0, i) + " " + word.substring(i))
+                .collect(Collectors.toSet());
     }
 
     /** What the newsroom wrote that is up to two letters off: in a name of several words these are few. */

@@ -34,8 +34,13 @@ class TextIndex {
     /** The tier is worked out once for each text, and texts are read only where they are told: {@code offset 0} keeps these apart. */
     private static final String FIND = """
             select f.tier, f.kind, f.id, f.claim_id, cast(f.wordings as text) as wordings from (
-              select * from (
-                select d.kind, d.id, d.claim_id, coalesce(d.claim_id, d.id) as about, d.wordings,
+              select * from %s t
+              where (t.tier, t.rank) > (:tier, :rank) or (t.tier, t.rank) = (:tier, :rank) and (t.id, t.about) < (:id, :about)
+              order by t.tier, t.rank, t.id desc, t.about desc limit :limit) f
+            order by f.tier, f.rank, f.id desc, f.about desc""";
+
+    private static final String EACH = """
+            (select d.kind, d.id, d.claim_id, coalesce(d.claim_id, d.id) as about, d.wordings,
                   array_position(cast(:order as text[]), d.kind) - 1 as rank,
                   case when d.terms @@ cast(:said as tsquery) then 0
                     when d.terms @@ cast(:beside as tsquery) then 1
@@ -43,10 +48,10 @@ class TextIndex {
                     else 3 + (select count(*) from unnest(cast(:formed as text[])) w (q) where not d.terms @@ cast(w.q as tsquery)) end as tier
                 from %s d
                 where %s and d.terms @@ cast(:all as tsquery) and d.kind = any (cast(:kinds as text[])) and d.known_from <= :knownAt and %s
-                offset 0) t
-              where (t.tier, t.rank) > (:tier, :rank) or (t.tier, t.rank) = (:tier, :rank) and (t.id, t.about) < (:id, :about)
-              order by t.tier, t.rank, t.id desc, t.about desc limit :limit) f
-            order by f.tier, f.rank, f.id desc, f.about desc""";
+                offset 0)""";
+
+    /** What many claims name, a source or a work, is told once: with the claim that names it best, of several the newest. */
+    private static final String ONCE = "(select distinct on (o.id) o.* from %s o order by o.id, o.tier, o.about desc)";
 
     /** As many of the newest are gone through before all are: of a word that many texts have, they fill a page. */
     private static final int NEWEST = 4_000;
@@ -111,7 +116,9 @@ class TextIndex {
     /** What meets this behind a place, the best first. */
     List<Found> find(Wanted wanted, Set<SearchKind> kinds, boolean released, Moment moment, Place from, int most) {
         SearchKind first = Collections.min(kinds);
-        if (from.isAmongBest(first)) {
+        // What several claims name is told once: by the newest rows alone nobody knows which that is.
+        boolean isOnce = !released || first.compareTo(SearchKind.SOURCE) < 0;
+        if (isOnce && from.isAmongBest(first)) {
             List<Found> best = best(wanted, first, released, moment, from, most);
             if (best.size() == most) {
                 return best;
@@ -140,8 +147,9 @@ class TextIndex {
             Wanted wanted, Set<SearchKind> kinds, boolean released, Moment moment, Place from, int most) {
         String mine = released ? READ : KNOWN;
         String texts = wanted.isSilent() ? THE_LATEST.formatted(mine) : "searched_text";
+        String each = EACH.formatted(texts, mine, released ? IS_READ : IS_KNOWN);
         NativeQuery<Tuple> query =
-                database.createNativeQuery(FIND.formatted(texts, mine, released ? IS_READ : IS_KNOWN), Tuple.class);
+                database.createNativeQuery(FIND.formatted(released ? ONCE.formatted(each) : each), Tuple.class);
         return query.setParameter("order", names(EnumSet.allOf(SearchKind.class)))
                 .setParameter("said", wanted.typed("A"))
                 .setParameter("beside", wanted.typed("AD"))

@@ -16,7 +16,7 @@ import org.claimtrail.search.word.WordForms;
  * A question as PostgreSQL is asked it (tsquery), and what is marked in what is found.
  *
  * @param words those that have to be there: small ones only where there is nothing else
- * @param meant by word, what those that nobody wrote so may have been; empty unless errors are forgiven
+ * @param meant by word, what those that nobody wrote so may have been, or two words with a blank; empty unless errors are forgiven
  */
 record Wanted(Question question, List<WordForms> words, Map<String, WordForms> forms, Map<String, Set<String>> meant) {
     /** Of a shorter one, words that begin or end with it are other words more often than not. */
@@ -105,7 +105,7 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
             });
             meant.getOrDefault(word.word(), Set.of()).stream()
                     .sorted()
-                    .map(Wanted::written)
+                    .map(it -> phrase(List.of(it.split(" "))))
                     .forEach(any::add);
         }
         return "(" + String.join(" | ", any) + ")";

@@ -78,6 +78,9 @@ class FoundByOtherNamesTest {
                 "http://news.example/{mark}/a?b=1&c=2",
                 "HTTP://NEWS.example:80/{mark}/./a?c=2&b=1&utm_source=mail#top",
                 "http://news.example//{mark}/%61?b=1&fbclid=xyz&c=2",
+                "https://news.example/{mark}/a?b=1&c=2",
+                "news.example/{mark}/a?b=1&c=2",
+                "www.news.example/{mark}/a?b=1&c=2",
             })
     void aWorkIsFoundByItsAddress(String address) {
         String work = record(
@@ -91,6 +94,13 @@ class FoundByOtherNamesTest {
         assertFound(List.of(work), "PUBLICATION", address.replace("{mark}", one));
         String another = URLEncoder.encode(address.replace("{mark}", other), UTF_8);
         assertEquals(List.of(), read("fleur", "/publications?q=" + another).getList("items"));
+    }
+
+    /** {@code noordkorea} for {@code Noord-Korea}. */
+    @Test
+    void twoWordsAreFoundByBothWrittenAsOne() {
+        String known = aSource("Bureau " + one + "-" + other, "OUTLET");
+        assertFound(List.of(known), "SOURCE", one + other);
     }
 
     private static String areOne(String one, String other) {

@@ -15,6 +15,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -88,6 +89,32 @@ class PublicSearchTest {
         assertThat(all(mark, "falcons+" + secret, "-" + secret + "+" + mark), not(containsString(secret)));
         release();
         assertThat(all(secret), containsString(secret));
+    }
+
+    /** Where the evidence is from is told on its page, by these names. */
+    @Test
+    void whoPublishedAndWhoHasItFromWhomIsFound() {
+        var agency = json("sourceId", aSource("Agency " + secret, "OUTLET"), "kind", "SYNDICATES");
+        var work = with(publication(aSource("Courant " + secret, "OUTLET")), "derivesFrom", List.of(agency));
+        String id = record("fleur", "/publications", work).getString("id");
+        record("fleur", "/claims/" + claim + "/evidence", with(evidence("SUPPORTS"), "publicationId", id));
+        assertEquals(List.of(), found("courant+" + secret));
+        release();
+        assertEquals(List.of("SOURCE"), search("q=courant+" + secret).getList("items.kind"));
+        assertEquals(List.of("SOURCE"), search("q=agency+" + secret).getList("items.kind"));
+    }
+
+    /** With the newest claim that names it, on whatever page. */
+    @Test
+    void aSourceOfManyClaimsIsFoundOnce() {
+        release();
+        String other = record("fleur", "/claims", with(claim(claimant), "statement", "Hawks"))
+                .getString("id");
+        decided("CLAIM", other, "VISIBILITY", "PUBLISHED");
+        JsonPath first = search("limit=1&in=SOURCE&q=claimant+" + mark);
+        assertEquals(List.of(claimant), first.getList("items.id"));
+        assertEquals(List.of(other), first.getList("items.claim.id"));
+        assertNull(first.getString("next"));
     }
 
     @Test

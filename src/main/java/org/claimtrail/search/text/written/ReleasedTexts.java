@@ -7,14 +7,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimtrail.assessment.Assessments;
+import org.claimtrail.assessment.core.Basis;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Dossier;
+import org.claimtrail.dossier.ReleasedDossier;
 import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.publication.lineage.Derivation;
+import org.claimtrail.publication.lineage.Work;
 import org.claimtrail.search.text.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class ReleasedTexts {
     @Inject
     ReleasedDossiers dossiers;
+
+    @Inject
+    Assessments assessments;
 
     @Inject
     SearchedTexts texts;
@@ -36,7 +46,8 @@ class ReleasedTexts {
 
     /** @param at of a release of it */
     List<SearchedText> of(UUID claimId, Instant at) {
-        Dossier shown = dossiers.get(claimId, When.knownAt(at)).shown();
+        ReleasedDossier released = dossiers.get(claimId, When.knownAt(at));
+        Dossier shown = released.shown();
         Said said = new Said(claimId, at);
         said.claim(shown.claim());
         shown.evidence().stream().filter(item -> item.withdrawal() == null).forEach(item -> {
@@ -50,6 +61,20 @@ class ReleasedTexts {
             said.called(SearchKind.SOURCE, reply.respondentId(), reply.respondentName());
             said.called(SearchKind.PUBLICATION, reply.publicationId(), reply.publicationTitle());
         });
+        shown.commentRequests().stream()
+                .filter(request -> request.withdrawal() == null)
+                .forEach(request -> {
+                    said.called(SearchKind.SOURCE, request.askedOfId(), request.askedOfName());
+                    said.called(SearchKind.SOURCE, request.askedById(), request.askedByName());
+                });
+        said.lineage(assessments.basis(
+                shown.claim(),
+                shown.evidence(),
+                shown.searchLog(),
+                shown.replies(),
+                shown.commentRequests(),
+                shown.judgements(),
+                released.released().moment()));
         return List.copyOf(said.texts.values());
     }
 
@@ -65,6 +90,25 @@ class ReleasedTexts {
             add(SearchKind.CLAIM, claimId, wordings);
             called(SearchKind.SOURCE, claim.claimantId(), claim.claimantName());
             called(SearchKind.PUBLICATION, claim.firstAppearanceId(), claim.firstAppearanceTitle());
+        }
+
+        /** Who published what the evidence stands in or derives from, and who it starts at: where it is from is told by their names. */
+        void lineage(Basis basis) {
+            basis.works().values().forEach(work -> {
+                called(SearchKind.PUBLICATION, work.id(), work.title());
+                called(basis, work.publisherId());
+            });
+            Stream.concat(
+                            basis.items().stream().map(Basis.Item::steps),
+                            basis.works().values().stream().map(Work::steps))
+                    .flatMap(List::stream)
+                    .map(Derivation::sourceId)
+                    .filter(Objects::nonNull)
+                    .forEach(source -> called(basis, source));
+        }
+
+        private void called(Basis basis, UUID source) {
+            called(SearchKind.SOURCE, source, basis.parties().get(source).name());
         }
 
         void quote(SearchKind kind, UUID id, @Nullable String language, @Nullable String quote) {

@@ -23,6 +23,9 @@ class SearchedTexts {
     private static final String UNTIL = "(select min(n.recorded_at) from ledger_entry n where n.subject_id = %1$s.id"
             + " and n.recorded_at > %1$s.known_from and n.kind in " + ENDING + ")";
 
+    /** Of what is written down of a release: with another, what lacks of those before is written down. From the second on it has its lineage. */
+    static final int EDITION = 2;
+
     /** A shorter word is not put right, nor is a number. */
     private static final int SHORTEST_MISSPELT = Spelling.SHORTEST;
 
@@ -53,21 +56,22 @@ class SearchedTexts {
               where char_length(t.word) >= :shortest and t.word ~ '^[^0-9]'
               group by t.word order by t.word
               on conflict (released, word) do %s)
-            insert into searched_text (released, kind, id, claim_id, known_from, known_until, wordings, terms)
+            insert into searched_text (released, kind, id, claim_id, known_from, known_until, wordings, terms, edition)
             select :released, d.kind, d.id,
               coalesce(d.claim_id, case d.kind when 'CLAIM' then d.id
                 when 'EVIDENCE' then (select e.claim_id from evidence e where e.id = d.id)
                 when 'REPLY' then (select r.claim_id from reply r where r.id = d.id) end),
-              d.known_from, case when not :released then %s end, cast(d.wordings as jsonb), coalesce(s.terms, '')
+              d.known_from, case when not :released then %s end, cast(d.wordings as jsonb), coalesce(s.terms, ''), :edition
             from given d left join said s on s.text = d.place
-            on conflict do nothing""";
+            on conflict (released, id, claim_id, known_from) do %s""";
 
     /** Nothing was recorded since. */
-    private static final String KEEP_NEW = KEEP.formatted("nothing", "cast(:still as timestamptz)");
+    private static final String KEEP_NEW = KEEP.formatted("nothing", "cast(:still as timestamptz)", "nothing");
 
     private static final String KEEP_OLD = KEEP.formatted(
             "update set known_from = excluded.known_from where searched_word.known_from > excluded.known_from",
-            "coalesce(" + UNTIL.formatted("d") + ", :still)");
+            "coalesce(" + UNTIL.formatted("d") + ", :still)",
+            "update set edition = excluded.edition");
 
     private static final String END = "update searched_text t set known_until = " + UNTIL.formatted("t")
             + " where not t.released and t.id = any (cast(:ids as uuid[])) and t.known_until > " + UNTIL.formatted("t");
@@ -101,6 +105,7 @@ class SearchedTexts {
                 .setParameter("released", released)
                 .setParameter("shortest", SHORTEST_MISSPELT)
                 .setParameter("still", STILL)
+                .setParameter("edition", EDITION)
                 .setParameter(
                         "kinds", texts.stream().map(text -> text.kind().name()).toArray(String[]::new))
                 .setParameter("ids", texts.stream().map(SearchedText::id).toArray(UUID[]::new))

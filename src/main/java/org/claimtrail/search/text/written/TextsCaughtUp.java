@@ -42,7 +42,8 @@ class TextsCaughtUp {
             select s.id, s.known_from as at from claim_state s
             where s.released_until is not null
               and exists (select from claim_state n where n.id = s.id and n.released_until = '9999-12-31Z')
-              and not exists (select from searched_text t where t.released and t.id = s.id and t.known_from = s.known_from)
+              and not exists (select from searched_text t where t.released and t.id = s.id and t.known_from = s.known_from
+                and t.edition = :edition)
             order by s.known_from desc limit :most""";
 
     @Inject
@@ -112,6 +113,7 @@ class TextsCaughtUp {
     @Transactional
     int letOut() {
         List<Tuple> rows = database.createNativeQuery(LET_OUT, Tuple.class)
+                .setParameter("edition", SearchedTexts.EDITION)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         if (!rows.isEmpty()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wording(@Nullable String language, String text, boolean beside) {
     /** What names somebody is behind the host, as of an account; or the host itself, where nothing is. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#]*)[/?#]*(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://(?:www\\.)?|www\\.)([^/?#]*)[/?#]*(.*)");
 
     public static Wording said(@Nullable String language, String text) {
         return new Wording(language, text, false);

@@ -81,6 +81,20 @@ class TextsCaughtUpTest {
         assertEquals(before, written());
     }
 
+    /** By a version that wrote down neither who published a work nor whom it derives from. */
+    @Test
+    void whatAReleaseLackedIsWrittenDown() throws SQLException {
+        String claim = record("fleur", "/claims", claim(aSource())).getString("id");
+        String work = record("fleur", "/publications", publication(aSource())).getString("id");
+        record("fleur", "/claims/" + claim + "/evidence", with(evidence("SUPPORTS"), "publicationId", work));
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        List<String> before = written();
+        change("delete from searched_text where released and kind = 'SOURCE' and claim_id = '" + claim + "'");
+        change("update searched_text set edition = 1 where released and claim_id = '" + claim + "'");
+        catchingUp.round();
+        assertEquals(before, written());
+    }
+
     private static List<String> written() throws SQLException {
         try (var database = new RawTransaction()) {
             List<String> written = database.column(TEXTS);
