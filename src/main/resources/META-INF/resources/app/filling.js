@@ -1,5 +1,7 @@
-// What is known fills in what nobody wrote: a field follows what another tells, until somebody writes into it.
-const ours = field => field.value === (field.dataset.filled ?? '');
+// What is known fills in what nobody wrote: a field follows what another tells, until somebody writes into it. Where none tells anything
+// it is what the page gave it.
+const given = field => field.dataset.otherwise ?? '';
+const ours = field => field.value === (field.dataset.filled ?? given(field));
 function fill(field, value) {
   if (ours(field)) {
     const changes = field.value !== value;
@@ -17,7 +19,7 @@ function told(form, from) {
   return form.elements.namedItem(`${field}.${part}`)?.value ?? asked?.dataset[part] ?? '';
 }
 function follow(form) {
-  form.querySelectorAll('[data-from]').forEach(field => fill(field, told(form, field.dataset.from)));
+  form.querySelectorAll('[data-from]').forEach(field => fill(field, told(form, field.dataset.from) || given(field)));
   followLineage(form);
 }
 

@@ -18,7 +18,7 @@ import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.search.word.Lexicon;
 import org.claimtrail.search.word.WordForms;
 
-/** Which sources are called nearly as somebody typed it: who is about to record one anew may have meant one of them. */
+/** Which sources, or works, are called nearly as somebody typed it: who is about to record one anew may have meant one of them. */
 @ApplicationScoped
 public class LikeNames {
     /** More are no help to whoever has to choose. */
@@ -38,6 +38,15 @@ public class LikeNames {
      * for many names as for one.
      */
     public Map<String, List<UUID>> sources(Collection<String> names, Moment moment) {
+        return called(names, SearchKind.SOURCE, moment);
+    }
+
+    /** The same of works, by their titles. */
+    public Map<String, List<UUID>> works(Collection<String> titles, Moment moment) {
+        return called(titles, SearchKind.PUBLICATION, moment);
+    }
+
+    private Map<String, List<UUID>> called(Collection<String> names, SearchKind kind, Moment moment) {
         Map<String, LikeName> typed = new LinkedHashMap<>();
         names.forEach(name -> typed.put(name, LikeName.of(name)));
         typed.values().removeIf(name -> name.words().isEmpty());
@@ -54,7 +63,7 @@ public class LikeNames {
         List<String> asked =
                 typed.values().stream().map(name -> name.asked(forms, similar)).toList();
         Map<String, List<UUID>> meant = new HashMap<>();
-        index.called(asked, SearchKind.SOURCE, moment)
+        index.called(asked, kind, moment)
                 .forEach((place, found) -> meant.put(each.get(place), likeliest(typed.get(each.get(place)), found)));
         meant.values().removeIf(List::isEmpty);
         return meant;

@@ -27,7 +27,7 @@ public abstract class Fields {
     private static final String MEANT = ".meant";
 
     final Typed typed;
-    private final Locale locale;
+    final Locale locale;
     private final Faults faults = new Faults();
     private final Map<String, List<?>> choices = new LinkedHashMap<>();
 

@@ -1,11 +1,14 @@
 package org.claimtrail.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Versioned;
+import org.claimtrail.platform.value.PartialDate;
+import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
 
 /** A form that a person fills in, sends, and is shown again with what is wrong beside each field. Nothing typed is lost. */
@@ -23,6 +26,7 @@ public final class Form extends Fields {
     private boolean refilled;
     private Meanwhile meanwhile = Meanwhile.NOTHING;
     private final Set<String> unheardOf = new LinkedHashSet<>();
+    private final Set<String> newTitles = new LinkedHashSet<>();
 
     private Form(String id, Typed typed, Locale locale) {
         super(typed, locale);
@@ -48,9 +52,17 @@ public final class Form extends Fields {
     /** This form with a field filled in beforehand. */
     public Form with(String field, Object value) {
         if (value != null) {
-            typed.put(field, value.toString());
+            typed.put(field, written(value));
         }
         return this;
+    }
+
+    /** A date as the hint beside its field writes one, in the language of the page. */
+    private String written(Object value) {
+        if (value instanceof LocalDate day) {
+            return Dates.inWords(day, locale);
+        }
+        return value instanceof PartialDate date ? Dates.inWords(date, locale) : value.toString();
     }
 
     /** This form with something filled in that a person finds by name; its id tells it from others of that name. */
@@ -127,6 +139,16 @@ public final class Form extends Fields {
     /** The fields with such names. */
     Set<String> unheardOf() {
         return unheardOf;
+    }
+
+    /** In this field stands a title that no work has. */
+    void isNewTitle(String field) {
+        newTitles.add(field);
+    }
+
+    /** The fields with such titles. */
+    Set<String> newTitles() {
+        return newTitles;
     }
 
     void requireEachFieldOnce() {

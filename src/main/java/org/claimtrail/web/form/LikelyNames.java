@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.value.Folded;
+import org.claimtrail.publication.PublicationView;
+import org.claimtrail.publication.PublishedWorks;
 import org.claimtrail.search.text.LikeNames;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
@@ -20,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks whether somebody who is called nearly so was meant, before a source is recorded anew: one person had two names, and two records, by a
- * slip of the keyboard. Asked where the form is shown again, for all its names at once.
+ * slip of the keyboard; and one work two titles, which made two lines of one. Asked where the form is shown again, for all its names at once.
  */
 @ApplicationScoped
 public class LikelyNames {
-    /** Under what a field's name with this are the sources that may be meant. */
-    private static final String LIKE = ".like";
+    /** Under what a field's name with this are the sources, or the works, that may be meant; and of works the one that is. */
+    static final String LIKE = ".like";
 
     @Inject
     LikeNames names;
@@ -34,32 +37,46 @@ public class LikelyNames {
     Sources sources;
 
     @Inject
+    PublishedWorks works;
+
+    @Inject
     Ledger ledger;
 
-    /** Offers, beside each name that nobody has, those that may be meant. */
+    /** Offers, beside each name that nobody has and each title that no work has, those that may be meant. */
     public void offer(Form form) {
-        if (form.unheardOf().isEmpty()) {
-            return;
-        }
         Moment now = ledger.present();
-        Map<String, List<UUID>> meant = names.sources(
-                form.unheardOf().stream().map(field -> name(form, field)).collect(Collectors.toSet()), now);
+        offer(form, form.unheardOf(), names::sources, ids -> sources.those(ids, now), SourceView::id, now);
+        offer(form, form.newTitles(), names::works, ids -> works.those(ids, now), PublicationView::id, now);
+    }
+
+    private static <T> void offer(
+            Form form,
+            Set<String> fields,
+            BiFunction<Collection<String>, Moment, Map<String, List<UUID>>> finding,
+            Function<Set<UUID>, List<T>> reading,
+            Function<T, UUID> idOf,
+            Moment now) {
+        Map<String, List<UUID>> meant = fields.isEmpty()
+                ? Map.of()
+                : finding.apply(fields.stream().map(field -> name(form, field)).collect(Collectors.toSet()), now);
         if (meant.isEmpty()) {
             return;
         }
-        Map<UUID, SourceView> read = read(meant.values(), now);
-        form.unheardOf()
-                .forEach(field -> form.offer(
-                        field + LIKE,
-                        meant.getOrDefault(name(form, field), List.of()).stream()
-                                .map(read::get)
-                                .filter(Objects::nonNull)
-                                .toList()));
+        Set<UUID> ids = meant.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        Map<UUID, T> read = reading.apply(ids).stream().collect(Collectors.toMap(idOf, Function.identity()));
+        fields.forEach(field -> form.offer(
+                field + LIKE,
+                meant.getOrDefault(name(form, field), List.of()).stream()
+                        .map(read::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
-    private Map<UUID, SourceView> read(Collection<List<UUID>> meant, Moment now) {
-        Set<UUID> ids = meant.stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        return sources.those(ids, now).stream().collect(Collectors.toMap(SourceView::id, Function.identity()));
+    /** Which of the works was said to be meant by a title; null where none was. */
+    @Nullable
+    UUID work(Form form, String field) {
+        UUID id = form.id(field + LIKE);
+        return id == null || works.those(List.of(id), ledger.present()).isEmpty() ? null : id;
     }
 
     /** Which of them was chosen where it is said what the name is; null where it is said to be new. */

@@ -35,6 +35,9 @@ public class PublicationNames {
     @Inject
     Submissions submissions;
 
+    @Inject
+    LikelyNames likely;
+
     /** The publication in a field, by its address or title; null where it is blank. */
     public UUID in(Form form, String field) {
         return in(form, field, List::of, known -> {});
@@ -53,13 +56,14 @@ public class PublicationNames {
         UUID pasted = names.pasted(form, field, "publications", publications::get);
         String name = Folded.strip(form.value(field));
         List<PublicationView> found = pasted == null ? publications.named(name, ledger.present()) : List.of();
-        if (pasted == null && found.isEmpty()) {
+        UUID meant = pasted == null && found.isEmpty() ? likely.work(form, field) : pasted;
+        if (meant == null && found.isEmpty()) {
             return newPublication(form, field, name, steps.get());
         }
-        UUID known = pasted == null
+        UUID known = meant == null
                 ? Names.chosen(
                         form, field, found.stream().map(PublicationView::id).toList(), found)
-                : pasted;
+                : meant;
         if (known != null) {
             deriving.accept(known);
         }
@@ -71,6 +75,9 @@ public class PublicationNames {
         if (!isAddress && BARE_ADDRESS.matcher(name).matches()) {
             form.blame(field, Refusal.BARE_ADDRESS);
             return null;
+        }
+        if (!isAddress) {
+            form.isNewTitle(field);
         }
         String title = isAddress ? form.text(field + ".title") : name;
         if (!form.has(field + ".publisher")) {

@@ -90,14 +90,12 @@ class ClaimJudgementForms {
 
     private static void fillIn(Form form, JudgementView earlier) {
         switch (earlier.aspect()) {
-            case STATUS ->
-                form.with("status", earlier.value())
-                        .with("effectiveOn", earlier.effectiveOn().text());
+            case STATUS -> form.with("status", earlier.value()).with("effectiveOn", earlier.effectiveOn());
             case EVIDENCE_LEVEL ->
                 RatingFields.fill(form, earlier)
                         .with("evidenceLevel", earlier.value())
                         .with("departure", earlier.departure())
-                        .with("effectiveOn", earlier.effectiveOn().text());
+                        .with("effectiveOn", earlier.effectiveOn());
             default -> form.with(ClaimProposalPage.RELEASE, earlier.value());
         }
     }

@@ -157,7 +157,7 @@ class JudgementForms {
                 .mark(form, earlier)
                 .with(ProposalPage.VALUE, Verdict.of(earlier).code())
                 .with("reason", earlier.reason())
-                .with("effectiveOn", earlier.effectiveOn().text());
+                .with("effectiveOn", earlier.effectiveOn());
     }
 
     private Response propose(On.Kind kind, UUID id, MultivaluedMap<String, String> sent) {

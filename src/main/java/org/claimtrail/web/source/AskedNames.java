@@ -93,6 +93,7 @@ class AskedNames {
             @QueryParam("form") String form, @QueryParam("field") String field, @QueryParam("name") String name) {
         Form asked = submissions.empty(form).with(field, name);
         UUID found = publicationNames.in(asked, field);
+        likely.offer(asked);
         return Templates.publication(asked, field, found == null ? null : publications.get(found, ledger.present()));
     }
 }

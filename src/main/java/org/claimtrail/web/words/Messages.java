@@ -163,6 +163,9 @@ public interface Messages {
     @Message("{name} is new to us. Who published it? It is recorded along with this.")
     String newPublication(String name);
 
+    @Message("If {name} is none of them, who published it? It is recorded along with this.")
+    String orNewPublication(String name);
+
     // Who did what and when; the public is told no name
 
     @Message("Recorded{#if name} by {name}{/if} on {day}")

@@ -12,9 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
+import org.claimtrail.web.kit.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +90,31 @@ class LoggingTest {
         }
     }
 
+    /** Not who reports it: whoever says so is somebody else more often than not. */
+    @Test
+    void aClaimSpeaksTheLanguageOfTheWorkAndWhoSaysSoIsLeftToBeSaid() {
+        aReport();
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            assertThat(field(fleur, "language")).hasValue("en");
+            fleur.fill("statement", "Het regent " + mark, "firstAppearance", report);
+            assertThat(field(fleur, "language")).hasValue("nl");
+            assertThat(field(fleur, "claimant")).hasValue("");
+            assertThat(field(fleur, "statedOn")).hasValue("11 September 2024");
+            fleur.fill("language", "uk", "place", "Lindehaven");
+            assertThat(field(fleur, "language")).hasValue("uk");
+        }
+    }
+
+    @Test
+    void aDateIsFilledInAsItsHintWritesOne() {
+        String today = Dates.inWords(LocalDate.now(Dates.HERE), Locale.forLanguageTag("nl"));
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/claims/" + aClaim() + "/comment-requests/new");
+            assertThat(field(fleur, "askedOn")).hasValue(today);
+        }
+    }
+
     @Test
     void aNewWorkIsRecordedWithItsPublisherAndTheItemInOneSend() {
         String claim = aClaim();
@@ -133,7 +161,7 @@ class LoggingTest {
             fleur.open("/claims/" + claim);
             fleur.press("r");
             fleur.fill("respondent", paper, "kind", "NON_DENIAL", "publication", report, "quote", "First");
-            assertThat(field(fleur, "statedOn")).hasValue("2024-09-11");
+            assertThat(field(fleur, "statedOn")).hasValue("11 September 2024");
             fleur.page.getByText("Record and add another").click();
             assertThat(fleur.page.locator(".note")).containsText("Recorded: " + paper + ", Sounds like a denial");
             assertThat(field(fleur, "respondent")).isFocused();
@@ -153,7 +181,8 @@ class LoggingTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/new");
             fleur.fill("statement", "It rains " + mark, "firstAppearance", report, "place", "Lindehaven");
-            assertThat(field(fleur, "claimant")).hasValue(paper);
+            assertThat(field(fleur, "statedOn")).hasValue("11 September 2024");
+            fleur.fill("claimant", paper);
             fleur.page.getByText("Record and add another").click();
             assertThat(fleur.page.locator(".note")).containsText("Recorded: It rains " + mark);
             assertThat(field(fleur, "statement")).isFocused();
@@ -225,7 +254,7 @@ class LoggingTest {
             fleur.link("Record the first claim").tap();
             fleur.fill("statement", "It rains " + mark, "firstAppearance", report);
             fleur.fill("firstAppearance.publisher", paper, "firstAppearance.publisher.kind", "OUTLET");
-            assertThat(field(fleur, "claimant")).hasValue(paper);
+            fleur.fill("claimant", paper);
             fleur.button("Record").tap();
             assertThat(fleur.page.locator("h1")).hasText("It rains " + mark);
             assertThat(fleur.page.locator(".claim-head")).containsText(paper);

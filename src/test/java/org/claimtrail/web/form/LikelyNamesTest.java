@@ -3,7 +3,10 @@ package org.claimtrail.web.form;
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.read;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,6 +114,56 @@ class LikelyNamesTest {
         assertEquals(List.of(known), offered("claimant", answer));
     }
 
+    @Test
+    void aWorkThatIsCalledNearlySoIsOfferedAndTaken() {
+        String known = aWork("Inside the " + word + " harbour deal");
+        Response asked = first("Inside the " + word + " harbor deal", "");
+        assertEquals(422, asked.statusCode());
+        assertEquals(known, asked.htmlPath().getString("**.find { it.@name == 'firstAppearance.like' }.@value"));
+        Response answer = first("Inside the " + word + " harbor deal", known);
+        assertEquals(303, answer.statusCode(), answer::asString);
+        assertEquals(known, of(answer, "firstAppearanceId"));
+    }
+
+    @Test
+    void aTitleThatIsNewIsRecordedWithItsAddress() {
+        aWork("Inside the " + word + " harbour deal");
+        Response answer = first("Inside the " + word + " harbor deal", "", "url", "https://news.example/" + word);
+        assertEquals(422, answer.statusCode());
+        Response recorded = first(
+                "Inside the " + word + " harbor deal",
+                "",
+                "url",
+                "https://news.example/" + word,
+                "publisher",
+                "Courier " + word,
+                "publisher.kind",
+                "OUTLET");
+        assertEquals(303, recorded.statusCode(), recorded::asString);
+        assertEquals(
+                "https://news.example/" + word,
+                read("fleur", "/publications/" + of(recorded, "firstAppearanceId"))
+                        .getString("url"));
+    }
+
+    private static String aWork(String title) {
+        return record("fleur", "/publications", with(publication(aSource()), "title", title))
+                .getString("id");
+    }
+
+    /** A claim that first appeared in what is called so; with what more is said of that. */
+    private Response first(String title, String meant, String... more) {
+        RequestSpecification form = sending()
+                .formParam("key", UUID.randomUUID().toString())
+                .formParams("statement", "It rained on " + word, "language", "en", "claimant", "Somebody " + word)
+                .formParams("claimant.for", "Somebody " + word, "claimant.kind", "PERSON", "firstAppearance", title)
+                .formParams("firstAppearance.for", title, "firstAppearance.like", meant);
+        for (int i = 0; i < more.length; i += 2) {
+            form.formParam("firstAppearance." + more[i], more[i + 1]);
+        }
+        return form.post("/claims");
+    }
+
     private Response claim(String claimant, String kind) {
         return sending()
                 .formParam("key", UUID.randomUUID().toString())
@@ -119,9 +172,13 @@ class LikelyNamesTest {
                 .post("/claims");
     }
 
-    private String claimant(Response recorded) {
+    private static String claimant(Response recorded) {
+        return of(recorded, "claimantId");
+    }
+
+    private static String of(Response recorded, String field) {
         String id = recorded.getHeader("Location").replaceAll(".*/claims/([^?#]*).*", "$1");
-        return read("fleur", "/claims/" + id).getString("claimantId");
+        return read("fleur", "/claims/" + id).getString(field);
     }
 
     private static List<String> offered(String field, Response answer) {
