@@ -1,5 +1,6 @@
 package org.claimtrail.assessment.reconsideration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimtrail.assessment.core.Conclusion;
@@ -81,6 +82,12 @@ public record ReconsiderationView(
                 reconsideration.after(),
                 reconsideration.recorded().at(),
                 reconsideration.recorded().by().name());
+    }
+
+    /** Whether it was worded anew; where it says the same, somebody else says it. */
+    @JsonIgnore
+    public boolean isReworded() {
+        return why == Why.REWORDED && !causeName.equals(statement);
     }
 
     private static String causeName(

@@ -1,5 +1,6 @@
 package org.claimtrail.web.form;
 
+import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.account.notice.Nobodys;
 import org.claimtrail.search.word.Spelling;
 import org.claimtrail.web.kit.Refusal;
@@ -45,17 +47,19 @@ class NamedPeople {
             return;
         }
         form.with(field + AS_IT_IS, String.join(" ", unknown));
-        String meant = unknown.stream()
-                .flatMap(name -> meant(name).stream())
-                .distinct()
-                .map(name -> "@" + name)
-                .collect(Collectors.joining(", "));
-        String names = unknown.stream().map(name -> "@" + name).collect(Collectors.joining(", "));
+        String meant = anyOf(unknown.stream().flatMap(name -> meant(name).stream()), form);
+        String names = anyOf(unknown.stream(), form);
         if (meant.isEmpty()) {
             form.blame(field, Refusal.NOBODY, names);
         } else {
             form.blame(field, Refusal.NOBODY_BUT, names, meant);
         }
+    }
+
+    /** {@code @fleur, @eva or @adam}, in the language of the page. */
+    private static String anyOf(Stream<String> names, Form form) {
+        return ListFormatter.getInstance(form.locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(names.distinct().map(name -> "@" + name).toList());
     }
 
     private Optional<String> meant(String name) {

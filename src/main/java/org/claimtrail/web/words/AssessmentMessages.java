@@ -67,7 +67,7 @@ public interface AssessmentMessages {
     @Message("No line for it.")
     String noneFor();
 
-    @Message("{#if count == 1}One paper carries it.{#else}{number} papers carry it.{/if}")
+    @Message("{#if count == 1}One news outlet carries it.{#else}{number} news outlets carry it.{/if}")
     String papers(int count, String number);
 
     @Message("{#if count == 1}One publisher carries it.{#else}{number} publishers carry it.{/if}")

@@ -30,10 +30,14 @@ public interface ReviewMessages {
 
     // What is to be looked at again
 
-    /** What fell stands between these words and those that say how. */
+    /**
+     * What fell stands between these words and those that say how.
+     *
+     * @param reworded whether it said something else; if not, another said it
+     */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided on an earlier wording, or of another claimant:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Something that its evidence is about turned out to be recorded under another name too, or not to be after all:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
-    String shakenBy(ReconsiderationView.Why why);
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided {#if reworded}on an earlier wording{#else}when it was another’s{/if}:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Something that its evidence is about turned out to be recorded under another name too, or not to be after all:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
+    String shakenBy(ReconsiderationView.Why why, boolean reworded);
 
     @Message(
             "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is RETRACTION_WITHDRAWN}, whose retraction was recorded by mistake.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is SAME_THING}.{#is GROUND_WITHDRAWN}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
@@ -88,7 +92,7 @@ public interface ReviewMessages {
     // The queue and the decision
 
     @Message(
-            "{#if next}More than {count} proposals wait for their decision{#else if count == 1}One proposal waits for its decision{#else}{count} proposals wait for their decision{/if}, oldest first.")
+            "{#if next}More than {count} proposals wait for their decision, oldest first{#else if count == 1}One proposal waits for its decision{#else}{count} proposals wait for their decision, oldest first{/if}.")
     String queueOf(int count, String next);
 
     @Message("proposed by {#if own}you{#else}{name}{/if} on {when}")

@@ -18,7 +18,8 @@ public interface TimelineMessages {
     @Message("{count} events, in the order of recording")
     String listed(int count);
 
-    @Message("recorded {when}{#if who} by {who}{/if}")
+    /** Readers are told when it was let out, and not by whom it was recorded. */
+    @Message("{#if who}recorded {when} by {who}{#else}published {when}{/if}")
     String recorded(String when, String who);
 
     @Message("{count} events, {when}")

@@ -70,7 +70,7 @@ class BackingTest {
         try (var eva = Visitor.as("eva")) {
             var backing = backing(eva, claim);
             assertThat(backing)
-                    .containsText("One line of evidence: " + called("Kurt Campbell") + ". Two papers carry it.");
+                    .containsText("One line of evidence: " + called("Kurt Campbell") + ". Two news outlets carry it.");
             assertThat(backing.locator(".backing-facts")).containsText("roughly even chance");
             assertThat(backing.locator(".backing-facts"))
                     .containsText("low: no line is moderate by itself; single-sourced");
@@ -166,7 +166,7 @@ class BackingTest {
         }
         try (var eva = Visitor.as("eva")) {
             var backing = backing(eva, claim);
-            assertThat(backing).containsText("Eight papers carry it.");
+            assertThat(backing).containsText("Eight news outlets carry it.");
             assertThat(backing.locator(".box.stack")).containsText("8 works");
             assertThat(backing.locator(".line.pro")).hasAttribute("stroke-width", "6.7");
             backing.locator(".box.stack").click();

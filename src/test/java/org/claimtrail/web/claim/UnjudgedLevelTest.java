@@ -79,8 +79,20 @@ class UnjudgedLevelTest {
             for (String path : List.of("/claims/" + claim, "/review")) {
                 fleur.open(path);
                 assertThat(fleur.page.locator("main"))
-                        .containsText("decided on an earlier wording, or of another claimant: “" + earlier + "”.");
+                        .containsText("decided on an earlier wording: “" + earlier + "”.");
             }
+        }
+    }
+
+    @Test
+    void whatWasDecidedOfAnotherClaimantSaysThat() {
+        String statement = read("eva", "/claims/" + claim).getString("statement");
+        becomes(claim, "UNDER_REVIEW", "CONFIRMED");
+        correct("/claims/" + claim, with(claim(aSource()), "statement", statement));
+        try (var fleur = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.page.locator("main"))
+                    .containsText("is besloten toen ze van een ander was: “" + statement + "”.");
         }
     }
 

@@ -42,6 +42,12 @@ class NamedPeopleTest {
     }
 
     @Test
+    void severalAreListedAsPeopleListThem() {
+        String answer = remark(Map.of("text", "Look, @nobody and @noone.")).asString();
+        assertThat(answer, containsString("Niemand heet hier @nobody of @noone, dus niemand krijgt bericht."));
+    }
+
+    @Test
     void whatIsMeantAsItStandsIsSentAgain() {
         String quoted = "The ministry (@MFA_China) denies it.";
         Response answer = remark(Map.of("text", quoted));
