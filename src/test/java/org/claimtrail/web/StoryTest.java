@@ -83,7 +83,8 @@ class StoryTest {
         fleur.fill("firstAppearance.publisher", "Politico" + mark);
         fleur.fill("firstAppearance.publisher.kind", "OUTLET").button("Record").click();
         assertThat(fleur.page.locator("h1")).hasText(statement);
-        assertThat(fleur.page.locator(".claim-head")).containsText(campbell + " said so on 10 September 2024 in Brussel");
+        assertThat(fleur.page.locator(".claim-head"))
+                .containsText(campbell + " said so on 10 September 2024 in Brussel");
     }
 
     private void fleurAddsEvidenceThatTwoPapersHaveFromOneMan() {
