@@ -20,6 +20,9 @@ public final class Form extends Fields {
     /** The hidden field that tells, of a form that corrects, as of which instant it was filled in. */
     static final String SEEN = "seen";
 
+    /** Below a field with this stands that what was asked about it was read, and that it is meant so. */
+    public static final String AS_IT_IS = ".asItIs";
+
     private final String id;
     private boolean sentBefore;
     private boolean overtaken;

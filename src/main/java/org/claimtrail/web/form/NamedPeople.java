@@ -21,9 +21,6 @@ import org.claimtrail.web.kit.Refusal;
  */
 @ApplicationScoped
 class NamedPeople {
-    /** Under a field's name with this, the names that were asked about. */
-    private static final String AS_IT_IS = ".asItIs";
-
     private static final int SHORTEST_BEGINNING = 3;
 
     @Inject
@@ -41,12 +38,12 @@ class NamedPeople {
 
     private void ask(Form form, String field) {
         Set<String> unknown = nobodys.in(form.value(field));
-        Set<String> asked =
-                Set.of(form.value(field + AS_IT_IS).split(" ", -1)).stream().collect(Collectors.toSet());
+        Set<String> asked = Set.of(form.value(field + Form.AS_IT_IS).split(" ", -1)).stream()
+                .collect(Collectors.toSet());
         if (asked.containsAll(unknown)) {
             return;
         }
-        form.with(field + AS_IT_IS, String.join(" ", unknown));
+        form.with(field + Form.AS_IT_IS, String.join(" ", unknown));
         String meant = anyOf(unknown.stream().flatMap(name -> meant(name).stream()), form);
         String names = anyOf(unknown.stream(), form);
         if (meant.isEmpty()) {

@@ -18,6 +18,8 @@ public enum Refusal implements Phrase {
     TRANSLATION_LANGUAGE("is missing: say what language the translation is in"),
     NOBODY("Nobody here is called %s, so nobody is told. Correct it, or send this again as it is."),
     NOBODY_BUT("Nobody here is called %s. Did you mean %s? Correct it, or send this again as it is."),
+    TRANSLATION_AS_IT_WAS(
+            "Does the translation still say what the new wording says? Correct it, or send this again as it is."),
     TRANSLATION_TEXT("is missing: write the translation, or leave its language empty too"),
     STEP_BACK("is missing: say how it derives from this, or leave both empty"),
     WHOLE_WORK("is missing: say what the whole work has it from, or do not tick that it is the whole work’s"),
@@ -56,6 +58,7 @@ public enum Refusal implements Phrase {
                     NEW_PUBLICATION,
                     NEW_ADDRESS,
                     SEVERAL,
+                    TRANSLATION_AS_IT_WAS,
                     NOBODY,
                     NOBODY_BUT,
                     WHICH_DAY,

@@ -28,6 +28,7 @@ import org.claimtrail.claim.relation.NewRelation;
 import org.claimtrail.claim.relation.RelationKind;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.platform.value.Folded;
 import org.claimtrail.search.Matches;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
@@ -150,8 +151,26 @@ class ClaimForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        claims.correct(id, seen, present -> said(form, topics(form, present.topics())));
+        claims.correct(id, seen, present -> {
+            askOfTranslations(form, present);
+            return said(form, topics(form, present.topics()));
+        });
         return "/claims/" + id;
+    }
+
+    /** Asks, once, of each translation that was left as it was when the statement was not: nobody reads both in one language. */
+    private static void askOfTranslations(Form form, ClaimView present) {
+        if (Folded.of(form.value("statement")).equals(Folded.of(present.statement()))) {
+            return;
+        }
+        for (String ending : form.endings("translation")) {
+            String field = "translation" + ending;
+            boolean isLeftAlone = present.translations().stream()
+                    .anyMatch(it -> it.statement().equals(Folded.trim(form.value(field))));
+            if (isLeftAlone && !form.has(field + Form.AS_IT_IS)) {
+                form.with(field + Form.AS_IT_IS, true).blame(field, Refusal.TRANSLATION_AS_IT_WAS);
+            }
+        }
     }
 
     /** Left alone they stay what they are: one that came through the API can hold a comma. */
