@@ -42,6 +42,15 @@ public record Desk(
         return assigned.get(id);
     }
 
+    /** What waits, as it was proposed: what is decided on one sheet is one. */
+    public List<List<Proposal>> decisions() {
+        return Proposal.sheets(toDecide.rows());
+    }
+
+    public String decisionCount() {
+        return decisions().size() + (toDecide.hasMore() ? "+" : "");
+    }
+
     public String toDo() {
         int count = sheets().size() + pending.rows().size() + overtaken.rows().size();
         return count + (returned.hasMore() || pending.hasMore() || overtaken.hasMore() ? "+" : "");

@@ -21,8 +21,13 @@ public record Mine(
         boolean hasMore,
         boolean watches,
         News news) {
+    /** What is theirs to decide, as it was proposed. */
+    public List<List<Proposal>> decisions() {
+        return Proposal.sheets(proposals);
+    }
+
     public int assigned() {
-        return requests.size() + proposals.size() + claims.size();
+        return requests.size() + decisions().size() + claims.size();
     }
 
     /** {@code 4}, or {@code 30+}. */

@@ -2,6 +2,7 @@ package org.claimtrail.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.account.notice.Mark;
 import org.claimtrail.account.notice.NoticeGroup;
@@ -19,9 +20,6 @@ class NewsDesk {
     /** What is to be decided stands below it. */
     private static final int ON_DESK = 6;
 
-    /** What is said to them has the room that it needs. */
-    private static final int TO_THEM = 30;
-
     @Inject
     Notices notices;
 
@@ -35,8 +33,10 @@ class NewsDesk {
     News unread() {
         // First how far there is anything: what comes while it is read is not read.
         Mark upTo = notices.present();
-        Unread unread = notices.unread(upTo, TO_THEM, ON_DESK);
-        return new News(unread.rows(), unread.more() == 0 ? null : "/notices", upTo, submissions.empty("notices-read"));
+        Unread unread = notices.unread(upTo, ON_DESK, ON_DESK);
+        List<NoticeGroup> rows = unread.rows().stream().limit(ON_DESK).toList();
+        boolean hasMore = unread.more() > 0 || unread.rows().size() > rows.size();
+        return new News(rows, hasMore ? "/notices" : null, upTo, submissions.empty("notices-read"));
     }
 
     News all(Paging paging, Form form) {

@@ -58,6 +58,20 @@ class DeskTest {
         }
     }
 
+    /** Three decisions on one sheet are one act: the desk says so as the page does on which they are decided. */
+    @Test
+    void whatIsDecidedOnOneSheetIsOneRow() {
+        emptyQueue();
+        var sheet = Map.of("status", "UNDER_REVIEW", "evidenceLevel", "WEAK", "release", true, "reason", "All.");
+        record("fleur", "/claims/" + aClaim() + "/judgements", sheet);
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/");
+            assertThat(eva.part("to-decide").locator(".count")).hasText("1");
+            assertThat(eva.part("to-decide").locator(".rows > li")).hasCount(1);
+            assertThat(eva.part("to-decide")).containsText("its evidence level becomes Weak");
+        }
+    }
+
     @Test
     void anUnansweredRequestIsToDoUntilSomethingComesOfIt() {
         String asked = aSource();

@@ -156,6 +156,24 @@ class NoticePagesTest {
         }
     }
 
+    /** What is to be decided stands below it. */
+    @Test
+    void whatIsSaidToThemManyTimesPushesNoDeskAway() {
+        for (int i = 0; i < 9; i++) {
+            record(
+                    "fleur",
+                    "/claims/" + aClaim() + "/evidence",
+                    with(evidence("SUPPORTS"), "note", "@ed, look at ship " + i));
+        }
+        try (var ed = Visitor.as("ed")) {
+            ed.open("/");
+            assertThat(ed.part("news").locator(".rows > li")).hasCount(6);
+            assertThat(ed.part("news").locator("q").first()).containsText("ship 8");
+            ed.part("news").locator("a[href='/notices']").click();
+            assertThat(ed.page.locator(".notices .unread")).hasCount(9);
+        }
+    }
+
     @Test
     void whatHasNoRoomInARowIsALinkAway() {
         for (String who : List.of("one-of-five", "two-of-five", "three-of-five", "four-of-five", "five-of-five")) {
