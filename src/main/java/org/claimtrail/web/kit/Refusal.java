@@ -33,6 +33,9 @@ public enum Refusal implements Phrase {
     FIELD_AGAIN("The field %s is there %s times in what was sent; nothing was recorded. Send it once."),
     NO_ID("is no id"),
     WRITTEN_ALREADY("Something is written here already. Empty this field to begin with a draft"),
+    SAID_ALREADY(
+            "The claim has this already: the same source, in the same place, in the same words. Change what is another, or send this"
+                    + " again as it is."),
     NO_DAY("is to be a day, such as 2024-09-12"),
     DAY_TO_COME("is still to come, and nothing is known of it yet; leave it out to read the present"),
     NO_DATE(
@@ -61,6 +64,7 @@ public enum Refusal implements Phrase {
                     TRANSLATION_AS_IT_WAS,
                     NOBODY,
                     NOBODY_BUT,
+                    SAID_ALREADY,
                     WHICH_DAY,
                     WHICH_TIME -> true;
             default -> false;

@@ -73,6 +73,9 @@ class EvidenceForms {
     Lineages lineages;
 
     @Inject
+    SaidAgain saidAgain;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -131,14 +134,12 @@ class EvidenceForms {
     }
 
     private static String next(UUID claimId, Form form, UUID recorded) {
-        String claim = "/claims/" + claimId;
-        return form.has("another") ? claim + "/evidence/new?after=" + recorded : claim + "#evidence-" + recorded;
+        return "/claims/" + claimId + (form.has("another") ? "/evidence/new?after=" : "#evidence-") + recorded;
     }
 
     private UUID add(UUID claimId, Form form) {
         lineages.refuseUnsaid(form, WHOLE_WORK);
-        return evidence.add(claimId, () -> said(form, form.has(WHOLE_WORK) && lineages.isSaid(form)))
-                .id();
+        return saidAgain.record(claimId, form, () -> said(form, form.has(WHOLE_WORK) && lineages.isSaid(form)));
     }
 
     /** @param ofWork whether it is the work's lineage that is said, and not this passage's alone */
@@ -197,8 +198,7 @@ class EvidenceForms {
     }
 
     private TemplateInstance correcting(EvidenceView item, Form form) {
-        ClaimView claim = claims.get(item.claimId(), ledger.present());
-        return Templates.correcting(claim, item, form);
+        return Templates.correcting(claims.get(item.claimId(), ledger.present()), item, form);
     }
 
     private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
@@ -244,7 +244,6 @@ class EvidenceForms {
     }
 
     private TemplateInstance withdrawing(EvidenceView item, Form form) {
-        ClaimView claim = claims.get(item.claimId(), ledger.present());
-        return Templates.withdrawing(claim, item, form);
+        return Templates.withdrawing(claims.get(item.claimId(), ledger.present()), item, form);
     }
 }

@@ -194,6 +194,27 @@ class AddingTest {
                 1, read("fleur", "/claims/" + claim + "/relations").getList("").size());
     }
 
+    /** Copied, and nothing changed: it counts nothing new, and is a slip more often than not. */
+    @Test
+    void whatTheClaimHasAlreadyIsAskedOnceAndThenRecorded() {
+        String claim = aClaim();
+        var said = with(org.claimtrail.Newsroom.evidence("SUPPORTS"), "quote", "Three “ships” " + mark);
+        String item = record("fleur", "/claims/" + claim + "/evidence", said).getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/evidence/new?like=" + item);
+            fleur.button("Record").click();
+            assertThat(fleur.part("new-evidence-quote-fault")).containsText("The claim has this already");
+            fleur.page.fill("[name=quote]", "Four ships " + mark);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".evidence")).hasCount(2);
+            fleur.open("/claims/" + claim + "/evidence/new?like=" + item);
+            fleur.button("Record").click();
+            assertThat(fleur.part("new-evidence-quote-fault")).isVisible();
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator(".evidence")).hasCount(3);
+        }
+    }
+
     @Test
     void aFormThatLostItsKeyIsShownAgainAndThenRecords() {
         try (var fleur = Visitor.as("fleur")) {
