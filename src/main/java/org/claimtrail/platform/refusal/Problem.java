@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal: what was refused, why, and what would be accepted. Doors throw it; platform.http answers with it. */
 public class Problem extends RuntimeException {
@@ -123,6 +124,15 @@ public class Problem extends RuntimeException {
     /** Somebody calls more often than they may. */
     public static Problem tooOften(int most, long seconds) {
         return with("Retry-After", String.valueOf(seconds), 429, "Too many requests", Refusal.TOO_OFTEN, most, seconds);
+    }
+
+    /** What is said of a field; null where that is not what is refused. */
+    public @Nullable Words said(String field) {
+        return body.violations().stream()
+                .filter(it -> it.field().equals(field))
+                .map(Violation::message)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Problem later(int status, String title, Phrase phrase, Object... about) {

@@ -53,15 +53,24 @@ public class SearchHits {
      * @throws Problem 400 where nothing is looked for, or too much
      */
     public Page<SearchHit> find(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
-        return page(filter, knownAt, paging, false);
+        return answer(filter, knownAt, paging, false).page();
     }
 
     /** Of what the public may read, as it was let out. */
     public Page<SearchHit> findReleased(SearchFilter filter, @Nullable Instant knownAt, Paging paging) {
-        return page(filter, knownAt, paging, true);
+        return answer(filter, knownAt, paging, true).page();
     }
 
-    private Page<SearchHit> page(SearchFilter filter, @Nullable Instant knownAt, Paging paging, boolean released) {
+    /**
+     * As above, for a person, who is told where it is nearly what they look for.
+     *
+     * @param released whether of what the public may read only
+     */
+    public SearchAnswer answer(SearchFilter filter, boolean released, Paging paging) {
+        return answer(filter, null, paging, released);
+    }
+
+    private SearchAnswer answer(SearchFilter filter, @Nullable Instant knownAt, Paging paging, boolean released) {
         Question question = Question.of(filter.q);
         String list = (released ? "released " : "all ") + filter;
         Place after = paging.after() == null ? null : Place.opened(paging.after(), list, knownAt);
@@ -69,7 +78,7 @@ public class SearchHits {
         Moment moment = released ? publicClaims.moment(when) : ledger.moment(when);
         ledger.readsAt(moment);
         Instant asked = after == null ? knownAt : after.asked();
-        return page(new Reading(question, filter.kinds(), released, moment, asked, list, paging.limit()), after);
+        return answer(new Reading(question, filter.kinds(), released, moment, asked, list, paging.limit()), after);
     }
 
     /** One search: what for, among what, as whom and when, and how much of it. */
@@ -86,31 +95,31 @@ public class SearchHits {
         }
     }
 
-    private Page<SearchHit> page(Reading reading, @Nullable Place after) {
+    private SearchAnswer answer(Reading reading, @Nullable Place after) {
         Wanted typed = asking.wanted(reading.question);
         if (after != null) {
-            return page(
+            return answer(
                     after,
                     after.leniency() == Leniency.AS_TYPED
                             ? typed
                             : asking.meant(typed, reading.released, reading.moment),
                     reading);
         }
-        Page<SearchHit> page = page(reading.first(Leniency.AS_TYPED), typed, reading);
-        if (!page.items().isEmpty() || !typed.canBeMisspelt()) {
-            return page;
+        SearchAnswer answer = answer(reading.first(Leniency.AS_TYPED), typed, reading);
+        if (!answer.page().items().isEmpty() || !typed.canBeMisspelt()) {
+            return answer;
         }
         Wanted meant = asking.meant(typed, reading.released, reading.moment);
         if (!meant.meant().isEmpty()) {
-            page = page(reading.first(Leniency.AS_MEANT), meant, reading);
+            answer = answer(reading.first(Leniency.AS_MEANT), meant, reading);
         }
-        if (page.items().isEmpty() && meant.canLackOne()) {
-            page = page(reading.first(Leniency.ALL_BUT_ONE), meant, reading);
+        if (answer.page().items().isEmpty() && meant.canLackOne()) {
+            answer = answer(reading.first(Leniency.ALL_BUT_ONE), meant, reading);
         }
-        return page;
+        return answer;
     }
 
-    private Page<SearchHit> page(Place from, Wanted wanted, Reading reading) {
+    private SearchAnswer answer(Place from, Wanted wanted, Reading reading) {
         List<Found> found = new ArrayList<>(
                 index.find(wanted, reading.kinds, reading.released, reading.moment, from, reading.limit + 1));
         if (found.size() <= reading.limit && !reading.released && from.leniency() != Leniency.ALL_BUT_ONE) {
@@ -118,7 +127,8 @@ public class SearchHits {
         }
         Page<Found> page =
                 Page.of(found, reading.limit, last -> from.after(last).sealed(reading.list));
-        return new Page<>(hits(page.items(), wanted, reading), page.next());
+        return new SearchAnswer(
+                new Page<>(hits(page.items(), wanted, reading), page.next()), from.leniency() != Leniency.AS_TYPED);
     }
 
     private List<SearchHit> hits(List<Found> found, Wanted wanted, Reading reading) {

@@ -42,11 +42,14 @@ import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
+import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** The list of claims, and the page of one. */
 @Path("/")
@@ -100,9 +103,16 @@ class ClaimPages {
 
     @CheckedTemplate
     static class Templates {
-        /** @param reasons why the status of each is what it is; for readers */
+        /**
+         * @param reasons why the status of each is what it is; for readers
+         * @param fault why the words can't be looked for; null where they can
+         */
         static native TemplateInstance list(
-                Page<ClaimView> page, ClaimSearch search, String next, Map<UUID, String> reasons);
+                Page<ClaimView> page,
+                ClaimSearch search,
+                String next,
+                Map<UUID, String> reasons,
+                @Nullable Words fault);
 
         /**
          * @param again what calls for another look; for the newsroom
@@ -122,14 +132,21 @@ class ClaimPages {
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
         search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicNames::sourceNamed);
         When when = search.when();
-        Page<ClaimView> page = search.findsNothing()
-                ? new Page<>(List.of(), null)
-                : viewer.readsInternal()
-                        ? claimLists.list(filter, ledger.window(when, paging, filter))
-                        : publicClaims.list(filter, when, paging);
+        Looked<Page<ClaimView>> found = Looked.in(() -> find(search, when, paging));
+        Page<ClaimView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
         Map<UUID, String> reasons = viewer.readsInternal() ? Map.of() : released.reasons(page.items(), when);
-        return Templates.list(page, search, next, reasons);
+        return Templates.list(page, search, next, reasons, found.fault());
+    }
+
+    private Page<ClaimView> find(ClaimSearch search, When when, Paging paging) {
+        if (search.findsNothing()) {
+            return new Page<>(List.of(), null);
+        }
+        ClaimFilter filter = search.filter();
+        return viewer.readsInternal()
+                ? claimLists.list(filter, ledger.window(when, paging, filter))
+                : publicClaims.list(filter, when, paging);
     }
 
     /** As it is known now, or as it was at an instant: then what came later is shown as later. The public reads releases. */

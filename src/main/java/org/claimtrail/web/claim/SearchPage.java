@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
-import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Words;
+import org.claimtrail.search.text.SearchAnswer;
 import org.claimtrail.search.text.SearchFilter;
 import org.claimtrail.search.text.SearchHit;
 import org.claimtrail.search.text.SearchHits;
 import org.claimtrail.search.text.written.SearchKind;
+import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tenant("web")
 @Produces(MediaType.TEXT_HTML)
 class SearchPage {
+    private static final List<SearchKind> SHOWN = List.of(SearchKind.values());
+
+    private static final SearchAnswer NOTHING = new SearchAnswer(new Page<>(List.of(), null), false);
+
     @Inject
     SearchHits hits;
 
@@ -37,11 +42,17 @@ class SearchPage {
     @CheckedTemplate
     static class Templates {
         /**
-         * @param page null where nothing was asked, or what was is refused
+         * @param page null where nothing was asked
+         * @param lenient whether nothing has all of the words, and this has nearly these
          * @param fault why it is refused; null where it is not
          */
         static native TemplateInstance search(
-                SearchFilter filter, List<SearchKind> kinds, Page<SearchHit> page, String next, Words fault);
+                SearchFilter filter,
+                List<SearchKind> kinds,
+                @Nullable Page<SearchHit> page,
+                boolean lenient,
+                @Nullable String next,
+                @Nullable Words fault);
     }
 
     /** Where it is read: what is in a claim's dossier, there. */
@@ -70,26 +81,11 @@ class SearchPage {
     @PermitAll
     public TemplateInstance search(@BeanParam SearchFilter filter, @BeanParam Paging paging) {
         if (filter.isBlank()) {
-            return shown(filter, null, null);
+            return Templates.search(filter, SHOWN, null, false, null, null);
         }
-        try {
-            return shown(filter, find(filter, paging), null);
-        } catch (Problem refusal) {
-            boolean isTyped = refusal.body().violations().stream()
-                    .anyMatch(it -> it.field().equals("q"));
-            if (!isTyped) {
-                throw refusal;
-            }
-            return shown(filter, null, refusal.body().violations().get(0).message());
-        }
-    }
-
-    private Page<SearchHit> find(SearchFilter filter, Paging paging) {
-        return viewer.readsInternal() ? hits.find(filter, null, paging) : hits.findReleased(filter, null, paging);
-    }
-
-    private TemplateInstance shown(SearchFilter filter, @Nullable Page<SearchHit> page, @Nullable Words fault) {
-        String next = page == null || page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.search(filter, List.of(SearchKind.values()), page, next, fault);
+        var found = Looked.of(() -> hits.answer(filter, !viewer.readsInternal(), paging), NOTHING);
+        Page<SearchHit> page = found.found().page();
+        String next = page.next() == null ? null : viewer.here("after", page.next());
+        return Templates.search(filter, SHOWN, page, found.found().isLenient(), next, found.fault());
     }
 }

@@ -28,12 +28,14 @@ import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.publication.PublicationGap;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.Retractions;
 import org.claimtrail.web.kit.AsOf;
+import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,9 @@ class PublicationPages {
 
     @CheckedTemplate
     static class Templates {
+        /** @param fault why the words can't be looked for; null where they can */
         static native TemplateInstance list(
-                Page<PublicationView> page, String q, @Nullable PublicationGap gap, String next);
+                Page<PublicationView> page, String q, @Nullable PublicationGap gap, String next, @Nullable Words fault);
 
         static native TemplateInstance names(List<PublicationView> publications, boolean byAddress);
 
@@ -85,9 +88,11 @@ class PublicationPages {
             @BeanParam When when,
             @BeanParam Paging paging) {
         String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
-        Page<PublicationView> page = find(sought, gap, ledger.window(when, paging, "publications", sought, gap));
+        Looked<Page<PublicationView>> found =
+                Looked.in(() -> find(sought, gap, ledger.window(when, paging, "publications", sought, gap)));
+        Page<PublicationView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, sought, gap, next);
+        return Templates.list(page, sought, gap, next, found.fault());
     }
 
     /** By title, or by address where that is what was typed. */

@@ -35,6 +35,7 @@ import org.claimtrail.judgement.Judgements;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.publication.PublicationView;
 import org.claimtrail.publication.PublishedWorks;
@@ -43,8 +44,10 @@ import org.claimtrail.source.SourceView;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
 import org.claimtrail.web.kit.AsOf;
+import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
+import org.jspecify.annotations.Nullable;
 
 /** The list of sources, and the page of one. */
 @Path("/")
@@ -89,7 +92,9 @@ class SourcePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Page<SourceView> page, String q, SourceKind kind, String next);
+        /** @param fault why the words can't be looked for; null where they can */
+        static native TemplateInstance list(
+                Page<SourceView> page, String q, SourceKind kind, String next, @Nullable Words fault);
 
         static native TemplateInstance names(List<SourceView> sources);
 
@@ -106,9 +111,11 @@ class SourcePages {
             @BeanParam When when,
             @BeanParam Paging paging) {
         String named = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
-        Page<SourceView> page = sources.list(named, kind, ledger.window(when, paging, "sources", named, kind));
+        Looked<Page<SourceView>> found =
+                Looked.in(() -> sources.list(named, kind, ledger.window(when, paging, "sources", named, kind)));
+        Page<SourceView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, named, kind, next);
+        return Templates.list(page, named, kind, next, found.fault());
     }
 
     @GET

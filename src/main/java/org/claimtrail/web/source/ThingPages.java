@@ -29,12 +29,15 @@ import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.thing.ThingKind;
 import org.claimtrail.thing.ThingView;
 import org.claimtrail.thing.Things;
 import org.claimtrail.web.kit.AsOf;
+import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** The list of things that evidence is about, and the page of one. */
 @Path("/")
@@ -61,7 +64,9 @@ class ThingPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Page<ThingView> page, String q, ThingKind kind, String next);
+        /** @param fault why the words can't be looked for; null where they can */
+        static native TemplateInstance list(
+                Page<ThingView> page, String q, ThingKind kind, String next, @Nullable Words fault);
 
         static native TemplateInstance names(List<ThingView> things);
 
@@ -76,9 +81,11 @@ class ThingPages {
             @BeanParam When when,
             @BeanParam Paging paging) {
         String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
-        Page<ThingView> page = things.list(sought, kind, ledger.window(when, paging, "things", sought, kind));
+        Looked<Page<ThingView>> found =
+                Looked.in(() -> things.list(sought, kind, ledger.window(when, paging, "things", sought, kind)));
+        Page<ThingView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, sought, kind, next);
+        return Templates.list(page, sought, kind, next, found.fault());
     }
 
     @GET

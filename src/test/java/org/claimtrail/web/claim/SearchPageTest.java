@@ -1,6 +1,7 @@
 package org.claimtrail.web.claim;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
@@ -10,12 +11,17 @@ import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URLEncoder;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page has one search box, which finds whatever has the words, and shows which. */
 @QuarkusTest
@@ -68,6 +74,50 @@ class SearchPageTest {
         assertThat(refused, containsString("says only what is not to be there"));
         assertThat(RestAssured.get("/search?q=<i>").asString(), not(containsString("<i>")));
         RestAssured.get("/search?q=a&in=NOTHING").then().statusCode(400);
+    }
+
+    /** What one box takes calmly, no list breaks on: its form stays, with what was typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/claims", "/sources", "/publications", "/things"})
+    void whatAListCannotLookForIsSaidAtItsField(String list) {
+        try (var fleur = Visitor.as("fleur")) {
+            for (String typed : List.of("-dam", "\"")) {
+                assertEquals(200, fleur.open(list + "?q=" + URLEncoder.encode(typed, UTF_8)));
+                assertThat(fleur.part("q")).hasValue(typed);
+                assertThat(fleur.part("q")).hasAttribute("aria-invalid", "true");
+                assertThat(fleur.part("q-fault")).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void whatIsOnlyNearlyWhatWasLookedForSaysSo() {
+        said("Falcons were smuggled " + mark);
+        try (var fleur = Visitor.as("fleur");
+                var dutch = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/search?q=falcons+smuggled+" + mark);
+            assertThat(fleur.page.locator("#hits > li")).hasCount(1);
+            assertThat(fleur.page.locator("[role=status]")).hasCount(0);
+            fleur.open("/search?q=falcons+smuggled+yesterday+" + mark);
+            assertThat(fleur.page.locator("#hits > li")).hasCount(1);
+            assertThat(fleur.text("Nothing has all of these words: shown is what has nearly these."))
+                    .isVisible();
+            dutch.open("/search?q=falcons+smuggled+yesterday+" + mark);
+            assertThat(dutch.text("Niets heeft al deze woorden: getoond is wat ze bijna heeft."))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void aReaderIsToldInTheirLanguage() {
+        try (var reader = Visitor.reader(Visitor.dutch())) {
+            reader.open("/claims?q=-dam");
+            assertThat(reader.part("q-fault")).containsText("niet");
+            reader.page.fill("main [name=q]", mark);
+            reader.page.press("main [name=q]", "Enter");
+            assertThat(reader.part("q-fault")).hasCount(0);
+            assertThat(reader.page.locator(".empty")).isVisible();
+        }
     }
 
     private static void look(Visitor visitor, String words) {
