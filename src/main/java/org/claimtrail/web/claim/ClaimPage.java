@@ -23,6 +23,7 @@ import org.claimtrail.web.assessment.LineRow;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.timeline.TimelinePicture;
 import org.claimtrail.web.timeline.TimelineWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim's page.
@@ -31,7 +32,7 @@ import org.claimtrail.web.timeline.TimelineWords;
  * @param evidence what it has of that
  * @param now the dossier of the present, which says what has changed since
  * @param timeline of the present: what came after {@code shown} is shown as later
- * @param backing who stands behind the claim; null where the page does not say
+ * @param backing who stands behind the claim
  * @param overtakenAt when something later took the place of what is shown; null where nothing did
  * @param lags whether anything that its release would show has changed since
  */
@@ -112,6 +113,12 @@ public record ClaimPage(
     /** What points one way, by line. */
     public EvidenceByLine byLine(Direction direction) {
         return EvidenceByLine.of(direction, evidence.pointing(direction), backing);
+    }
+
+    /** Who published the work that an item stands in; null where that is who vouches for it, and so is named already. */
+    public @Nullable String outlet(EvidenceView item) {
+        String publisher = backing.publisher(item.publicationId());
+        return item.sourceName().equals(publisher) ? null : publisher;
     }
 
     /** Whether a part that much evidence makes too long is there. */

@@ -80,6 +80,19 @@ public record EvidenceByLine(Few<Group> groups, long admitted) {
         return groups.rest().stream().anyMatch(group -> group.has(itemId));
     }
 
+    /** How many lines are folded away. */
+    public long foldedLines() {
+        return groups.rest().stream().filter(Group::isLine).count();
+    }
+
+    /** How many items are folded away that are in no line. */
+    public int foldedApart() {
+        return groups.rest().stream()
+                .filter(group -> !group.isLine())
+                .mapToInt(group -> group.items().size())
+                .sum();
+    }
+
     /** Takes its items from those that are left. */
     private static Group line(LineRow row, Map<UUID, EvidenceView> left) {
         List<UUID> ids = row.carriers().stream().map(LineRow.Carrier::id).toList();

@@ -3,7 +3,9 @@ package org.claimtrail.web.review;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.account.remark.RemarkView;
@@ -62,6 +64,8 @@ public record DecisionPage(
     /** The field that names what the reader saw proposed together. */
     static final String SHEET = "sheet";
 
+    private static final Set<Aspect> WEIGHED = EnumSet.of(Aspect.STATUS, Aspect.EVIDENCE_LEVEL);
+
     public JudgementView judgement() {
         return proposal.judgement();
     }
@@ -102,6 +106,11 @@ public record DecisionPage(
 
     public List<Proposal> chosen() {
         return sheet.stream().filter(this::isChosen).toList();
+    }
+
+    /** Whether the rules speak of it: what they suggest belongs beside that, and beside nothing else. */
+    public boolean isWeighed() {
+        return sheet.stream().map(it -> it.judgement().aspect()).anyMatch(WEIGHED::contains);
     }
 
     /** Of these the one on the evidence level; null where there is none. */

@@ -3,9 +3,7 @@ package org.claimtrail.web.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimtrail.account.remark.Remarks;
@@ -14,14 +12,12 @@ import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.list.Window;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SourcePairs;
-import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.claim.ClaimPage;
 import org.claimtrail.web.form.Form;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the page of a judgement shows. */
 @ApplicationScoped
 class DecisionReading {
-    private static final Set<Aspect> WEIGHED = EnumSet.of(Aspect.STATUS, Aspect.EVIDENCE_LEVEL);
-
     @Inject
     ReviewQueue queue;
 
@@ -83,7 +77,7 @@ class DecisionReading {
         return new DecisionPage(
                 proposal,
                 sheet,
-                dossier == null ? null : claim(dossier, sheet, present),
+                dossier == null ? null : claim(dossier, present),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 remarks.on(spokenOf(proposal, ids), present),
@@ -97,12 +91,12 @@ class DecisionReading {
                 viewer);
     }
 
-    private ClaimPage claim(Dossier dossier, List<Proposal> sheet, Moment present) {
+    private ClaimPage claim(Dossier dossier, Moment present) {
         return new ClaimPage(
                 dossier,
                 dossier,
                 dossiers.timeline(dossier, present),
-                backing(sheet, dossier, present),
+                backings.of(dossier, present),
                 null,
                 false,
                 viewer);
@@ -116,13 +110,6 @@ class DecisionReading {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-    }
-
-    /** What the rules suggest belongs beside what they speak of; null beside anything else. */
-    private AssessmentPanel backing(List<Proposal> sheet, Dossier dossier, Moment present) {
-        return sheet.stream().map(it -> it.judgement().aspect()).anyMatch(WEIGHED::contains)
-                ? backings.of(dossier, present)
-                : null;
     }
 
     private UUID after(UUID id, Moment present) {

@@ -93,8 +93,10 @@ public interface ClaimMessages {
     @Message("{count} more were asked")
     String moreRequests(int count);
 
-    @Message("{count} more lines")
-    String moreLines(int count);
+    /** @param items that are in none */
+    @Message(
+            "{#if lines == 1}1 more line{#else if lines > 1}{lines} more lines{/if}{#if lines > 0 && items > 0}, and {/if}{#if items == 1}1 item in no line{#else if items > 1}{items} items in no line{/if}")
+    String moreLines(long lines, int items);
 
     @Message(
             "{#if count == 1}One more line is what a party itself answered.{#else}{count} more lines are what parties themselves answered.{/if}")

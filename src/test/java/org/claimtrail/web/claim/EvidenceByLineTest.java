@@ -4,12 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.quoting;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,69 @@ class EvidenceByLineTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "#evidence-" + second);
             assertThat(fleur.part("evidence-" + second)).isVisible();
+        }
+    }
+
+    /** The outlet that a work is of is what a reader knows it by. */
+    @Test
+    void aCardNamesTheOutletAndThenTheWorkAndARowSaysNothingTwice() {
+        String claim = aClaim();
+        String paper = aSource("Havenkrant " + ann, "OUTLET");
+        String work = aPublication(paper);
+        String title = read("fleur", "/publications/" + work).getString("title");
+        String item = quoting(aSource(ann, "PERSON"), work, claim, "SUPPORTS");
+        var own = json("publicationId", work, "sourceId", paper, "direction", "SUPPORTS", "kind", "DOCUMENT");
+        var from = List.of(json("kind", "OWN_WORK"));
+        record("fleur", "/claims/" + claim + "/evidence", with(own, "derivesFrom", from));
+        record("fleur", "/claims/" + claim + "/evidence", with(own, "derivesFrom", from, "locator", "p. 3"));
+        String grade = propose("EVIDENCE", item, "CREDIBILITY", "2");
+        String status = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader();
+                var eva = Visitor.as("eva")) {
+            reader.open("/claims/" + claim);
+            assertThat(reader.part("evidence-" + item)).containsText("in Havenkrant " + ann + ", " + title);
+            assertThat(reader.page.locator(".one > summary").first()).containsText("Havenkrant " + ann + ", " + title);
+            assertThat(reader.page.locator(".one > summary").first()).not().containsText("· Havenkrant");
+            eva.open("/judgements/" + grade);
+            assertThat(eva.part("evidence-" + item)).containsText("in Havenkrant " + ann + ", " + title);
+            eva.open("/judgements/" + status);
+            assertThat(eva.page.locator(".weighed")).containsText("Havenkrant " + ann + ", " + title);
+        }
+    }
+
+    @Test
+    void whatIsFoldedIsCountedAsLinesOnlyWhereItIsLines() {
+        String claim = aClaim();
+        for (int i = 0; i < 16; i++) {
+            quoting(aSource(ann + i, "PERSON"), claim, "SUPPORTS");
+        }
+        evidenceOn(claim, "SUPPORTS");
+        try (var fleur = Visitor.as("fleur");
+                var dutch = Visitor.as("fleur", Visitor.dutch())) {
+            fleur.open("/claims/" + claim);
+            assertThat(fleur.text("4 more lines, and 1 item in no line")).isVisible();
+            dutch.open("/claims/" + claim);
+            assertThat(dutch.text("Nog 4 lijnen, en 1 bewijsstuk in geen enkele lijn"))
+                    .isVisible();
+        }
+    }
+
+    /** Whoever asks for all of it in full reads it, on the screen as on paper. */
+    @Test
+    void inFullNothingStaysFolded() {
+        String claim = aClaim();
+        String speaker = aSource(ann, "PERSON");
+        for (int i = 0; i < 30; i++) {
+            quoting(speaker, claim, "SUPPORTS");
+        }
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim);
+            fleur.link("All items in full").click();
+            assertThat(fleur.page.locator("#evidence .one")).hasCount(29);
+            assertThat(fleur.page.locator("#evidence details:not([open], .word)"))
+                    .hasCount(0);
+            assertThat(fleur.page.locator("#evidence .evidence").last()).isVisible();
         }
     }
 

@@ -90,7 +90,7 @@ class LargeClaimTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, true", "390, true", "1280, false"})
+    @CsvSource({"1440, true", "390, true", "1280, false", "768, true", "800, true", "980, true"})
     void whoStandsBehindItIsARowALineAndAPictureOfOneOnDemand(int width, boolean script) {
         try (var reader = Visitor.reader(window(width).setJavaScriptEnabled(script))) {
             reader.open("/claims/" + claim);
@@ -167,7 +167,7 @@ class LargeClaimTest {
     }
 
     private static Browser.NewContextOptions window(int width) {
-        return width < 800 ? Visitor.phone() : Visitor.with(it -> it.setViewportSize(width, 900));
+        return width < 500 ? Visitor.phone() : Visitor.with(it -> it.setViewportSize(width, 900));
     }
 
     private static Visitor at(int width, String who) {
