@@ -11,12 +11,35 @@ function lookAt(picture) {
 // What a form is sent back for: a fault, or a question.
 const FAULTS = '[aria-invalid=true], [data-asked]';
 
-// Only from what opened it does a form take the focus: whoever is already at another would go on typing into this one. (Safari leaves
-// the focus at no button that is clicked.)
+const FIELDS = 'input:not([type=hidden]), select, textarea, button';
+
+// What a form was opened with, which can be another link than the one it names.
+let opener;
+document.addEventListener('htmx:beforeSwap', event => {
+  const { elt } = event.detail.requestConfig;
+  opener = elt.matches('a') ? elt : null;
+});
+
+// Of a form that was filled in for the person the field that was; of another the first one. Only from what opened it does a form take
+// the focus: whoever is already at another would go on typing into this one. (Safari leaves the focus at no button that is clicked.)
 function firstOf(root) {
-  const field = root.querySelector('form:is(.in-place, .sheet) [data-first]');
+  const form = root.querySelector('form.in-place') ?? (root.matches?.('form.in-place') ? root : null);
+  if (form && opener?.id) {
+    form.dataset.opener = opener.id;
+  }
+  const field = form?.elements.namedItem(form.dataset.refilled) ?? root.querySelector('form:is(.in-place, .sheet) [data-first]')
+    ?? form?.querySelector(FIELDS);
   const here = document.activeElement;
-  return here === document.body || here?.id === field?.form.dataset.opener ? field : null;
+  return here === document.body || here === opener || here?.id === field?.form.dataset.opener ? field : null;
+}
+
+// A form that is opened begins in sight, below what sticks to the window's top.
+function begin(field) {
+  const form = field.closest('form.in-place');
+  const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (form && !form.dataset.refilled && form.getBoundingClientRect().top < top) {
+    form.scrollIntoView({ block: 'start' });
+  }
 }
 
 // Where a page says what was just done, whoever goes on with the keys or listens goes on from its heading.
@@ -32,8 +55,74 @@ htmx.onLoad(root => {
   if (root.matches?.('[data-arrived]')) {
     root.focus({ preventScroll: true });
   }
-  (root.querySelector(`form :is(${FAULTS})`) ?? firstOf(root) ?? doneAt(root))?.focus();
+  const fault = root.querySelector(`form :is(${FAULTS})`);
+  const first = fault ? null : firstOf(root);
+  (fault ?? first ?? doneAt(root))?.focus();
+  if (first) {
+    begin(first);
+  }
 });
+
+// Where what was recorded sends the browser on, the page says what was done: at the new thing, or at its top.
+let recorded;
+document.addEventListener('htmx:beforeOnLoad', event => {
+  const next = event.detail.xhr.getResponseHeader('HX-Location');
+  if (next) {
+    recorded = { form: event.detail.requestConfig.elt, at: JSON.parse(next).path.split('#')[1] };
+  }
+});
+document.addEventListener('htmx:afterSettle', event => {
+  if (recorded && event.target.id === 'main') {
+    arrive(event.target, recorded.form, recorded.at && document.getElementById(recorded.at));
+    recorded = null;
+  }
+});
+
+for (const type of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+  document.addEventListener(type, () => { recorded = null; });
+}
+
+function arrive(main, form, thing) {
+  for (let fold = thing?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
+  const heading = thing?.querySelector('h2, h3') ?? thing ?? main.querySelector('h1') ?? main;
+  if (!main.querySelector('[data-done]')) {
+    sayDone(form, thing ?? main, heading);
+  }
+  // A form that comes next has the focus already.
+  if (document.activeElement === document.body) {
+    heading.setAttribute('tabindex', '-1');
+    heading.focus({ preventScroll: true });
+  }
+  if (thing) {
+    thing.scrollIntoView({ block: 'start' });
+  } else if (document.activeElement === heading) {
+    scrollTo(0, 0);
+  }
+}
+
+// Who listens hears it with the heading that has the focus.
+function sayDone(form, place, heading) {
+  const line = document.createElement('p');
+  line.className = 'note screen-only';
+  line.id = 'done';
+  line.setAttribute('role', 'status');
+  line.dataset.done = '';
+  line.textContent = wordsFor(form);
+  heading.setAttribute('aria-describedby', line.id);
+  if (place.matches('details')) {
+    place.querySelector('summary').after(line);
+  } else {
+    place.prepend(line);
+  }
+}
+
+function wordsFor(form) {
+  const act = form.getAttribute('action').match(/\/(withdrawal|correction)$/)?.[1] ?? form.id.replace(/^new-/, '').replace(/-.*/, '');
+  const words = document.getElementById('said').dataset;
+  return words[`recorded${act.charAt(0).toUpperCase()}${act.slice(1)}`] ?? words.recorded;
+}
 
 // Esc closes a form that was opened in place.
 document.addEventListener('keydown', event => {

@@ -13,7 +13,8 @@ document.addEventListener('keydown', event => {
   clearTimeout(meant);
   const alone = event.timeStamp - lastSign > ALONE;
   lastSign = event.timeStamp;
-  const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  // What a page does with a key comes after what every page does with it.
+  const action = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)].at(-1);
   if (action && alone) {
     event.preventDefault();
     // Whoever goes to a field types on at once, and means what they type for it.
@@ -38,7 +39,8 @@ const showKeys = () => document.documentElement.classList.toggle('keys-off', key
 showKeys();
 document.addEventListener('person', showKeys);
 function listKeys(dialog) {
-  const rows = [...document.querySelectorAll('[data-key]')].map(action => {
+  const actions = new Map([...document.querySelectorAll('[data-key]')].map(action => [action.dataset.key, action]));
+  const rows = [...actions.values()].map(action => {
     const row = document.createElement('div');
     const key = document.createElement('dt');
     const does = document.createElement('dd');

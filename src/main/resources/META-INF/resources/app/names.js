@@ -9,9 +9,19 @@ async function askAbout(field) {
   const about = new URLSearchParams({ form: form.id, field: name, name: value });
   const answer = await fetch(`${field.dataset.asks}?${about}`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
   if (answer?.ok && asked.isConnected && field.askedOf === field.value.trim()) {
-    asked.outerHTML = await answer.text();
-    form.dispatchEvent(new CustomEvent('told', { bubbles: true }));
+    show(asked, await answer.text());
+    form.dispatchEvent(new CustomEvent('told', { bubbles: true, detail: { asked, about: field } }));
+    // A draft can have brought names into it that are asked about in their turn.
+    asked.querySelectorAll('[data-asks]').forEach(askAbout);
   }
+}
+
+// The place stays and what is in it changes: who listens is told of a change, but not of a place that takes another's.
+function show(asked, answer) {
+  const told = new DOMParser().parseFromString(answer, 'text/html').body.firstElementChild;
+  Object.keys(asked.dataset).forEach(key => delete asked.dataset[key]);
+  Object.assign(asked.dataset, told.dataset);
+  asked.replaceChildren(...told.childNodes);
 }
 document.addEventListener('change', event => {
   if (event.target.dataset?.asks) {

@@ -10,6 +10,7 @@ import org.claimtrail.history.Versioned;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A form that a person fills in, sends, and is shown again with what is wrong beside each field. Nothing typed is lost. */
 public final class Form extends Fields {
@@ -26,7 +27,7 @@ public final class Form extends Fields {
     private final String id;
     private boolean sentBefore;
     private boolean overtaken;
-    private boolean refilled;
+    private @Nullable String refilled;
     private Meanwhile meanwhile = Meanwhile.NOTHING;
     private final Set<String> unheardOf = new LinkedHashSet<>();
     private final Set<String> newTitles = new LinkedHashSet<>();
@@ -102,6 +103,11 @@ public final class Form extends Fields {
 
     /** Whether more is filled in than the person typed: what their browser kept of it is older. */
     public boolean isRefilled() {
+        return refilled != null;
+    }
+
+    /** The field that is filled in so. */
+    public @Nullable String refilled() {
         return refilled;
     }
 
@@ -158,8 +164,8 @@ public final class Form extends Fields {
         typed.requireEachFieldOnce();
     }
 
-    void refill() {
-        refilled = true;
+    void refill(String field) {
+        refilled = field;
     }
 
     void overtake() {

@@ -112,9 +112,13 @@ public class Submissions {
                         .build();
     }
 
-    /** Shows a form that was sent in the place of itself, with something filled in for the person; nothing is recorded. */
-    public Response refill(Form form, Function<Form, TemplateInstance> again) {
-        form.refill();
+    /**
+     * Shows a form that was sent in the place of itself, with something filled in for the person; nothing is recorded.
+     *
+     * @param field what was filled in
+     */
+    public Response refill(Form form, String field, Function<Form, TemplateInstance> again) {
+        form.refill(field);
         return isAnothers(form) ? handedOver(form, again) : shown(form, Response.Status.OK.getStatusCode(), again);
     }
 

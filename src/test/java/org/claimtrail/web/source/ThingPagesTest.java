@@ -41,7 +41,7 @@ class ThingPagesTest {
             fleur.open("/sources");
             fleur.page.locator(".top nav").getByText("Things").click();
             assertThat(fleur.page.locator(".top nav [aria-current=page]")).hasText("Things");
-            fleur.press("n");
+            fleur.press("a");
             fleur.fill("name", name, "kind", "EXHIBIT", "occurredOn", "18 August 2024")
                     .fill("description", "Bears a number.", "url", "https://exhibits.example/113")
                     .button("Record")

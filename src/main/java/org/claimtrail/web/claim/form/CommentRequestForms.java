@@ -119,7 +119,7 @@ class CommentRequestForms {
         } else if (!form.isFaulty()) {
             form.with("wording", letters.draft(language(form), claim, day(form, deadline), form.value("askedBy")));
         }
-        return submissions.refill(form, again -> show(id, again));
+        return submissions.refill(form, "wording", again -> show(id, again));
     }
 
     private String language(Form form) {
