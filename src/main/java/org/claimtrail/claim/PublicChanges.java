@@ -5,10 +5,13 @@ import static org.claimtrail.history.Projection.STILL;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimtrail.claim.release.Released;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 
@@ -27,6 +30,9 @@ public class PublicChanges {
     @Inject
     PublicClaims claims;
 
+    @Inject
+    Claims everyClaim;
+
     /** The latest first. */
     public List<ReleaseChange> latest(int most) {
         List<ClaimState> later = database.createQuery(LATER, ClaimState.class)
@@ -39,18 +45,35 @@ public class PublicChanges {
         }
         Map<UUID, List<ClaimState>> releases = claims.of(ids);
         Moment now = claims.moment(When.knownAt(null));
-        Map<UUID, ClaimView> read = claims.among(ids, now);
+        Map<UUID, List<ClaimView>> recorded =
+                everyClaim.versions(ids, now).stream().collect(Collectors.groupingBy(ClaimView::id));
         return later.stream()
-                .filter(state -> read.containsKey(state.id()))
-                .map(state -> change(read.get(state.id()), state, releases.get(state.id())))
+                .map(state -> change(recorded.get(state.id()), state, releases.get(state.id())))
                 .toList();
     }
 
-    private static ReleaseChange change(ClaimView claim, ClaimState state, List<ClaimState> releases) {
+    private static ReleaseChange change(List<ClaimView> recorded, ClaimState state, List<ClaimState> releases) {
         int place = IntStream.range(0, releases.size())
                 .filter(i -> releases.get(i).knownFrom().equals(state.knownFrom()))
                 .findFirst()
                 .orElseThrow();
-        return new ReleaseChange(claim, releases.get(place - 1), state, place == releases.size() - 1);
+        return new ReleaseChange(
+                read(recorded, releases, releases.size() - 1),
+                releases.get(place - 1),
+                state,
+                read(recorded, releases, place - 1),
+                read(recorded, releases, place));
+    }
+
+    /** What the public read at one of the releases. */
+    private static ClaimView read(List<ClaimView> recorded, List<ClaimState> releases, int place) {
+        List<Instant> instants =
+                releases.stream().limit(place + 1L).map(ClaimState::knownFrom).toList();
+        Released released = new Released(instants, null, null);
+        List<ClaimView> known = recorded.stream()
+                .filter(version -> !version.recordedAt().isAfter(released.at()))
+                .toList();
+        List<ClaimView> read = released.versions(known);
+        return read.get(read.size() - 1);
     }
 }

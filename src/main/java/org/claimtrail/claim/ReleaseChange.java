@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * That a claim was let out anew, otherwise than the public read it before.
  *
  * @param at the later release
- * @param reason why it is worded otherwise, by its latest wording; null where it is not
+ * @param isCorrected whether the claim itself, and not what bears on it, is recorded otherwise
+ * @param reworded what it said before, and says with this release; null where its statement stayed
+ * @param reason why it was corrected; null where it was not
  */
 public record ReleaseChange(
         UUID claimId,
@@ -19,9 +21,15 @@ public record ReleaseChange(
         ClaimStatus status,
         @Nullable EvidenceLevel levelBefore,
         @Nullable EvidenceLevel level,
-        boolean isReworded,
+        boolean isCorrected,
+        @Nullable Rewording reworded,
         @Nullable String reason) {
-    ReleaseChange(ClaimView claim, ClaimState before, ClaimState after, boolean isLatest) {
+    /**
+     * @param claim as the public reads it now
+     * @param read as it read it before
+     * @param next as it read it then
+     */
+    ReleaseChange(ClaimView claim, ClaimState before, ClaimState after, ClaimView read, ClaimView next) {
         this(
                 claim.id(),
                 claim.statement(),
@@ -31,8 +39,9 @@ public record ReleaseChange(
                 after.status(),
                 before.evidenceLevel(),
                 after.evidenceLevel(),
-                before.version() != after.version(),
-                isLatest && before.version() != after.version() ? claim.reason() : null);
+                next.version() != read.version(),
+                Rewording.of(read.statement(), next.statement()),
+                next.version() == read.version() ? null : next.reason());
     }
 
     public boolean isJudgedOtherwise() {

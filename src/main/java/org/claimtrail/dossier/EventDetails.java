@@ -13,6 +13,7 @@ import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it was: of these, what its kind of event has.
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param why what the claim has to do with what fell, for which it is to be looked at again
  * @param cause the claim that was refuted, the publication that was retracted, or the judgement on a source or a pair of sources
  * @param title of the publication that was retracted, or was not after all
+ * @param reason why this corrects what was recorded before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -53,7 +55,64 @@ public record EventDetails(
         String value,
         ReconsiderationView.Why why,
         Subject cause,
-        String title) {
+        String title,
+        String reason) {
+    public EventDetails(
+            String text,
+            Direction direction,
+            EvidenceKind evidenceKind,
+            SearchOutcome search,
+            String searchedIn,
+            ReplyKind replyKind,
+            Medium medium,
+            Outcome outcome,
+            RelationKind relation,
+            UUID otherClaimId,
+            Aspect aspect,
+            String value,
+            ReconsiderationView.Why why,
+            Subject cause,
+            String title) {
+        this(
+                text,
+                direction,
+                evidenceKind,
+                search,
+                searchedIn,
+                replyKind,
+                medium,
+                outcome,
+                relation,
+                otherClaimId,
+                aspect,
+                value,
+                why,
+                cause,
+                title,
+                null);
+    }
+
+    /** The same of a version, with why it took the place of another. */
+    EventDetails correcting(@Nullable String reason) {
+        return new EventDetails(
+                text,
+                direction,
+                evidenceKind,
+                search,
+                searchedIn,
+                replyKind,
+                medium,
+                outcome,
+                relation,
+                otherClaimId,
+                aspect,
+                value,
+                why,
+                cause,
+                title,
+                reason);
+    }
+
     public static EventDetails of(String text) {
         return new EventDetails(
                 text, null, null, null, null, null, null, null, null, null, null, null, null, null, null);

@@ -27,7 +27,7 @@ final class Events {
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
-                EventDetails.of(claim.statement()),
+                EventDetails.of(claim.statement()).correcting(claim.reason()),
                 claim.claimantName(),
                 claim.recordedBy());
     }
@@ -61,7 +61,7 @@ final class Events {
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                EventDetails.of(item.direction(), item.kind()),
+                EventDetails.of(item.direction(), item.kind()).correcting(item.reason()),
                 item.sourceName(),
                 item.recordedBy());
     }
@@ -81,7 +81,7 @@ final class Events {
                 search.searchedOn(),
                 search.recordedAt(),
                 Subject.Kind.SEARCH.of(search.id()),
-                EventDetails.of(search.outcome(), search.searchedIn(), null),
+                EventDetails.of(search.outcome(), search.searchedIn(), null).correcting(search.reason()),
                 null,
                 search.recordedBy());
     }
@@ -104,7 +104,7 @@ final class Events {
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
-                EventDetails.of(reply.kind()),
+                EventDetails.of(reply.kind()).correcting(reply.reason()),
                 reply.respondentName(),
                 reply.recordedBy());
     }
@@ -124,7 +124,7 @@ final class Events {
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                EventDetails.of(request.medium(), request.channel()),
+                EventDetails.of(request.medium(), request.channel()).correcting(request.reason()),
                 request.askedOfName(),
                 request.recordedBy());
     }

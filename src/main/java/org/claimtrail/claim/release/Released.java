@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,7 +53,8 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
 
     /**
      * What the public read of each thing, one after the other: the versions that a release showed and that told it something new,
-     * counted from 1, each but the first with its reason. What was withdrawn before a release showed it is as never recorded.
+     * counted from 1, each but the first with the reasons of all that was corrected since the one before. What was withdrawn before a
+     * release showed it is as never recorded.
      *
      * @param history all versions of these things, each thing's oldest first
      */
@@ -59,19 +63,35 @@ public record Released(List<Instant> instants, Instant until, PartialDate asOf) 
         List<V> counting = history.stream()
                 .filter(version -> showed(version.recordedAt(), version.withdrawal()))
                 .toList();
+        Map<UUID, List<V>> recorded = counting.stream().collect(Collectors.groupingBy(V::id));
         shown(counting, V::id, V::recordedAt).forEach(versions -> {
             V last = null;
             int count = 0;
             for (V version : versions) {
                 if (last == null || !version.told().equals(last.told())) {
                     count++;
-                    read.add(version.counted(count, count == 1 ? null : version.reason(), version.recordedAt())
-                            .published(this));
+                    String reason = last == null ? null : reasons(recorded.get(version.id()), last, version);
+                    read.add(
+                            version.counted(count, reason, version.recordedAt()).published(this));
                 }
                 last = version;
             }
         });
         return read;
+    }
+
+    /** Each in a line of its own: what one correction put right stays so in the next. Not of what the public is never told. */
+    private static <V extends Releasable<V>> String reasons(List<V> recorded, V read, V next) {
+        List<V> between = recorded.stream()
+                .filter(version -> version.version() >= read.version() && version.version() <= next.version())
+                .toList();
+        String reasons = IntStream.range(1, between.size())
+                .filter(i -> !between.get(i).told().equals(between.get(i - 1).told()))
+                .mapToObj(i -> between.get(i).reason())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return reasons.isEmpty() ? next.reason() : reasons;
     }
 
     /** What the public reads of each thing, of the versions that it read. */

@@ -189,9 +189,9 @@ public record ClaimPage(
                 .toList();
     }
 
-    /** What was recorded since the release that the public reads and is not let out yet, each in a sentence, latest first. */
-    public List<String> unreleased() {
-        return lags ? new Unreleased(shown, timeline, judgements().decided(), viewer.locale()).sentences() : List.of();
+    /** What was recorded since the release that the public reads and is not let out yet; null where nothing was. */
+    public @Nullable Unreleased unreleased() {
+        return lags ? new Unreleased(shown, timeline, judgements().decided(), viewer.locale()) : null;
     }
 
     public boolean canPause() {

@@ -4,12 +4,11 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.claimtrail.claim.Rewording;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.EventKind;
 import org.claimtrail.dossier.Timeline;
-import org.claimtrail.history.Versioned;
 import org.claimtrail.web.timeline.TimelineWords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param at when; for readers, with which release
  * @param by who; null for readers
  * @param sentence what
- * @param why of the latest correction of each thing; null where the sentence says it, and of earlier ones
+ * @param reworded what the claim said before, and says since; null where its statement stayed, and of anything else
+ * @param why null where the sentence says it
  */
 @TemplateData
 public record Correction(
         Instant at,
         @Nullable String by,
         String sentence,
+        @Nullable Rewording reworded,
         @Nullable String why) {
     /** All that a dossier shows, latest first. */
     static List<Correction> in(Dossier shown, Timeline timeline, TimelineWords words) {
-        return timeline.events().stream()
-                .filter(event -> isOne(event.kind()) && !event.recordedAt().isAfter(shown.knownAt()))
+        List<Event> known = timeline.events().stream()
+                .filter(event -> !event.recordedAt().isAfter(shown.knownAt()))
+                .toList();
+        return known.stream()
+                .filter(event -> isOne(event.kind()))
                 .map(event -> new Correction(
                         event.recordedAt(),
                         event.recordedBy(),
                         words.sentence(event, shown.claim().id()),
-                        why(event, shown)))
+                        event.kind() == EventKind.CLAIM_CORRECTED
+                                ? Rewording.of(
+                                        Unreleased.wording(
+                                                known, event.recordedAt().minusNanos(1)),
+                                        event.details().text())
+                                : null,
+                        event.details().reason()))
                 .sorted(Comparator.comparing(Correction::at).reversed())
                 .toList();
     }
@@ -50,22 +60,5 @@ public record Correction(
                     PUBLICATION_RETRACTED -> true;
             default -> kind.isCorrection();
         };
-    }
-
-    private static @Nullable String why(Event event, Dossier shown) {
-        return event.kind().isCorrection()
-                ? Stream.<List<? extends Versioned>>of(
-                                List.of(shown.claim()),
-                                shown.evidence(),
-                                shown.searchLog(),
-                                shown.replies(),
-                                shown.commentRequests())
-                        .flatMap(List::stream)
-                        .filter(thing -> thing.id().equals(event.subject().id())
-                                && thing.recordedAt().equals(event.recordedAt()))
-                        .map(Versioned::reason)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimtrail.web.claim;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
@@ -13,8 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.Rewording;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
+import org.claimtrail.dossier.EventKind;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Versioned;
@@ -24,15 +27,32 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.web.timeline.TimelineWords;
 import org.claimtrail.web.words.ClaimMessages;
+import org.jspecify.annotations.Nullable;
 
 /** What was recorded on a claim since the release that the public reads. */
-record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided, Locale locale) {
-    private ClaimView claim() {
+@TemplateData
+public record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided, Locale locale) {
+    public ClaimView claim() {
         return shown.claim();
     }
 
+    /** What the public reads as its statement, and would with a release; null where that is the same. */
+    public @Nullable Rewording reworded() {
+        return Rewording.of(wording(timeline.events(), claim().releasedAt()), claim().statement());
+    }
+
+    /** The statement as it was known at an instant; null where there was none yet. */
+    static @Nullable String wording(List<Event> events, Instant at) {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.CLAIM_ADDED || event.kind() == EventKind.CLAIM_CORRECTED)
+                .filter(event -> !event.recordedAt().isAfter(at))
+                .max(Comparator.comparing(Event::recordedAt))
+                .map(event -> event.details().text())
+                .orElse(null);
+    }
+
     /** Each in a sentence, latest first. */
-    List<String> sentences() {
+    public List<String> sentences() {
         Instant release = claim().releasedAt();
         TimelineWords words = TimelineWords.in(locale);
         Stream<String> events = timeline.events().stream()

@@ -1,0 +1,157 @@
+package org.claimtrail.web.claim;
+
+import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.answered;
+import static org.claimtrail.Newsroom.as;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.decided;
+import static org.claimtrail.Newsroom.evidence;
+import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.claimtrail.web.Visitor;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A correction says what stood there before, and why it does no longer. */
+@QuarkusTest
+class CorrectedWordingTest {
+    private final String mark = UUID.randomUUID().toString();
+    private String claimant;
+    private String claim;
+    private String item;
+
+    @BeforeEach
+    void aClaimIsLetOut() {
+        claimant = aSource();
+        claim = record("fleur", "/claims", saying("Rotterdam, three")).getString("id");
+        item = evidenceOn(claim, "SUPPORTS");
+        letOut();
+    }
+
+    private Map<String, Object> saying(String what) {
+        return with(claim(claimant), "statement", wording(what));
+    }
+
+    private String wording(String what) {
+        return what + " ships " + mark;
+    }
+
+    private void correct(String path, Map<String, Object> body, String reason) {
+        answered(
+                200,
+                as("fleur")
+                        .header("If-Match", "*")
+                        .body(with(body, "reason", reason))
+                        .put(path));
+    }
+
+    private void corrected(String what, String reason) {
+        correct("/claims/" + claim, saying(what), reason);
+    }
+
+    private void letOut() {
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    private static String read(Visitor visitor, String path, String part) {
+        visitor.open(path);
+        return visitor.page.locator(part).allTextContents().toString().replaceAll("\\s+", " ");
+    }
+
+    /** On the claim's page, and in the list of all. */
+    private void readersRead(Matcher<String> expected) {
+        try (var reader = Visitor.reader()) {
+            assertThat(read(reader, "/claims/" + claim, "#corrections"), expected);
+            assertThat(read(reader, "/corrections", "#changes li:has(a[href^='/claims/" + claim + "'])"), expected);
+        }
+    }
+
+    private void nobodyOutsideReads(String what) {
+        try (var reader = Visitor.reader()) {
+            assertThat(read(reader, "/claims/" + claim, "html"), not(containsString(what)));
+            assertThat(read(reader, "/corrections", "html"), not(containsString(what)));
+        }
+    }
+
+    @Test
+    void readersReadWhatTheReleaseBeforeSaidAndEveryReasonSince() {
+        corrected("Antwerp, four", "It was Antwerp.");
+        corrected("Antwerp, five", "It were five.");
+        nobodyOutsideReads(wording("Antwerp, five"));
+        letOut();
+        readersRead(allOf(
+                containsString(wording("Rotterdam, three")),
+                containsString(wording("Antwerp, five")),
+                containsString("It was Antwerp."),
+                containsString("It were five.")));
+        nobodyOutsideReads(wording("Antwerp, four"));
+    }
+
+    @Test
+    void whatCameAndWentBetweenTwoReleasesIsNeverRead() {
+        corrected("Antwerp, three", "It was Antwerp.");
+        corrected("Rotterdam, three", "No, it was not.");
+        letOut();
+        nobodyOutsideReads(wording("Antwerp, three"));
+        nobodyOutsideReads("No, it was not.");
+    }
+
+    @Test
+    void eachOfSeveralReleasesSaysWhatItPutRight() {
+        corrected("Antwerp, four", "It was Antwerp.");
+        letOut();
+        corrected("Ghent, six", "It was Ghent.");
+        letOut();
+        readersRead(allOf(
+                containsString(wording("Rotterdam, three")),
+                containsString(wording("Antwerp, four")),
+                containsString(wording("Ghent, six")),
+                containsString("It was Antwerp."),
+                containsString("It was Ghent.")));
+    }
+
+    @Test
+    void theNewsroomReadsEachWordingAndEachReason() {
+        corrected("Antwerp, four", "It was Antwerp.");
+        corrected("Antwerp, five", "It were five.");
+        try (var fleur = Visitor.as("fleur")) {
+            assertThat(
+                    read(fleur, "/claims/" + claim, "#corrections"),
+                    allOf(
+                            containsString(wording("Rotterdam, three")),
+                            containsString(wording("Antwerp, four")),
+                            containsString(wording("Antwerp, five")),
+                            containsString("It was Antwerp."),
+                            containsString("It were five.")));
+        }
+    }
+
+    @Test
+    void soDoesItOfEvidence() {
+        var said = evidence("SUPPORTS");
+        correct("/evidence/" + item, with(said, "quote", "Three."), "Another page.");
+        correct("/evidence/" + item, with(said, "quote", "Four."), "Read again.");
+        try (var fleur = Visitor.as("fleur")) {
+            assertThat(
+                    read(fleur, "/claims/" + claim, "#corrections"),
+                    allOf(containsString("Another page."), containsString("Read again.")));
+        }
+    }
+
+    @Test
+    void aCorrectionThatLeavesTheWordingSaysWhyAlone() {
+        correct("/claims/" + claim, with(saying("Rotterdam, three"), "place", "Rotterdam"), "There it was said.");
+        letOut();
+        readersRead(allOf(containsString("There it was said."), not(containsString("It said:"))));
+    }
+}
