@@ -23,6 +23,11 @@ public class Nobodys {
         return Mentions.mayName(text) ? new Names(people.names()).nobodysIn(text) : Set.of();
     }
 
+    /** The other way round: whether a text names anybody who works here. */
+    public boolean isSomebodyNamedIn(String text) {
+        return Mentions.mayName(text) && !new Names(people.names()).in(text).isEmpty();
+    }
+
     /** What people are called here. */
     public Collection<String> everybody() {
         return people.names().values();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimtrail.account.remark.RemarkView;
 import org.claimtrail.account.work.AssignmentView;
+import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.evidence.EvidenceView;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * A judgement's page.
  *
  * @param claim what it rests on, with all that bears on it; null for a source
+ * @param again what calls for another look at the claim that is let out as it stands; empty for anything else
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
+ * @param namesColleague whether a reason that readers would be shown names one
  * @param remarks what was said about it, and about what is judged
  * @param assigned whose it is to decide; null where it ended
  * @param toMe the form with which the reader takes it
@@ -47,8 +50,10 @@ public record DecisionPage(
         Proposal proposal,
         List<Proposal> sheet,
         ClaimPage claim,
+        List<ReconsiderationView> again,
         SourceView source,
         SourcePairView pair,
+        boolean namesColleague,
         List<RemarkView> remarks,
         AssignmentView assigned,
         Form toMe,

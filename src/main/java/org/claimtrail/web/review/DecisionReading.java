@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimtrail.account.notice.Nobodys;
 import org.claimtrail.account.remark.Remarks;
 import org.claimtrail.account.work.Assignments;
+import org.claimtrail.assessment.reconsideration.Reconsiderations;
+import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.list.Window;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -39,6 +45,15 @@ class DecisionReading {
 
     @Inject
     AssessmentPanels backings;
+
+    @Inject
+    Reconsiderations reconsiderations;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Nobodys nobodys;
 
     @Inject
     Sources sources;
@@ -77,9 +92,13 @@ class DecisionReading {
         return new DecisionPage(
                 proposal,
                 sheet,
-                dossier == null ? null : claim(dossier, present),
+                dossier == null ? null : claim(dossier, sheet, present),
+                isLetOut(sheet) ? reconsiderations.open(proposal.claimId(), present) : List.of(),
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
+                proposal.isOpen()
+                        && dossier != null
+                        && reasons(sheet, form, step).anyMatch(nobodys::isSomebodyNamedIn),
                 remarks.on(spokenOf(proposal, ids), present),
                 proposal.isOpen() ? assignments.get(Subject.Kind.JUDGEMENT.of(id), present) : null,
                 submissions.empty("assignment"),
@@ -91,15 +110,33 @@ class DecisionReading {
                 viewer);
     }
 
-    private ClaimPage claim(Dossier dossier, Moment present) {
+    private ClaimPage claim(Dossier dossier, List<Proposal> sheet, Moment present) {
         return new ClaimPage(
                 dossier,
                 dossier,
                 dossiers.timeline(dossier, present),
                 backings.of(dossier, present),
                 null,
-                false,
+                isLetOut(sheet) && releases.lags(dossier.claim().id()),
                 viewer);
+    }
+
+    /** Whether what waits here would let a claim out. */
+    private static boolean isLetOut(List<Proposal> sheet) {
+        return sheet.stream()
+                .filter(Proposal::isOpen)
+                .map(Proposal::judgement)
+                .anyMatch(it -> it.aspect() == Aspect.VISIBILITY
+                        && Visibility.PUBLISHED.name().equals(it.value()));
+    }
+
+    /** Why it was proposed, and is approved: readers are shown both once it is let out. */
+    private static Stream<String> reasons(List<Proposal> sheet, Form form, @Nullable String step) {
+        return Stream.concat(
+                "approval".equals(step) ? Stream.of(form.value("reason")) : Stream.of(),
+                sheet.stream()
+                        .map(Proposal::judgement)
+                        .flatMap(it -> Stream.of(it.reason(), it.departure()).filter(Objects::nonNull)));
     }
 
     private static List<UUID> spokenOf(Proposal proposal, List<UUID> ids) {
