@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.claimtrail.web.Visitor;
+import org.claimtrail.web.kit.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,8 @@ class TodayTest {
     void aRequestForCommentIsFilledInWithToday() {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + aClaim() + "/comment-requests/new");
-            assertThat(fleur.page.locator("[name=askedOn]")).hasValue(today);
+            String inWords = Dates.inWords(LocalDate.parse(today), Locale.ENGLISH);
+            assertThat(fleur.page.locator("[name=askedOn]")).hasValue(inWords);
         }
     }
 

@@ -107,7 +107,7 @@ class LargeDossierTest {
         claim(KNEW);
         hands.whenAsked("firstAppearance.publisher.kind", "ORGANIZATION");
         work("firstAppearance", "https://zeevaartbond.example/brief", LETTER, "Zeevaartbond", "18 mrt 2025", "nl");
-        hands.record();
+        hands.introduce("claimant", "Zeevaartbond", "ORGANIZATION").record();
 
         hands.open("e").find("publication", LETTER).find("source", "Zeevaartbond");
         hands.choose("kind", "DOCUMENT").pick("direction", "SUPPORTS");
@@ -140,7 +140,7 @@ class LargeDossierTest {
         claim(FAST);
         hands.whenAsked("firstAppearance.publisher.kind", "ORGANIZATION");
         work("firstAppearance", "https://seatrack.example/amalia", TRACK, "Seatrack", "10 March 2025", "en");
-        hands.record();
+        hands.introduce("claimant", "Seatrack", "ORGANIZATION").record();
 
         hands.open("e").find("publication", TRACK).find("source", "Seatrack");
         hands.choose("kind", "DATA")

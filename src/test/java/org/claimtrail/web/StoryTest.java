@@ -205,7 +205,7 @@ class StoryTest {
         fleur.tabTo(fleur.page.locator("[name=kind]")).type("Eye");
         fleur.tabTo(fleur.page.locator("[name=direction]").first()).press("Space");
         fleur.tabTo(fleur.button("Record")).press("Enter");
-        assertThat(fleur.page.locator(".supports .evidence")).containsText("Eyewitness, in Known report" + mark);
+        assertThat(fleur.page.locator(".supports .evidence")).containsText("Known report" + mark);
 
         fleur.press("p");
         assertThat(fleur.page.locator("[name=status]")).isFocused();

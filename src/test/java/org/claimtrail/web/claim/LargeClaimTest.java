@@ -108,14 +108,25 @@ class LargeClaimTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440, 390})
-    void whenItWasKnownCanBeRead(int width) {
-        try (var reader = at(width, "reader")) {
+    @Test
+    void whenItWasKnownCanBeRead() {
+        try (var reader = at(1440, "reader")) {
             reader.open("/claims/" + claim);
             unfold(reader, "when", true);
             assertThat(reader.page.locator(".timeline-sheet")).isVisible();
             canBeRead(reader);
+            fits(reader);
+        }
+    }
+
+    @Test
+    void onAPhoneAListTellsWhenItWasKnown() {
+        try (var reader = at(390, "reader")) {
+            reader.open("/claims/" + claim);
+            unfold(reader, "when", true);
+            assertThat(reader.page.locator(".timeline-sheet")).isHidden();
+            reader.page.locator("details.timeline-list > summary").click();
+            assertThat(reader.page.locator("#event-1 .so")).isVisible();
             fits(reader);
         }
     }
