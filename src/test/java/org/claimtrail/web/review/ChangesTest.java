@@ -158,7 +158,7 @@ class ChangesTest {
                 "/claims/" + claim + "/judgements/change-requests",
                 json("judgementIds", sheet, "reason", "Not yet public."));
         try (var fleur = Visitor.as("fleur")) {
-            assertThat(toDo(fleur)).containsText("it becomes Under review, it is published.");
+            assertThat(toDo(fleur)).containsText("it becomes Under review and that it is published.");
             toDo(fleur).locator("a").click();
             fleur.page.locator("#changes summary").click();
             fleur.page.fill("[name=answer]", "The minister asked for it.");
