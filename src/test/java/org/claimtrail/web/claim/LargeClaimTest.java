@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A harbour's year: 200 items of 24 officials in 40 papers, and 60 replies. It stays a page that can be read, searched and printed. */
 @QuarkusTest
