@@ -125,7 +125,7 @@ class LargeClaimTest {
             unfold(reader, "when", true);
             assertThat(reader.page.locator(".timeline-sheet")).isHidden();
             reader.page.locator("details.timeline-list > summary").click();
-            assertThat(reader.page.locator("#event-1 .so")).isVisible();
+            assertThat(reader.page.locator("#event-1 .what")).isVisible();
             fits(reader);
         }
     }
