@@ -38,8 +38,8 @@ class NamedPeople {
 
     private void ask(Form form, String field) {
         Set<String> unknown = nobodys.in(form.value(field));
-        Set<String> asked = Set.of(form.value(field + Form.AS_IT_IS).split(" ", -1)).stream()
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                Stream.of(form.value(field + Form.AS_IT_IS).split(" ", -1)).collect(Collectors.toSet());
         if (asked.containsAll(unknown)) {
             return;
         }
