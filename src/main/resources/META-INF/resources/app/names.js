@@ -1,4 +1,6 @@
-// What a form would ask about a name once it is sent is asked as soon as the name stands there.
+const sameNames = field => [...field.form.querySelectorAll(`[data-names="${field.dataset.names}"]`)].filter(it => it !== field);
+
+// What a form would ask about a name once it is sent is asked as soon as the name stands there, and once.
 async function askAbout(field) {
   const { form, name, value } = field;
   const asked = document.getElementById(`${field.id}-asked`);
@@ -6,6 +8,10 @@ async function askAbout(field) {
     return;
   }
   field.askedOf = value.trim();
+  if (sameNames(field).some(it => it.value.trim() === value.trim() && form.elements.namedItem(`${it.name}.kind`))) {
+    asked.replaceChildren();
+    return;
+  }
   const about = new URLSearchParams({ form: form.id, field: name, name: value });
   const answer = await fetch(`${field.dataset.asks}?${about}`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
   if (answer?.ok && asked.isConnected && field.askedOf === field.value.trim()) {
@@ -29,6 +35,18 @@ document.addEventListener('change', event => {
   }
 });
 
+// Who is new and stands in this form already is offered in its other fields, too: a publisher is often whoever vouches.
+function offerNewNames(field, text) {
+  const offered = new Set([...field.list.options].map(it => it.value));
+  for (const { value } of sameNames(field)) {
+    const name = value.trim();
+    if (name.toLowerCase().startsWith(text.toLowerCase()) && !offered.has(name)) {
+      offered.add(name);
+      field.list.append(new Option(name, name));
+    }
+  }
+}
+
 // Names are found while they are typed; without this file the server finds them when the form is sent.
 let asking;
 document.addEventListener('input', event => {
@@ -45,6 +63,7 @@ document.addEventListener('input', event => {
     const answer = await asked.catch(() => null);
     if (answer?.ok) {
       event.target.list.innerHTML = await answer.text();
+      offerNewNames(event.target, text);
       const offered = [...event.target.list.options].map(it => it.value);
       if (text === event.target.value.trim() && (!offered.length || offered.includes(text))) {
         askAbout(event.target);

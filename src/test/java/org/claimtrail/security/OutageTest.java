@@ -94,7 +94,7 @@ class OutageTest {
             fleur.open("/claims/" + claim);
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry " + claim);
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.page.fill("[name=quote]", "Half a sentence");
             waitUntilItsTokensAreOver();
             Gate.shut(true);

@@ -21,8 +21,11 @@ final class Hands {
 
     private static final String IS_NEXT = """
             field => {
+              // Radios of one name are one stop: the one that is ticked, else the first.
+              const isStop = it => it.type !== 'radio'
+                || it === (it.form.querySelector(`[name="${it.name}"]:checked`) ?? it.form.querySelector(`[name="${it.name}"]`));
               const stops = [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button, a[href], summary')]
-                .filter(it => it.checkVisibility());
+                .filter(it => it.checkVisibility() && isStop(it));
               return stops.indexOf(field) === stops.indexOf(document.activeElement) + 1 && stops.includes(document.activeElement);
             }
             """;
@@ -33,9 +36,13 @@ final class Hands {
     private int sends;
     private int clicks;
     private int keystrokes;
+    private int asking;
 
     Hands(Page page) {
         this.page = page;
+        page.onRequest(begun -> asking++);
+        page.onRequestFinished(ended -> asking--);
+        page.onRequestFailed(ended -> asking--);
     }
 
     int sends() {
@@ -69,7 +76,7 @@ final class Hands {
     Hands open(String key) {
         if (form().count() == 0) {
             // One letter is a key only where it stands alone.
-            page.waitForTimeout(GLANCE_MILLIS);
+            glance();
             press(key);
         }
         form().waitFor();
@@ -125,6 +132,7 @@ final class Hands {
         });
     }
 
+    /** A choice from a list; what {@link #pick} answers stands there to be ticked. */
     Hands choose(String field, String value) {
         if (isThere(field) && !field(field).inputValue().equals(value)) {
             clicks += 2;
@@ -148,7 +156,7 @@ final class Hands {
         answer();
         Locator sent = page.locator("form [name=key][value='" + field("key").inputValue() + "']");
         for (int turn = 1; send().headerValue("HX-Retarget") != null; turn++) {
-            page.waitForTimeout(GLANCE_MILLIS);
+            glance();
             if (turn == 4 || !answer()) {
                 throw new AssertionError(form().innerText());
             }
@@ -192,7 +200,13 @@ final class Hands {
 
     private void leave() {
         press("Tab");
+        glance();
+    }
+
+    /** However slow the machine: nobody goes on while the page is still asking. */
+    private void glance() {
         page.waitForTimeout(GLANCE_MILLIS);
+        page.waitForCondition(() -> asking == 0);
     }
 
     private Hands enter(String name, String text, Runnable entering) {
@@ -227,7 +241,7 @@ final class Hands {
     }
 
     private boolean isOffered(String field, String name) {
-        page.waitForTimeout(GLANCE_MILLIS);
+        glance();
         return (Boolean)
                 field(field).evaluate("(field, name) => [...field.list.options].some(it => it.value === name)", name);
     }

@@ -92,7 +92,7 @@ class LargeDossierTest {
                 .type("locator", "p. 4");
         hands.choose("lineage", "OWN_WORK").record();
 
-        hands.open("r").introduce("respondent", "Noordlijn", "ORGANIZATION").choose("kind", "CATEGORICAL_DENIAL");
+        hands.open("r").introduce("respondent", "Noordlijn", "ORGANIZATION").pick("kind", "CATEGORICAL_DENIAL");
         work("publication", "https://noordlijn.example/amalia", RELEASE, "Noordlijn", "14 mrt 2025", "nl");
         hands.paste("quote", "Het schip was in orde.").record();
 
@@ -107,7 +107,9 @@ class LargeDossierTest {
         claim(KNEW);
         hands.whenAsked("firstAppearance.publisher.kind", "ORGANIZATION");
         work("firstAppearance", "https://zeevaartbond.example/brief", LETTER, "Zeevaartbond", "18 mrt 2025", "nl");
-        hands.introduce("claimant", "Zeevaartbond", "ORGANIZATION").record();
+        hands.whenAsked("claimant.kind", "ORGANIZATION")
+                .find("claimant", "Zeevaartbond")
+                .record();
 
         hands.open("e").find("publication", LETTER).find("source", "Zeevaartbond");
         hands.choose("kind", "DOCUMENT").pick("direction", "SUPPORTS");
@@ -127,7 +129,7 @@ class LargeDossierTest {
                 .type("language", "nl");
         hands.type("locator", "p. 6").choose("lineage", "OWN_WORK").record();
 
-        hands.open("r").find("respondent", "Noordlijn").choose("kind", "NON_DENIAL");
+        hands.open("r").find("respondent", "Noordlijn").pick("kind", "NON_DENIAL");
         hands.find("publication", RELEASE)
                 .paste("quote", "Wij wachten het onderzoek af.")
                 .record();
@@ -140,7 +142,9 @@ class LargeDossierTest {
         claim(FAST);
         hands.whenAsked("firstAppearance.publisher.kind", "ORGANIZATION");
         work("firstAppearance", "https://seatrack.example/amalia", TRACK, "Seatrack", "10 March 2025", "en");
-        hands.introduce("claimant", "Seatrack", "ORGANIZATION").record();
+        hands.whenAsked("claimant.kind", "ORGANIZATION")
+                .find("claimant", "Seatrack")
+                .record();
 
         hands.open("e").find("publication", TRACK).find("source", "Seatrack");
         hands.choose("kind", "DATA")
@@ -160,7 +164,7 @@ class LargeDossierTest {
         hands.paste("quote", "„Wir krochen“, sagte sie.").type("language", "de");
         hands.choose("lineage", "QUOTES").find("fromSource", "Lena Visser").record();
 
-        hands.open("r").find("respondent", "Lena Visser").choose("kind", "PARTIAL_DENIAL");
+        hands.open("r").find("respondent", "Lena Visser").pick("kind", "PARTIAL_DENIAL");
         hands.find("publication", ACCOUNT).paste("quote", "Not over the Sand.").record();
 
         relates("NARROWS", RUDDER);
@@ -186,7 +190,7 @@ class LargeDossierTest {
                 .type("locator", "p. 2");
         hands.choose("lineage", "OWN_WORK").record();
 
-        hands.open("r").find("respondent", "Scheepvaartinspectie").choose("kind", "CATEGORICAL_DENIAL");
+        hands.open("r").find("respondent", "Scheepvaartinspectie").pick("kind", "CATEGORICAL_DENIAL");
         hands.find("publication", FINDINGS)
                 .paste("quote", "Er is jaarlijks geïnspecteerd.")
                 .record();
@@ -228,7 +232,7 @@ class LargeDossierTest {
     }
 
     private void relates(String kind, String statement) {
-        hands.open("l").choose("kind", kind).find("otherClaim", statement).record();
+        hands.open("l").pick("kind", kind).find("otherClaim", statement).record();
     }
 
     private void proposesAReview(String reason) {

@@ -71,7 +71,7 @@ class AddingTest {
             fleur.open("/claims/" + claim);
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry " + mark);
-            fleur.page.selectOption("[name=kind]", "CATEGORICAL_DENIAL");
+            fleur.page.check("[name=kind][value=CATEGORICAL_DENIAL]");
             fleur.page.fill("[name=statedOn]", "september 2024");
             fleur.page.check("[name='respondent.kind'][value=GOVERNMENT]");
             fleur.button("Record").click();
@@ -117,7 +117,7 @@ class AddingTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "/replies/new");
             fleur.page.fill("[name=respondent]", aSourceCalled("Ministry " + mark));
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.page.fill("[name=statedOn]", "09/11/2024");
             fleur.button("Record").click();
             assertThat(fleur.part("reply-statedOn-fault")).hasText("Is it 11 September 2024 or 9 November 2024?");
@@ -144,7 +144,7 @@ class AddingTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "/replies/new");
             fleur.page.fill("[name=respondent]", aSourceCalled("Ministry " + mark));
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.page.fill("[name=publication]", first);
             assertThat(fleur.text("New to us. What is its title?")).isVisible();
             fleur.page.fill("[name='publication.title']", "Title of the first");
@@ -185,7 +185,7 @@ class AddingTest {
         record("fleur", "/claims", with(org.claimtrail.Newsroom.claim(aSource()), "statement", other));
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim + "/relations/new");
-            fleur.page.selectOption("[name=kind]", "DEPENDS_ON");
+            fleur.page.check("[name=kind][value=DEPENDS_ON]");
             fleur.page.fill("[name=otherClaim]", other);
             fleur.button("Record").dblclick();
             assertThat(fleur.part("relations")).containsText(other);
@@ -270,7 +270,7 @@ class AddingTest {
             fleur.open("/claims/" + claim);
             fleur.link("Add a reply").click();
             fleur.page.fill("[name=respondent]", "Ministry " + mark);
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.button("Record").click();
             fleur.page.check("[name='respondent.kind'][value=GOVERNMENT]");
             fleur.button("Record").click();
@@ -288,7 +288,7 @@ class AddingTest {
             fleur.open("/claims/" + aClaim());
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry");
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.forgetLogin();
             fleur.button("Record").click();
             assertThat(fleur.part("said")).containsText("You were signed out");
@@ -315,7 +315,7 @@ class AddingTest {
             fleur.open("/claims/" + aClaim());
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry");
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             var tab = fleur.page.context().newPage();
             tab.navigate(Visitor.address("/claims"));
             tab.click("text=Sign out");
@@ -332,7 +332,7 @@ class AddingTest {
             fleur.open("/claims/" + aClaim());
             fleur.page.keyboard().press("r");
             fleur.page.fill("[name=respondent]", "Ministry");
-            fleur.page.selectOption("[name=kind]", "CLARIFICATION");
+            fleur.page.check("[name=kind][value=CLARIFICATION]");
             fleur.loseConnection(true);
             fleur.button("Record").click();
             assertThat(fleur.part("said")).containsText("The connection was lost");
