@@ -3,6 +3,7 @@ package org.claimtrail.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.claimtrail.claim.release.Releasable;
@@ -107,6 +108,21 @@ public record ClaimView(
         return claimantId.equals(said.claimantId())
                 && Objects.equals(statedOn, said.statedOn())
                 && Folded.of(statement).equals(Folded.of(said.statement()));
+    }
+
+    /** The statement in the language of who reads it, where somebody recorded one; null where it is in that already. */
+    public @Nullable Translation translationInto(Locale reader) {
+        if (isIn(language, reader)) {
+            return null;
+        }
+        return translations.stream()
+                .filter(other -> isIn(other.language(), reader))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isIn(String language, Locale reader) {
+        return Locale.forLanguageTag(language).getLanguage().equals(reader.getLanguage());
     }
 
     /** Not what was decided on it: that is no version's. */

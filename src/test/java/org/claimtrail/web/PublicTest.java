@@ -181,6 +181,26 @@ class PublicTest {
         }
     }
 
+    @Test
+    void aListSaysAClaimInTheReadersLanguageToo() {
+        var translated = List.of(json("language", "nl", "statement", "Het regende " + secret));
+        String claim = record(
+                        "fleur",
+                        "/claims",
+                        with(claim(aSource()), "statement", "It rained " + secret, "translations", translated))
+                .getString("id");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        assertThat(listedIn("nl"), containsString("Het regende " + secret));
+        assertThat(listedIn("en"), not(containsString("Het regende " + secret)));
+    }
+
+    private String listedIn(String language) {
+        return RestAssured.given()
+                .header("Accept-Language", language)
+                .get("/claims?q=" + secret)
+                .asString();
+    }
+
     private static Object direction(Visitor visitor, String place) {
         return visitor.page.locator(place).first().evaluate("it => getComputedStyle(it).direction");
     }

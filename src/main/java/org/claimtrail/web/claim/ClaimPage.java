@@ -3,7 +3,6 @@ package org.claimtrail.web.claim;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Translation;
 import org.claimtrail.claim.relation.RelationView;
@@ -198,22 +197,9 @@ public record ClaimPage(
         return !isPast() && viewer.decides() && claim().visibility() == Visibility.PUBLISHED;
     }
 
-    /** The statement in the reader's language, where somebody recorded one; null where it is in that already. */
-    public Translation translation() {
-        String language = viewer.locale().getLanguage();
-        return Locale.forLanguageTag(claim().language()).getLanguage().equals(language)
-                ? null
-                : claim().translations().stream()
-                        .filter(other -> Locale.forLanguageTag(other.language())
-                                .getLanguage()
-                                .equals(language))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** In all other languages. */
     public List<Translation> translations() {
-        Translation shown = translation();
+        Translation shown = claim().translationInto(viewer.locale());
         return claim().translations().stream()
                 .filter(other -> !other.equals(shown))
                 .toList();
