@@ -13,7 +13,8 @@ enum Refusal implements Phrase {
     APPEARED_BEFORE(
             "lies after its first appearance, which is dated %s; one of the two dates is wrong, or it appeared first elsewhere"),
     SAID_AFTER("lies before a claim that first appeared in it was made, %s; one of the two dates is wrong"),
-    PAUSED("This claim is being looked at again. It comes back when two people have let it out anew."),
+    PAUSED(
+            "This claim was published and then taken down: it is being looked at again. It comes back when two people have let it out anew."),
     NOT_YET(
             "Nothing of this claim was public by then: it was first published at %s. Ask for what was known from then on."),
     NOT_THEN(

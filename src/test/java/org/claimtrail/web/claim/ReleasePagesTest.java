@@ -150,7 +150,8 @@ class ReleasePagesTest {
             eva.page.locator("#claim-form button.primary").click();
             assertThat(eva.text("Taken down, being looked at again")).isVisible();
             assertEquals(404, reader.open("/claims/" + claim));
-            assertThat(reader.text("This claim is being looked at again.")).isVisible();
+            assertThat(reader.text("then taken down: it is being looked at again."))
+                    .isVisible();
             assertThat(reader.page.locator("body")).not().containsText("misquoted");
             assertThat(reader.page.locator("body")).not().containsText(before);
         }

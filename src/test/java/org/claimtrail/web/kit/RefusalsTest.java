@@ -122,8 +122,14 @@ class RefusalsTest {
             called(reader, "/nothing/here", "There is no such page");
             called(lezer, "/nothing/here", "Deze pagina is er niet");
             called(reader, "/claims/" + new UUID(0, 0), "There is no such page");
-            called(reader, "/claims/" + claim, "This claim is being looked at again");
-            called(lezer, "/claims/" + claim, "Deze bewering wordt opnieuw bekeken");
+            called(
+                    reader,
+                    "/claims/" + claim,
+                    "This claim was published and then taken down: it is being looked at again");
+            called(
+                    lezer,
+                    "/claims/" + claim,
+                    "Deze bewering was gepubliceerd en is weggehaald: ze wordt opnieuw bekeken");
             reader.open("/claims/" + early + "?knownAt=" + since);
             assertThat(reader.page)
                     .hasTitle(Pattern.compile("Nothing of this claim was public by then: .* · Claimtrail"));

@@ -26,6 +26,9 @@ class PageWordsTest {
 
     private static final Pattern SAID = Pattern.compile("\\bsay:([\\w.]+)");
 
+    private static final Pattern KEY = Pattern.compile("\\b(?:data-key=\"|key=')([^{])['\"]");
+    private static final Pattern SHOWN = Pattern.compile("<kbd>(.+?)</kbd>");
+
     /** What fits beside a window of the page, and in a review. */
     private static final int LONGEST_LINE = 160;
 
@@ -86,6 +89,21 @@ class PageWordsTest {
                     .forEach(line -> tooLong.add(template.getFileName() + ": " + line));
         }
         assertEquals(List.of(), tooLong);
+    }
+
+    @Test
+    void helpNamesEachKey() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Set<String> explained = new TreeSet<>();
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            KEY.matcher(text).results().forEach(it -> keys.add(it.group(1)));
+            if (template.endsWith("ReaderPages/help.html")) {
+                SHOWN.matcher(text).results().forEach(it -> explained.add(it.group(1)));
+            }
+        }
+        assertFalse(keys.isEmpty());
+        assertEquals(Set.of(), without(keys, explained));
     }
 
     private static String said(String word, Locale language) {
