@@ -44,7 +44,7 @@ function begin(field) {
 
 // Where a page says what was just done, whoever goes on with the keys or listens goes on from its heading.
 function doneAt(root) {
-  const heading = root.querySelector('[data-done]') && root.querySelector('h1');
+  const heading = root.querySelector('[data-done]:not(#done)') && root.querySelector('h1');
   heading?.setAttribute('tabindex', '-1');
   return heading;
 }
@@ -68,12 +68,12 @@ let recorded;
 document.addEventListener('htmx:beforeOnLoad', event => {
   const next = event.detail.xhr.getResponseHeader('HX-Location');
   if (next) {
-    recorded = { form: event.detail.requestConfig.elt, at: JSON.parse(next).path.split('#')[1] };
+    recorded = { at: JSON.parse(next).path.split('#')[1] };
   }
 });
 document.addEventListener('htmx:afterSettle', event => {
   if (recorded && event.target.id === 'main') {
-    arrive(event.target, recorded.form, recorded.at && document.getElementById(recorded.at));
+    arrive(event.target, recorded.at && document.getElementById(recorded.at));
     recorded = null;
   }
 });
@@ -82,13 +82,14 @@ for (const type of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(type, () => { recorded = null; });
 }
 
-function arrive(main, form, thing) {
+function arrive(main, thing) {
   for (let fold = thing?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
     fold.open = true;
   }
   const heading = thing?.querySelector('h2, h3') ?? thing ?? main.querySelector('h1') ?? main;
-  if (!main.querySelector('[data-done]')) {
-    sayDone(form, thing ?? main, heading);
+  const line = main.querySelector('[data-done]:not(#done)') ? null : main.querySelector('#done');
+  if (line) {
+    sayDone(line, thing ?? main, heading);
   }
   // A form that comes next has the focus already.
   if (document.activeElement === document.body) {
@@ -103,25 +104,13 @@ function arrive(main, form, thing) {
 }
 
 // Who listens hears it with the heading that has the focus.
-function sayDone(form, place, heading) {
-  const line = document.createElement('p');
-  line.className = 'note screen-only';
-  line.id = 'done';
-  line.setAttribute('role', 'status');
-  line.dataset.done = '';
-  line.textContent = wordsFor(form);
+function sayDone(line, place, heading) {
   heading.setAttribute('aria-describedby', line.id);
   if (place.matches('details')) {
     place.querySelector('summary').after(line);
   } else {
     place.prepend(line);
   }
-}
-
-function wordsFor(form) {
-  const act = form.getAttribute('action').match(/\/(withdrawal|correction)$/)?.[1] ?? form.id.replace(/^new-/, '').replace(/-.*/, '');
-  const words = document.getElementById('said').dataset;
-  return words[`recorded${act.charAt(0).toUpperCase()}${act.slice(1)}`] ?? words.recorded;
 }
 
 // Esc closes a form that was opened in place.

@@ -1,5 +1,8 @@
 const sameNames = field => [...field.form.querySelectorAll(`[data-names="${field.dataset.names}"]`)].filter(it => it !== field);
 
+// The first of them asks, whichever was filled in first: a draft fills all in at once.
+const isBefore = (it, field) => field.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING;
+
 // What a form would ask about a name once it is sent is asked as soon as the name stands there, and once.
 async function askAbout(field) {
   const { form, name, value } = field;
@@ -8,7 +11,7 @@ async function askAbout(field) {
     return;
   }
   field.askedOf = value.trim();
-  if (sameNames(field).some(it => it.value.trim() === value.trim() && form.elements.namedItem(`${it.name}.kind`))) {
+  if (sameNames(field).some(it => it.value.trim() === value.trim() && isBefore(it, field) && form.elements.namedItem(`${it.name}.kind`))) {
     asked.replaceChildren();
     return;
   }

@@ -18,7 +18,9 @@ import org.claimtrail.platform.http.ProblemMappers;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.refusal.Words;
+import org.claimtrail.web.kit.DoneOnce;
 import org.claimtrail.web.kit.Viewer;
+import org.claimtrail.web.words.Done;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records what a form says, once however often it is sent; or shows the form again, with what is wrong where it is wrong. */
@@ -84,7 +86,9 @@ public class Submissions {
             form.requireEachFieldOnce();
             byte[] said = (uri.getPath() + form.fingerprint()).getBytes(UTF_8);
             RestResponse<?> answer = recordings.once(form.value(Form.KEY), said, () -> recorded(form, recording));
-            return answer.toResponse();
+            return Response.fromResponse(answer.toResponse())
+                    .cookie(DoneOnce.of(Done.at(uri.getPath())))
+                    .build();
         } catch (Exception e) {
             return refused(form, ProblemMappers.problemOf(e), again);
         }

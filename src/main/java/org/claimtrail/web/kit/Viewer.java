@@ -25,6 +25,7 @@ import org.claimtrail.account.settings.TimeZones;
 import org.claimtrail.platform.http.OwnLinks;
 import org.claimtrail.security.Caller;
 import org.claimtrail.security.OwnHost;
+import org.claimtrail.web.words.Done;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at a page, and in which language; templates know it as {@code cdi:viewer}. */
@@ -205,6 +206,11 @@ public class Viewer {
                 .toString();
     }
 
+    /** What they did just now, by which they came here; null where they did nothing. */
+    public @Nullable Done done() {
+        return DoneOnce.named(kept(DoneOnce.COOKIE));
+    }
+
     /** Lets a browser keep a language, for where nobody is signed in; or forget it. */
     public static NewCookie spoken(@Nullable Language language) {
         return language == null
@@ -217,7 +223,7 @@ public class Viewer {
         return cookie(name, value, KEPT);
     }
 
-    private static NewCookie cookie(String name, String value, Duration kept) {
+    static NewCookie cookie(String name, String value, Duration kept) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")

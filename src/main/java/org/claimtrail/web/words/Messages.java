@@ -74,6 +74,10 @@ public interface Messages {
     @Message
     String outcome(Outcome outcome);
 
+    /** What they did just now. */
+    @Message
+    String done(Done done);
+
     @Message
     String medium(Medium medium);
 

@@ -5,8 +5,12 @@ import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.commentRequestOn;
 import static org.claimtrail.Newsroom.evidenceOn;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimtrail.search.text.Marked;
@@ -92,6 +96,42 @@ class AfterAnActTest {
                     .click();
             saysAt(fleur, "h1", "You proposed this. Only somebody else can decide it.");
         }
+    }
+
+    @Test
+    void withoutAScriptItIsSaidInSightAndOnce() {
+        try (var fleur = Visitor.as("fleur", Visitor.desk().setJavaScriptEnabled(false))) {
+            fleur.open("/claims/" + aClaimWith(4) + "/replies/new");
+            fleur.fill("respondent", "Ministry " + mark, "kind", "PARTIAL_DENIAL");
+            fleur.button("Record").click();
+            fleur.fill("respondent.kind", "GOVERNMENT").button("Record").click();
+            assertThat(fleur.page.locator("[data-done]")).hasText("You recorded this reply.");
+            assertThat(fleur.page.locator("[data-done]")).isInViewport();
+            fleur.page.reload();
+            assertThat(fleur.part("replies")).containsText("Ministry " + mark);
+            assertThat(fleur.page.locator("[data-done]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aButtonThatIsAFormOfItsOwnSaysSoToo() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + aClaim());
+            fleur.button("Assign to me").click();
+            assertThat(fleur.page.locator("[data-done]")).hasText("Done.");
+            fleur.open("/claims");
+            assertThat(fleur.page.locator("[data-done]")).hasCount(0);
+        }
+    }
+
+    /** A cookie is whatever somebody sends. */
+    @Test
+    void whatNobodyDidIsNotSaid() {
+        String page = RestAssured.given()
+                .cookie("done", "<b>CLAIM</b>")
+                .get("/claims")
+                .asString();
+        assertThat(page, not(containsString("data-done")));
     }
 
     @Test
