@@ -42,14 +42,13 @@ import org.claimtrail.history.list.Window;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.paging.Paging;
-import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.web.assessment.AssessmentPanel;
 import org.claimtrail.web.assessment.AssessmentPanels;
 import org.claimtrail.web.form.Names;
 import org.claimtrail.web.form.Submissions;
 import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The list of claims, and the page of one. */
 @Path("/")
@@ -105,14 +104,9 @@ class ClaimPages {
     static class Templates {
         /**
          * @param reasons why the status of each is what it is; for readers
-         * @param fault why the words can't be looked for; null where they can
          */
         static native TemplateInstance list(
-                Page<ClaimView> page,
-                ClaimSearch search,
-                String next,
-                Map<UUID, String> reasons,
-                @Nullable Words fault);
+                Looked<Page<ClaimView>> looked, ClaimSearch search, String next, Map<UUID, String> reasons);
 
         /**
          * @param again what calls for another look; for the newsroom
@@ -128,18 +122,19 @@ class ClaimPages {
     @GET
     @Path("/claims")
     @PermitAll
-    public TemplateInstance list(
+    public RestResponse<TemplateInstance> list(
             @BeanParam ClaimSearch search, @BeanParam ClaimFilter filter, @BeanParam Paging paging) {
         search.find(filter, viewer.readsInternal() ? names::sourceNamed : publicNames::sourceNamed);
-        When when = search.when();
-        Looked<Page<ClaimView>> found = Looked.in(() -> find(search, when, paging));
-        Page<ClaimView> page = found.found();
+        Looked<Page<ClaimView>> looked = Looked.in(() -> find(search, paging), "q", "language", "on");
+        Page<ClaimView> page = looked.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        Map<UUID, String> reasons = viewer.readsInternal() ? Map.of() : released.reasons(page.items(), when);
-        return Templates.list(page, search, next, reasons, found.fault());
+        boolean needNoReasons = viewer.readsInternal() || page.items().isEmpty();
+        Map<UUID, String> reasons = needNoReasons ? Map.of() : released.reasons(page.items(), search.when());
+        return looked.shown(Templates.list(looked, search, next, reasons));
     }
 
-    private Page<ClaimView> find(ClaimSearch search, When when, Paging paging) {
+    private Page<ClaimView> find(ClaimSearch search, Paging paging) {
+        When when = search.when();
         if (search.findsNothing()) {
             return new Page<>(List.of(), null);
         }

@@ -16,6 +16,7 @@ import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What a person looks for among the claims: the API's filter, with sources by name, as it stood at the end of a day. */
 public class ClaimSearch {
@@ -24,6 +25,9 @@ public class ClaimSearch {
 
     @QueryParam("deniedBy")
     String deniedBy;
+
+    @QueryParam("language")
+    String language;
 
     @QueryParam("on")
     String on;
@@ -70,20 +74,21 @@ public class ClaimSearch {
         return isBlank(deniedBy) ? "" : deniedBy;
     }
 
-    /** The day at whose end the list is read; null for now. */
-    public LocalDate day() {
-        LocalDate day = isBlank(on) ? null : read(on);
-        if (day != null && day.isAfter(today())) {
-            throw Problem.malformed("on", Refusal.DAY_TO_COME);
-        }
-        return day;
+    /** As it was typed. */
+    public String language() {
+        return isBlank(language) ? "" : language;
     }
 
-    private static LocalDate read(String on) {
+    /** The day at whose end the list is read; null for now, and where what stands there is none that can be read. */
+    public LocalDate day() {
+        return isBlank(on) || faultOf(on) != null ? null : PartialDate.day(on);
+    }
+
+    private @Nullable Refusal faultOf(String on) {
         try {
-            return PartialDate.day(on);
+            return PartialDate.day(on).isAfter(today()) ? Refusal.DAY_TO_COME : null;
         } catch (IllegalArgumentException e) {
-            throw Problem.malformed("on", Refusal.NO_DAY);
+            return Refusal.NO_DAY;
         }
     }
 
@@ -107,6 +112,10 @@ public class ClaimSearch {
     }
 
     When when() {
+        Refusal fault = isBlank(on) ? null : faultOf(on);
+        if (fault != null) {
+            throw Problem.malformed("on", fault);
+        }
         return When.at(new Moment(knownAt(), asOf));
     }
 
@@ -120,15 +129,15 @@ public class ClaimSearch {
         return filter.status() != null
                 || filter.evidenceLevel() != null
                 || filter.topic() != null
-                || filter.language() != null
+                || !language().isEmpty()
                 || filter.order() != ClaimFilter.Order.NEWEST
                 || !claimant().isEmpty()
                 || !deniedBy().isEmpty()
-                || day() != null;
+                || !isBlank(on);
     }
 
     public boolean isNarrow() {
-        return filter.isNarrow() || findsNothing;
+        return !language().isEmpty() || filter.isNarrow() || findsNothing;
     }
 
     private static boolean isBlank(String text) {

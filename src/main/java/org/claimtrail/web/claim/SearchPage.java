@@ -22,6 +22,7 @@ import org.claimtrail.search.text.SearchHits;
 import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Where the one search box of all pages leads. */
@@ -79,13 +80,13 @@ class SearchPage {
 
     @GET
     @PermitAll
-    public TemplateInstance search(@BeanParam SearchFilter filter, @BeanParam Paging paging) {
+    public RestResponse<TemplateInstance> search(@BeanParam SearchFilter filter, @BeanParam Paging paging) {
         if (filter.isBlank()) {
-            return Templates.search(filter, SHOWN, null, false, null, null);
+            return RestResponse.ok(Templates.search(filter, SHOWN, null, false, null, null));
         }
-        var found = Looked.of(() -> hits.answer(filter, !viewer.readsInternal(), paging), NOTHING);
+        var found = Looked.of(() -> hits.answer(filter, !viewer.readsInternal(), paging), NOTHING, "q");
         Page<SearchHit> page = found.found().page();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.search(filter, SHOWN, page, found.found().isLenient(), next, found.fault());
+        return found.shown(Templates.search(filter, SHOWN, page, found.found().isLenient(), next, found.fault("q")));
     }
 }

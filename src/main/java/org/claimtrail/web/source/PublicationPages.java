@@ -38,6 +38,7 @@ import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The list of publications, and the page of one. */
@@ -82,17 +83,17 @@ class PublicationPages {
 
     @GET
     @Path("/publications")
-    public TemplateInstance list(
+    public RestResponse<TemplateInstance> list(
             @QueryParam("q") String q,
             @QueryParam("gap") PublicationGap gap,
             @BeanParam When when,
             @BeanParam Paging paging) {
         String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
         Looked<Page<PublicationView>> found =
-                Looked.in(() -> find(sought, gap, ledger.window(when, paging, "publications", sought, gap)));
+                Looked.in(() -> find(sought, gap, ledger.window(when, paging, "publications", sought, gap)), "q");
         Page<PublicationView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, sought, gap, next, found.fault());
+        return found.shown(Templates.list(page, sought, gap, next, found.fault("q")));
     }
 
     /** By title, or by address where that is what was typed. */

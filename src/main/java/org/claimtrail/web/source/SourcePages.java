@@ -47,6 +47,7 @@ import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
 import org.claimtrail.web.lineage.Lineages;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The list of sources, and the page of one. */
@@ -105,17 +106,17 @@ class SourcePages {
 
     @GET
     @Path("/sources")
-    public TemplateInstance list(
+    public RestResponse<TemplateInstance> list(
             @QueryParam("q") String q,
             @QueryParam("kind") SourceKind kind,
             @BeanParam When when,
             @BeanParam Paging paging) {
         String named = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
         Looked<Page<SourceView>> found =
-                Looked.in(() -> sources.list(named, kind, ledger.window(when, paging, "sources", named, kind)));
+                Looked.in(() -> sources.list(named, kind, ledger.window(when, paging, "sources", named, kind)), "q");
         Page<SourceView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, named, kind, next, found.fault());
+        return found.shown(Templates.list(page, named, kind, next, found.fault("q")));
     }
 
     @GET

@@ -37,6 +37,7 @@ import org.claimtrail.thing.Things;
 import org.claimtrail.web.kit.AsOf;
 import org.claimtrail.web.kit.Looked;
 import org.claimtrail.web.kit.Viewer;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The list of things that evidence is about, and the page of one. */
@@ -75,17 +76,17 @@ class ThingPages {
 
     @GET
     @Path("/things")
-    public TemplateInstance list(
+    public RestResponse<TemplateInstance> list(
             @QueryParam("q") String q,
             @QueryParam("kind") ThingKind kind,
             @BeanParam When when,
             @BeanParam Paging paging) {
         String sought = q == null || Folded.isBlank(q) ? null : Folded.strip(q);
         Looked<Page<ThingView>> found =
-                Looked.in(() -> things.list(sought, kind, ledger.window(when, paging, "things", sought, kind)));
+                Looked.in(() -> things.list(sought, kind, ledger.window(when, paging, "things", sought, kind)), "q");
         Page<ThingView> page = found.found();
         String next = page.next() == null ? null : viewer.here("after", page.next());
-        return Templates.list(page, sought, kind, next, found.fault());
+        return found.shown(Templates.list(page, sought, kind, next, found.fault("q")));
     }
 
     @GET

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page has one search box, which finds whatever has the words, and shows which. */
@@ -82,11 +83,23 @@ class SearchPageTest {
     void whatAListCannotLookForIsSaidAtItsField(String list) {
         try (var fleur = Visitor.as("fleur")) {
             for (String typed : List.of("-dam", "\"")) {
-                assertEquals(200, fleur.open(list + "?q=" + URLEncoder.encode(typed, UTF_8)));
+                assertEquals(400, fleur.open(list + "?q=" + URLEncoder.encode(typed, UTF_8)));
                 assertThat(fleur.part("q")).hasValue(typed);
                 assertThat(fleur.part("q")).hasAttribute("aria-invalid", "true");
                 assertThat(fleur.part("q-fault")).isVisible();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"language, Dutch!", "on, nooit", "on, 9999-12-31"})
+    void whatAListOfClaimsIsNotReadByIsSaidAtItsField(String field, String typed) {
+        try (var reader = Visitor.reader()) {
+            assertEquals(400, reader.open("/claims?q=ferry&" + field + "=" + URLEncoder.encode(typed, UTF_8)));
+            assertThat(reader.page.locator("main [name=q]")).hasValue("ferry");
+            assertThat(reader.part(field)).hasAttribute("aria-invalid", "true");
+            assertThat(reader.part(field + "-fault")).isVisible();
+            assertThat(reader.part("claims")).hasCount(0);
         }
     }
 

@@ -78,7 +78,7 @@ class AsOfPagesTest {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             for (String day : List.of(today.plusDays(1).toString(), "9999-12-31")) {
                 assertEquals(400, visitor.open("/claims?on=" + day), day);
-                assertThat(visitor.page.locator("main")).containsText("on: is still to come");
+                assertThat(visitor.part("on-fault")).containsText("is still to come");
             }
             assertEquals(200, visitor.open("/claims?on=" + today.minusDays(1)));
             assertThat(visitor.page.locator("[name=on]")).hasAttribute("max", today.toString());

@@ -94,7 +94,7 @@ class RefusalsTest {
     void aPageThatIsNotThereIsMissedInDutch() {
         try (var reader = Visitor.reader(Visitor.dutch())) {
             reader.open("/claims?on=nooit");
-            assertThat(reader.page.locator("main")).containsText("on: moet een dag zijn, zoals 2024-09-12");
+            assertThat(reader.part("on-fault")).containsText("moet een dag zijn, zoals 2024-09-12");
             says(reader, "/claims?order=X", "order: moet een van deze zijn: NEWEST, OLDEST, STATED");
             says(reader, "/claims?status=x", "status: moet een van deze zijn: REPORTED, UNDER_REVIEW, ");
             says(reader, "/claims?evidenceLevel=zwak", "evidenceLevel: moet een van deze zijn: NONE, WEAK, ");
