@@ -140,7 +140,7 @@ class LoggingTest {
             fleur.fill("publication", report, "kind", "DOCUMENT", "direction", "SUPPORTS", "quote", "First");
             assertThat(field(fleur, "source")).hasValue(paper);
             fleur.page.getByText("Record and add another").click();
-            assertThat(fleur.page.locator(".note")).containsText("Recorded: " + paper);
+            assertThat(fleur.page.locator(".note:visible")).containsText("Recorded: " + paper);
             assertThat(field(fleur, "publication")).isFocused();
             assertThat(field(fleur, "publication")).hasValue(report);
             assertThat(field(fleur, "quote")).hasValue("");
@@ -163,7 +163,8 @@ class LoggingTest {
             fleur.fill("respondent", paper, "kind", "NON_DENIAL", "publication", report, "quote", "First");
             assertThat(field(fleur, "statedOn")).hasValue("11 September 2024");
             fleur.page.getByText("Record and add another").click();
-            assertThat(fleur.page.locator(".note")).containsText("Recorded: " + paper + ", Sounds like a denial");
+            assertThat(fleur.page.locator(".note:visible"))
+                    .containsText("Recorded: " + paper + ", Sounds like a denial");
             assertThat(field(fleur, "respondent")).isFocused();
             assertThat(field(fleur, "respondent")).hasValue("");
             assertThat(field(fleur, "publication")).hasValue(report);
@@ -184,7 +185,7 @@ class LoggingTest {
             assertThat(field(fleur, "statedOn")).hasValue("11 September 2024");
             fleur.fill("claimant", paper);
             fleur.page.getByText("Record and add another").click();
-            assertThat(fleur.page.locator(".note")).containsText("Recorded: It rains " + mark);
+            assertThat(fleur.page.locator(".note:visible")).containsText("Recorded: It rains " + mark);
             assertThat(field(fleur, "statement")).isFocused();
             assertThat(field(fleur, "statement")).hasValue("");
             assertThat(field(fleur, "firstAppearance")).hasValue(report);
