@@ -194,6 +194,14 @@ class PublicTest {
         assertThat(listedIn("en"), not(containsString("Het regende " + secret)));
     }
 
+    /** As social media and newsletters pass it on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fbclid=IwAR0abc", "utm_source=letter&utm_medium=mail", "gclid="})
+    void aLinkThatWasPassedOnOpens(String added) {
+        assertEquals(200, RestAssured.get("/claims?" + added).statusCode());
+        assertEquals(400, RestAssured.get("/api/v1/claims?" + added).statusCode());
+    }
+
     private String listedIn(String language) {
         return RestAssured.given()
                 .header("Accept-Language", language)

@@ -1,5 +1,6 @@
 package org.claimtrail.platform.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,6 +19,7 @@ import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.Text;
+import org.claimtrail.platform.value.WebAddresses;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -34,21 +36,27 @@ public class QueryRules {
     /** By method: each parameter's name, and whether it can be named again, as a choice of several is. */
     private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
 
+    @Inject
+    WebAddresses addresses;
+
     @ServerRequestFilter
     void check(UriInfo uri, ResourceInfo resource) {
+        boolean isPage = !uri.getPath().startsWith("/api/");
         uri.getQueryParameters().forEach((name, values) -> {
+            // What social media and newsletters add to a link that is passed on: readers opened a refusal.
+            if (isPage && addresses.isTracking(name)) {
+                return;
+            }
             Map<String, Boolean> parameters = known.computeIfAbsent(resource.getResourceMethod(), QueryRules::names);
             Set<String> names = parameters.keySet();
-            boolean isLanguage = name.equals(LANGUAGE) && !uri.getPath().startsWith("/api/");
+            boolean isLanguage = name.equals(LANGUAGE) && isPage;
             if (!names.contains(name) && !isLanguage) {
                 throw names.isEmpty()
                         ? Problem.malformed(name, Refusal.NO_PARAMETERS)
                         : Problem.malformed(name, Refusal.UNKNOWN_PARAMETER, names);
             }
             // A page's form sends the fields that were left empty, too.
-            if (values.stream().anyMatch(Folded::isBlank)
-                    && !name.equals(WORDS)
-                    && uri.getPath().startsWith("/api/")) {
+            if (values.stream().anyMatch(Folded::isBlank) && !name.equals(WORDS) && !isPage) {
                 throw Problem.malformed(name, Refusal.BLANK);
             }
             if (values.size() > 1 && !parameters.getOrDefault(name, false)) {

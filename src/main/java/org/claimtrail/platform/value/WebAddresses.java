@@ -109,9 +109,14 @@ public class WebAddresses {
                 : normal + LIBRARY.filter(ANYWHERE + "?" + query).substring(ANYWHERE.length());
     }
 
+    /** Whether a parameter says only how an address was passed on. */
+    public boolean isTracking(String parameter) {
+        return tracking.matcher(parameter).matches();
+    }
+
     private String withoutTracking(String query) {
         return Stream.of(query.split("&"))
-                .filter(parameter -> !tracking.matcher(name(parameter)).matches())
+                .filter(parameter -> !isTracking(name(parameter)))
                 .collect(Collectors.joining("&"));
     }
 

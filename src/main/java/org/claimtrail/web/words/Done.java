@@ -14,6 +14,7 @@ public enum Done {
     REMARK("remarks"),
     CORRECTION("correction"),
     WITHDRAWAL("withdrawal"),
+    PAUSE("pause"),
     OTHER("");
 
     private final String part;

@@ -149,6 +149,7 @@ class ReleasePagesTest {
             eva.page.fill("#claim-form [name=reason]", "The witness was misquoted.");
             eva.page.locator("#claim-form button.primary").click();
             assertThat(eva.text("Taken down, being looked at again")).isVisible();
+            assertThat(eva.page.locator("[data-done]")).containsText("You took this claim down.");
             assertEquals(404, reader.open("/claims/" + claim));
             assertThat(reader.text("then taken down: it is being looked at again."))
                     .isVisible();

@@ -63,6 +63,19 @@ class AddingTest {
                 read("fleur", "/claims/" + claim + "/evidence").getList("items.direction"));
     }
 
+    /** Cut to two letters, Austria was recorded as Australia. */
+    @Test
+    void aCountryThatIsWrittenOutIsAskedForAgain() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.fill("statement", "It rains " + mark, "claimant", "Mayor " + mark, "claimant.kind", "PERSON");
+            fleur.page.locator("[name='claimant.country']").pressSequentially("Austria");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("[name='claimant.country'] + .fault")).isVisible();
+            assertThat(fleur.page.locator("[name='claimant.country']")).hasValue("Austria");
+        }
+    }
+
     @Test
     void aDenialAndASilenceStandBesideTheClaim() {
         String claim = aClaim();
