@@ -125,7 +125,7 @@ public interface ClaimMessages {
 
     // The form of evidence
 
-    @Message("says itself that the claim is {percent} % likely")
+    @Message("Says itself that the claim is {percent} % likely")
     String statesLikelihood(int percent);
 
     /** Beside claims that contradict each other. */
