@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.reconsideration.Reconsiderations;
+import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
@@ -153,13 +154,10 @@ public class ReleasedDossiers {
                 && !judgement.decision().recordedAt().isAfter(claim.releasedAt());
     }
 
-    /** What was decided on other words than the public reads, and on none anew. */
-    public List<ReconsiderationView> reworded(ReleasedDossier dossier) {
-        return reconsiderations
-                .open(dossier.known().claim().id(), dossier.released().moment())
-                .stream()
-                .filter(it -> it.why() == ReconsiderationView.Why.REWORDED)
-                .toList();
+    /** What was decided on other words than the public reads, and was not decided anew. */
+    public Reworded reworded(ReleasedDossier dossier) {
+        return reconsiderations.reworded(
+                dossier.known().claim().id(), dossier.released().moment());
     }
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources, and things, are the newsroom's. */

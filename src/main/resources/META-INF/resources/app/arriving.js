@@ -42,11 +42,12 @@ function begin(field) {
   }
 }
 
-// Where a page says what was just done, whoever goes on with the keys or listens goes on from its heading.
-function doneAt(root) {
-  const heading = root.querySelector('[data-done]:not(#done)') && root.querySelector('h1');
-  heading?.setAttribute('tabindex', '-1');
-  return heading;
+// Where a page says that nothing was done, and has no field to mend, or what was just done, whoever goes on with the keys or listens
+// goes on from there.
+function told(root) {
+  const told = root.querySelector('main [role=alert]') ?? (root.querySelector('[data-done]:not(#done)') && root.querySelector('h1'));
+  told?.setAttribute('tabindex', '-1');
+  return told;
 }
 
 htmx.onLoad(root => {
@@ -57,7 +58,7 @@ htmx.onLoad(root => {
   }
   const fault = root.querySelector(`form :is(${FAULTS})`);
   const first = fault ? null : firstOf(root);
-  (fault ?? first ?? doneAt(root))?.focus();
+  (fault ?? first ?? told(root))?.focus();
   if (first) {
     begin(first);
   }

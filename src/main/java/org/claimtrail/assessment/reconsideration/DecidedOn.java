@@ -2,6 +2,9 @@ package org.claimtrail.assessment.reconsideration;
 
 /** HQL: what a claim's status and level in force were decided on, held against what is known at another instant. */
 final class DecidedOn {
+    /** HQL: a decision, what was decided, and how the claim was worded then and at the later instant. */
+    static final String WORDED = "Decision d, Judgement o, ClaimVersion w, ClaimVersion n";
+
     private DecidedOn() {}
 
     /**
@@ -9,12 +12,16 @@ final class DecidedOn {
      * claimant, than a later instant knows.
      */
     static String onOtherWords(String claim, String before, String at, String since) {
-        return "exists (select 1 from Decision d, Judgement o, ClaimVersion w, ClaimVersion n where "
-                + inForce(claim, before)
+        return "exists (select 1 from " + WORDED + " where " + isOnOtherWords(claim, before, at) + since + ")";
+    }
+
+    /** HQL: the same of a decision {@code d} among {@link #WORDED}. */
+    static String isOnOtherWords(String claim, String before, String at) {
+        return inForce(claim, before)
                 + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and o.id = d.judgementId"
                 + " and (d.aspect = EVIDENCE_LEVEL or o.value not in ('REPORTED', 'UNDER_REVIEW')) and "
                 + version("w", claim, "d.recorded.at") + " and " + version("n", claim, at)
-                + " and (w.statement <> n.statement or w.claimantId <> n.claimantId)" + since + ")";
+                + " and (w.statement <> n.statement or w.claimantId <> n.claimantId)";
     }
 
     /** HQL: that what a correction took from a status is back: it has the claimant and the first appearance again of which that was decided. */

@@ -20,6 +20,7 @@ import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.list.Window;
+import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.paging.Page;
 
 /** The door to what has to be looked at again: refuting a claim, retracting a publication, or judging a source shakes what rests on it. */
@@ -106,6 +107,10 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     private static final String OTHER_WORDS = "select c.id from Claim c where c.id = :claim and "
             + DecidedOn.onOtherWords("c.id", ":knownAt", ":knownAt", "");
 
+    private static final String REWORDED = "select distinct d.aspect from Reconsideration r, " + DecidedOn.WORDED
+            + " where r.claimId = :claim and r.why = REWORDED and r.recorded.at <= :knownAt and "
+            + DecidedOn.isOnOtherWords("r.claimId", "r.recorded.at", ":knownAt") + NOT_ANEW;
+
     /** What waited until a relation was withdrawn, and waits no longer. */
     private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED
             + " and " + stillRelated(":before") + " and not " + stillRelated(":knownAt")
@@ -165,6 +170,15 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .setParameter("knownAt", moment.knownAt())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether its status and its level were decided on other words, or of another claimant, than it has, and neither decided nor confirmed anew. */
+    public Reworded reworded(UUID claimId, Moment moment) {
+        return Reworded.of(getEntityManager()
+                .createQuery(REWORDED, Aspect.class)
+                .setParameter("claim", claimId)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultList());
     }
 
     /** The claims that a relation called, which was withdrawn with this recording; by what fell. */

@@ -82,7 +82,7 @@ public record Card(
         square.scale(5, 5);
         mark.draw(square);
         square.dispose();
-        float end = write(drawing, word, SANS.deriveFont(76f), MARGIN + 96, 142);
+        float end = write(drawing, word, SANS.deriveFont(76f), mark == Mark.NONE ? MARGIN : MARGIN + 96, 142);
         drawing.setColor(FAINT);
         write(drawing, since, SANS.deriveFont(32f), end + 28, 142);
     }

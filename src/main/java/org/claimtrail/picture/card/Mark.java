@@ -9,6 +9,8 @@ import java.awt.geom.Path2D;
 
 /** A shape beside a word, told from the others without its colour: as on pages, in a square of 16. */
 public enum Mark {
+    /** Beside a word that is no finding. */
+    NONE,
     OPEN,
     QUARTER,
     DASHED,
@@ -27,6 +29,7 @@ public enum Mark {
     void draw(Graphics2D drawing) {
         drawing.setStroke(new BasicStroke(1.8f));
         switch (this) {
+            case NONE -> {}
             case OPEN -> drawing.draw(CIRCLE);
             case QUARTER -> part(drawing, DEGREES_FROM_TOP, -90);
             case HALF -> part(drawing, DEGREES_FROM_TOP, 180);

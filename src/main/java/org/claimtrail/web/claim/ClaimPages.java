@@ -25,6 +25,7 @@ import org.claimtrail.account.work.Assignments;
 import org.claimtrail.account.work.Watching;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.reconsideration.Reconsiderations;
+import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
@@ -110,11 +111,12 @@ class ClaimPages {
 
         /**
          * @param again what calls for another look; for the newsroom
+         * @param reworded what was decided on other words than are read; for readers
          * @param work who does what; null where readers are shown it
          * @param search what is looked for among much evidence
          */
         static native TemplateInstance claim(
-                ClaimPage page, List<ReconsiderationView> again, ClaimWork work, ItemSearch search);
+                ClaimPage page, List<ReconsiderationView> again, Reworded reworded, ClaimWork work, ItemSearch search);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -169,6 +171,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
                 reconsiderations.open(id, then),
+                Reworded.NOTHING,
                 work(shown, then),
                 search);
     }
@@ -180,6 +183,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
                 reconsiderations.open(id, present),
+                Reworded.NOTHING,
                 work(now, present),
                 search);
     }
@@ -209,6 +213,7 @@ class ClaimPages {
         }
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
+                List.of(),
                 released.reworded(then),
                 null,
                 search);

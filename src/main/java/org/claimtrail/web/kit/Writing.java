@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * In which direction a text is written. Where its language is recorded that decides, and not its first letter: an Arabic sentence may
@@ -17,6 +18,9 @@ public final class Writing {
 
     private static final Set<Byte> RIGHT_TO_LEFT =
             Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
+    /** Embeddings, overrides and isolates, and their ends (UAX #9, 2). */
+    private static final Pattern FORMATTING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
     private Writing() {}
 
@@ -31,13 +35,15 @@ public final class Writing {
 
     /**
      * A text for a place that has no attributes, such as a page's title: where it runs against the words around it, between marks that
-     * keep its direction to itself (UAX #9, 6.3).
+     * keep its direction to itself (UAX #9, 6.3). What it says itself of its direction is left out: an override that nobody ends, or an end
+     * too many, would turn the words around it too.
      */
     public static String isolated(String text, String languageTag, @TemplateAttribute Object locale) {
         String around = direction(((Locale) locale).toLanguageTag());
         String own = direction(languageTag);
         boolean isSame = own.equals("auto") ? !hasRightToLeft(text) : own.equals(around);
-        return isSame ? text : start(own) + text + "\u2069";
+        String plain = FORMATTING.matcher(text).replaceAll("");
+        return isSame ? plain : start(own) + plain + "\u2069";
     }
 
     private static char start(String direction) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param toMe the form with which the reader takes it
  * @param before in the queue; null for the first
  * @param after in the queue; null for the last
- * @param sheet what its proposer proposed with it on the same and nobody decided yet, and itself, in the order in which it is decided
+ * @param sheet what its proposer proposed with it on the same and came as far at once, and itself, in the order in which it is decided
  * @param done what the reader decided just before, on another page
  * @param step what the reader is asked to confirm: {@code approval}, {@code rejection}, {@code change-requests} or {@code withdrawal}; null for nothing
  */
@@ -75,18 +76,23 @@ public record DecisionPage(
         return proposal.judgement();
     }
 
-    /** What waits on the same claim that was proposed at once with this, and this. */
+    /** What was proposed at once with this on the same claim, and waits as this does or became at once with it what this became; and this. */
     static List<Proposal> sheet(Proposal one, @Nullable Dossier dossier) {
         JudgementView judgement = one.judgement();
-        return dossier == null || !one.isOpen()
+        return dossier == null
                 ? List.of(one)
                 : dossier.judgements().stream()
-                        .filter(other -> other.state() == State.PROPOSED
-                                && other.subject().equals(judgement.subject())
-                                && other.recordedAt().equals(judgement.recordedAt()))
+                        .filter(other -> other.subject().equals(judgement.subject())
+                                && other.recordedAt().equals(judgement.recordedAt())
+                                && other.state() == judgement.state()
+                                && Objects.equals(decidedAt(other), decidedAt(judgement)))
                         .sorted(Comparator.comparing(JudgementView::aspect))
                         .map(one::of)
                         .toList();
+    }
+
+    private static @Nullable Instant decidedAt(JudgementView judgement) {
+        return judgement.decision() == null ? null : judgement.decision().recordedAt();
     }
 
     /** Whether several things are decided here at once. */

@@ -66,8 +66,14 @@ final class TimelineDrawing {
                 known());
     }
 
+    /** Marks that stand at one instant, as of all that a release let out, are told apart by nobody. */
     private boolean isGrouped() {
-        return entries.size() > TimelineMark.FEW;
+        return entries.size() > TimelineMark.FEW
+                || entries.stream()
+                        .collect(Collectors.groupingBy(TimelineEntry::recordedAt, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(atOnce -> atOnce > TimelineMark.FEW_AT_ONCE);
     }
 
     private static List<Span> spans(List<Item<TimelineMark>> items) {
@@ -142,8 +148,9 @@ final class TimelineDrawing {
         return new Bead(place.x(), y, place.from(), place.to(), place.item().caption(), place.captionAtLeft());
     }
 
+    /** Of a time that was over only after some of it was recorded, the thread begins where it was: nothing is recorded before it is so. */
     private Thread thread(Bead above, Bead below, boolean isGhost) {
-        return new Thread(above.x(), above.y(), below.x(), below.y(), isGhost);
+        return new Thread(Math.min(above.x(), below.x()), above.y(), below.x(), below.y(), isGhost);
     }
 
     // One mark for each event in each lane

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ final class TimelineGroups {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** How much it changed: nothing, for what adds to what was there. A status stands at the line that begins with it. */
+    /** How much it changed: nothing, for what adds to what was there; little for a status, which the line says that begins with it. */
     private static int weight(Event event) {
         return switch (event.kind()) {
             case CLAIM_ADDED -> 4;
@@ -62,7 +63,7 @@ final class TimelineGroups {
     }
 
     private static int weight(Verdict verdict) {
-        return verdict.isGrade() || verdict.status() != null ? 0 : 3;
+        return verdict.isGrade() ? 0 : verdict.status() != null ? 1 : 3;
     }
 
     private static int weight(ReplyKind kind) {
@@ -79,7 +80,7 @@ final class TimelineGroups {
                 entries.stream().filter(entry -> entry.said().isPresent()).toList();
         Stream<Item<TimelineMark>> names = dated.stream()
                 .filter(named::contains)
-                .map(entry -> TimelineMark.named(entry, entry.said().orElseThrow(), words.brief(entry)));
+                .map(entry -> TimelineMark.named(entry, entry.said().orElseThrow(), caption(List.of(entry))));
         return Stream.concat(
                         names,
                         counted(dated, entry -> List.of(entry.event().occurredOn(), entry.ghost())).stream()
@@ -117,15 +118,22 @@ final class TimelineGroups {
     }
 
     private Item<TimelineMark> ofSitting(List<TimelineEntry> some) {
-        Span span = Span.around(some.stream().map(TimelineEntry::recordedAt).toList());
-        return TimelineMark.counted(some, Span.at(span.middle()), words.recordings(some.size()));
+        return TimelineMark.counted(some, lastOf(some), words.recordings(some.size()));
     }
 
+    /** Where several recordings stand as one: none was so later than that, so that no thread runs back. */
+    private static Span lastOf(List<TimelineEntry> some) {
+        return some.get(some.size() - 1).recordedAt();
+    }
+
+    /** What was recorded at one instant is one act, such as a release: no other is counted with it. */
     private static List<List<TimelineEntry>> sittings(List<TimelineEntry> entries) {
+        Map<Instant, Long> acts = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.event().recordedAt(), Collectors.counting()));
         List<List<TimelineEntry>> sittings = new ArrayList<>();
         TimelineEntry last = null;
         for (TimelineEntry entry : entries) {
-            if (last == null || isAnother(last, entry)) {
+            if (last == null || isAnother(last, entry, acts)) {
                 sittings.add(new ArrayList<>());
             }
             sittings.get(sittings.size() - 1).add(entry);
@@ -134,9 +142,12 @@ final class TimelineGroups {
         return sittings;
     }
 
-    private static boolean isAnother(TimelineEntry last, TimelineEntry entry) {
-        Instant until = last.event().recordedAt().plus(BETWEEN_SITTINGS);
-        return last.ghost() != entry.ghost() || !entry.event().recordedAt().isBefore(until);
+    private static boolean isAnother(TimelineEntry last, TimelineEntry entry, Map<Instant, Long> acts) {
+        Instant before = last.event().recordedAt();
+        Instant at = entry.event().recordedAt();
+        boolean isOneOfSeveral = acts.get(before) > 1 || acts.get(at) > 1;
+        return last.ghost() != entry.ghost()
+                || (isOneOfSeveral ? !at.equals(before) : !at.isBefore(before.plus(BETWEEN_SITTINGS)));
     }
 
     private Collection<List<TimelineEntry>> counted(List<TimelineEntry> some, Function<TimelineEntry, Object> by) {
@@ -180,9 +191,9 @@ final class TimelineGroups {
                 .flatMap(item -> item.what().entries().stream())
                 .sorted(Comparator.comparing(TimelineEntry::number))
                 .toList();
-        Span span = Span.around(near.stream().map(Item::span).toList());
         return isSaid
-                ? TimelineMark.counted(all, span, caption(all))
-                : TimelineMark.counted(all, Span.at(span.middle()), words.recordings(all.size()));
+                ? TimelineMark.counted(
+                        all, Span.around(near.stream().map(Item::span).toList()), caption(all))
+                : ofSitting(all);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record TimelineMark(List<TimelineEntry> entries, boolean isNamed) {
     /** So few have room for a mark each, and to say what they are. */
     static final int FEW = 12;
+    /** So many, where they stand at one instant. */
+    static final int FEW_AT_ONCE = 3;
 
     private static final int LONGEST_CAPTION = 48;
 

@@ -102,6 +102,10 @@ public interface ClaimMessages {
             "{#if count == 1}One more line is what a party itself answered.{#else}{count} more lines are what parties themselves answered.{/if}")
     String admitted(long count);
 
+    /** @param level in a word: {@code Weak} */
+    @Message("Evidence: {level}")
+    String evidenceIs(String level);
+
     @Message("Being looked at again")
     String lookedAtAgain();
 

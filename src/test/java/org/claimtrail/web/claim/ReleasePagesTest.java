@@ -95,7 +95,7 @@ class ReleasePagesTest {
             eva.open(proposed(fleur));
             assertThat(eva.page.locator(".proposed")).containsText("that it becomes Under review");
             assertThat(eva.page.locator(".proposed")).containsText("that it is published");
-            eva.button("Approve all").click();
+            eva.button("Approve").click();
             eva.page.locator("button.primary").click();
             assertThat(eva.text("Recorded: you approved that")).hasCount(2);
         }

@@ -78,4 +78,11 @@ class WritingTest {
         assertEquals("\u2067F-16 أُسقطت\u2069", Writing.isolated("F-16 أُسقطت", "ar", Locale.ENGLISH));
         assertEquals("\u2068F-16 أُسقطت\u2069", Writing.isolated("F-16 أُسقطت", "und", Locale.ENGLISH));
     }
+
+    /** Whoever ends a statement with the beginning of an override would turn the newsroom's name after it. */
+    @Test
+    void whatATextSaysOfItsDirectionDoesNotReachBeyondIt() {
+        assertEquals("It rains", Writing.isolated("It \u202erains", "en", Locale.ENGLISH));
+        assertEquals("\u2068أ rains\u2069", Writing.isolated("أ\u2069 \u202erains", "und", Locale.ENGLISH));
+    }
 }

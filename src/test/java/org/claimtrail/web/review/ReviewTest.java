@@ -84,6 +84,8 @@ class ReviewTest {
             replyTo(claim, aSource(), "CATEGORICAL_DENIAL");
             eva.button("Reject: it stays as it is").click();
             assertThat(eva.part("decide")).containsText("This proposal is stale");
+            assertThat(eva.page.locator("#decide > [role=alert]")).isFocused();
+            assertThat(eva.page.locator("#decide > [role=alert]")).isInViewport();
             assertThat(eva.part("decide")).containsText("Too early for that.");
             assertThat(eva.part("since")).containsText("Reply added");
             assertThat(eva.page.locator("#rests .answers .since")).hasText("Changed since");

@@ -71,6 +71,9 @@ class SheetTest {
             eva.press("a");
             eva.button("Approve all 3").click();
             assertThat(eva.text("Recorded: you approved that")).hasCount(3);
+            eva.open(fleur.path());
+            assertThat(eva.page.locator(".proposed li")).hasCount(3);
+            assertThat(eva.text("You approved it on")).hasCount(1);
         }
         var claimNow = read("anonymous", "/claims/" + claim);
         assertEquals("UNDER_REVIEW", claimNow.getString("status"));
@@ -83,7 +86,7 @@ class SheetTest {
         try (var eva = phoneWithoutScript("eva")) {
             eva.open("/judgements/" + sheet.get(0));
             eva.page.uncheck("[name='decides." + sheet.get(2) + "']");
-            eva.button("Approve all").press("Enter");
+            eva.button("Approve").press("Enter");
             assertThat(eva.page.locator(".asking .proposed li")).hasCount(2);
             eva.button("Approve all 2").press("Enter");
             assertThat(eva.text("Recorded: you approved that")).hasCount(2);
@@ -119,7 +122,7 @@ class SheetTest {
             eva.page.fill("[name=reason]", "Too early.");
             eva.button("Reject").click();
             eva.link("Not yet: back").click();
-            assertThat(eva.button("Approve all")).isVisible();
+            assertThat(eva.button("Approve")).isVisible();
             assertThat(eva.page.locator("[name=reason]")).hasValue("Too early.");
         }
     }
@@ -175,7 +178,7 @@ class SheetTest {
         try (var eva = Visitor.as("eva")) {
             eva.open("/judgements/" + sheet.get(0));
             sheet.forEach(each -> eva.page.uncheck("[name='decides." + each + "']"));
-            eva.button("Approve all").click();
+            eva.button("Approve").click();
             assertThat(eva.text("choose at least one proposal")).isVisible();
         }
         assertEquals("PROPOSED", state(sheet.get(0)));
@@ -187,7 +190,7 @@ class SheetTest {
         List<String> sheet = aSheet();
         try (var eva = Visitor.as("eva", Visitor.phone().setReducedMotion(ReducedMotion.REDUCE))) {
             eva.open("/judgements/" + sheet.get(0));
-            assertThat(eva.button("Approve all")).isInViewport();
+            assertThat(eva.button("Approve")).isInViewport();
             assertThat(eva.button("Ask for changes")).isInViewport();
             assertEquals(List.of(), eva.page.evaluate(HIDDEN_BY_THE_FOOT));
         }

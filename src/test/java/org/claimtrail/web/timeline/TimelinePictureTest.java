@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.relation.RelationKind;
@@ -299,6 +300,51 @@ class TimelinePictureTest {
         assertTrue(
                 captions.stream().anyMatch(it -> it.startsWith("judged [Verdict[aspect=EVIDENCE_LEV")), captions + "");
         assertTrue(captions.stream().anyMatch(it -> it.startsWith("paused [")), captions + "");
+    }
+
+    /** As readers see it: all that a release let out is known since then. */
+    private static List<Event> letOut(Instant release, int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(i -> evidence("2026-11-%02d".formatted(1 + i), release))
+                .toList();
+    }
+
+    @Test
+    void whatOneReleaseLetOutIsOneMarkHoweverLittleItIs() {
+        assertEquals(List.of("counted [RECORDINGS, 9]"), captionsBelow(picture(letOut(MORNING, 0, 9))));
+    }
+
+    @Test
+    void anHourLaterAnotherReleaseIsAnotherMark() {
+        List<Event> events = new ArrayList<>(letOut(MORNING, 0, 5));
+        events.addAll(letOut(MORNING.plus(Duration.ofHours(1)), 5, 4));
+        assertEquals(
+                List.of("counted [RECORDINGS, 4]", "counted [RECORDINGS, 5]"),
+                captionsBelow(picture(events)).stream().sorted().toList());
+    }
+
+    /** What was recorded on the day on which it was so, between other things of an hour or two. */
+    @Test
+    void noThreadRunsBack() {
+        String today = LocalDate.ofInstant(MORNING, Dates.HERE).toString();
+        List<Event> events = IntStream.range(0, 20)
+                .mapToObj(i -> evidence(i % 3 == 0 ? null : today, MORNING.plusSeconds(600L * i)))
+                .toList();
+        List<Thread> threads = picture(events).threads();
+        assertFalse(threads.isEmpty());
+        threads.forEach(thread -> assertTrue(thread.fromX() <= thread.toX(), thread.toString()));
+    }
+
+    @Test
+    void aStatusIsNeverCountedWithOthers() {
+        List<Event> events = new ArrayList<>(letOut(MORNING, 0, 9));
+        events.add(
+                event(EventKind.JUDGEMENT_APPROVED, "2026-11-03", MORNING, EventDetails.of(Aspect.STATUS, "DISPUTED")));
+        List<String> captions = picture(events).links().stream()
+                .flatMap(link -> link.beads().stream())
+                .map(Bead::caption)
+                .toList();
+        assertTrue(captions.stream().anyMatch(it -> it.contains("value=DISPUT")), captions + "");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
@@ -43,31 +44,35 @@ class FindingCards {
     @Inject
     Newsroom newsroom;
 
-    /** @param isReworded whether it was decided on other words than are shown: then it is no finding on these */
-    byte[] draw(ClaimJudgements judged, boolean isReworded, Locale locale) {
-        Card card = card(judged, isReworded, locale);
+    byte[] draw(ClaimJudgements judged, Reworded reworded, Locale locale) {
+        Card card = card(judged, reworded, locale);
         synchronized (kept) {
             return kept.computeIfAbsent(card, Card::draw);
         }
     }
 
-    private Card card(ClaimJudgements judged, boolean isReworded, Locale locale) {
+    private Card card(ClaimJudgements judged, Reworded reworded, Locale locale) {
         var language = Localized.Literal.of(locale.toLanguageTag());
         Messages words = MessageBundles.get(Messages.class, language);
         ClaimMessages ofClaim = MessageBundles.get(ClaimMessages.class, language);
         ClaimView claim = judged.claim();
-        if (isReworded) {
-            return new Card(Mark.OPEN, ofClaim.lookedAtAgain(), OPEN, "", -1, "", claim.statement(), newsroom.name());
+        EvidenceLevel level = reworded.level() ? null : claim.evidenceLevel();
+        int steps = level == null ? -1 : level.ordinal();
+        String ofLevel = level == null
+                ? ""
+                : level == EvidenceLevel.NONE ? words.level(level) : ofClaim.evidenceIs(words.level(level));
+        if (reworded.status()) {
+            return new Card(
+                    Mark.NONE, ofClaim.lookedAtAgain(), OPEN, "", steps, ofLevel, claim.statement(), newsroom.name());
         }
         JudgementView decision = judged.status();
-        EvidenceLevel level = claim.evidenceLevel();
         return new Card(
                 mark(claim.status()),
                 words.status(claim.status()),
                 ink(claim.status()),
                 decision == null ? "" : ofClaim.effective(Dates.inWords(decision.effectiveOn(), locale)),
-                level == null ? -1 : level.ordinal(),
-                level == null ? "" : words.level(level),
+                steps,
+                ofLevel,
                 claim.statement(),
                 newsroom.name());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.dossier.ReleasedDossier;
 import org.claimtrail.dossier.ReleasedDossiers;
@@ -38,8 +39,7 @@ class SharedClaim {
 
     @CheckedTemplate
     static class Templates {
-        /** @param isReworded whether it was decided on other words than are shown */
-        static native TemplateInstance card(ClaimView claim, ClaimJudgements judged, boolean isReworded);
+        static native TemplateInstance card(ClaimView claim, ClaimJudgements judged, Reworded reworded);
     }
 
     /** For a frame on somebody else's page, which is allowed here alone (application.properties). */
@@ -49,10 +49,7 @@ class SharedClaim {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance card(UUID id) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        return Templates.card(
-                read.shown().claim(),
-                ClaimJudgements.of(read.shown()),
-                !released.reworded(read).isEmpty());
+        return Templates.card(read.shown().claim(), ClaimJudgements.of(read.shown()), released.reworded(read));
     }
 
     /** Asked for anew each time, since it may be taken down in a moment; drawn once. */
@@ -62,8 +59,7 @@ class SharedClaim {
     @Produces("image/png")
     public Response preview(UUID id, @Context Request request) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        byte[] picture = cards.draw(
-                ClaimJudgements.of(read.shown()), !released.reworded(read).isEmpty(), viewer.locale());
+        byte[] picture = cards.draw(ClaimJudgements.of(read.shown()), released.reworded(read), viewer.locale());
         EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(picture)) + "-" + picture.length);
         CacheControl kept = new CacheControl();
         kept.setNoCache(true);

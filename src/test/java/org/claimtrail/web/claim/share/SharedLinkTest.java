@@ -4,14 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
+import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.becomes;
+import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +54,50 @@ class SharedLinkTest {
         String picture = said(page, "og:image");
         assertEquals(Visitor.address("/claims/" + claim + "/preview.png?lang=nl"), picture);
         get(picture).then().statusCode(200).contentType("image/png");
+    }
+
+    private void isWordedAnew() {
+        var wording = claim(aSource());
+        correct("/claims/" + claim, with(wording, "statement", "It was the other way round"));
+    }
+
+    /** Its level is not: what was found of the words that are read is said as ever, and nothing of the rest. */
+    @Test
+    void whereTheLevelAloneIsOfEarlierWordsTheFindingIsStillSaid() {
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        isWordedAnew();
+        becomes(claim, "UNDER_REVIEW", "DISPUTED");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String page = get("/claims/" + claim).asString();
+        assertThat(said(page, "og:title"), containsString("Disputed: "));
+        assertThat(
+                said(page, "description"),
+                allOf(
+                        startsWith("Disputed. Its level of evidence was decided on an earlier wording"),
+                        containsString("It is on record."),
+                        not(containsString("Weak"))));
+        assertThat(
+                get("/claims/" + claim + "/card").asString(),
+                allOf(
+                        containsString("<title>Disputed: "),
+                        containsString("Its level of evidence was decided"),
+                        not(containsString("Weak"))));
+    }
+
+    @Test
+    void whereTheStatusAloneIsOfEarlierWordsNothingIsSaidToBeFound() {
+        isWordedAnew();
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "WEAK");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        String page = get("/claims/" + claim).asString();
+        assertThat(said(page, "og:title"), not(containsString("Disputed")));
+        assertThat(
+                said(page, "description"),
+                allOf(
+                        startsWith("Its status was decided on an earlier wording, and is being looked at again."),
+                        containsString("Evidence: Weak"),
+                        not(containsString("It is on record."))));
+        assertThat(get("/claims/" + claim + "/card").asString(), not(containsString("<title>Disputed: ")));
     }
 
     /** Or a claim that was taken down would go on being shown. */
