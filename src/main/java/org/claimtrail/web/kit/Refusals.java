@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** A refusal is a page to a person, where the API has a problem. */
 @Singleton
 class Refusals {
-    private static final Set<Integer> UNSEEN = Set.of(403, 404);
+    private static final Set<Integer> UNSEEN = Set.of(403, 404, 405);
+    private static final String RECOGNISED = Refusals.class.getName() + ".recognised";
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset(UTF_8.name());
 
     @Inject
@@ -52,7 +53,8 @@ class Refusals {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance refusal(Problem.Body problem, boolean sent);
+        /** @param isRecognised whether it is known who reads it, and so where they may go on */
+        static native TemplateInstance refusal(Problem.Body problem, boolean sent, boolean isRecognised);
 
         static native TemplateInstance signedOut();
 
@@ -87,10 +89,15 @@ class Refusals {
         call.put(OidcUtils.TENANT_ID_ATTRIBUTE, "web");
         return QuarkusHttpUser.getSecurityIdentity(call, identities)
                 .invoke(identity::setIdentity)
+                .invoke(() -> call.put(RECOGNISED, true))
                 .flatMap(somebody -> executor.executeBlocking(viewer::own))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    private static boolean isRecognised(RoutingContext call) {
+        return BlockingOperationControl.isBlockingAllowed() || call.get(RECOGNISED) != null;
     }
 
     @ServerResponseFilter
@@ -105,7 +112,7 @@ class Refusals {
         } else if (isLoginFailed(answer)) {
             show(answer, Templates.notSignedIn(OwnLinks.ours(call.request().path())));
         } else if (answer.getEntity() instanceof Problem.Body problem) {
-            show(answer, Templates.refusal(problem, request.getMethod().equals("POST")));
+            show(answer, Templates.refusal(problem, request.getMethod().equals("POST"), isRecognised(call)));
             if (problem.status() == 503 && request.getHeaderString("HX-Request") != null) {
                 besideTheForm(answer);
             }

@@ -14,6 +14,7 @@ import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -102,6 +103,20 @@ class RefusalsTest {
             assertThat(reader.page.locator("main")).containsText("Dit adres kent die methode niet.");
             reader.open("/claims/" + new UUID(0, 0));
             assertThat(reader.page.locator("h1")).hasText("Wat u zoekt is er niet, of niet voor u te zien.");
+        }
+    }
+
+    /** Whoever is signed in goes on from there to what they had open to them before; a reader to what is published. */
+    @Test
+    void fromAPageThatIsNotThereOneGoesOn() {
+        try (var fleur = Visitor.as("fleur");
+                var reader = Visitor.reader()) {
+            for (String path : List.of("/nothing/here", "/claims/" + new UUID(0, 0), "/claims?order=X", "/language")) {
+                fleur.open(path);
+                assertThat(fleur.page.locator("nav a[href='/review']")).isVisible();
+                reader.open(path);
+                assertThat(reader.page.locator("nav a")).hasCount(1);
+            }
         }
     }
 
