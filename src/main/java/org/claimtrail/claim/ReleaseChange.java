@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That a claim was let out anew, otherwise than the public read it before.
  *
  * @param at the later release
+ * @param takenDownAt since when nobody could read it before that; null where the earlier release was read until this one
  * @param isCorrected whether the claim itself, and not what bears on it, is recorded otherwise
  * @param reworded what it said before, and says with this release; null where its statement stayed
  * @param reason why it was corrected; null where it was not
@@ -17,6 +18,7 @@ public record ReleaseChange(
         String statement,
         String language,
         Instant at,
+        @Nullable Instant takenDownAt,
         ClaimStatus statusBefore,
         ClaimStatus status,
         @Nullable EvidenceLevel levelBefore,
@@ -35,6 +37,7 @@ public record ReleaseChange(
                 claim.statement(),
                 claim.language(),
                 after.knownFrom(),
+                before.releasedUntil().isBefore(after.knownFrom()) ? before.releasedUntil() : null,
                 before.status(),
                 after.status(),
                 before.evidenceLevel(),

@@ -175,13 +175,15 @@ class ReleaseTest {
         correct(path(), with(claim(claimant), "statement", secret));
         release();
         String page = RestAssured.get(path()).asString();
-        assertThat(page, containsString("were decided on an earlier wording"));
+        assertThat(page, containsString("Its status was decided on an earlier wording"));
         assertThat(page, not(containsString("<title>Confirmed")));
         assertThat(page, not(containsString("content=\"Confirmed")));
         reader(path() + "/timeline").body("events.kind", hasItem("CLAIM_SHAKEN"));
         becomes(claim, "UNDER_REVIEW");
         release();
-        assertThat(RestAssured.get(path()).asString(), not(containsString("were decided on an earlier wording")));
+        assertThat(
+                RestAssured.get(path()).asString(),
+                not(containsString("Its status was decided on an earlier wording")));
     }
 
     @Test

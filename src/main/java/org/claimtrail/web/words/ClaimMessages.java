@@ -106,6 +106,9 @@ public interface ClaimMessages {
     @Message("Evidence: {level}")
     String evidenceIs(String level);
 
+    @Message("It was taken down on {day}, and is public again.")
+    String wasDown(String day);
+
     @Message("Being looked at again")
     String lookedAtAgain();
 

@@ -154,4 +154,16 @@ class CorrectedWordingTest {
         letOut();
         readersRead(allOf(containsString("There it was said."), not(containsString("It said:"))));
     }
+
+    /** Nothing of it changed: that it was gone for a while is all there is to say. */
+    @Test
+    void whatWasTakenDownAndComesBackUnchangedSaysThatItWasGone() {
+        record("eva", "/claims/" + claim + "/pause", Map.of("reason", "A witness was misquoted."));
+        letOut();
+        try (var reader = Visitor.reader()) {
+            assertThat(
+                    read(reader, "/corrections", "#changes li:has(a[href^='/claims/" + claim + "'])"),
+                    allOf(containsString("It was taken down on"), not(containsString("What bears on it changed"))));
+        }
+    }
 }
