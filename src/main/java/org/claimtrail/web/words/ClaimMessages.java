@@ -56,7 +56,7 @@ public interface ClaimMessages {
     @Message("Searched {when}")
     String searched(String when);
 
-    @Message("Shown to be so {when}")
+    @Message("By this, it was so {when}")
     String observed(String when);
 
     @Message(
