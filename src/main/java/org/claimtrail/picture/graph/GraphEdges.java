@@ -1,5 +1,6 @@
 package org.claimtrail.picture.graph;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
@@ -32,7 +33,7 @@ record GraphEdges(
     Stream<Line> to(UUID node) {
         List<Edge> arriving = graph.incomingEdgesOf(node).stream()
                 .filter(edge -> !rings.isCircular(edge))
-                .sorted(comparingDouble(this::comesFrom))
+                .sorted(comparing(Edge::side).thenComparing(comparingDouble(this::comesFrom)))
                 .toList();
         Box to = boxes.get(node);
         int top = to.middle() - (arriving.size() - 1) * GraphLayout.LANE / 2;

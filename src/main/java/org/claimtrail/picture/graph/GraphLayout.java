@@ -45,7 +45,6 @@ final class GraphLayout {
     private static final int ARC = GraphLines.BULGE + LANE;
 
     private static final int MARGIN = 6;
-    private static final int SWEEPS = 12;
 
     private final Map<UUID, Node> nodes;
     private final Graph<UUID, Edge> graph = new DirectedMultigraph<>(Edge.class);
@@ -74,7 +73,7 @@ final class GraphLayout {
         rank(components.getCondensation());
         nodes.values().stream().filter(node -> node.loose() != null).forEach(this::hangLoose);
         graph.edgeSet().forEach(this::lay);
-        arrange();
+        new GraphHeights(graph, columns, slots, lanes, looseEnds).arrange(MARGIN);
         spread();
         columns.values().forEach(column -> column.forEach(this::place));
         GraphEdges edges = new GraphEdges(graph, rings, boxes, slots, lanes, this::right);
@@ -83,7 +82,7 @@ final class GraphLayout {
         int width = boxes.values().stream().mapToInt(Box::right).max().orElse(0) + MARGIN + rings.room();
         int height = columns.values().stream()
                 .flatMap(List::stream)
-                .mapToInt(slot -> (int) Math.ceil(slot.middle + slot.height / 2.0))
+                .mapToInt(slot -> (int) Math.ceil(slot.bottom()))
                 .max()
                 .orElse(0);
         List<Box> inReadingOrder = boxes.values().stream()
@@ -172,25 +171,6 @@ final class GraphLayout {
         }
         last.join(to);
         lanes.put(edge, passed);
-    }
-
-    private void arrange() {
-        columns.values().forEach(column -> GraphSlot.settle(column, false));
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            boolean rightwards = sweep % 2 == 0;
-            var order = rightwards ? columns : columns.descendingMap();
-            order.values().forEach(column -> {
-                column.forEach(slot -> slot.middle = slot.wanted(rightwards));
-                column.sort(comparingDouble(slot -> slot.middle));
-                GraphSlot.settle(column, true);
-            });
-        }
-        double top = columns.values().stream()
-                .flatMap(List::stream)
-                .mapToDouble(slot -> slot.middle - slot.height / 2.0)
-                .min()
-                .orElse(0);
-        columns.values().forEach(column -> column.forEach(slot -> slot.middle += MARGIN - top));
     }
 
     private void spread() {

@@ -34,6 +34,13 @@ public record GraphPicture(
      */
     public record Node(UUID id, String kind, int width, String href, String over, String title, String loose) {}
 
+    /** From the top. */
+    public enum Side {
+        ABOVE,
+        ANY,
+        BELOW
+    }
+
     /**
      * That one thing leads to another.
      *
@@ -42,8 +49,13 @@ public record GraphPicture(
      * @param words read from left to right
      * @param backwards read from right to left
      * @param strands how many run together in it
+     * @param side above what else arrives there, or below it, with all that leads to it
      */
-    public record Edge(UUID from, UUID to, String kind, String words, String backwards, int strands) {
+    public record Edge(UUID from, UUID to, String kind, String words, String backwards, int strands, Side side) {
+        public Edge(UUID from, UUID to, String kind, String words, String backwards, int strands) {
+            this(from, to, kind, words, backwards, strands, Side.ANY);
+        }
+
         /** Thicker with each strand, and less so with each after: a hundred stay a line. */
         public double width() {
             return Math.round(13 + 18 * Math.log(strands) / Math.log(2)) / 10.0;

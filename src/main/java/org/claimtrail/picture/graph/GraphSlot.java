@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.picture.graph.GraphPicture.Side;
 
 /** A place in a column: of a box, of one side of a ring, of an edge that passes, or of a loose end. */
 final class GraphSlot {
@@ -20,11 +21,20 @@ final class GraphSlot {
     GraphSlot beside;
 
     double middle;
+    Side side = Side.ANY;
 
     GraphSlot(int rank, int height, List<UUID> nodes) {
         this.rank = rank;
         this.height = height;
         this.nodes = nodes;
+    }
+
+    double top() {
+        return middle - height / 2.0;
+    }
+
+    double bottom() {
+        return middle + height / 2.0;
     }
 
     void join(GraphSlot next) {

@@ -38,9 +38,6 @@ final class AssessmentPicture {
     /** A line does not count, and is dashed. */
     private static final String IDLE = "idle";
 
-    /** That one thing leads to another, once for each work that leads there. */
-    private record Lead(UUID from, UUID to, String kind, String words, String backwards, UUID by) {}
-
     private final AssessmentPanel backing;
     private final Basis basis;
     private final AssessmentWords words;
@@ -109,7 +106,7 @@ final class AssessmentPicture {
     /** A knot for a line, which all that carries it leads to. */
     private void tie(Direction direction, LineView line) {
         String side = direction == Direction.SUPPORTS ? "pro" : "con";
-        String kind = line.counts() ? side : IDLE;
+        String kind = line.counts() ? side : side + " " + IDLE;
         UUID knot = knot(direction, line);
         knots.put(
                 knot,
@@ -127,7 +124,13 @@ final class AssessmentPicture {
             String said = item == null ? words.own().admits() : "";
             leads.add(new Lead(by, knot, line.counts() ? "way" : IDLE, said, said, by));
             leads.add(new Lead(
-                    knot, basis.claimId(), kind, lines.towards(direction, backing.side(direction), line), "", by));
+                    knot,
+                    basis.claimId(),
+                    kind,
+                    lines.towards(direction, backing.side(direction), line),
+                    "",
+                    by,
+                    Lead.side(direction)));
         }
     }
 
@@ -143,7 +146,8 @@ final class AssessmentPicture {
                 IDLE,
                 lines.idle(item, backing.assessment()),
                 "",
-                item.publicationId()));
+                item.publicationId(),
+                Lead.side(item.direction())));
     }
 
     /** What stands in the same work needs no way there. */
@@ -173,8 +177,8 @@ final class AssessmentPicture {
         Set<UUID> leadOn = strands.stream().map(Strand::fromId).collect(Collectors.toSet());
         Map<UUID, Set<List<Object>>> ends = new LinkedHashMap<>();
         for (Lead lead : leads) {
-            end(ends, leadOn, lead.to, List.of("from", lead.from, lead.words, lead.kind));
-            end(ends, leadOn, lead.from, List.of("to", lead.to, lead.words, lead.kind));
+            end(ends, leadOn, lead.to(), List.of("from", lead.from(), lead.words(), lead.kind()));
+            end(ends, leadOn, lead.from(), List.of("to", lead.to(), lead.words(), lead.kind()));
         }
         Map<List<Object>, List<UUID>> alike = ends.keySet().stream()
                 .collect(Collectors.groupingBy(
@@ -200,19 +204,27 @@ final class AssessmentPicture {
     private List<Edge> edges() {
         Map<Lead, Long> strandsByLead = leads.stream()
                 .collect(Collectors.groupingBy(
-                        lead -> new Lead(place(lead.from), place(lead.to), lead.kind, lead.words, lead.backwards, null),
+                        lead -> new Lead(
+                                place(lead.from()),
+                                place(lead.to()),
+                                lead.kind(),
+                                lead.words(),
+                                lead.backwards(),
+                                null,
+                                lead.side()),
                         LinkedHashMap::new,
                         Collectors.counting()));
         return strandsByLead.entrySet().stream()
                 .map(entry -> {
                     Lead lead = entry.getKey();
                     return new Edge(
-                            lead.from,
-                            lead.to,
-                            lead.kind,
-                            lead.words,
-                            lead.backwards,
-                            entry.getValue().intValue());
+                            lead.from(),
+                            lead.to(),
+                            lead.kind(),
+                            lead.words(),
+                            lead.backwards(),
+                            entry.getValue().intValue(),
+                            lead.side());
                 })
                 .toList();
     }

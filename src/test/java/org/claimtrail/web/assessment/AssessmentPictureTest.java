@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.core.Assessment;
 import org.claimtrail.assessment.core.Basis;
@@ -164,6 +165,42 @@ class AssessmentPictureTest {
                 Set.copyOf(into(picture, "thisClaim").stream()
                         .map(line -> line.edge().kind())
                         .toList()));
+    }
+
+    /** However little speaks for it, and whatever else leads there. */
+    @Test
+    void linesForItRunAboveLinesAgainstItAndTheClaimStandsBetween() {
+        page("page one", Direction.DISPUTES, "Ann");
+        for (String name : List.of("page two", "page three", "page four")) {
+            page(name, Direction.DISPUTES, "page one");
+        }
+        page("page five", Direction.DISPUTES, "Ben");
+        page("page six", Direction.SUPPORTS, "Cas").page("page seven", Direction.NEUTRAL, "page six");
+        var picture = page("page eight", Direction.SUPPORTS, "Ben").drawn();
+        List<Line> arriving = into(picture, "thisClaim");
+        assertTrue(highest(arriving, "con") > lowest(arriving, "pro"), arriving.toString());
+        Box claim = box(picture, "thisClaim");
+        int middle = claim.y() + claim.height() / 2;
+        knots(picture, "pro").forEach(knot -> assertTrue(knot.y() + knot.height() <= middle, knot.toString()));
+        knots(picture, "con").forEach(knot -> assertTrue(knot.y() >= middle, knot.toString()));
+    }
+
+    private static Stream<Box> knots(GraphPicture picture, String side) {
+        return picture.boxes().stream().filter(box -> box.node().kind().startsWith("knot " + side));
+    }
+
+    private static int highest(List<Line> lines, String side) {
+        return ys(lines, side).min().orElseThrow();
+    }
+
+    private static int lowest(List<Line> lines, String side) {
+        return ys(lines, side).max().orElseThrow();
+    }
+
+    private static IntStream ys(List<Line> lines, String side) {
+        return lines.stream()
+                .filter(line -> line.edge().kind().startsWith(side))
+                .mapToInt(Line::y);
     }
 
     @Test

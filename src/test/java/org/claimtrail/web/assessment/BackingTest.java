@@ -153,7 +153,7 @@ class BackingTest {
             assertThat(backing).containsText("One line against it: " + called("Foe " + mark));
             assertThat(backing.locator(".box.knot.con")).containsText("against it");
             assertThat(backing.locator(".line.con")).hasAttribute("marker-end", "url(#stops)");
-            assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#arrives)");
+            assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#supports)");
         }
     }
 
