@@ -33,7 +33,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
  */
 final class GraphLayout {
     /** After the bend, a level run with the words of the edge above it, where no other edge crosses. */
-    private static final int RUN = 90;
+    private static final int RUN = 76;
 
     private static final int RUN_WITHOUT_WORDS = 24;
     private static final int LETTER = 7;

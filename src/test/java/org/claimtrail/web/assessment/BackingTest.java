@@ -13,12 +13,14 @@ import static org.claimtrail.Newsroom.publication;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.claimtrail.Tokens;
@@ -154,6 +156,68 @@ class BackingTest {
             assertThat(backing.locator(".box.knot.con")).containsText("against it");
             assertThat(backing.locator(".line.con")).hasAttribute("marker-end", "url(#stops)");
             assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#supports)");
+        }
+    }
+
+    @Test
+    void forAndAgainstAreToldApartByDashAndHue() {
+        String claim = aClaim();
+        quoting(claim, person("Friend"), "SUPPORTS");
+        quoting(claim, person("Foe"), "DISPUTES");
+        try (var eva = Visitor.as("eva", Visitor.dark())) {
+            var backing = backing(eva, claim);
+            String pro = look(backing.locator(".line.pro"));
+            String con = look(backing.locator(".line.con"));
+            String way = look(backing.locator(".line.way").first());
+            assertEquals(
+                    3,
+                    Set.of(pro.split(";")[0], con.split(";")[0], way.split(";")[0])
+                            .size(),
+                    pro + con + way);
+            assertEquals("none", pro.split(";")[1]);
+            assertTrue(con.split(";")[1].startsWith("14px"), con);
+        }
+    }
+
+    private static String look(Locator line) {
+        return (String) line.evaluate("it => `${getComputedStyle(it).stroke};${getComputedStyle(it).strokeDasharray}`");
+    }
+
+    @Test
+    void aPictureThatIsWiderThanItsWindowBeginsAtTheOriginsAndShowsThatThereIsMore() {
+        Object from = List.of(json("sourceId", person("Official"), "kind", "QUOTES"));
+        String work = record("fleur", "/publications", with(publication(aSource()), "derivesFrom", from))
+                .getString("id");
+        try (var eva = Visitor.as("eva", Visitor.phone())) {
+            eva.open("/publications/" + work);
+            var window = eva.page.locator(".lineage-window").first();
+            assertThat(window.locator(".box.origin")).isVisible();
+            assertEquals(0, window.evaluate("it => it.scrollLeft"));
+            assertEquals("0 1", more(window));
+            window.evaluate("it => { it.scrollLeft = it.scrollWidth; }");
+            eva.page.waitForTimeout(300);
+            assertEquals("1 0", more(window));
+        }
+    }
+
+    private static Object more(Locator window) {
+        return window.evaluate(
+                "it => ['::before', '::after'].map(at => Math.round(getComputedStyle(it, at).opacity)).join(' ')");
+    }
+
+    /** A half of it would hide who it begins with, or what it leads to. */
+    @Test
+    void whereThePictureHasNoRoomEachLineIsARow() throws Exception {
+        String claim = fromFirstDossier("c1");
+        for (int width : List.of(768, 390)) {
+            try (var eva = Visitor.as("eva", Visitor.with(it -> it.setViewportSize(width, 844)))) {
+                var backing = backing(eva, claim);
+                assertThat(backing.locator(".at-once")).isHidden();
+                assertThat(backing.locator(".line-rows > li")).containsText(new String[] {"Kurt Campbell"});
+                backing.locator(".line-rows summary").first().click();
+                assertThat(backing.locator(".line-rows .box.knot")).isVisible();
+                assertEquals(width, eva.page.evaluate("document.documentElement.scrollWidth"));
+            }
         }
     }
 

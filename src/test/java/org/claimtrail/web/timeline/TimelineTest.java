@@ -7,6 +7,7 @@ import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
@@ -126,6 +127,33 @@ class TimelineTest {
                     fleur.page.evaluate("document.documentElement.scrollWidth"),
                     "the page is as wide as the phone");
         }
+    }
+
+    @Test
+    void whereItIsCutItShowsThatThereIsMore() {
+        try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setViewportSize(768, 900)))) {
+            fleur.open(claim);
+            fleur.unfold("when");
+            var sheet = fleur.page.locator(".timeline-sheet");
+            assertEquals("0 1", more(sheet));
+            sheet.evaluate("it => { it.scrollLeft = it.scrollWidth; }");
+            fleur.page.waitForTimeout(300);
+            assertEquals("1 0", more(sheet));
+        }
+    }
+
+    @Test
+    void whereItIsWholeNothingFades() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open(claim);
+            fleur.unfold("when");
+            assertEquals("0 0", more(fleur.page.locator(".timeline-sheet")));
+        }
+    }
+
+    private static Object more(Locator sheet) {
+        return sheet.evaluate(
+                "it => ['::before', '::after'].map(at => getComputedStyle(it, at)).map(at => at.content === 'none' ? '-' : Math.round(at.opacity)).join(' ')");
     }
 
     @Test
