@@ -19,7 +19,7 @@ import org.claimtrail.picture.axis.TimeAxis.Stretch;
  */
 record AxisLayout(List<Stretch> stretches, List<Pause> pauses) {
     private static final int MOST_STRETCHES = 3;
-    private static final double NARROWEST = 104;
+    private static final double NARROWEST = 132;
     private static final double PAUSE = 36;
     /** The room around marks at the ends of a stretch; their numbers stand at the right. */
     private static final double MARGIN_LEFT = 14;

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimtrail.picture.axis.TimeAxis.Span;
+import org.claimtrail.picture.axis.TimeAxis.Stretch;
 
 /** Places what stands on one clock: each at its time, in the first row where there is room for it and its caption. */
 public record Lane<T>(List<Place<T>> places) {
     /** From the middle of a mark to its edge. */
     public static final double MARK = 8;
 
-    private static final double DIGIT = 8.4;
-    private static final double LETTER = 7.7;
     private static final double APART = 6;
     /** A thread that comes down from a higher row then passes at the left of a caption, not through it. */
     private static final Comparator<Place<?>> RIGHTMOST_FIRST = Comparator.<Place<?>>comparingDouble(Place::x)
@@ -24,27 +23,24 @@ public record Lane<T>(List<Place<T>> places) {
      * @param number among items at one place the lower is placed first
      * @param caption beside the mark
      */
-    public record Item<T>(T what, int number, Span span, String caption) {
-        private double captionWidth() {
-            long digits = caption.chars().filter(Character::isDigit).count();
-            return 4 + digits * DIGIT + (caption.length() - digits) * LETTER;
-        }
-    }
+    public record Item<T>(T what, int number, Span span, String caption) {}
 
     /**
      * An item at its place.
      *
      * @param x the middle of the mark
      * @param from where the time begins in which it may have been
+     * @param caption as much of the item's as has room
      * @param captionAtLeft where there is no room at the right
      */
-    public record Place<T>(Item<T> item, double x, double from, double to, boolean captionAtLeft, int row) {
+    public record Place<T>(
+            Item<T> item, double x, double from, double to, Caption caption, boolean captionAtLeft, int row) {
         private double left() {
-            return Math.min(from, x - MARK - (captionAtLeft ? item.captionWidth() : 0));
+            return Math.min(from, x - MARK - (captionAtLeft ? caption.width() : 0));
         }
 
         private double right() {
-            return Math.max(to, x + MARK + (captionAtLeft ? 0 : item.captionWidth()));
+            return Math.max(to, x + MARK + (captionAtLeft ? 0 : caption.width()));
         }
 
         private boolean isTooNear(Place<?> other) {
@@ -52,32 +48,34 @@ public record Lane<T>(List<Place<T>> places) {
         }
 
         private Place<T> inRow(int row) {
-            return new Place<>(item, x, from, to, captionAtLeft, row);
+            return new Place<>(item, x, from, to, caption, captionAtLeft, row);
         }
     }
 
-    /** @param right where the picture ends */
-    public static <T> Lane<T> of(List<Item<T>> items, TimeAxis axis, double right) {
+    public static <T> Lane<T> of(List<Item<T>> items, TimeAxis axis) {
         List<List<Place<T>>> rows = new ArrayList<>();
-        items.stream()
-                .map(item -> place(item, axis, right))
-                .sorted(RIGHTMOST_FIRST)
-                .forEach(place -> put(place, rows));
+        items.stream().map(item -> place(item, axis)).sorted(RIGHTMOST_FIRST).forEach(place -> put(place, rows));
         return new Lane<>(rows.stream().flatMap(List::stream).toList());
     }
 
-    private static <T> Place<T> place(Item<T> item, TimeAxis axis, double right) {
+    /** A caption ends at a tear and at the ends of the axis: it stands where it has room, and else where it has more. */
+    private static <T> Place<T> place(Item<T> item, TimeAxis axis) {
         double from = axis.x(item.span().from());
         double to = axis.x(item.span().to());
-        double x = (from + to) / 2;
-        double width = MARK + item.captionWidth();
-        return new Place<>(item, x, from, to, x + width > right || isTorn(x, width, axis), 0);
+        Stretch stretch = axis.stretch((from + to) / 2);
+        double x = item.span().isInstant() ? from : inside(stretch, (from + to) / 2);
+        double atRight = stretch.right() - x - MARK;
+        double atLeft = x - stretch.left() - MARK;
+        Caption caption = new Caption(item.caption());
+        boolean isAtLeft = caption.width() > atRight && (caption.width() <= atLeft || atLeft > atRight);
+        Caption written = item.caption().isEmpty() ? caption : caption.within(isAtLeft ? atLeft : atRight);
+        return new Place<>(item, x, from, to, written, isAtLeft, 0);
     }
 
-    /** Whether a caption would be written over a tear at the right, and over none at the left. */
-    private static boolean isTorn(double x, double width, TimeAxis axis) {
-        return axis.pauses().stream().anyMatch(pause -> x <= pause.left() && x + width > pause.left())
-                && axis.stretches().stream().anyMatch(it -> it.left() <= x - width && x <= it.right());
+    /** Of a time around one that is left out the mark stands beside the tear. */
+    private static double inside(Stretch stretch, double x) {
+        boolean isTorn = x < stretch.left() || x > stretch.right();
+        return isTorn ? Math.min(Math.max(x, stretch.left() + MARK), stretch.right() - MARK) : x;
     }
 
     private static <T> void put(Place<T> place, List<List<Place<T>>> rows) {

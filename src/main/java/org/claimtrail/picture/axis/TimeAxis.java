@@ -120,6 +120,13 @@ public record TimeAxis(List<Stretch> stretches, List<Pause> pauses, List<Tick> t
         return before.right();
     }
 
+    /** The one in which a place is, or that is nearest to it. */
+    public Stretch stretch(double x) {
+        return stretches.stream()
+                .min(Comparator.comparingDouble(it -> Math.max(0, Math.max(it.left() - x, x - it.right()))))
+                .orElseThrow();
+    }
+
     private static double between(Stretch before, Stretch after, Instant instant) {
         Span pause = new Span(before.time().to(), after.time().from());
         return rounded(before.right() + pause.part(instant) * (after.left() - before.right()));

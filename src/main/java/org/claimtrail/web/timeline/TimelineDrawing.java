@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimtrail.picture.axis.Lane;
 import org.claimtrail.picture.axis.Lane.Item;
@@ -25,9 +24,7 @@ import org.claimtrail.web.timeline.TimelinePicture.Thread;
 /** Gives everything in a timeline's picture its place. */
 final class TimelineDrawing {
     private static final double ROW = 20;
-    private static final double RULE_ROW = 18;
     private static final double BAND = 72;
-    private static final double LETTER = 8.4;
 
     private final List<TimelineEntry> entries;
     private final Instant knownAt;
@@ -47,9 +44,9 @@ final class TimelineDrawing {
         List<Item<TimelineMark>> recorded = isGrouped() ? groups.recorded() : TimelineMark.recorded(entries);
         this.axis = TimeAxis.over(
                 List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.zone());
-        this.upper = Lane.of(isGrouped() ? groups.apart(said, axis, true) : said, axis, Frame.WIDTH);
-        this.lower = Lane.of(isGrouped() ? groups.apart(recorded, axis, false) : recorded, axis, Frame.WIDTH);
-        this.rules = rules();
+        this.upper = Lane.of(isGrouped() ? groups.apart(said, axis, true) : said, axis);
+        this.lower = Lane.of(isGrouped() ? groups.apart(recorded, axis, false) : recorded, axis);
+        this.rules = new TimelineRules(entries, axis, words).rules();
         this.frame = frame();
     }
 
@@ -90,36 +87,6 @@ final class TimelineDrawing {
         return new Frame(upperTop, upperBottom, lowerTop, lowerBottom, lowerBottom + (knownAt == null ? 44 : 68));
     }
 
-    /** Names stand in rows, so that none is written over another nor crossed by another's line. */
-    private List<Rule> rules() {
-        List<TimelineEntry> decisions = entries.stream()
-                .filter(entry -> TimelineMark.newStatus(entry) != null)
-                .toList();
-        int[] rows = new int[decisions.size()];
-        for (int i = rows.length - 1; i >= 0; i--) {
-            double end = x(decisions.get(i)) + 12 + name(decisions.get(i)).length() * LETTER;
-            for (int later = i + 1; later < rows.length && x(decisions.get(later)) <= end; later++) {
-                rows[i] = Math.max(rows[i], rows[later] + 1);
-            }
-        }
-        int highest = IntStream.of(rows).max().orElse(0);
-        return IntStream.range(0, rows.length)
-                .mapToObj(i -> rule(decisions.get(i), 14 + (highest - rows[i]) * RULE_ROW))
-                .toList();
-    }
-
-    private Rule rule(TimelineEntry decision, double y) {
-        return new Rule(x(decision), y, TimelineMark.newStatus(decision), name(decision), decision.ghost());
-    }
-
-    private double x(TimelineEntry entry) {
-        return axis.x(entry.event().recordedAt());
-    }
-
-    private String name(TimelineEntry decision) {
-        return words.status(TimelineMark.newStatus(decision));
-    }
-
     private List<Break> breaks() {
         return axis.pauses().stream()
                 .map(pause -> new Break(
@@ -145,7 +112,7 @@ final class TimelineDrawing {
         double y = isUpper
                 ? frame.upperBottom() - 4 - (place.row() + .5) * ROW
                 : frame.lowerTop() + 4 + (place.row() + .5) * ROW;
-        return new Bead(place.x(), y, place.from(), place.to(), place.item().caption(), place.captionAtLeft());
+        return new Bead(place.x(), y, place.from(), place.to(), place.caption().text(), place.captionAtLeft());
     }
 
     /** Of a time that was over only after some of it was recorded, the thread begins where it was: nothing is recorded before it is so. */

@@ -34,8 +34,8 @@ public record TimelinePicture(
     /** From the top: names of statuses, the upper lane, a band for the threads, the lower lane, the axis. */
     public record Frame(double upperTop, double upperBottom, double lowerTop, double lowerBottom, double height) {
         static final double WIDTH = 1160;
-        static final double LEFT = 116;
-        static final double RIGHT = 1052;
+        static final double LEFT = 132;
+        static final double RIGHT = 1152;
 
         public double width() {
             return WIDTH;
@@ -89,8 +89,19 @@ public record TimelinePicture(
         }
     }
 
-    /** A new status, from here on. */
-    public record Rule(double x, double y, ClaimStatus status, String text, boolean ghost) {
+    /**
+     * A new status, from here on.
+     *
+     * @param text its name, as much of it as has room
+     */
+    public record Rule(
+            double x, double y, ClaimStatus status, String text, boolean isAtLeft, String words, boolean ghost) {
+        static final double GAP = 5;
+
+        public double textX() {
+            return isAtLeft ? x - GAP : x + GAP;
+        }
+
         public double top() {
             return y - 11;
         }

@@ -218,9 +218,7 @@ class TimelinePictureTest {
     void noTwoLabelsOverlap(int count) {
         TimelinePicture picture = picture(events(count));
         assertApart(captions(picture));
-        assertApart(picture.rules().stream()
-                .map(rule -> box(rule.x() + 5, rule.y(), rule.text()))
-                .toList());
+        assertApart(picture.rules().stream().map(TimelinePictureTest::box).toList());
         assertApart(boxes(picture.axis().ticks()));
         assertApart(boxes(picture.axis().headings()));
     }
@@ -235,6 +233,62 @@ class TimelinePictureTest {
                         boxes(picture.axis().headings()))
                 .flatMap(List::stream)
                 .forEach(box -> assertTrue(box.left() >= 0 && box.right() <= Frame.WIDTH, box.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 8, 10, 12, 13, 30, 61, 200})
+    void whatIsWrittenEndsAtATearAndAtTheEndsOfTheAxis(int count) {
+        TimelinePicture picture = picture(events(count));
+        Stream.concat(captions(picture).stream(), picture.rules().stream().map(TimelinePictureTest::box))
+                .filter(box -> !box.text().isEmpty())
+                .forEach(box -> assertTrue(
+                        picture.axis().stretches().stream()
+                                .anyMatch(it -> it.left() <= box.left() && box.right() <= it.right()),
+                        box + " in " + picture.axis().stretches()));
+    }
+
+    @Test
+    void whereThereIsNoRoomAtEitherSideACaptionIsShortenedAndAllOfItIsInTheLink() {
+        TimelinePicture picture = torn();
+        List<Bead> shortened = picture.links().stream()
+                .flatMap(link -> link.beads().stream())
+                .filter(bead -> bead.caption().endsWith("…"))
+                .toList();
+        assertFalse(shortened.isEmpty());
+        assertTrue(picture.links().stream().noneMatch(link -> link.words().contains("…")));
+        assertWithin(picture);
+    }
+
+    private static TimelinePicture torn() {
+        return picture(
+                evidence("1950-03-01", MORNING),
+                evidence("1950-03-03", MORNING.plusSeconds(1)),
+                evidence("2020-03-01", MORNING.plusSeconds(2)),
+                evidence("2020-03-03", MORNING.plusSeconds(3)));
+    }
+
+    private static void assertWithin(TimelinePicture picture) {
+        captions(picture).stream()
+                .filter(box -> !box.text().isEmpty())
+                .forEach(box -> assertTrue(
+                        picture.axis().stretches().stream()
+                                .anyMatch(it -> it.left() <= box.left() && box.right() <= it.right()),
+                        box.toString()));
+    }
+
+    /** Of a rule: its line comes down beside its name, and through no other's. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 60, 200})
+    void noNameOfAStatusIsCrossedByTheLineOfAnother(int count) {
+        List<TimelinePicture.Rule> rules = picture(events(count)).rules();
+        for (TimelinePicture.Rule name : rules) {
+            Box box = box(name);
+            assertTrue(
+                    rules.stream()
+                            .filter(line -> line != name && line.top() < name.y())
+                            .noneMatch(line -> box.left() < line.x() && line.x() < box.right()),
+                    box.toString());
+        }
     }
 
     @Test
@@ -522,6 +576,11 @@ class TimelinePictureTest {
 
     private static List<Box> boxes(List<Tick> ticks) {
         return ticks.stream().map(tick -> box(tick.x() + 4, 0, tick.text())).toList();
+    }
+
+    private static Box box(TimelinePicture.Rule rule) {
+        double x = rule.textX();
+        return box(rule.isAtLeft() ? x - width(rule.text()) : x, rule.y(), rule.text());
     }
 
     private static Box box(double left, double y, String text) {

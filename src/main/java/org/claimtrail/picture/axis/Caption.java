@@ -1,0 +1,40 @@
+package org.claimtrail.picture.axis;
+
+/** A few words, by the size of their letters. */
+public record Caption(String text) {
+    private static final double DIGIT = 8.4;
+    private static final double LETTER = 7.7;
+    private static final String MORE = "…";
+    private static final int OPENS = 0x2068;
+    private static final int CLOSES = 0x2069;
+
+    public double width() {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return 4 + digits * DIGIT + (text.length() - digits) * LETTER;
+    }
+
+    /** As much of it as there is room for, at a word's end where that leaves the most of it. */
+    public Caption within(double room) {
+        if (width() <= room) {
+            return this;
+        }
+        int end = text.length() - 1;
+        while (end > 0 && cut(end).width() > room) {
+            end--;
+        }
+        int word = text.lastIndexOf(' ', end);
+        Caption shorter = cut(word > end / 2 ? word : end);
+        return end > 0 ? shorter : new Caption(MORE);
+    }
+
+    /** Writing that is kept apart for its direction stays so. */
+    private Caption cut(int end) {
+        String begun = text.substring(0, end).strip();
+        boolean isOpen = count(begun, OPENS) > count(begun, CLOSES);
+        return new Caption(begun + MORE + (isOpen ? Character.toString(CLOSES) : ""));
+    }
+
+    private static long count(String text, int letter) {
+        return text.chars().filter(it -> it == letter).count();
+    }
+}
