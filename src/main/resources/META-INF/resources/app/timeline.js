@@ -45,6 +45,18 @@ document.addEventListener('click', event => {
   }
 });
 
+// There is not always room for a whole sentence at its mark. Who listens has it as the mark's name.
+const sentenceOf = event => event.target.closest?.('.timeline-sheet a')?.getAttribute('aria-label') ?? '';
+for (const type of ['focusin', 'pointerover']) {
+  document.addEventListener(type, event => {
+    const told = document.querySelector('.timeline-told');
+    const sentence = sentenceOf(event) || sentenceOf({ target: document.activeElement });
+    if (told && told.textContent !== sentence) {
+      told.textContent = sentence;
+    }
+  });
+}
+
 // One stop for Tab, and the arrows go from mark to mark (ARIA Authoring Practices, roving tabindex).
 const marks = () => [...document.querySelectorAll('.timeline-sheet a')];
 const stopAt = mark => marks().forEach(it => it.setAttribute('tabindex', it === mark ? 0 : -1));

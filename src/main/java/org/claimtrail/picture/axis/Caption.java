@@ -3,7 +3,7 @@ package org.claimtrail.picture.axis;
 /** A few words, by the size of their letters. */
 public record Caption(String text) {
     private static final double DIGIT = 8.4;
-    private static final double LETTER = 7.7;
+    private static final double LETTER = 7.4;
     private static final String MORE = "…";
     private static final int OPENS = 0x2068;
     private static final int CLOSES = 0x2069;
@@ -13,7 +13,7 @@ public record Caption(String text) {
         return 4 + digits * DIGIT + (text.length() - digits) * LETTER;
     }
 
-    /** As much of it as there is room for, at a word's end where that leaves the most of it. */
+    /** As much of it as there is room for. */
     public Caption within(double room) {
         if (width() <= room) {
             return this;
@@ -22,9 +22,7 @@ public record Caption(String text) {
         while (end > 0 && cut(end).width() > room) {
             end--;
         }
-        int word = text.lastIndexOf(' ', end);
-        Caption shorter = cut(word > end / 2 ? word : end);
-        return end > 0 ? shorter : new Caption(MORE);
+        return cut(Math.max(0, end));
     }
 
     /** Writing that is kept apart for its direction stays so. */

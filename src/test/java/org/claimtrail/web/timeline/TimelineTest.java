@@ -130,6 +130,21 @@ class TimelineTest {
     }
 
     @Test
+    void theWholeSentenceIsToldWhereAMarkHasTheFocusOrTheHand() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open(claim);
+            fleur.unfold("when");
+            var marks = fleur.page.locator(".timeline-sheet a");
+            marks.first().focus();
+            assertThat(fleur.page.locator(".timeline-told"))
+                    .hasText(marks.first().getAttribute("aria-label"));
+            marks.last().locator("text").first().hover();
+            assertThat(fleur.page.locator(".timeline-told"))
+                    .hasText(marks.last().getAttribute("aria-label"));
+        }
+    }
+
+    @Test
     void whereItIsCutItShowsThatThereIsMore() {
         try (var fleur = Visitor.as("fleur", Visitor.with(it -> it.setViewportSize(768, 900)))) {
             fleur.open(claim);
