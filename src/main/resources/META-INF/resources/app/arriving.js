@@ -1,5 +1,14 @@
 // Where a page or a part of it has come: what is in sight, and what has the focus.
 
+// A picture of lineage begins at the origins: on a phone what the page is about would be out of sight at its right. Who stands behind a
+// claim is read from where it begins.
+function lookAt(picture) {
+  const here = picture?.querySelector('[aria-current]');
+  if (here) {
+    picture.scrollLeft += here.getBoundingClientRect().right - picture.getBoundingClientRect().right;
+  }
+}
+
 // What a form is sent back for: a fault, or a question.
 const FAULTS = '[aria-invalid=true], [data-asked]';
 
@@ -43,6 +52,7 @@ function told(root) {
 }
 
 htmx.onLoad(root => {
+  lookAt(root.querySelector('.lineage .lineage-window'));
   // Of many items one is opened where a link to it was, which had the focus.
   if (root.matches?.('[data-arrived]')) {
     root.focus({ preventScroll: true });

@@ -117,8 +117,9 @@ class BackingTest {
         try (var reader = Visitor.reader(Visitor.with(it -> it.setJavaScriptEnabled(false)))) {
             var backing = backing(reader, claim);
             assertThat(backing).containsText("One line of evidence: " + called("Official " + mark));
-            assertThat(backing.locator("#how a[href^='/']:not([href^='/claims/'])")).hasCount(0);
-            backing.locator("#how-known summary").first().click();
+            assertThat(backing.locator("#how a[href^='/']:not([href^='/claims/'])"))
+                    .hasCount(0);
+            backing.locator("#how-known .backing > details > summary").first().click();
             assertThat(backing.locator("#backing-list li")).containsText("Official " + mark);
             backing.locator("#backing-list a").first().click();
             assertThat(reader.page.locator(".evidence:target")).isVisible();
@@ -185,12 +186,12 @@ class BackingTest {
 
     @Test
     void aPictureThatIsWiderThanItsWindowBeginsAtTheOriginsAndShowsThatThereIsMore() {
-        Object from = List.of(json("sourceId", person("Official"), "kind", "QUOTES"));
-        String work = record("fleur", "/publications", with(publication(aSource()), "derivesFrom", from))
-                .getString("id");
+        String claim = aClaim();
+        quoting(claim, person("Official"), "SUPPORTS");
         try (var eva = Visitor.as("eva", Visitor.phone())) {
-            eva.open("/publications/" + work);
-            var window = eva.page.locator(".lineage-window").first();
+            var backing = backing(eva, claim);
+            backing.locator(".line-rows summary").first().click();
+            var window = backing.locator(".line-rows .lineage-window");
             assertThat(window.locator(".box.origin")).isVisible();
             assertEquals(0, window.evaluate("it => it.scrollLeft"));
             assertEquals("0 1", more(window));
