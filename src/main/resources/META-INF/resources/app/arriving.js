@@ -34,11 +34,13 @@ function firstOf(root) {
   return here === document.body || here === opener || here?.id === field?.form.dataset.opener ? field : null;
 }
 
-// A form that is opened begins in sight, below what sticks to the window's top.
+// A form that is opened begins in sight, below what sticks to the window's top; one that asks whether somebody means it, with its buttons.
 function begin(field) {
   const form = field.closest('form.in-place');
   const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (form && !form.dataset.refilled && form.getBoundingClientRect().top < top) {
+  const { top: start, bottom: end } = form?.getBoundingClientRect() ?? {};
+  const isCut = start < top || (end > innerHeight && form.closest('.asking'));
+  if (form && !form.dataset.refilled && isCut) {
     form.scrollIntoView({ block: 'start' });
   }
 }
