@@ -2,12 +2,16 @@ package org.claimtrail.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody's hands at mouse and keyboard, counted. A field that the focus is not in is reached by Tab where it comes next, else by a
@@ -18,6 +22,8 @@ import java.util.Map;
 final class Hands {
     /** How long somebody looks whether a form asks for more, or fills in more, before they go on. */
     private static final int GLANCE_MILLIS = 500;
+
+    private static final int LONGEST_MILLIS = 16_000;
 
     private static final String IS_NEXT = """
             field => {
@@ -36,13 +42,13 @@ final class Hands {
     private int sends;
     private int clicks;
     private int keystrokes;
-    private int asking;
+    private final Set<Request> asking = new HashSet<>();
 
     Hands(Page page) {
         this.page = page;
-        page.onRequest(begun -> asking++);
-        page.onRequestFinished(ended -> asking--);
-        page.onRequestFailed(ended -> asking--);
+        page.onRequest(asking::add);
+        page.onRequestFinished(asking::remove);
+        page.onRequestFailed(asking::remove);
     }
 
     int sends() {
@@ -203,10 +209,17 @@ final class Hands {
         glance();
     }
 
-    /** However slow the machine: nobody goes on while the page is still asking. */
+    /**
+     * However slow the machine: nobody goes on while the page is still asking. What a page lets go of just as it ends is never told to
+     * have ended; no page of ours asks for longer than fifteen seconds.
+     */
     private void glance() {
         page.waitForTimeout(GLANCE_MILLIS);
-        page.waitForCondition(() -> asking == 0);
+        try {
+            page.waitForCondition(asking::isEmpty, new Page.WaitForConditionOptions().setTimeout(LONGEST_MILLIS));
+        } catch (TimeoutError e) {
+            asking.clear();
+        }
     }
 
     private Hands enter(String name, String text, Runnable entering) {

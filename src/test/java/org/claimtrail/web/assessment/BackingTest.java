@@ -156,7 +156,7 @@ class BackingTest {
             assertThat(backing).containsText("One line against it: " + called("Foe " + mark));
             assertThat(backing.locator(".box.knot.con")).containsText("against it");
             assertThat(backing.locator(".line.con")).hasAttribute("marker-end", "url(#stops)");
-            assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#supports)");
+            assertThat(backing.locator(".line.pro")).hasAttribute("marker-end", "url(#pro-end)");
         }
     }
 
