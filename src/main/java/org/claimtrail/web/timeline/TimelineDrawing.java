@@ -29,6 +29,7 @@ final class TimelineDrawing {
     private final List<TimelineEntry> entries;
     private final Instant knownAt;
     private final TimelineWords words;
+    private final boolean isGrouped;
     private final TimeAxis axis;
     private final Lane<TimelineMark> upper;
     private final Lane<TimelineMark> lower;
@@ -39,13 +40,14 @@ final class TimelineDrawing {
         this.entries = entries;
         this.knownAt = knownAt;
         this.words = words;
+        this.isGrouped = isGrouped(entries);
         TimelineGroups groups = new TimelineGroups(entries, words);
-        List<Item<TimelineMark>> said = isGrouped() ? groups.said() : TimelineMark.said(entries);
-        List<Item<TimelineMark>> recorded = isGrouped() ? groups.recorded() : TimelineMark.recorded(entries);
+        List<Item<TimelineMark>> said = isGrouped ? groups.said() : TimelineMark.said(entries);
+        List<Item<TimelineMark>> recorded = isGrouped ? groups.recorded() : TimelineMark.recorded(entries);
         this.axis = TimeAxis.over(
                 List.of(spans(said), spans(recorded)), Frame.LEFT, Frame.RIGHT, words.locale(), Dates.zone());
-        this.upper = Lane.of(isGrouped() ? groups.apart(said, axis, true) : said, axis);
-        this.lower = Lane.of(isGrouped() ? groups.apart(recorded, axis, false) : recorded, axis);
+        this.upper = Lane.of(isGrouped ? groups.apart(said, axis, true) : said, axis);
+        this.lower = Lane.of(isGrouped ? groups.apart(recorded, axis, false) : recorded, axis);
         this.rules = new TimelineRules(entries, axis, words).rules();
         this.frame = frame();
     }
@@ -58,13 +60,13 @@ final class TimelineDrawing {
                 axis,
                 breaks(),
                 rules,
-                isGrouped() ? groupThreads() : List.of(),
-                isGrouped() ? groupLinks() : links(),
+                isGrouped ? groupThreads() : List.of(),
+                isGrouped ? groupLinks() : links(),
                 known());
     }
 
     /** Marks that stand at one instant, as of all that a release let out, are told apart by nobody. */
-    private boolean isGrouped() {
+    private static boolean isGrouped(List<TimelineEntry> entries) {
         return entries.size() > TimelineMark.FEW
                 || entries.stream()
                         .collect(Collectors.groupingBy(TimelineEntry::recordedAt, Collectors.counting()))
