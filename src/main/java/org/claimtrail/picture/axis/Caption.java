@@ -13,6 +13,11 @@ public record Caption(String text) {
         return 4 + digits * DIGIT + (text.length() - digits) * LETTER;
     }
 
+    /** Whether it stands at the left of its mark: where it has room there alone, or has none and the more there. */
+    public boolean isAtLeft(double roomAtLeft, double roomAtRight) {
+        return width() > roomAtRight && (width() <= roomAtLeft || roomAtLeft > roomAtRight);
+    }
+
     /** As much of it as there is room for. */
     public Caption within(double room) {
         if (width() <= room) {

@@ -67,7 +67,7 @@ public record Lane<T>(List<Place<T>> places) {
         double atRight = stretch.right() - x - MARK;
         double atLeft = x - stretch.left() - MARK;
         Caption caption = new Caption(item.caption());
-        boolean isAtLeft = caption.width() > atRight && (caption.width() <= atLeft || atLeft > atRight);
+        boolean isAtLeft = caption.isAtLeft(atLeft, atRight);
         Caption written = item.caption().isEmpty() ? caption : caption.within(isAtLeft ? atLeft : atRight);
         return new Place<>(item, x, from, to, written, isAtLeft, 0);
     }

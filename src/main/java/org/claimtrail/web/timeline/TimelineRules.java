@@ -66,7 +66,7 @@ final class TimelineRules {
                 .filter(later -> later.isAtLeft() && later.covers(x))
                 .mapToDouble(later -> later.x() - x - Rule.GAP - APART)
                 .reduce(atRight, Math::min);
-        boolean isAtLeft = caption.width() > free && (caption.width() <= atLeft || atLeft > free);
+        boolean isAtLeft = caption.isAtLeft(atLeft, free);
         return new Name(decision, x, caption.within(isAtLeft ? atLeft : free), isAtLeft);
     }
 
