@@ -27,7 +27,9 @@ import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
+import org.claimtrail.platform.refusal.Checks;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.PublicationDates;
 import org.claimtrail.publication.Publications;
@@ -54,8 +56,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
     @Transactional
     public ClaimView add(NewClaim said) {
         Corrections.requireNoReason(said.reason());
-        sources.require("claimantId", said.claimantId());
-        requireFirstAppearance(said);
+        requireAll(said);
         Recorded recorded = ledger.place();
         // From here on nobody else can give them another name, or the publication another date.
         refuseSaidAfterItAppeared(said);
@@ -82,8 +83,7 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         present.requireMatch(ifMatch);
         NewClaim said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        sources.require("claimantId", said.claimantId());
-        requireFirstAppearance(said);
+        requireAll(said);
         Recorded recorded = ledger.place();
         if (!present.isSaidSo(said)) {
             saidAlready.refuse(id, said);
@@ -178,10 +178,15 @@ public class Claims implements PanacheRepositoryBase<ClaimVersion, Version.Key> 
         return ledger.place().at();
     }
 
-    private void requireFirstAppearance(NewClaim said) {
-        if (said.firstAppearanceId() != null) {
-            publications.require("firstAppearanceId", said.firstAppearanceId());
-        }
+    private void requireAll(NewClaim said) {
+        new Checks()
+                .of(said.claimantId(), id -> sources.require("claimantId", id))
+                .of(said.firstAppearanceId(), id -> publications.require("firstAppearanceId", id))
+                .refuse();
+    }
+
+    void tellAll(@Observes Refused refused) {
+        refused.check(NewClaim.class, this::requireAll);
     }
 
     private void refuseSaidAfterItAppeared(NewClaim said) {

@@ -28,14 +28,10 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.publication.Derivations;
 import org.claimtrail.publication.PublicationDates;
-import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.publication.retraction.PublicationRetraction;
 import org.claimtrail.source.SourceGrade;
-import org.claimtrail.source.Sources;
-import org.claimtrail.thing.Things;
 import org.jspecify.annotations.Nullable;
 
 /** The door to evidence. */
@@ -70,16 +66,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     Claims claims;
 
     @Inject
-    Sources sources;
-
-    @Inject
-    Publications publications;
-
-    @Inject
-    Things things;
-
-    @Inject
-    Derivations derivations;
+    Pointers pointers;
 
     @Inject
     PublicationDates dates;
@@ -201,12 +188,7 @@ public class Evidence implements PanacheRepositoryBase<EvidenceVersion, Version.
     }
 
     private void requireAll(UUID claimId, @Nullable UUID id, NewEvidence said) {
-        publications.require("publicationId", said.publicationId());
-        sources.require("sourceId", said.sourceId());
-        derivations.requireAll(said.derivesFrom());
-        if (said.thingId() != null) {
-            things.require("thingId", said.thingId());
-        }
+        pointers.requireAll(said);
         for (int i = 0; i < said.derivesFrom().size(); i++) {
             if (said.publicationId().equals(said.derivesFrom().get(i).publicationId())) {
                 throw Problem.refused("derivesFrom[" + i + "].publicationId", Refusal.FROM_ITSELF);

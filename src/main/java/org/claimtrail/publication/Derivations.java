@@ -1,6 +1,7 @@
 package org.claimtrail.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimtrail.platform.refusal.Checks;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.source.Sources;
@@ -25,6 +28,19 @@ public class Derivations {
     @Inject
     Sources sources;
 
+    /** Refuses a work whose publisher, or what it derives from, is not recorded, all at once. */
+    void requireAll(NewPublication said) {
+        new Checks()
+                .of(said.publisherId(), id -> sources.require("publisherId", id))
+                .of(said.derivesFrom(), this::requireAll)
+                .refuse();
+    }
+
+    void tellAll(@Observes Refused refused) {
+        refused.check(NewPublication.class, this::requireAll);
+        refused.check(Derivation.class, step -> requireAll("", List.of(step)));
+    }
+
     /** Refuses steps that lead to what is not recorded, all at once. */
     public void requireAll(List<Derivation> steps) {
         requireAll("derivesFrom[%s].", steps);
@@ -37,6 +53,9 @@ public class Derivations {
         List<Violation> unknown = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Derivation step = steps.get(i);
+            if (step == null) {
+                continue;
+            }
             String at = field.formatted(i);
             if (step.publicationId() != null && !works.contains(step.publicationId())) {
                 unknown.add(Violation.of(at + "publicationId", Refusal.UNKNOWN_PUBLICATION, step.publicationId()));
@@ -52,7 +71,11 @@ public class Derivations {
 
     private static Collection<UUID> existing(
             List<Derivation> steps, Function<Derivation, UUID> end, Function<Collection<UUID>, List<UUID>> among) {
-        Set<UUID> ids = steps.stream().map(end).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> ids = steps.stream()
+                .filter(Objects::nonNull)
+                .map(end)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return ids.isEmpty() ? ids : Set.copyOf(among.apply(ids));
     }
 

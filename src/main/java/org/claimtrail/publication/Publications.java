@@ -32,7 +32,6 @@ import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.WebAddresses;
 import org.claimtrail.publication.lineage.Derivation;
 import org.claimtrail.publication.retraction.PublicationRetraction;
-import org.claimtrail.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** The door to publications, their captures and what they derive from. */
@@ -49,9 +48,6 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    Sources sources;
 
     @Inject
     Finder finder;
@@ -74,7 +70,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     @Transactional
     public PublicationView add(NewPublication said) {
         Corrections.requireNoReason(said.reason());
-        requireAll(said);
+        derivations.requireAll(said);
         Captures.refuseEarly("captures[%s].", said.captures(), said.publishedOn());
         NewPublication kept = said.withoutRepeats(addresses);
         Recorded recorded = ledger.place();
@@ -99,7 +95,7 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         present.requireMatch(ifMatch);
         NewPublication said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        requireAll(said);
+        derivations.requireAll(said);
         Captures.refuseEarly("captures[%s].", said.captures(), said.publishedOn());
         Retractions.refuseDatedAfter(said.publishedOn(), present.retraction());
         Derivations.refuseFrom(id, said.derivesFrom());
@@ -118,13 +114,16 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
     /**
      * Adds a step back to those recorded already, as a new version.
      *
-     * @param saying says which, once nobody else records about the publication
+     * @param saying says which, once nobody else records about the publication; null where that is still to be asked: then none is added
      */
     @Transactional
-    public PublicationView derive(UUID id, Supplier<Derivation> saying) {
+    public PublicationView derive(UUID id, Supplier<@Nullable Derivation> saying) {
         lock(id);
         PublicationView present = get(id, ledger.present());
         Derivation step = saying.get();
+        if (step == null) {
+            return present;
+        }
         List<Derivation> steps = new ArrayList<>(present.steps());
         if (steps.contains(step)) {
             throw Problem.conflict(Refusal.DERIVATION_AGAIN);
@@ -215,11 +214,6 @@ public class Publications implements PanacheRepositoryBase<PublicationVersion, V
         return find("key.id = ?1 order by key.version desc", id)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_PUBLICATION, id));
-    }
-
-    private void requireAll(NewPublication said) {
-        sources.require("publisherId", said.publisherId());
-        derivations.requireAll(said.derivesFrom());
     }
 
     /** Makes other recordings about this publication wait for this transaction. */

@@ -5,6 +5,7 @@ import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -25,7 +26,9 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Checks;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.value.PartialDate;
 import org.claimtrail.publication.Publications;
 import org.claimtrail.publication.retraction.PublicationRetraction;
@@ -228,10 +231,14 @@ public class Replies implements PanacheRepositoryBase<ReplyVersion, Version.Key>
     }
 
     private void requireAll(NewReply said) {
-        sources.require("respondentId", said.respondentId());
-        if (said.publicationId() != null) {
-            publications.require("publicationId", said.publicationId());
-        }
+        new Checks()
+                .of(said.respondentId(), id -> sources.require("respondentId", id))
+                .of(said.publicationId(), id -> publications.require("publicationId", id))
+                .refuse();
+    }
+
+    void tellAll(@Observes Refused refused) {
+        refused.check(NewReply.class, this::requireAll);
     }
 
     private void record(EntryKind kind, UUID id, UUID claimId, Object fact) {

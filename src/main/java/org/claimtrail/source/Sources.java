@@ -4,6 +4,7 @@ import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -28,7 +29,9 @@ import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
+import org.claimtrail.platform.refusal.Checks;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.value.Folded;
 import org.claimtrail.platform.value.PartialDate;
@@ -63,10 +66,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
     @Transactional
     public SourceView add(NewSource said) {
         Corrections.requireNoReason(said.reason());
-        refuseNobodys(said);
-        if (said.partOf() != null) {
-            require("partOf", said.partOf());
-        }
+        requireAll(said);
         Recorded recorded = ledger.place();
         UUID id = recorded.newId();
         NewSource kept = refuseSame(id, said);
@@ -89,10 +89,7 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
         present.requireMatch(ifMatch);
         NewSource said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        refuseNobodys(said);
-        if (said.partOf() != null) {
-            require("partOf", said.partOf());
-        }
+        requireAll(said);
         Recorded recorded = ledger.place();
         // Only now: two corrections at once could each close half of a circle.
         if (said.partOf() != null && ascent.closes(id, said.partOf())) {
@@ -199,6 +196,21 @@ public class Sources implements PanacheRepositoryBase<SourceVersion, Version.Key
 
     private @Nullable String identity(String address) {
         return StatedIdentity.of(addresses.normal(address));
+    }
+
+    private void requireAll(NewSource said) {
+        new Checks()
+                .of(said, this::refuseNobodys)
+                .of(said.partOf(), id -> require("partOf", id))
+                .refuse();
+    }
+
+    void tellAll(@Observes Refused refused) {
+        refused.check(
+                NewSource.class,
+                said -> new Checks()
+                        .of(said.partOf(), id -> require("partOf", id))
+                        .refuse());
     }
 
     private void refuseNobodys(NewSource said) {

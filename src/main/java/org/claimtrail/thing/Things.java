@@ -5,6 +5,7 @@ import static org.claimtrail.history.Version.known;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.value.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +181,10 @@ public class Things implements PanacheRepositoryBase<ThingVersion, Version.Key> 
         return find("key.id = ?1 order by key.version desc", id)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.refused(field, Refusal.UNKNOWN_THING, id));
+    }
+
+    void tellAll(@Observes Refused refused) {
+        refused.check(NewThing.class, this::requireSame);
     }
 
     private void requireSame(NewThing said) {

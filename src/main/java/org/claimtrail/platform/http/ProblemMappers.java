@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.refusal.Refusal;
+import org.claimtrail.platform.refusal.Refused;
 import org.claimtrail.platform.refusal.Violation;
 import org.claimtrail.platform.refusal.Words;
 import org.jboss.logging.Logger;
@@ -35,8 +38,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final int UNPROCESSABLE = 422;
+
     @Inject
     AllowedMethods allowed;
+
+    @Inject
+    Event<Refused> refusals;
 
     @ServerExceptionMapper
     Response refused(Problem problem) {
@@ -81,7 +89,21 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
-        return answer(invalidity(e));
+        return answer(atOnce(e));
+    }
+
+    /** What breaks a rule, and with it what points to nothing. */
+    private Problem atOnce(ConstraintViolationException e) {
+        Object[] said = e.getConstraintViolations().iterator().next().getExecutableParameters();
+        Problem invalid = invalidity(e);
+        if (said == null || invalid.body().status() != UNPROCESSABLE) {
+            return invalid;
+        }
+        Refused refused = new Refused(said, invalid.body().violations());
+        refusals.fire(refused);
+        return Problem.refused(refused.violations().stream()
+                .sorted(Comparator.comparing(Violation::field))
+                .toList());
     }
 
     private static Problem invalidity(ConstraintViolationException e) {

@@ -27,7 +27,6 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.source.Sources;
 import org.claimtrail.source.pair.SameSources;
 
 /** The door to comment requests: who was asked, and what came of it. */
@@ -56,7 +55,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     Claims claims;
 
     @Inject
-    Sources sources;
+    Parties parties;
 
     @Inject
     SameSources sameSources;
@@ -80,8 +79,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         claims.lock(claimId);
         NewCommentRequest said = saying.get();
         Corrections.requireNoReason(said.reason());
-        sources.require("askedOfId", said.askedOfId());
-        sources.require("askedById", said.askedById());
+        parties.requireAll(said);
         Recorded recorded = ledger.place();
         refuseWhoAsksItself(said);
         UUID id = recorded.newId();
@@ -127,7 +125,7 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         present.requireMatch(ifMatch);
         NewCommentRequest said = saying.apply(present);
         Corrections.requireReason(said.reason());
-        sources.require("askedById", said.askedById());
+        parties.requireAll(said);
         if (!request.askedOfId().equals(said.askedOfId())) {
             throw Problem.refused("askedOfId", Refusal.FIXED, request.askedOfId());
         }
