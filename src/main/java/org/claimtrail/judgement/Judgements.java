@@ -83,6 +83,13 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         return proposed.stream().map(this::keep).toList();
     }
 
+    /** Refuses what could not be approved as things stand, and records nothing: somebody is told of it with what else is wrong. */
+    @Transactional
+    public void refuseUnfounded(UUID claimId, NewClaimJudgements said) {
+        claims.lock(claimId);
+        refuseUnfounded(said.on(claimId));
+    }
+
     /** Says of each what is wrong with it, so that nobody has to be told of one after another. */
     private void refuseUnfounded(List<NewJudgement> proposed) {
         List<Problem> refused = new ArrayList<>();
@@ -98,7 +105,9 @@ public class Judgements implements PanacheRepositoryBase<Judgement, UUID> {
         }
     }
 
-    private void refuseUnfounded(NewJudgement said) {
+    /** As above. */
+    @Transactional
+    public void refuseUnfounded(NewJudgement said) {
         said.aspect().refuseOther(said.value());
         refuseRepeats(said.ratedDown());
         twoPeople.refuseOwnerless();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.claimtrail.history.Corrections;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Versioned;
 import org.claimtrail.history.When;
@@ -63,8 +64,18 @@ public class CorrectionForms {
         return submissions.take(
                 subject.formId(),
                 sent,
-                form -> recording.apply(subject.reading().apply(seen(form)).etag(), form),
+                form -> correct(subject, form, recording),
                 refused -> shown(subject, refused.isOvertaken() ? overtaken(subject, refused) : refused));
+    }
+
+    /** Every correction has a reason; that it is missing is told with what else is wrong. */
+    private String correct(Subject<?> subject, Form form, BiFunction<String, Form, String> recording) {
+        try {
+            Corrections.requireReason(form.text("reason"));
+        } catch (Problem missing) {
+            form.blame(missing);
+        }
+        return recording.apply(subject.reading().apply(seen(form)).etag(), form);
     }
 
     private <V extends Versioned> TemplateInstance shown(Subject<V> subject, Form form) {

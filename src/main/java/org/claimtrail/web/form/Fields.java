@@ -26,6 +26,8 @@ public abstract class Fields {
     /** The ending of the field that says which of two days, or times, is meant. */
     private static final String MEANT = ".meant";
 
+    private static final int UNPROCESSABLE = 422;
+
     final Typed typed;
     final Locale locale;
     private final Faults faults = new Faults();
@@ -37,7 +39,7 @@ public abstract class Fields {
     }
 
     /** What was typed below a field, or below another one of the same name. */
-    List<String> saidOf(String field, String below) {
+    public List<String> saidOf(String field, String below) {
         return typed.saidOf(field, below);
     }
 
@@ -188,7 +190,9 @@ public abstract class Fields {
 
     /** Puts what was refused beside the fields that are at fault. */
     public void blame(Problem problem) {
-        if (!isFaulty() && problem.body().violations().isEmpty()) {
+        // What is refused without a word was told already, field by field.
+        boolean isToldAlready = isFaulty() && problem.body().status() == UNPROCESSABLE;
+        if (!isToldAlready && problem.body().violations().isEmpty()) {
             blame(new Violation("", problem.body().detail()));
         }
         for (Violation violation : problem.body().violations()) {

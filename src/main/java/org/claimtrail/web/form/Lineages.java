@@ -61,8 +61,13 @@ public class Lineages {
 
     /** One step back: to a publication or to a source. What can't be found yet is told first. */
     public Derivation step(Form form, String ending) {
+        return stepOnceFound(form, ending).orElseThrow(() -> Problem.refused(List.of()));
+    }
+
+    /** As above, in a form that has more to tell; none where it can't be found yet. */
+    public Optional<Derivation> stepOnceFound(Form form, String ending) {
         place(form, "", ending);
-        return found(form, ending).orElseThrow(() -> Problem.refused(List.of()));
+        return found(form, ending);
     }
 
     private Optional<Derivation> found(Form form, String ending) {

@@ -78,6 +78,19 @@ public class Names {
                 : chosen(form, field, found.stream().map(SourceView::id).toList(), found);
     }
 
+    /** Where the source in a field is: as it is recorded, or as was just said of one that is new; null where neither is. */
+    public @Nullable String country(Form form, String field) {
+        UUID pasted = form.has(field) ? pasted(form, field, "sources", sources::get) : null;
+        List<SourceView> found = pasted == null
+                ? sources.named(Folded.strip(form.value(field)), ledger.present())
+                : List.of(sources.get(pasted, ledger.present()));
+        return found.stream()
+                .filter(source -> found.size() == 1 || source.id().toString().equals(form.value(field + ".id")))
+                .findFirst()
+                .map(SourceView::country)
+                .orElseGet(() -> found.isEmpty() ? unheardOf.country(form, field) : null);
+    }
+
     /** The source in a field: one that is recorded already, and another than this one. */
     public UUID sourceBeside(UUID one, Form form, String field) {
         UUID pasted = pasted(form, field, "sources", sources::get);

@@ -80,6 +80,9 @@ public class PublicationNames {
             form.isNewTitle(field);
         }
         String title = isAddress ? form.text(field + ".title") : name;
+        NewPublication asked = said(form, field, null, title, isAddress ? name : null, steps);
+        boolean isValid = submissions.isValid(
+                form, Names.nameIn(field, isAddress ? "url" : "title"), asked, "publisherId", "title");
         if (!form.has(field + ".publisher")) {
             form.blame(field + ".publisher", Refusal.NEW_PUBLICATION, name);
         }
@@ -87,15 +90,25 @@ public class PublicationNames {
             form.blame(field + ".title", Refusal.NEW_ADDRESS);
         }
         UUID publisher = names.source(form, field + ".publisher");
-        return publisher == null || title == null
+        return publisher == null || title == null || !isValid
                 ? null
-                : newPublication(form, field, publisher, title, isAddress ? name : null, steps);
+                : publications
+                        .add(said(form, field, publisher, title, asked.url(), steps))
+                        .id();
     }
 
-    /** @param address null where it is typed in a field of its own */
-    private UUID newPublication(
-            Form form, String field, UUID publisher, String title, @Nullable String address, List<Derivation> steps) {
-        NewPublication said = new NewPublication(
+    /**
+     * @param publisher null where that is still to be asked
+     * @param address null where it is typed in a field of its own
+     */
+    private static NewPublication said(
+            Form form,
+            String field,
+            @Nullable UUID publisher,
+            @Nullable String title,
+            @Nullable String address,
+            List<Derivation> steps) {
+        return new NewPublication(
                 publisher,
                 title,
                 address == null ? form.text(field + ".url") : address,
@@ -104,8 +117,5 @@ public class PublicationNames {
                 steps,
                 List.of(),
                 null);
-        return submissions.isValid(form, Names.nameIn(field, address == null ? "title" : "url"), said)
-                ? publications.add(said).id()
-                : null;
     }
 }

@@ -180,9 +180,16 @@ public class Submissions {
         return said;
     }
 
-    /** Whether what a part of the form says keeps the rules of its record; the rest is asked before anything is refused. */
-    <T> boolean isValid(Form form, UnaryOperator<String> nameOf, T said) {
-        var faults = validator.validate(said);
+    /**
+     * Whether what a part of the form says keeps the rules of its record; the rest is asked before anything is refused.
+     *
+     * @param asked what the form asks for, and so may still be missing
+     */
+    public <T> boolean isValid(Form form, UnaryOperator<String> nameOf, T said, String... asked) {
+        var faults = validator.validate(said).stream()
+                .filter(fault -> fault.getInvalidValue() != null
+                        || !List.of(asked).contains(fault.getPropertyPath().toString()))
+                .toList();
         faults.forEach(fault -> {
             String path = fault.getPropertyPath().toString();
             String field = form.isPlaced(path) ? path : nameOf.apply(path.replaceFirst("\\[.*", ""));

@@ -62,12 +62,11 @@ public class ThingNames {
 
     private @Nullable UUID newThing(Form form, String field, String name) {
         ThingKind kind = form.choice(field + ".kind", ThingKind.class);
+        NewThing said = new NewThing(name, kind, null, null, null, null, null);
+        boolean isValid = submissions.isValid(form, Names.nameIn(field, "name"), said, "kind");
         if (kind == null) {
             form.blame(field + ".kind", Refusal.NEW_THING, name);
-            return null;
         }
-        NewThing said = new NewThing(name, kind, null, null, null, null, null);
-        return things.add(submissions.valid(form, Names.nameIn(field, "name"), said))
-                .id();
+        return isValid && kind != null ? things.add(said).id() : null;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.release.Visibility;
@@ -117,11 +118,18 @@ class ClaimJudgementForms {
                 form.text("departure"),
                 RatingFields.read(form, submissions),
                 form.date("effectiveOn"));
-        NewClaimJudgements valid = submissions.valid(
-                form, field -> field.equals(RatingFields.ALL) ? RatingFields.first(form) : field, said);
+        UnaryOperator<String> nameOf = field -> field.equals(RatingFields.ALL) ? RatingFields.first(form) : field;
+        boolean isValid = submissions.isValid(form, nameOf, said);
         replacing.withdraw(form);
         try {
-            return judgements.propose(id, valid).get(0).id();
+            if (!isValid || form.isFaulty()) {
+                // With what is wrong in the form it is told, too, what of it could not be proposed as things stand.
+                judgements.refuseUnfounded(id, said);
+            }
+            return judgements
+                    .propose(id, submissions.valid(form, nameOf, said))
+                    .get(0)
+                    .id();
         } catch (Problem e) {
             throw e.at("hide", ClaimProposalPage.RELEASE);
         }

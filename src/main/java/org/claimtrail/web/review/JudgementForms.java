@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.claimtrail.assessment.TrackRecords;
 import org.claimtrail.assessment.core.trackrecord.Tally;
 import org.claimtrail.assessment.core.trackrecord.TrackRecord;
@@ -175,10 +176,13 @@ class JudgementForms {
                 null,
                 null,
                 form.date("effectiveOn"));
-        NewJudgement valid =
-                submissions.valid(form, field -> field.equals("aspect") ? ProposalPage.VALUE : field, said);
+        UnaryOperator<String> nameOf = field -> field.equals("aspect") ? ProposalPage.VALUE : field;
+        submissions.isValid(form, nameOf, said);
         replacing.withdraw(form);
-        return judgements.propose(valid).id();
+        if (form.isFaulty() && said.aspect() != null) {
+            judgements.refuseUnfounded(said);
+        }
+        return judgements.propose(submissions.valid(form, nameOf, said)).id();
     }
 
     private TemplateInstance show(On.Kind kind, UUID id, Form form) {

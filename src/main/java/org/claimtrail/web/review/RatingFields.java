@@ -24,10 +24,11 @@ final class RatingFields {
     }
 
     static List<RatingDown> read(Form form, Submissions submissions) {
-        return typed(form)
-                .map(domain -> submissions.valid(
-                        form, part -> field(domain), new RatingDown(domain, form.text(field(domain)))))
+        List<RatingDown> read = typed(form)
+                .map(domain -> new RatingDown(domain, form.text(field(domain))))
                 .toList();
+        read.forEach(rated -> submissions.isValid(form, part -> field(rated.domain()), rated));
+        return read;
     }
 
     static Form fill(Form form, JudgementView earlier) {

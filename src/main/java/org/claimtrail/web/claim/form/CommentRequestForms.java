@@ -28,7 +28,6 @@ import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.reply.comment.CommentRequests;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.NewCommentRequest;
-import org.claimtrail.source.Sources;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Names;
@@ -71,9 +70,6 @@ class CommentRequestForms {
 
     @Inject
     CommentLetters letters;
-
-    @Inject
-    Sources sources;
 
     @Inject
     Viewer viewer;
@@ -127,10 +123,7 @@ class CommentRequestForms {
         if (CommentLetters.isOne(chosen)) {
             return chosen;
         }
-        UUID party = names.sourceNamed(form.value("askedOf"));
-        String country =
-                party == null ? null : sources.get(party, ledger.present()).country();
-        return CommentLetters.languageOf(country, viewer.locale());
+        return CommentLetters.languageOf(names.country(form, "askedOf"), viewer.locale());
     }
 
     private UUID add(UUID claimId, Form form) {

@@ -17,26 +17,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
-import org.claimtrail.evidence.Access;
-import org.claimtrail.evidence.Direction;
 import org.claimtrail.evidence.Evidence;
-import org.claimtrail.evidence.EvidenceKind;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
-import org.claimtrail.evidence.Stake;
 import org.claimtrail.ledger.Ledger;
-import org.claimtrail.publication.Publications;
 import org.claimtrail.web.form.CorrectionForms;
 import org.claimtrail.web.form.Form;
 import org.claimtrail.web.form.Lineages;
-import org.claimtrail.web.form.Names;
-import org.claimtrail.web.form.PublicationNames;
 import org.claimtrail.web.form.Submissions;
-import org.claimtrail.web.form.ThingNames;
 import org.claimtrail.web.kit.Readings;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({FACT_CHECKER, EDITOR})
 class EvidenceForms {
-    private static final String WHOLE_WORK = "wholeWork";
-
     @Inject
     Evidence evidence;
 
@@ -58,19 +47,7 @@ class EvidenceForms {
     Ledger ledger;
 
     @Inject
-    Publications publications;
-
-    @Inject
-    Names names;
-
-    @Inject
-    PublicationNames publicationNames;
-
-    @Inject
-    ThingNames thingNames;
-
-    @Inject
-    Lineages lineages;
+    EvidenceFields fields;
 
     @Inject
     SaidAgain saidAgain;
@@ -105,7 +82,7 @@ class EvidenceForms {
     public TemplateInstance adding(UUID id, @QueryParam("after") UUID after, @QueryParam("like") UUID like) {
         Form form = submissions.empty("new-evidence");
         if (like != null) {
-            fill(evidence.get(like, ledger.present()), form);
+            EvidenceFields.fill(evidence.get(like, ledger.present()), form);
             return show(id, form);
         }
         EvidenceView recorded = after == null ? null : evidence.get(after, ledger.present());
@@ -138,38 +115,12 @@ class EvidenceForms {
     }
 
     private UUID add(UUID claimId, Form form) {
-        lineages.refuseUnsaid(form, WHOLE_WORK);
-        return saidAgain.record(claimId, form, () -> said(form, form.has(WHOLE_WORK) && lineages.isSaid(form)));
-    }
-
-    /** @param ofWork whether it is the work's lineage that is said, and not this passage's alone */
-    private NewEvidence said(Form form, boolean ofWork) {
-        NewEvidence said = new NewEvidence(
-                ofWork ? derived(form) : publicationNames.in(form, "publication"),
-                names.source(form, "source"),
-                ofWork ? List.of() : lineages.of(form),
-                form.choice("direction", Direction.class),
-                form.choice("kind", EvidenceKind.class),
-                form.text("quote"),
-                form.text("locator"),
-                form.text("language"),
-                form.text("note"),
-                form.date("observedOn"),
-                form.percentage("statedLikelihood"),
-                form.choice("stake", Stake.class),
-                form.choice("access", Access.class),
-                thingNames.in(form, "thing"),
-                form.id("defeats"),
-                form.text("reason"));
-        return submissions.valid(form, said);
-    }
-
-    private UUID derived(Form form) {
-        return publicationNames.in(
-                form,
-                "publication",
-                () -> lineages.of(form),
-                work -> publications.derive(work, () -> lineages.step(form, "")));
+        return evidence.add(claimId, () -> {
+                    NewEvidence said = fields.said(form, true);
+                    saidAgain.ask(claimId, form, said);
+                    return submissions.valid(form, said);
+                })
+                .id();
     }
 
     private TemplateInstance show(UUID claimId, Form form) {
@@ -193,7 +144,7 @@ class EvidenceForms {
     }
 
     private String correct(UUID id, String seen, Form form) {
-        EvidenceView item = evidence.correct(id, seen, present -> said(form, false));
+        EvidenceView item = evidence.correct(id, seen, present -> submissions.valid(form, fields.said(form, false)));
         return "/claims/" + item.claimId() + "#evidence-" + id;
     }
 
@@ -203,25 +154,7 @@ class EvidenceForms {
 
     private CorrectionForms.Subject<EvidenceView> subject(UUID id) {
         return new CorrectionForms.Subject<>(
-                id, moment -> evidence.get(id, moment), EvidenceForms::fill, this::correcting);
-    }
-
-    private static void fill(EvidenceView item, Form form) {
-        form.with("publication", item.publicationTitle(), item.publicationId())
-                .with("source", item.sourceName(), item.sourceId())
-                .with("direction", item.direction())
-                .with("kind", item.kind())
-                .with("quote", item.quote())
-                .with("locator", item.locator())
-                .with("language", item.language())
-                .with("note", item.note())
-                .with("observedOn", item.observedOn())
-                .with("statedLikelihood", item.statedLikelihood())
-                .with("stake", item.stake())
-                .with("access", item.access())
-                .with("thing", item.thingName(), item.thingId())
-                .with("defeats", item.defeatsId());
-        Lineages.fill(form, item.derivesFrom());
+                id, moment -> evidence.get(id, moment), EvidenceFields::fill, this::correcting);
     }
 
     @GET

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.claimtrail.evidence.Evidence;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.NewEvidence;
@@ -29,13 +28,8 @@ class SaidAgain {
     @Inject
     Ledger ledger;
 
-    /** Records what a form says, or blames the form with the question: then it is shown again, and nothing is recorded. */
-    UUID record(UUID claimId, Form form, Supplier<NewEvidence> saying) {
-        return evidence.add(claimId, () -> asked(claimId, form, saying.get())).id();
-    }
-
-    /** Once nobody else records about the claim. */
-    private NewEvidence asked(UUID claimId, Form form, NewEvidence said) {
+    /** Blames the form with the question, whatever else is wrong with it; once nobody else records about the claim. */
+    void ask(UUID claimId, Form form, NewEvidence said) {
         evidence.on(claimId, ledger.present()).stream()
                 .filter(item -> item.withdrawal() == null && says(item, said))
                 .findFirst()
@@ -45,7 +39,6 @@ class SaidAgain {
                     form.with(ASKED, item);
                     form.blame("quote", Refusal.SAID_ALREADY);
                 });
-        return said;
     }
 
     private static boolean says(EvidenceView item, NewEvidence said) {

@@ -10,6 +10,7 @@ import static org.claimtrail.Newsroom.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,18 @@ class CommentLettersTest {
             fleur.button("Draft a letter").click();
             assertThat(fleur.page.locator("[name=wording]"))
                     .hasValue(inThisOrder(greeting, "De brug is dicht <b>{1}</b>", deadline, "The Desk"));
+        }
+    }
+
+    /** It spoke the language of whoever filled in the form, who had just said of the party where it is. */
+    @Test
+    void theLetterIsInTheLanguageOfACountryThatWasJustGiven() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/comment-requests/new");
+            fleur.fill("askedOf", "Ministerium " + UUID.randomUUID(), "askedOf.country", "at");
+            fleur.button("Draft a letter").click();
+            assertThat(fleur.page.locator("[name=wording]")).hasValue(inThisOrder("Sehr geehrte"));
+            assertThat(fleur.page.locator("[name='askedOf.country']")).hasValue("at");
         }
     }
 
