@@ -24,6 +24,10 @@ public class PublicChanges {
             + " and exists (from ClaimState p where p.key.id = s.key.id and p.releasedUntil is not null"
             + " and p.key.knownFrom < s.key.knownFrom) order by s.key.knownFrom desc";
 
+    private static final String DOWN = "select new TakenDown(s.key.id, max(s.releasedUntil)) from ClaimState s"
+            + " join ClaimState n on n.key.id = s.key.id and n.knownUntil = :still and n.visibility = PAUSED"
+            + " group by s.key.id order by max(s.releasedUntil) desc";
+
     @Inject
     EntityManager database;
 
@@ -50,6 +54,14 @@ public class PublicChanges {
         return later.stream()
                 .map(state -> change(recorded.get(state.id()), state, releases.get(state.id())))
                 .toList();
+    }
+
+    /** What can't be read for now; what was taken down last first. */
+    public List<TakenDown> down(int most) {
+        return database.createQuery(DOWN, TakenDown.class)
+                .setParameter("still", STILL)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static ReleaseChange change(List<ClaimView> recorded, ClaimState state, List<ClaimState> releases) {

@@ -1,12 +1,12 @@
 package org.claimtrail.claim;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That a claim was let out anew, otherwise than the public read it before.
  *
+ * @param claim as the public reads it now
  * @param at the later release
  * @param takenDownAt since when nobody could read it before that; null where the earlier release was read until this one
  * @param isCorrected whether the claim itself, and not what bears on it, is recorded otherwise
@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was corrected; null where it was not
  */
 public record ReleaseChange(
-        UUID claimId,
-        String statement,
-        String language,
+        ClaimView claim,
         Instant at,
         @Nullable Instant takenDownAt,
         ClaimStatus statusBefore,
@@ -27,15 +25,12 @@ public record ReleaseChange(
         @Nullable Rewording reworded,
         @Nullable String reason) {
     /**
-     * @param claim as the public reads it now
-     * @param read as it read it before
+     * @param read as the public read it before
      * @param next as it read it then
      */
     ReleaseChange(ClaimView claim, ClaimState before, ClaimState after, ClaimView read, ClaimView next) {
         this(
-                claim.id(),
-                claim.statement(),
-                claim.language(),
+                claim,
                 after.knownFrom(),
                 before.releasedUntil().isBefore(after.knownFrom()) ? before.releasedUntil() : null,
                 before.status(),

@@ -18,12 +18,16 @@ import org.claimtrail.history.Moment;
 import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** The door to releases: what two people let out, what one takes down, and whether more was recorded since. */
 @ApplicationScoped
 public class Releases {
-    private static final String LAGS = "select exists (from ClaimState where key.id = :id and releasedUntil = :still"
-            + " and unreleased is not null) from LedgerHead";
+    private static final String BEHIND =
+            "select new ReleasePeriod(s.key.knownFrom, nullif(s.releasedUntil, :still)) from ClaimState s"
+                    + " where s.key.id = :id and (s.releasedUntil <> :still or s.unreleased is not null)"
+                    + " and not exists (from ClaimState l where l.key.id = :id and l.releasedUntil is not null"
+                    + " and l.key.knownFrom > s.key.knownFrom)";
 
     @Inject
     EntityManager database;
@@ -73,12 +77,18 @@ public class Releases {
         current(ids).filter(release -> release.knownFrom().isBefore(now)).forEach(release -> release.lags(behind));
     }
 
-    /** Whether something that a release would show was recorded since the one that the public reads. */
-    public boolean lags(UUID id) {
-        return database.createQuery(LAGS, Boolean.class)
+    /**
+     * The last release of a claim, where the next would show more, or the public can't read it any longer.
+     *
+     * @return null where the public reads all that there is, and where it never read anything
+     */
+    public @Nullable ReleasePeriod behind(UUID id) {
+        return database.createQuery(BEHIND, ReleasePeriod.class)
                 .setParameter("id", id)
                 .setParameter("still", STILL)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private void end(UUID id, Instant at) {

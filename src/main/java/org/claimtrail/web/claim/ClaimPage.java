@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Translation;
 import org.claimtrail.claim.relation.RelationView;
+import org.claimtrail.claim.release.ReleasePeriod;
 import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline of the present: what came after {@code shown} is shown as later
  * @param backing who stands behind the claim
  * @param overtakenAt when something later took the place of what is shown; null where nothing did
- * @param lags whether anything that its release would show has changed since
+ * @param behind the last release, where the next would show otherwise; null where the public reads it all, or never read anything
  */
 @TemplateData
 public record ClaimPage(
@@ -43,7 +44,7 @@ public record ClaimPage(
         Timeline timeline,
         AssessmentPanel backing,
         Instant overtakenAt,
-        boolean lags,
+        @Nullable ReleasePeriod behind,
         Viewer viewer) {
     public ClaimPage(
             Dossier shown,
@@ -51,9 +52,9 @@ public record ClaimPage(
             Timeline timeline,
             AssessmentPanel backing,
             Instant overtakenAt,
-            boolean lags,
+            @Nullable ReleasePeriod behind,
             Viewer viewer) {
-        this(shown, ClaimEvidence.of(shown.evidence()), now, timeline, backing, overtakenAt, lags, viewer);
+        this(shown, ClaimEvidence.of(shown.evidence()), now, timeline, backing, overtakenAt, behind, viewer);
     }
 
     /** Whether there are others that can't be true beside it. */
@@ -188,9 +189,11 @@ public record ClaimPage(
                 .toList();
     }
 
-    /** What was recorded since the release that the public reads and is not let out yet; null where nothing was. */
+    /** What was recorded since the last release and is not let out yet; null where there was none, or nothing is. */
     public @Nullable Unreleased unreleased() {
-        return lags ? new Unreleased(shown, timeline, judgements().decided(), viewer.locale()) : null;
+        return behind == null
+                ? null
+                : new Unreleased(behind, shown, timeline, judgements().decided(), viewer.locale());
     }
 
     public boolean canPause() {

@@ -169,7 +169,7 @@ class ClaimPages {
         }
         Instant overtakenAt = isEarlier ? present.knownAt() : null;
         return Templates.claim(
-                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, false, viewer),
+                new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, null, viewer),
                 reconsiderations.open(id, then),
                 Reworded.NOTHING,
                 work(shown, then),
@@ -181,7 +181,7 @@ class ClaimPages {
         Timeline timeline = dossiers.timeline(now, present);
         AssessmentPanel backing = backings.of(now, present);
         return Templates.claim(
-                new ClaimPage(now, now, timeline, backing, null, releases.lags(id), viewer),
+                new ClaimPage(now, now, timeline, backing, null, releases.behind(id), viewer),
                 reconsiderations.open(id, present),
                 Reworded.NOTHING,
                 work(now, present),
@@ -212,7 +212,7 @@ class ClaimPages {
             timeline = timeline.withLater(released.timeline(now));
         }
         return Templates.claim(
-                new ClaimPage(then.shown(), now.shown(), timeline, backing, until, false, viewer),
+                new ClaimPage(then.shown(), now.shown(), timeline, backing, until, null, viewer),
                 List.of(),
                 released.reworded(then),
                 null,

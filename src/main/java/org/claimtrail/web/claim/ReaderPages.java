@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.PublicChanges;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.ReleaseChange;
+import org.claimtrail.claim.TakenDown;
 import org.claimtrail.web.kit.PageAddress;
 
 /** What readers can look up beside the claims: how it is decided, what was corrected, and whose pages these are; and what search engines ask for. */
@@ -44,7 +45,7 @@ class ReaderPages {
 
         static native TemplateInstance imprint();
 
-        static native TemplateInstance corrections(List<ReleaseChange> changes);
+        static native TemplateInstance corrections(List<ReleaseChange> changes, List<TakenDown> down);
     }
 
     @GET
@@ -69,12 +70,12 @@ class ReaderPages {
         return Templates.imprint();
     }
 
-    /** What was let out anew, and how it differs from what was read before. */
+    /** What was let out anew, and how it differs from what was read before; and what can't be read for now. */
     @GET
     @Path("/corrections")
     @PermitAll
     public TemplateInstance corrections() {
-        return Templates.corrections(changes.latest(MOST_CHANGES));
+        return Templates.corrections(changes.latest(MOST_CHANGES), changes.down(MOST_CHANGES));
     }
 
     @GET

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Rewording;
+import org.claimtrail.claim.release.ReleasePeriod;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.EventKind;
@@ -29,16 +30,17 @@ import org.claimtrail.web.timeline.TimelineWords;
 import org.claimtrail.web.words.ClaimMessages;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded on a claim since the release that the public reads. */
+/** What was recorded on a claim since the last release, which the public reads still, or read until it was taken down. */
 @TemplateData
-public record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> decided, Locale locale) {
+public record Unreleased(
+        ReleasePeriod release, Dossier shown, Timeline timeline, List<JudgementView> decided, Locale locale) {
     public ClaimView claim() {
         return shown.claim();
     }
 
     /** What the public reads as its statement, and would with a release; null where that is the same. */
     public @Nullable Rewording reworded() {
-        return Rewording.of(wording(timeline.events(), claim().releasedAt()), claim().statement());
+        return Rewording.of(wording(timeline.events(), release.at()), claim().statement());
     }
 
     /** The statement as it was known at an instant; null where there was none yet. */
@@ -53,15 +55,14 @@ public record Unreleased(Dossier shown, Timeline timeline, List<JudgementView> d
 
     /** Each in a sentence, latest first. */
     public List<String> sentences() {
-        Instant release = claim().releasedAt();
         TimelineWords words = TimelineWords.in(locale);
         Stream<String> events = timeline.events().stream()
-                .filter(event -> event.recordedAt().isAfter(release) && isForReaders(event))
+                .filter(event -> event.recordedAt().isAfter(release.at()) && isForReaders(event))
                 .sorted(Comparator.comparing(Event::recordedAt).reversed())
                 .map(event -> words.sentence(event, claim().id()));
         List<String> unreleased =
-                Stream.concat(events, sharedChanges(release)).distinct().toList();
-        return unreleased.isEmpty() ? List.of(words().changedBehind()) : unreleased;
+                Stream.concat(events, sharedChanges(release.at())).distinct().toList();
+        return unreleased.isEmpty() && release.until() == null ? List.of(words().changedBehind()) : unreleased;
     }
 
     /** Whether a release would show it. */

@@ -117,7 +117,7 @@ class DecisionReading {
                 dossiers.timeline(dossier, present),
                 backings.of(dossier, present),
                 null,
-                isLetOut(sheet) && releases.lags(dossier.claim().id()),
+                isLetOut(sheet) ? releases.behind(dossier.claim().id()) : null,
                 viewer);
     }
 

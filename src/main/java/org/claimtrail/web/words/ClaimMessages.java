@@ -37,6 +37,9 @@ public interface ClaimMessages {
     @Message("The public reads this claim as it was on {day}. Since then, and not let out yet:")
     String notLetOut(String day);
 
+    @Message("The public read this claim as it was on {day}, until {end}. Since that release:")
+    String wasRead(String day, String end);
+
     @Message(
             "Of “{title}”, what it shares with other claims changed: a name, a grade, the publication, or what it is about.")
     String sharedChanged(String title);
@@ -108,6 +111,9 @@ public interface ClaimMessages {
 
     @Message("It was taken down on {day}, and is public again.")
     String wasDown(String day);
+
+    @Message("A claim that we took down on {day}")
+    String downSince(String day);
 
     @Message("Being looked at again")
     String lookedAtAgain();

@@ -68,11 +68,17 @@ class CorrectionsPageTest {
     }
 
     @Test
-    void whatIsTakenDownIsNotListed() {
+    void whatIsTakenDownIsListedWithoutWhatItSaysUntilItComesBack() {
         evidenceOn(claim, "DISPUTES");
         letOut();
         assertThat(listed(), containsString("What bears on it changed"));
         record("eva", "/claims/" + claim + "/pause", json("reason", "A witness was misquoted."));
-        assertThat(listed(), not(containsString(statement)));
+        String page = get("/corrections").asString();
+        assertThat(page, not(containsString(statement)));
+        assertThat(page, not(containsString("A witness was misquoted.")));
+        assertThat(
+                page, matchesPattern("(?s).*<a href=\"/claims/" + claim + "\">.{1,90}A claim that we took down on .*"));
+        letOut();
+        assertThat(get("/corrections").asString(), not(containsString("<a href=\"/claims/" + claim + "\">")));
     }
 }

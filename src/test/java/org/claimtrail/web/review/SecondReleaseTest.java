@@ -2,13 +2,16 @@ package org.claimtrail.web.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.approveAs;
 import static org.claimtrail.Newsroom.becomes;
 import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.correct;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
 import static org.claimtrail.Newsroom.propose;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 
@@ -40,6 +43,11 @@ class SecondReleaseTest {
 
     private void release() {
         decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+    }
+
+    /** Whoever never came is nobody's colleague yet. */
+    private static void adaWasHere() {
+        read("ada", "/claims");
     }
 
     private String proposed() {
@@ -78,6 +86,22 @@ class SecondReleaseTest {
     }
 
     @Test
+    void afterItWasTakenDownTooAndThereThatNothingElseWasRecorded() {
+        record("eva", "/claims/" + claim + "/pause", json("reason", "The port is in doubt."));
+        String release = proposed();
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + release);
+            assertThat(waiting(eva)).containsText("The public read this claim as it was on");
+            assertThat(waiting(eva)).containsText(before);
+            assertThat(waiting(eva).locator("li")).hasText("The claim was corrected");
+            approveAs("eva", release);
+            record("eva", "/claims/" + claim + "/pause", json("reason", "The port is in doubt again."));
+            eva.open("/judgements/" + proposed());
+            assertThat(waiting(eva)).containsText("Nothing else was recorded on it.");
+        }
+    }
+
+    @Test
     void thatItWasDecidedOnOtherWordsIsSaidToo() {
         String release = proposed();
         try (var eva = Visitor.as("eva", Visitor.dutch())) {
@@ -101,6 +125,7 @@ class SecondReleaseTest {
 
     @Test
     void aColleaguesNameThatReadersWouldReadIsPointedAt() {
+        adaWasHere();
         String release = proposedBecause("The port was wrong, @ada saw it.");
         try (var eva = Visitor.as("eva")) {
             eva.open("/judgements/" + release);
@@ -113,6 +138,7 @@ class SecondReleaseTest {
 
     @Test
     void soIsOneInTheReasonOfWhoDecides() {
+        adaWasHere();
         String release = proposedBecause("The port was wrong, @nowhere says.");
         try (var eva = Visitor.as("eva")) {
             eva.open("/judgements/" + release);
