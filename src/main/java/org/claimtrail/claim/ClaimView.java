@@ -110,13 +110,16 @@ public record ClaimView(
                 && Folded.of(statement).equals(Folded.of(said.statement()));
     }
 
-    /** The statement in the language of who reads it, where somebody recorded one; null where it is in that already. */
-    public @Nullable Translation translationInto(Locale reader) {
-        if (isIn(language, reader)) {
-            return null;
-        }
-        return translations.stream()
-                .filter(other -> isIn(other.language(), reader))
+    /**
+     * The statement in the first of these languages that it is said in.
+     *
+     * @param read the languages of who reads it, dearest first
+     * @return null where that is the statement's own, or nobody recorded it in any of them
+     */
+    public @Nullable Translation translationInto(List<Locale> read) {
+        return read.stream()
+                .takeWhile(reader -> !isIn(language, reader))
+                .flatMap(reader -> translations.stream().filter(other -> isIn(other.language(), reader)))
                 .findFirst()
                 .orElse(null);
     }

@@ -202,7 +202,7 @@ public record ClaimPage(
 
     /** In all other languages. */
     public List<Translation> translations() {
-        Translation shown = claim().translationInto(viewer.locale());
+        Translation shown = claim().translationInto(viewer.reads());
         return claim().translations().stream()
                 .filter(other -> !other.equals(shown))
                 .toList();

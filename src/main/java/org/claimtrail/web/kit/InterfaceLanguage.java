@@ -40,19 +40,41 @@ public final class InterfaceLanguage {
 
     /** The language somebody chose, or the first of their browser's that there is. */
     static Locale of(HttpServerRequest request) {
-        Cookie chosen = request.getCookie(CHOSEN);
-        return of(
-                chosen == null ? null : chosen.getValue(),
-                String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
+        return of(cookie(request), header(request));
     }
 
     /**
      * @param chosen what the browser kept of a choice on our pages, as it came; null where nothing was chosen
      * @param accepted the values of {@code Accept-Language}, as they came
      */
-    public static Locale of(String chosen, String accepted) {
-        Locale kept = chosen == null ? null : find(ranges(chosen), ALL);
+    public static Locale of(@Nullable String chosen, String accepted) {
+        Locale kept = kept(chosen);
         return kept != null ? kept : preferred(ranges(accepted));
+    }
+
+    /** What the browser kept of a choice on our pages; null where nothing was chosen, or none of ours. */
+    static @Nullable Locale kept(HttpServerRequest request) {
+        return kept(cookie(request));
+    }
+
+    private static @Nullable Locale kept(@Nullable String chosen) {
+        return chosen == null ? null : find(ranges(chosen), ALL);
+    }
+
+    /** All languages that their browser says they read, ours or not, dearest first. */
+    static Stream<Locale> accepted(HttpServerRequest request) {
+        return ranges(header(request)).stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> Locale.forLanguageTag(range.getRange()));
+    }
+
+    private static @Nullable String cookie(HttpServerRequest request) {
+        Cookie chosen = request.getCookie(CHOSEN);
+        return chosen == null ? null : chosen.getValue();
+    }
+
+    private static String header(HttpServerRequest request) {
+        return String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static Locale preferred(List<LanguageRange> ranges) {

@@ -98,13 +98,27 @@ public class Viewer {
     /** The language that the address names, or that they chose, here or in this browser, or the first of their browser's that there is. */
     public Locale locale() {
         if (locale == null) {
-            locale = InterfaceLanguage.named(call.request());
-        }
-        if (locale == null) {
-            Language chosen = own().language();
-            locale = chosen == null ? InterfaceLanguage.of(call.request()) : chosen.locale();
+            Locale chosen = chosen();
+            locale = chosen == null ? InterfaceLanguage.of(call.request()) : chosen;
         }
         return locale;
+    }
+
+    /** The languages in which they read what was said, dearest first: also those of their browser that the pages don't speak. */
+    public List<Locale> reads() {
+        return Stream.of(Stream.ofNullable(chosen()), InterfaceLanguage.accepted(call.request()), Stream.of(locale()))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Locale chosen() {
+        Locale named = InterfaceLanguage.named(call.request());
+        if (named != null) {
+            return named;
+        }
+        Language own = own().language();
+        return own == null ? InterfaceLanguage.kept(call.request()) : own.locale();
     }
 
     /** Whether single letters are keys here; whoever is not signed in says so to their browser. */

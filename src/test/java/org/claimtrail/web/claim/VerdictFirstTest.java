@@ -1,6 +1,7 @@
 package org.claimtrail.web.claim;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.approveAs;
@@ -19,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A claim's page says what was found, since when and why, and after that what it rests on. */
 @QuarkusTest
@@ -73,6 +76,39 @@ class VerdictFirstTest {
             assertThat(reader.page.locator(".translated")).hasText("Het regent Vertaald");
             assertThat(reader.page.locator("details .said[lang=fr]")).hasText("Il pleut");
         }
+    }
+
+    /** Pages speak two languages; people read more, and what was said is translated into more. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-BE, en;q=0.5 | | Il pleut",
+                "de, fr;q=0.9, nl;q=0.8 | | Il pleut",
+                "en;q=0.2, fr | | Il pleut",
+                "fr | nl | Het regent",
+                "fr | en |",
+                "en, fr | |",
+                "de | |",
+                "fr;q=0 | |",
+            })
+    void theStatementStandsInTheFirstOfTheirBrowsersLanguagesThatItIsSaidIn(
+            String accepted, String chosen, String translation) {
+        var translations = List.of(
+                json("language", "nl", "statement", "Het regent"), json("language", "fr", "statement", "Il pleut"));
+        String claim = record("fleur", "/claims", with(claim(aSource()), "translations", translations))
+                .getString("id");
+        published(claim);
+        List<String> shown = given().header("Accept-Language", accepted)
+                .cookie("language", chosen == null ? "" : chosen)
+                .get("/claims/" + claim)
+                .htmlPath()
+                .getList("**.findAll { it.@class == 'said translated' }.collect { it.text() }");
+        assertEquals(
+                translation == null ? List.of() : List.of(translation),
+                shown.stream()
+                        .map(text -> text.replaceAll(" (Translated|Vertaald)$", ""))
+                        .toList());
     }
 
     @Test
