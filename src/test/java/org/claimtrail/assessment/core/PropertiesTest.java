@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -39,6 +40,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for every claim, whatever its evidence looks like. */
 class PropertiesTest {
     /** {@code -Dtries=10000} looks longer. */
+    /** Made once: to make it takes longer than to write with it. */
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build()
+            .writerWithDefaultPrettyPrinter();
+
     private static final int TRIES = Integer.getInteger("tries", 500);
 
     private static final List<String> SOURCES = List.of(
@@ -565,13 +573,7 @@ class PropertiesTest {
 
     private static String json(Assessment assessment) {
         try {
-            return JsonMapper.builder()
-                            .addModule(new JavaTimeModule())
-                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                            .build()
-                            .writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(assessment)
-                    + "\n";
+            return JSON.writeValueAsString(assessment) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
