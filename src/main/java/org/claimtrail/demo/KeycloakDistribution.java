@@ -160,8 +160,8 @@ final class KeycloakDistribution {
         // What a developer has set for another Keycloak or JVM must not reach this one.
         environment.keySet().removeIf(name -> name.matches("(KC|JAVA)_.*|JAVA|DEBUG.*|PRINT_ENV"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        // It serves few for a short time: what the second compiler would make of its code takes longer than it saves, and
-        // so does a collector that works beside it.
+        // It serves few for a short time: what a second compiler and a collector beside it do takes longer than it
+        // saves.
         environment.put(
                 "JAVA_OPTS_APPEND",
                 "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:-UseG1GC -XX:+UseSerialGC");

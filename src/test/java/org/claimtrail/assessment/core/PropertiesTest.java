@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every claim, whatever its evidence looks like. */
 class PropertiesTest {
-    /** {@code -Dtries=10000} looks longer. */
     /** Made once: to make it takes longer than to write with it. */
     private static final ObjectWriter JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -47,6 +46,7 @@ class PropertiesTest {
             .build()
             .writerWithDefaultPrettyPrinter();
 
+    /** {@code -Dtries=10000} looks longer. */
     private static final int TRIES = Integer.getInteger("tries", 500);
 
     private static final List<String> SOURCES = List.of(
