@@ -6,3 +6,12 @@ document.addEventListener('submit', event => {
     setTimeout(() => { button.disabled = false; }, 3000);
   }
 });
+
+// What is wrong with a field is told until somebody mends it; whether that is right is told with the next send.
+document.addEventListener('input', event => {
+  const field = event.target;
+  if (field.getAttribute('aria-invalid')) {
+    field.removeAttribute('aria-invalid');
+    document.getElementById(`${field.id}-fault`)?.remove();
+  }
+});

@@ -42,7 +42,7 @@ class CommentLettersTest {
             fleur.button("Draft a letter").click();
             var wording = fleur.page.locator("[name=wording]");
             assertThat(wording)
-                    .hasValue(inThisOrder("Sehr geehrte", "„Die Brücke ist gesperrt“", "12. September 2030"));
+                    .hasValue(inThisOrder("Sehr geehrte", "\nDie Brücke ist gesperrt\n", "12. September 2030"));
             wording.fill(wording.inputValue() + "\nPS: Danke.");
             fleur.button("Draft a letter").click();
             assertThat(fleur.text("Something is written here already")).isVisible();
