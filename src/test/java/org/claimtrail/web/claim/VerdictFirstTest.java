@@ -12,12 +12,14 @@ import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.judgement;
+import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.claimtrail.web.Session;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,24 @@ class VerdictFirstTest {
             assertThat(reader.page.locator(".translated")).hasText("Het regent Vertaald");
             assertThat(reader.page.locator("details .said[lang=fr]")).hasText("Il pleut");
         }
+    }
+
+    @Test
+    void whoLoggedAClaimIsToldWhatComesNextUntilSomethingIsProposed() {
+        String claim = aClaim();
+        assertEquals(List.of("Add evidence", "Ask for comment", "Propose that it is under review"), nextSteps(claim));
+        evidenceOn(claim, "SUPPORTS");
+        assertEquals(List.of("Ask for comment", "Propose that it is under review"), nextSteps(claim));
+        propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        assertEquals(List.of(), nextSteps(claim));
+    }
+
+    private static List<String> nextSteps(String claim) {
+        return given().cookies(Session.of("fleur").cookies())
+                .get("/claims/" + claim)
+                .htmlPath()
+                .getList(
+                        "**.findAll { it.name() == 'a' && it.parent().parent().parent().@id == 'next-steps' }.collect { it.text() }");
     }
 
     /** Pages speak two languages; people read more, and what was said is translated into more. */
