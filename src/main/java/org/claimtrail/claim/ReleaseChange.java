@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim as the public reads it now
  * @param at the later release
  * @param takenDownAt since when nobody could read it before that; null where the earlier release was read until this one
- * @param isCorrected whether the claim itself, and not what bears on it, is recorded otherwise
- * @param reworded what it said before, and says with this release; null where its statement stayed
- * @param reason why it was corrected; null where it was not
+ * @param read as the public read it before
+ * @param next as it read it with the later release
  */
 public record ReleaseChange(
         ClaimView claim,
@@ -21,13 +20,8 @@ public record ReleaseChange(
         ClaimStatus status,
         @Nullable EvidenceLevel levelBefore,
         @Nullable EvidenceLevel level,
-        boolean isCorrected,
-        @Nullable Rewording reworded,
-        @Nullable String reason) {
-    /**
-     * @param read as the public read it before
-     * @param next as it read it then
-     */
+        ClaimView read,
+        ClaimView next) {
     ReleaseChange(ClaimView claim, ClaimState before, ClaimState after, ClaimView read, ClaimView next) {
         this(
                 claim,
@@ -37,9 +31,8 @@ public record ReleaseChange(
                 after.status(),
                 before.evidenceLevel(),
                 after.evidenceLevel(),
-                next.version() != read.version(),
-                Rewording.of(read.statement(), next.statement()),
-                next.version() == read.version() ? null : next.reason());
+                read,
+                next);
     }
 
     public boolean isJudgedOtherwise() {
@@ -48,5 +41,15 @@ public record ReleaseChange(
 
     public boolean isOtherLevel() {
         return level != levelBefore;
+    }
+
+    /** Whether the claim itself, and not what bears on it, is recorded otherwise. */
+    public boolean isCorrected() {
+        return next.version() != read.version();
+    }
+
+    /** Why it was corrected; null where it was not. */
+    public @Nullable String reason() {
+        return isCorrected() ? next.reason() : null;
     }
 }

@@ -1,8 +1,10 @@
 package org.claimtrail.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.claimtrail.claim.release.Released;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
@@ -32,6 +34,12 @@ public record Event(
     static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::recordedAt)
             .thenComparing(Event::kind)
             .thenComparing(event -> event.subject().id());
+
+    /** What it puts right of what it happened to, field by field. */
+    @JsonIgnore
+    public List<Change> changes() {
+        return details.changes() == null ? List.of() : details.changes();
+    }
 
     /** As the public sees it: not who recorded it, nor before it was let out. */
     Event published(Released released) {

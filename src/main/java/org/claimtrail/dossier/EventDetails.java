@@ -1,6 +1,7 @@
 package org.claimtrail.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.relation.RelationKind;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the claim that was refuted, the publication that was retracted, or the judgement on a source or a pair of sources
  * @param title of the publication that was retracted, or was not after all
  * @param reason why this corrects what was recorded before
+ * @param changes what this puts right of it, field by field, as names are now; not what is the newsroom's alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -56,7 +58,8 @@ public record EventDetails(
         ReconsiderationView.Why why,
         Subject cause,
         String title,
-        String reason) {
+        String reason,
+        List<Change> changes) {
     public EventDetails(
             String text,
             Direction direction,
@@ -89,11 +92,12 @@ public record EventDetails(
                 why,
                 cause,
                 title,
+                null,
                 null);
     }
 
-    /** The same of a version, with why it took the place of another. */
-    EventDetails correcting(@Nullable String reason) {
+    /** The same of a version that took the place of another, with why, and with what changed; null and nothing of a first one. */
+    EventDetails correcting(@Nullable String reason, List<Change> changes) {
         return new EventDetails(
                 text,
                 direction,
@@ -110,7 +114,8 @@ public record EventDetails(
                 why,
                 cause,
                 title,
-                reason);
+                reason,
+                changes.isEmpty() ? null : changes);
     }
 
     public static EventDetails of(String text) {

@@ -1,6 +1,7 @@
 package org.claimtrail.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.claim.ClaimView;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private Events() {}
 
-    static Event of(ClaimView claim) {
+    static Event of(ClaimView claim, List<Change> changes) {
         return new Event(
                 claim.version() == 1 ? EventKind.CLAIM_ADDED : EventKind.CLAIM_CORRECTED,
                 claim.statedOn(),
                 claim.recordedAt(),
                 Subject.Kind.CLAIM.of(claim.id()),
-                EventDetails.of(claim.statement()).correcting(claim.reason()),
+                EventDetails.of(claim.statement()).correcting(claim.reason(), changes),
                 claim.claimantName(),
                 claim.recordedBy());
     }
@@ -55,13 +56,13 @@ final class Events {
                 null);
     }
 
-    static Event of(EvidenceView item) {
+    static Event of(EvidenceView item, List<Change> changes) {
         return new Event(
                 item.version() == 1 ? EventKind.EVIDENCE_ADDED : EventKind.EVIDENCE_CORRECTED,
                 item.observedOn() == null ? item.publishedOn() : item.observedOn(),
                 item.recordedAt(),
                 Subject.Kind.EVIDENCE.of(item.id()),
-                EventDetails.of(item.direction(), item.kind()).correcting(item.reason()),
+                EventDetails.of(item.direction(), item.kind()).correcting(item.reason(), changes),
                 item.sourceName(),
                 item.recordedBy());
     }
@@ -75,13 +76,13 @@ final class Events {
                 item.sourceName());
     }
 
-    static Event of(SearchView search) {
+    static Event of(SearchView search, List<Change> changes) {
         return new Event(
                 search.version() == 1 ? EventKind.SEARCH_LOGGED : EventKind.SEARCH_CORRECTED,
                 search.searchedOn(),
                 search.recordedAt(),
                 Subject.Kind.SEARCH.of(search.id()),
-                EventDetails.of(search.outcome(), search.searchedIn(), null).correcting(search.reason()),
+                EventDetails.of(search.outcome(), search.searchedIn(), null).correcting(search.reason(), changes),
                 null,
                 search.recordedBy());
     }
@@ -98,13 +99,13 @@ final class Events {
                 null);
     }
 
-    static Event of(ReplyView reply) {
+    static Event of(ReplyView reply, List<Change> changes) {
         return new Event(
                 reply.version() == 1 ? EventKind.REPLY_ADDED : EventKind.REPLY_CORRECTED,
                 reply.statedOn(),
                 reply.recordedAt(),
                 Subject.Kind.REPLY.of(reply.id()),
-                EventDetails.of(reply.kind()).correcting(reply.reason()),
+                EventDetails.of(reply.kind()).correcting(reply.reason(), changes),
                 reply.respondentName(),
                 reply.recordedBy());
     }
@@ -118,13 +119,13 @@ final class Events {
                 reply.respondentName());
     }
 
-    static Event of(CommentRequestView request) {
+    static Event of(CommentRequestView request, List<Change> changes) {
         return new Event(
                 request.version() == 1 ? EventKind.COMMENT_REQUESTED : EventKind.COMMENT_REQUEST_CORRECTED,
                 request.askedOn(),
                 request.recordedAt(),
                 Subject.Kind.COMMENT_REQUEST.of(request.id()),
-                EventDetails.of(request.medium(), request.channel()).correcting(request.reason()),
+                EventDetails.of(request.medium(), request.channel()).correcting(request.reason(), changes),
                 request.askedOfName(),
                 request.recordedBy());
     }

@@ -1,6 +1,11 @@
 package org.claimtrail.dossier;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
@@ -8,6 +13,7 @@ import org.claimtrail.claim.release.Released;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.bearing.Bearing;
 import org.claimtrail.evidence.searchlog.SearchView;
+import org.claimtrail.history.Versioned;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
@@ -54,11 +60,24 @@ record History(
 
     Stream<Event> events() {
         return Stream.of(
-                        claim.stream().map(Events::of),
-                        evidence.stream().map(Events::of),
-                        searchLog.stream().map(Events::of),
-                        replies.stream().map(Events::of),
-                        commentRequests.stream().map(Events::of))
+                        events(claim, Said::of, Events::of),
+                        events(evidence, Said::of, Events::of),
+                        events(searchLog, Said::of, Events::of),
+                        events(replies, Said::of, Events::of),
+                        events(commentRequests, Said::of, Events::of))
                 .flatMap(Function.identity());
+    }
+
+    /** Each version beside the one before. */
+    private static <V extends Versioned> Stream<Event> events(
+            List<V> versions, Function<V, Map<String, Object>> said, BiFunction<V, List<Change>, Event> event) {
+        Map<UUID, V> last = new HashMap<>();
+        List<Event> events = new ArrayList<>();
+        for (V version : versions) {
+            V before = last.put(version.id(), version);
+            events.add(event.apply(
+                    version, before == null ? List.of() : Change.between(said.apply(before), said.apply(version))));
+        }
+        return events.stream();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.claimtrail.claim.Rewording;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.dossier.EventKind;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when; for readers, with which release
  * @param by who; null for readers
  * @param sentence what
- * @param reworded what the claim said before, and says since; null where its statement stayed, and of anything else
+ * @param changes what it said before, and says since, field by field
  * @param why null where the sentence says it
  */
 @TemplateData
@@ -26,7 +25,7 @@ public record Correction(
         Instant at,
         @Nullable String by,
         String sentence,
-        @Nullable Rewording reworded,
+        List<ChangedField> changes,
         @Nullable String why) {
     /** All that a dossier shows, latest first. */
     static List<Correction> in(Dossier shown, Timeline timeline, TimelineWords words) {
@@ -39,12 +38,7 @@ public record Correction(
                         event.recordedAt(),
                         event.recordedBy(),
                         words.sentence(event, shown.claim().id()),
-                        event.kind() == EventKind.CLAIM_CORRECTED
-                                ? Rewording.of(
-                                        Unreleased.wording(
-                                                known, event.recordedAt().minusNanos(1)),
-                                        event.details().text())
-                                : null,
+                        ChangedField.of(event.changes(), words.locale()),
                         event.details().reason()))
                 .sorted(Comparator.comparing(Correction::at).reversed())
                 .toList();

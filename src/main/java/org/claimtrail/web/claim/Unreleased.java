@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,11 +15,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.Rewording;
 import org.claimtrail.claim.release.ReleasePeriod;
+import org.claimtrail.dossier.Change;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Event;
-import org.claimtrail.dossier.EventKind;
 import org.claimtrail.dossier.Timeline;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Versioned;
@@ -28,7 +28,6 @@ import org.claimtrail.reply.ReplyView;
 import org.claimtrail.reply.comment.CommentRequestView;
 import org.claimtrail.web.timeline.TimelineWords;
 import org.claimtrail.web.words.ClaimMessages;
-import org.jspecify.annotations.Nullable;
 
 /** What was recorded on a claim since the last release, which the public reads still, or read until it was taken down. */
 @TemplateData
@@ -38,31 +37,40 @@ public record Unreleased(
         return shown.claim();
     }
 
-    /** What the public reads as its statement, and would with a release; null where that is the same. */
-    public @Nullable Rewording reworded() {
-        return Rewording.of(wording(timeline.events(), release.at()), claim().statement());
-    }
-
-    /** The statement as it was known at an instant; null where there was none yet. */
-    static @Nullable String wording(List<Event> events, Instant at) {
-        return events.stream()
-                .filter(event -> event.kind() == EventKind.CLAIM_ADDED || event.kind() == EventKind.CLAIM_CORRECTED)
-                .filter(event -> !event.recordedAt().isAfter(at))
-                .max(Comparator.comparing(Event::recordedAt))
-                .map(event -> event.details().text())
-                .orElse(null);
-    }
-
-    /** Each in a sentence, latest first. */
-    public List<String> sentences() {
+    /** Each in a sentence, latest first; however often a thing was corrected, that is one change. */
+    public List<UnreleasedChange> changes() {
         TimelineWords words = TimelineWords.in(locale);
-        Stream<String> events = timeline.events().stream()
+        List<Event> since = timeline.events().stream()
                 .filter(event -> event.recordedAt().isAfter(release.at()) && isForReaders(event))
+                .toList();
+        Map<UUID, List<Event>> corrections = since.stream()
+                .filter(event -> event.kind().isCorrection())
+                .collect(Collectors.groupingBy(event -> event.subject().id()));
+        Stream<UnreleasedChange> events = since.stream()
+                .filter(event -> !event.kind().isCorrection()
+                        || isLast(event, corrections.get(event.subject().id())))
                 .sorted(Comparator.comparing(Event::recordedAt).reversed())
-                .map(event -> words.sentence(event, claim().id()));
-        List<String> unreleased =
-                Stream.concat(events, sharedChanges(release.at())).distinct().toList();
-        return unreleased.isEmpty() && release.until() == null ? List.of(words().changedBehind()) : unreleased;
+                .map(event -> new UnreleasedChange(
+                        words.sentence(event, claim().id()),
+                        event.kind().isCorrection()
+                                ? changes(corrections.get(event.subject().id()))
+                                : List.of()));
+        List<UnreleasedChange> unreleased = Stream.concat(
+                        events, sharedChanges(release.at()).map(UnreleasedChange::new))
+                .distinct()
+                .toList();
+        return unreleased.isEmpty() && release.until() == null
+                ? List.of(new UnreleasedChange(words().changedBehind()))
+                : unreleased;
+    }
+
+    private static boolean isLast(Event event, List<Event> corrections) {
+        return event.equals(corrections.get(corrections.size() - 1));
+    }
+
+    private List<ChangedField> changes(List<Event> corrections) {
+        return ChangedField.of(
+                Change.over(corrections.stream().map(Event::changes).toList()), locale);
     }
 
     /** Whether a release would show it. */

@@ -7,7 +7,10 @@ import static org.claimtrail.Newsroom.claim;
 import static org.claimtrail.Newsroom.decided;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.evidenceOn;
+import static org.claimtrail.Newsroom.propose;
 import static org.claimtrail.Newsroom.record;
+import static org.claimtrail.Newsroom.reply;
+import static org.claimtrail.Newsroom.replyTo;
 import static org.claimtrail.Newsroom.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -15,6 +18,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimtrail.web.Visitor;
@@ -149,10 +153,55 @@ class CorrectedWordingTest {
     }
 
     @Test
-    void aCorrectionThatLeavesTheWordingSaysWhyAlone() {
-        correct("/claims/" + claim, with(saying("Rotterdam, three"), "place", "Rotterdam"), "There it was said.");
+    void aCorrectionThatLeavesTheWordingSaysWhatElseItPutRight() {
+        var said = with(saying("Rotterdam, three"), "statedOn", "2024-11-02", "place", "Zeeburg");
+        correct("/claims/" + claim, said, "There it was said.");
         letOut();
-        readersRead(allOf(containsString("There it was said."), not(containsString("It said:"))));
+        var translation = Map.of("language", "nl", "statement", "Drie schepen");
+        var again = with(said, "statedOn", "2024-11", "place", "Utrecht", "translations", List.of(translation));
+        correct("/claims/" + claim, again, "A slip.");
+        letOut();
+        readersRead(allOf(
+                not(containsString("It said:")),
+                containsString("There it was said."),
+                containsString("Said where: (nothing) became Zeeburg"),
+                containsString("Said on: 2 November 2024 became November 2024"),
+                containsString("Said where: Zeeburg became Utrecht"),
+                containsString("The same in another language: (nothing) became Drie schepen (nl)")));
+    }
+
+    /** A quote that is turned round, and an answer that was none, are what readers have to be told of. */
+    @Test
+    void whatBearsOnItSaysWhatStoodThere() {
+        var said = evidence("SUPPORTS");
+        correct("/evidence/" + item, with(said, "quote", "I drove across."), "Read again.");
+        String ministry = aSource();
+        String answer = replyTo(claim, ministry, "CATEGORICAL_DENIAL");
+        letOut();
+        correct("/evidence/" + item, with(said, "quote", "I could not.", "direction", "DISPUTES"), "Misheard.");
+        correct("/replies/" + answer, reply(ministry, "NEITHER_CONFIRM_NOR_DENY"), "They said neither.");
+        letOut();
+        try (var reader = Visitor.reader(Visitor.dutch())) {
+            assertThat(
+                    read(reader, "/claims/" + claim, "#corrections"),
+                    allOf(
+                            containsString("De precieze woorden: I drove across. werd I could not."),
+                            containsString("Waar het op wijst: steunt werd weerspreekt"),
+                            containsString("ontkent het werd bevestigt noch ontkent")));
+        }
+    }
+
+    @Test
+    void soDoesTheNextReleaseToWhoeverApprovesIt() {
+        var said = with(saying("Rotterdam, three"), "place", "Zeeburg");
+        correct("/claims/" + claim, said, "There it was said.");
+        correct("/claims/" + claim, with(said, "place", "Utrecht"), "No, there.");
+        String release = propose("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var eva = Visitor.as("eva")) {
+            assertThat(
+                    read(eva, "/judgements/" + release, "#unreleased li"),
+                    allOf(containsString("Said where: (nothing) became Utrecht"), not(containsString("Zeeburg"))));
+        }
     }
 
     /** Nothing of it changed: that it was gone for a while is all there is to say. */

@@ -1,0 +1,42 @@
+package org.claimtrail.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimtrail.claim.ClaimView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a correction put right in one field.
+ *
+ * @param field as what was corrected names it
+ * @param before what it said; null for nothing
+ * @param after what it says since; null for nothing
+ */
+@Schema(name = "Change", examples = "{\"field\": \"place\", \"before\": \"Zeeburg\", \"after\": \"Amsterdam\"}")
+public record Change(
+        String field, @Nullable Object before, @Nullable Object after) {
+    /** What one version of a claim says otherwise than another. */
+    public static List<Change> between(ClaimView before, ClaimView after) {
+        return between(Said.of(before), Said.of(after));
+    }
+
+    static List<Change> between(Map<String, Object> before, Map<String, Object> after) {
+        return before.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new Change(field, before.get(field), after.get(field)))
+                .toList();
+    }
+
+    /** What several corrections of one thing, one after the other, put right in the end: what came and went between is none. */
+    public static List<Change> over(List<List<Change>> corrections) {
+        Map<String, Change> over = new LinkedHashMap<>();
+        corrections.forEach(changes -> changes.forEach(change ->
+                over.merge(change.field, change, (first, last) -> new Change(first.field, first.before, last.after))));
+        return over.values().stream()
+                .filter(change -> !Objects.equals(change.before, change.after))
+                .toList();
+    }
+}
