@@ -19,6 +19,7 @@ import org.claimtrail.web.kit.Dates;
  * @param recorded when it was recorded and by whom, in words
  * @param ghost whether it was recorded later than the chosen moment
  * @param corrected whether what was noted down there was corrected later
+ * @param overtaken whether that was known at the chosen moment: then nobody says any longer that it was so when it was noted down to be
  */
 public record TimelineEntry(
         int number,
@@ -28,12 +29,13 @@ public record TimelineEntry(
         String occurred,
         String recorded,
         boolean ghost,
-        boolean corrected) {
+        boolean corrected,
+        boolean overtaken) {
 
     /** When it was so: all days that it may have been, but none after it was recorded. */
     Optional<Span> said() {
         return Optional.ofNullable(event.occurredOn())
-                .filter(date -> cameToBe())
+                .filter(date -> cameToBe() && !overtaken)
                 .map(this::said);
     }
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.dossier.Event;
 import org.claimtrail.picture.axis.Lane;
 import org.claimtrail.picture.axis.TimeAxis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to a claim on two clocks: above, when it was so; below, when it was recorded; a thread joins the two, and
@@ -168,7 +170,8 @@ public record TimelinePicture(
 
     private static List<TimelineEntry> entries(List<Event> events, Instant knownAt, TimelineWords words) {
         UUID claim = events.isEmpty() ? null : events.get(0).subject().id();
-        Map<UUID, Instant> corrected = corrected(events);
+        Map<UUID, Instant> corrected = corrected(events.stream());
+        Map<UUID, Instant> overtaken = corrected(events.stream().filter(event -> !isGhost(event, knownAt)));
         return IntStream.range(0, events.size())
                 .mapToObj(i -> {
                     Event event = events.get(i);
@@ -179,19 +182,26 @@ public record TimelinePicture(
                             words.sentence(event, claim),
                             event.occurredOn() == null ? null : words.date(event.occurredOn()),
                             words.recorded(event),
-                            knownAt != null && event.recordedAt().isAfter(knownAt),
-                            event.kind().isVersion()
-                                    && corrected
-                                            .getOrDefault(event.subject().id(), Instant.MIN)
-                                            .isAfter(event.recordedAt()));
+                            isGhost(event, knownAt),
+                            isOf(corrected, event),
+                            isOf(overtaken, event));
                 })
                 .toList();
     }
 
+    private static boolean isGhost(Event event, @Nullable Instant knownAt) {
+        return knownAt != null && event.recordedAt().isAfter(knownAt);
+    }
+
+    /** Whether these put right what was noted down there. */
+    private static boolean isOf(Map<UUID, Instant> corrections, Event event) {
+        return event.kind().isVersion()
+                && corrections.getOrDefault(event.subject().id(), Instant.MIN).isAfter(event.recordedAt());
+    }
+
     /** What was corrected, and when last. */
-    private static Map<UUID, Instant> corrected(List<Event> events) {
-        return events.stream()
-                .filter(event -> event.kind().isCorrection())
+    private static Map<UUID, Instant> corrected(Stream<Event> events) {
+        return events.filter(event -> event.kind().isCorrection())
                 .collect(Collectors.toMap(
                         event -> event.subject().id(),
                         Event::recordedAt,

@@ -38,20 +38,20 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
     public String sentence(Event event, UUID claim) {
         return switch (event.kind()) {
             case CLAIM_ADDED -> messages.claimAdded(party(event));
-            case CLAIM_CORRECTED -> messages.claimCorrected();
+            case CLAIM_CORRECTED -> messages.corrected(messages.claimAdded(party(event)));
             case CLAIM_RELATED -> related(event, claim);
             case CLAIM_RELATION_WITHDRAWN -> messages.mistaken(related(event, claim), why(event));
             case EVIDENCE_ADDED -> messages.evidenceAdded(kind(event), party(event), direction(event));
             case EVIDENCE_CORRECTED -> messages.evidenceCorrected(kind(event), party(event), direction(event));
             case EVIDENCE_WITHDRAWN -> messages.evidenceWithdrawn(party(event), why(event));
             case SEARCH_LOGGED -> searched(event);
-            case SEARCH_CORRECTED -> messages.replyCorrected(searched(event));
+            case SEARCH_CORRECTED -> messages.corrected(searched(event));
             case SEARCH_WITHDRAWN -> messages.mistaken(searched(event), why(event));
             case REPLY_ADDED -> replied(event);
-            case REPLY_CORRECTED -> messages.replyCorrected(replied(event));
+            case REPLY_CORRECTED -> messages.corrected(replied(event));
             case REPLY_WITHDRAWN -> messages.mistaken(replied(event), why(event));
             case COMMENT_REQUESTED -> asked(event);
-            case COMMENT_REQUEST_CORRECTED -> messages.replyCorrected(asked(event));
+            case COMMENT_REQUEST_CORRECTED -> messages.corrected(asked(event));
             case COMMENT_REQUEST_CONCLUDED -> concluded(event);
             case COMMENT_REQUEST_WITHDRAWN -> messages.mistaken(messages.asked(party(event), null, null), why(event));
             case JUDGEMENT_PROPOSED -> messages.proposed(by(event), judged(event));

@@ -59,9 +59,6 @@ public interface TimelineMessages {
     @Message("{party} said it")
     String claimAdded(String party);
 
-    @Message("The claim was corrected")
-    String claimCorrected();
-
     @Message(
             "{#when kind}{#is NARROWS}It narrows another claim{#is DEPENDS_ON}It depends on another claim{#is CONTRADICTS}It contradicts another claim{#is SUPERSEDES}It takes the place of another claim{#else}It says the same as another claim{/when}")
     String related(RelationKind kind);
@@ -98,8 +95,8 @@ public interface TimelineMessages {
             "{party} {#when kind}{#is CATEGORICAL_DENIAL}denied it{#is PARTIAL_DENIAL}denied part of it{#is NON_DENIAL}answered without denying it{#is COUNTER_CLAIM}answered with a counter-claim{#is NEITHER_CONFIRM_NOR_DENY}would neither confirm nor deny it{#is DECLINED_TO_COMMENT}declined to comment{#is PARTIAL_CONFIRMATION}confirmed part of it{#is CONFIRMATION}confirmed it{#is CLARIFICATION}clarified it{#else}took it back{/when}")
     String replied(String party, ReplyKind kind);
 
-    @Message("Corrected: {reply}")
-    String replyCorrected(String reply);
+    @Message("Corrected: {sentence}")
+    String corrected(String sentence);
 
     @Message("{party} was asked for comment{#if medium} {msg:medium(medium)}{/if}{#if channel} ({channel}){/if}")
     String asked(String party, Medium medium, String channel);

@@ -73,7 +73,7 @@ class SecondReleaseTest {
             eva.open("/judgements/" + release);
             assertThat(waiting(eva)).containsText(before);
             assertThat(waiting(eva)).containsText(after);
-            assertThat(waiting(eva).locator("li")).containsText("The claim was corrected");
+            assertThat(waiting(eva).locator("li")).containsText("Corrected: ");
             eva.button("Approve").click();
             assertThat(eva.text("Approve this?")).isVisible();
             assertThat(waiting(eva)).containsText(before);
@@ -93,7 +93,7 @@ class SecondReleaseTest {
             eva.open("/judgements/" + release);
             assertThat(waiting(eva)).containsText("The public read this claim as it was on");
             assertThat(waiting(eva)).containsText(before);
-            assertThat(waiting(eva).locator("li")).containsText("The claim was corrected");
+            assertThat(waiting(eva).locator("li")).containsText("Corrected: ");
             approveAs("eva", release);
             record("eva", "/claims/" + claim + "/pause", json("reason", "The port is in doubt again."));
             eva.open("/judgements/" + proposed());

@@ -75,6 +75,20 @@ class TimelinePictureTest {
         assertEquals(1, link.to());
     }
 
+    /** Else what was corrected to an earlier day would have been put right before it was so. */
+    @Test
+    void whatWasCorrectedStandsWhereItIsSaidToHaveBeenNow() {
+        Event said = evidence("2026-11-20", MORNING);
+        Event corrected = event(EventKind.EVIDENCE_CORRECTED, "2026-11-18", MORNING.plusSeconds(60), said.details());
+        List<Link> links = picture(said, corrected).links();
+        assertEquals(
+                List.of(1, 2), links.stream().map(link -> link.beads().size()).toList());
+        List<Link> then =
+                TimelinePicture.of(List.of(said, corrected), MORNING, WORDS).links();
+        assertEquals(
+                List.of(2, 2), then.stream().map(link -> link.beads().size()).toList());
+    }
+
     @Test
     void whatHasNoWorldDateStandsOnTheClockOfRecordingOnly() {
         Link link = picture(evidence(null, MORNING)).links().get(0);
