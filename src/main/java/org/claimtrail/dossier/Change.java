@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimtrail.claim.ClaimView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a correction put right in one field.
  *
  * @param field as what was corrected names it
- * @param before what it said; null for nothing
+ * @param before what it said, as the field has it: a text, a list, a constant; null for nothing
  * @param after what it says since; null for nothing
  */
 @Schema(name = "Change", examples = "{\"field\": \"place\", \"before\": \"Zeeburg\", \"after\": \"Amsterdam\"}")
-public record Change(
-        String field, @Nullable Object before, @Nullable Object after) {
+public record Change(String field, Object before, Object after) {
     /** What one version of a claim says otherwise than another. */
     public static List<Change> between(ClaimView before, ClaimView after) {
         return between(Said.of(before), Said.of(after));

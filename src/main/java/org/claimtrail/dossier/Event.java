@@ -45,4 +45,9 @@ public record Event(
     Event published(Released released) {
         return new Event(kind, occurredOn, released.letOut(recordedAt), subject, details, party, null);
     }
+
+    /** As the public saw it happen: that it did, and neither who did it nor why. */
+    Event published() {
+        return new Event(kind, occurredOn, recordedAt, subject, EventDetails.NONE, party, null);
+    }
 }

@@ -60,6 +60,8 @@ public record EventDetails(
         String title,
         String reason,
         List<Change> changes) {
+    static final EventDetails NONE = of((String) null);
+
     public EventDetails(
             String text,
             Direction direction,

@@ -91,26 +91,30 @@ public class ReleasedDossiers {
         return known.with(claim, JudgementView.letOut(judged(known, released), released));
     }
 
-    /** What each release let out, in that order. */
+    /** What each release let out, in that order, and when the claim was not to be read: whoever asked for it then was told so at once. */
     public Timeline timeline(ReleasedDossier dossier) {
-        Released released = dossier.released();
-        Moment moment = released.moment();
-        List<ReconsiderationView> shaken = shaken(dossier.known().claim().id(), released);
+        Moment moment = dossier.released().moment();
+        Stream<Event> pauses = this.pauses.of(dossier.known().claim().id(), moment).stream()
+                .map(pause -> Events.of(pause).published());
         return new Timeline(
                 moment.knownAt(),
                 moment.asOf(),
-                Stream.of(
-                                dossier.read().events(),
-                                dossier.shown().facts(),
-                                dossier.shown().judgements().stream().map(Events::ofDecision),
-                                dossier.outcomes().events(),
-                                takenBack(dossier.read(), shaken, released),
-                                shaken.stream().map(Events::of))
-                        .flatMap(Function.identity())
-                        .map(event -> event.published(released))
-                        .distinct()
-                        .sorted(Event.IN_ORDER)
-                        .toList());
+                Stream.concat(letOut(dossier), pauses).sorted(Event.IN_ORDER).toList());
+    }
+
+    private Stream<Event> letOut(ReleasedDossier dossier) {
+        Released released = dossier.released();
+        List<ReconsiderationView> shaken = shaken(dossier.known().claim().id(), released);
+        return Stream.of(
+                        dossier.read().events(),
+                        dossier.shown().facts(),
+                        dossier.shown().judgements().stream().map(Events::ofDecision),
+                        dossier.outcomes().events(),
+                        takenBack(dossier.read(), shaken, released),
+                        shaken.stream().map(Events::of))
+                .flatMap(Function.identity())
+                .map(event -> event.published(released))
+                .distinct();
     }
 
     /** What two people let out of a claim by then and what ended it, oldest first. */

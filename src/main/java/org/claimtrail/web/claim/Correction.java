@@ -12,7 +12,7 @@ import org.claimtrail.web.timeline.TimelineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something on a claim's page was put right, or counts no longer.
+ * That something on a claim's page was put right, counts no longer, or was not to be read.
  *
  * @param at when; for readers, with which release
  * @param by who; null for readers
@@ -51,7 +51,8 @@ public record Correction(
                     REPLY_WITHDRAWN,
                     COMMENT_REQUEST_WITHDRAWN,
                     CLAIM_RELATION_WITHDRAWN,
-                    PUBLICATION_RETRACTED -> true;
+                    PUBLICATION_RETRACTED,
+                    CLAIM_PAUSED -> true;
             default -> kind.isCorrection();
         };
     }

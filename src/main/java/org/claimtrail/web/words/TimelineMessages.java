@@ -11,6 +11,7 @@ import org.claimtrail.evidence.searchlog.SearchOutcome;
 import org.claimtrail.reply.ReplyKind;
 import org.claimtrail.reply.comment.Medium;
 import org.claimtrail.reply.comment.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the timeline. Who recorded something is null for the public. */
 @MessageBundle("timeline")
@@ -138,8 +139,9 @@ public interface TimelineMessages {
             "To be looked at again: {#when why}{#is SAME_LINE}a claim that rests on the same line was refuted{#is DEPENDS_ON}a claim that it depends on was refuted{#is REWORDED}it was decided on an earlier wording{#is DUPLICATE}of a claim that says the same, the contrary was decided{#is IDENTITY}whether two of its sources are one was decided{#is RELIABILITY}a source that it rests on was graded anew{#is SAME_THING}whether two things that its evidence is about are one was recorded anew{#is GROUND_WITHDRAWN}nothing shows any longer that it was taken back, or that another claim took its place{#is RETRACTION_WITHDRAWN}it was decided while a publication that its evidence or a reply rests on counted as retracted, which was recorded by mistake{#else}a publication that its evidence or a reply rests on was retracted{/when}")
     String shaken(ReconsiderationView.Why why);
 
-    @Message("{by} took the claim down, to be looked at again: {reason}")
-    String paused(String by, String reason);
+    @Message(
+            "{#if by}{by} took the claim down{#else}The claim was taken down{/if}, to be looked at again{#if reason}: {reason}{/if}")
+    String paused(@Nullable String by, @Nullable String reason);
 
     @Message("{msg:aspect(verdict.aspect)} {review:verdict(verdict)}")
     String judged(Verdict verdict);

@@ -213,6 +213,11 @@ class CorrectedWordingTest {
             assertThat(
                     read(reader, "/corrections", "#changes li:has(a[href^='/claims/" + claim + "'])"),
                     allOf(containsString("It was taken down on"), not(containsString("What bears on it changed"))));
+            assertThat(
+                    read(reader, "/claims/" + claim, "#corrections, .timeline"),
+                    allOf(
+                            containsString("The claim was taken down, to be looked at again"),
+                            not(containsString("A witness was misquoted."))));
         }
     }
 }
