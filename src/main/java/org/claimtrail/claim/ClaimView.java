@@ -124,6 +124,12 @@ public record ClaimView(
                 .orElse(null);
     }
 
+    /** The statement in one language: its translation where one is recorded, else as it was said. */
+    public Translation saidIn(Locale language) {
+        Translation other = translationInto(List.of(language));
+        return other == null ? new Translation(this.language, statement) : other;
+    }
+
     private static boolean isIn(String language, Locale reader) {
         return Locale.forLanguageTag(language).getLanguage().equals(reader.getLanguage());
     }

@@ -49,7 +49,12 @@ public record Card(
     private static final Font SERIF = font("SourceSerif4-Regular.ttf");
     private static final Font SANS = font("SourceSans3-SemiBold.ttf");
 
-    /** As PNG. A statement in a writing that our letters don't have is left out: it would be a row of boxes. */
+    /** Whether our letters have all of it: what they lack would be a row of boxes, and is left out. */
+    public static boolean canShow(String text) {
+        return SERIF.canDisplayUpTo(text) == -1;
+    }
+
+    /** As PNG. */
     public byte[] draw() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
@@ -89,7 +94,7 @@ public record Card(
 
     private void drawStatement(Graphics2D drawing) {
         drawing.setColor(INK);
-        if (statement.isEmpty() || SERIF.canDisplayUpTo(statement) != -1) {
+        if (statement.isEmpty() || !canShow(statement)) {
             return;
         }
         FontRenderContext context = drawing.getFontRenderContext();

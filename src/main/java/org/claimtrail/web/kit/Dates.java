@@ -53,7 +53,7 @@ public final class Dates {
     }
 
     /** {@code on 11 September 2024}, {@code in juni 2024}, {@code in 2024}. */
-    static String when(PartialDate date, @TemplateAttribute Object locale) {
+    public static String when(PartialDate date, @TemplateAttribute Object locale) {
         Messages words = MessageBundles.get(Messages.class, Localized.Literal.of(((Locale) locale).toLanguageTag()));
         boolean isDay = date.earliest().equals(date.latest());
         return isDay ? words.onDay(inWords(date, locale)) : words.inTime(inWords(date, locale));

@@ -53,6 +53,13 @@ public interface ClaimMessages {
     @Message("What {name} said")
     String about(String name);
 
+    @Message("{statement} (translated)")
+    String translated(String statement);
+
+    /** Where the words themselves can't be shown. */
+    @Message("What {#if name}{name}{#else}somebody{/if} said{#if when} {when}{/if}{#if place} in {place}{/if}")
+    String saidBy(String name, String when, String place);
+
     @Message("Archived {day}")
     String archived(String day);
 

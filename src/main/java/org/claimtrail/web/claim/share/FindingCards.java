@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
+import org.claimtrail.claim.Translation;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.picture.card.Card;
 import org.claimtrail.picture.card.Mark;
@@ -19,6 +21,7 @@ import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Newsroom;
 import org.claimtrail.web.words.ClaimMessages;
 import org.claimtrail.web.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What was found on a claim, drawn for where its address is passed on: first the finding, then the claim. */
 @ApplicationScoped
@@ -61,9 +64,9 @@ class FindingCards {
         String ofLevel = level == null
                 ? ""
                 : level == EvidenceLevel.NONE ? words.level(level) : ofClaim.evidenceIs(words.level(level));
+        String about = about(claim, ofClaim, locale);
         if (reworded.status()) {
-            return new Card(
-                    Mark.NONE, ofClaim.lookedAtAgain(), OPEN, "", steps, ofLevel, claim.statement(), newsroom.name());
+            return new Card(Mark.NONE, ofClaim.lookedAtAgain(), OPEN, "", steps, ofLevel, about, newsroom.name());
         }
         JudgementView decision = judged.status();
         return new Card(
@@ -73,8 +76,25 @@ class FindingCards {
                 decision == null ? "" : ofClaim.effective(Dates.inWords(decision.effectiveOn(), locale)),
                 steps,
                 ofLevel,
-                claim.statement(),
+                about,
                 newsroom.name());
+    }
+
+    /** The statement, in whichever words our letters have, dearest first; else who said it, when and where. */
+    private static String about(ClaimView claim, ClaimMessages words, Locale locale) {
+        var own = new Translation(claim.language(), claim.statement());
+        return Stream.concat(Stream.of(claim.saidIn(locale), own), claim.translations().stream())
+                .filter(said -> Card.canShow(said.statement()))
+                .findFirst()
+                .map(said -> said.equals(own) ? said.statement() : words.translated(said.statement()))
+                .orElseGet(() -> words.saidBy(
+                        shown(claim.claimantName()),
+                        claim.statedOn() == null ? null : Dates.when(claim.statedOn(), locale),
+                        shown(claim.place())));
+    }
+
+    private static @Nullable String shown(@Nullable String name) {
+        return name != null && Card.canShow(name) ? name : null;
     }
 
     private static Mark mark(ClaimStatus status) {

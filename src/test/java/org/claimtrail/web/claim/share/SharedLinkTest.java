@@ -19,9 +19,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.claimtrail.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,37 @@ class SharedLinkTest {
         String picture = said(page, "og:image");
         assertEquals(Visitor.address("/claims/" + claim + "/preview.png?lang=nl"), picture);
         get(picture).then().statusCode(200).contentType("image/png");
+    }
+
+    /** A claim that was let out. */
+    private static String letOut(Map<String, Object> claim) {
+        String id = record("fleur", "/claims", claim).getString("id");
+        becomes(id, "UNDER_REVIEW");
+        decided("CLAIM", id, "VISIBILITY", "PUBLISHED");
+        return id;
+    }
+
+    private static Map<String, Object> arabic(Object... more) {
+        return with(
+                with(claim(aSource()), "statement", "أغلق الوزير السد " + UUID.randomUUID(), "language", "ar"), more);
+    }
+
+    private static Map<String, Object> dutch(String statement) {
+        return json("language", "nl", "statement", statement);
+    }
+
+    private static String drawn(String claim, String language) {
+        return get("/claims/" + claim + "/preview.png?lang=" + language).header("ETag");
+    }
+
+    /** It was blank where the claim should be. */
+    @Test
+    void aStatementInLettersThatThePictureLacksIsDrawnInOtherWordsOrAsWhoSaidIt() {
+        String one = letOut(arabic("translations", List.of(dutch("De minister sloot de dam."))));
+        String other = letOut(arabic("translations", List.of(dutch("De minister opende de dam."))));
+        assertNotEquals(drawn(one, "nl"), drawn(other, "nl"));
+        assertNotEquals(drawn(one, "en"), drawn(other, "en"));
+        assertNotEquals(drawn(letOut(arabic()), "nl"), drawn(letOut(arabic()), "nl"));
     }
 
     private void isWordedAnew() {
