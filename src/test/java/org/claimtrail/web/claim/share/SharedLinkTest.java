@@ -90,6 +90,27 @@ class SharedLinkTest {
         assertNotEquals(drawn(letOut(arabic()), "nl"), drawn(letOut(arabic()), "nl"));
     }
 
+    @Test
+    void itIsSaidInThePagesLanguageWhereThatIsRecorded() {
+        String shared = letOut(with(
+                claim(aSource()),
+                "statement",
+                "The minister closed the dam.",
+                "translations",
+                List.of(dutch("De minister sloot de dam."))));
+        String page = get("/claims/" + shared + "?lang=nl").asString();
+        for (String property : List.of("og:title", "og:image:alt")) {
+            assertEquals("In onderzoek: De minister sloot de dam.", said(page, property));
+        }
+        assertThat(page, containsString("<title>In onderzoek: De minister sloot de dam. ·"));
+        assertThat(
+                get("/claims/" + shared + "/card?lang=nl").asString(),
+                allOf(containsString("De minister sloot de dam.</h1>"), containsString("Vertaald")));
+        assertThat(
+                get("/claims/" + shared + "/card?lang=en").asString(),
+                allOf(containsString("The minister closed the dam.</h1>"), not(containsString("Translated"))));
+    }
+
     private void isWordedAnew() {
         var wording = claim(aSource());
         correct("/claims/" + claim, with(wording, "statement", "It was the other way round"));
