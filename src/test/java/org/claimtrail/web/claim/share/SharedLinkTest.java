@@ -188,6 +188,17 @@ class SharedLinkTest {
         get("/claims/" + aClaim() + "/card").then().statusCode(404);
     }
 
+    /** Of the statement, since the finding may change after somebody copied it; and it ends no attribute of theirs. */
+    @Test
+    void whatIsCopiedForAFrameSaysWhatItShows() {
+        String shared = letOut(with(claim(aSource()), "statement", "The \"dam\" is closed."));
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + shared);
+            assertThat(reader.page.locator(".embed code"))
+                    .containsText("title=\"The &quot;dam&quot; is closed. · Claimtrail\"");
+        }
+    }
+
     @Test
     void theStartSaysWhyEachStandsSo() {
         try (var reader = Visitor.reader()) {
