@@ -86,6 +86,20 @@ class BackingTest {
         }
     }
 
+    /** In the API it was public, and on the page nobody read it. */
+    @Test
+    void whyALevelDepartsFromTheRulesIsReadBesideIt() {
+        String claim = aClaim();
+        decided("CLAIM", claim, "EVIDENCE_LEVEL", "STRONG");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        try (var reader = Visitor.reader()) {
+            reader.open("/claims/" + claim);
+            assertThat(reader.part("departure")).containsText("Why it departs: More is known than is recorded here.");
+            assertThat(reader.part("departure")).containsText("decided on ");
+            assertThat(reader.part("decisions")).containsText("More is known than is recorded here.");
+        }
+    }
+
     @Test
     void claimFourWantsASecondExaminer() throws Exception {
         String claim = fromFirstDossier("c4");
@@ -93,7 +107,7 @@ class BackingTest {
                 var reader = Visitor.reader()) {
             assertThat(backing(reader, claim))
                     .containsText("A second examiner, independent of " + called("Conflict Armament Research")
-                            + ", would lift it to conclusive");
+                            + ", would bring the level of evidence to conclusive");
             assertThat(backing(dutch, claim)).containsText("Een tweede onderzoeker, onafhankelijk van");
         }
     }
