@@ -172,11 +172,13 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
         return first.equals(last) ? first : messages.between(first, last);
     }
 
-    /** As many as they are, in the word for what all of them are. */
+    /** As many things as they happened to, in the word for what all of these are; else as many as happened. */
     String counted(List<TimelineEntry> some) {
         Set<Counted> kinds =
                 some.stream().map(entry -> Counted.of(entry.event())).collect(Collectors.toSet());
-        return messages.counted(kinds.size() == 1 ? kinds.iterator().next() : Counted.EVENTS, some.size());
+        Counted what = kinds.size() == 1 ? kinds.iterator().next() : Counted.EVENTS;
+        var things = some.stream().map(entry -> entry.event().subject()).distinct();
+        return messages.counted(what, what == Counted.EVENTS ? some.size() : (int) things.count());
     }
 
     String recordings(int count) {

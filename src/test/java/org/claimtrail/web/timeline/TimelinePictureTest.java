@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -637,7 +638,7 @@ class TimelinePictureTest {
                 kind,
                 occurredOn == null ? null : new PartialDate(occurredOn),
                 recordedAt,
-                Subject.Kind.CLAIM.of(new UUID(0, 1)),
+                Subject.Kind.CLAIM.of(new UUID(recordedAt.toEpochMilli(), Objects.hash(kind, occurredOn))),
                 details,
                 "China",
                 "fleur");
