@@ -41,12 +41,23 @@ public class EvidenceLists {
         return list("v.thingId", things, window);
     }
 
+    /** Whose passage comes from a source, whatever the whole work derives from, on any claim, newest first; none that was withdrawn. */
+    public Page<EvidenceView> from(UUID sourceId, Window window) {
+        String from = "w is null and v.key.id in (select d.key.id from EvidenceDerivation d"
+                + " where d.key.version = v.key.version and d.step.sourceId in :ids)";
+        return found(from, List.of(sourceId), window);
+    }
+
     private Page<EvidenceView> list(String field, UUID id, Window window) {
         return list(field, List.of(id), window);
     }
 
     private Page<EvidenceView> list(String field, List<UUID> ids, Window window) {
-        String found = field + " in :ids" + window.olderThan("v.key.id") + " order by v.key.id desc";
+        return found(field + " in :ids", ids, window);
+    }
+
+    private Page<EvidenceView> found(String where, List<UUID> ids, Window window) {
+        String found = where + window.olderThan("v.key.id") + " order by v.key.id desc";
         List<EvidenceView> items = window.bind(Evidence.VIEW.where(found, database))
                 .setParameter("ids", ids)
                 .getResultList();

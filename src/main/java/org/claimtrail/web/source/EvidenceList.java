@@ -32,9 +32,14 @@ public record EvidenceList(boolean isVouched, Page<EvidenceView> page, Map<UUID,
         return new EvidenceList(isVouched, page, claims.among(ids, moment), home);
     }
 
+    /** Whether others follow. */
+    public boolean hasMore() {
+        return page.next() != null;
+    }
+
     /** The address of those that follow; null where none do. */
     public String more() {
-        return page.next() == null ? null : home + "/evidence?after=" + page.next();
+        return hasMore() ? home + "/evidence?after=" + page.next() : null;
     }
 
     public ClaimView claim(EvidenceView item) {

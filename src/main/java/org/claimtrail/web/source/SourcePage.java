@@ -26,6 +26,7 @@ import org.claimtrail.web.lineage.LineageView;
  *
  * @param versions all of them, latest first
  * @param judgements on its reliability, latest first
+ * @param passages what comes from it by its own lineage, and not by that of the work that it stands in
  * @param record how what it said turned out
  * @param pairs the questions whether it is the same as another
  */
@@ -39,6 +40,7 @@ public record SourcePage(
         EvidenceList evidence,
         Works publications,
         LineageView lineage,
+        EvidenceList passages,
         TrackRecord record,
         List<SourcePairView> pairs,
         AsOf asked) {

@@ -141,6 +141,7 @@ class SourcePages {
                 evidence(id, then, new Paging()),
                 publications(id, then, new Paging()),
                 lineages.around(id, moment),
+                passages(id, then),
                 trackRecords.of(source, moment),
                 pairs.about(source, moment),
                 AsOf.of(when, moment, viewer)));
@@ -171,6 +172,12 @@ class SourcePages {
         Window window = ledger.window(when, paging, "vouched by", id);
         Page<EvidenceView> page = evidenceLists.vouchedBy(id, window);
         return EvidenceList.of(true, page, claims, window.moment(), "/sources/" + id);
+    }
+
+    /** The newest, as many as a page holds. */
+    private EvidenceList passages(UUID id, When when) {
+        Window window = ledger.window(when, new Paging(), "passages from", id);
+        return EvidenceList.of(true, evidenceLists.from(id, window), claims, window.moment(), "/sources/" + id);
     }
 
     @GET

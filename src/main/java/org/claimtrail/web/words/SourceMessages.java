@@ -93,6 +93,10 @@ public interface SourceMessages {
             "{#if count == 1}One passage in it has a lineage of its own, recorded with the evidence below. It goes{#else}{count} passages in it have lineages of their own, recorded with the evidence below. These go{/if} before that of the whole work.")
     String passagesOfOwn(int count);
 
+    @Message(
+            "{#if isMore}The newest {count} passages{#else if count == 1}One passage{#else}{count} passages{/if} in evidence {#if count == 1}comes{#else}come{/if} from it:")
+    String passagesFrom(int count, boolean isMore);
+
     @Message("lineage not recorded")
     String notRecorded();
 

@@ -1,8 +1,10 @@
 package org.claimtrail.web.lineage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimtrail.Newsroom.aClaim;
 import static org.claimtrail.Newsroom.aPublication;
 import static org.claimtrail.Newsroom.aSource;
+import static org.claimtrail.Newsroom.deriving;
 import static org.claimtrail.Newsroom.evidence;
 import static org.claimtrail.Newsroom.json;
 import static org.claimtrail.Newsroom.publication;
@@ -44,6 +46,26 @@ class LineageTest {
             assertThat(fleur.page.locator("h1")).hasText("Official " + mark);
             assertThat(fleur.page.locator(".box")).hasCount(3);
             assertEquals(List.of(), new AxeBuilder(fleur.page).analyze().getViolations());
+        }
+    }
+
+    /** The claim's picture has them under it; its own page denied that anything was recorded that comes from it. */
+    @Test
+    void aPassageThatQuotesASourceStandsOnThatSourcesPage() {
+        String official = named("Official " + mark);
+        String claim = aClaim();
+        var quotes = json("sourceId", official, "kind", "QUOTES");
+        String item = deriving(claim, aPublication(), "SUPPORTS", quotes).getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/sources/" + official);
+            assertThat(fleur.part("lineage")).containsText("One passage in evidence comes from it:");
+            assertThat(fleur.part("lineage")).not().containsText("Nothing recorded");
+            assertThat(fleur.part("passages").locator("a").last())
+                    .hasAttribute("href", "/claims/" + claim + "#evidence-" + item);
+            assertEquals(List.of(), new AxeBuilder(fleur.page).analyze().getViolations());
+            record("fleur", "/evidence/" + item + "/withdrawal", json("reason", "Another official."));
+            fleur.open("/sources/" + official);
+            assertThat(fleur.part("lineage")).containsText("Nothing recorded");
         }
     }
 
