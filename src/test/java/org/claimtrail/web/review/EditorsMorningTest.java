@@ -81,7 +81,7 @@ class EditorsMorningTest {
         assertThat(eva.page.locator(".queue > li")).hasCount(3);
         assertThat(eva.page.locator(".queue .waits").first())
                 .containsText(
-                        "fleur proposes that it becomes Under review, its evidence level becomes Weak, it is published.");
+                        "fleur proposes that it becomes Under review, that its evidence level becomes Weak and that it is published.");
     }
 
     private void evaTakes(String claim) {
