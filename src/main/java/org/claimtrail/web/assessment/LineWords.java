@@ -81,7 +81,7 @@ record LineWords(AssessmentWords words) {
             return own().neither();
         }
         if (side.notRecorded().contains(item.id())) {
-            return own().addsNoLine();
+            return item.direction() == Direction.DISPUTES ? own().addsNoLineAgainst() : own().addsNoLine();
         }
         if (side.circular().contains(item.id())) {
             return own().goesRound();

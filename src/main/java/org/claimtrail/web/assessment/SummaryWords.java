@@ -14,6 +14,7 @@ import org.claimtrail.assessment.core.SideView;
 import org.claimtrail.assessment.core.Strand;
 import org.claimtrail.assessment.core.step.Applied;
 import org.claimtrail.assessment.core.step.Doubt;
+import org.claimtrail.evidence.Direction;
 import org.claimtrail.source.Party;
 import org.claimtrail.source.SourceKind;
 
@@ -34,9 +35,19 @@ record SummaryWords(AssessmentWords words) {
                 ? words.own().noneFor()
                 : words.own().linesFor(forIt.size(), number(forIt), names(assessment.supporting()));
         return against.isEmpty()
-                ? supporting + " " + carriers(forIt)
+                ? supporting + " " + carriers(forIt) + inNoLineAgainst()
                 : supporting + " "
                         + words.own().linesAgainst(against.size(), number(against), names(assessment.disputing()));
+    }
+
+    /** Where no line against it counts: that something is recorded against it all the same. */
+    private String inNoLineAgainst() {
+        int count = (int) words.basis().items().stream()
+                .filter(item -> item.direction() == Direction.DISPUTES)
+                .count();
+        return count == 0
+                ? ""
+                : " " + words.own().noLineAgainst(count, words.own().number(count));
     }
 
     private String number(List<LineView> lines) {

@@ -64,6 +64,10 @@ public interface AssessmentMessages {
     @Message("{#if count == 1}One line against it: {names}.{#else}{number} independent lines against it: {names}.{/if}")
     String linesAgainst(int count, String number, String names);
 
+    @Message(
+            "{#if count == 1}One item recorded against it adds no line.{#else}{number} items recorded against it add no line.{/if}")
+    String noLineAgainst(int count, String number);
+
     @Message("No line for it.")
     String noneFor();
 
@@ -154,6 +158,9 @@ public interface AssessmentMessages {
 
     @Message("adds no line")
     String addsNoLine();
+
+    @Message("against it, adds no line")
+    String addsNoLineAgainst();
 
     @Message("a circle: no support")
     String goesRound();

@@ -100,6 +100,22 @@ class BackingTest {
         }
     }
 
+    /** It was a dotted line beside "supports", and no word of it stood above. */
+    @Test
+    void whatIsRecordedAgainstItAndAddsNoLineIsSaidToBe() {
+        String claim = aClaim();
+        String work = aPublication();
+        item(claim, work, "SUPPORTS", json("sourceId", person("Ann"), "kind", "QUOTES"));
+        var against = json("publicationId", work, "sourceId", aSource(), "direction", "DISPUTES", "kind", "DOCUMENT");
+        record("fleur", "/claims/" + claim + "/evidence", against);
+        try (var eva = Visitor.as("eva")) {
+            var backing = backing(eva, claim);
+            assertThat(backing.locator(".backing-head"))
+                    .containsText("carries it. One item recorded against it adds no line.");
+            assertThat(backing.locator("figure.backing")).containsText("against it, adds no line");
+        }
+    }
+
     @Test
     void claimFourWantsASecondExaminer() throws Exception {
         String claim = fromFirstDossier("c4");
