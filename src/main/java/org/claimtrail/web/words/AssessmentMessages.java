@@ -212,13 +212,13 @@ public interface AssessmentMessages {
     @Message("One line {side} with a recorded origin")
     String firstLine(String side);
 
-    @Message("lift it to {level}")
+    @Message("bring the level of evidence to {level}")
     String lift(String level);
 
-    @Message("lower it to {level}")
+    @Message("lower the level of evidence to {level}")
     String lower(String level);
 
-    @Message("lift confidence to {confidence}")
+    @Message("raise confidence to {confidence}")
     String liftConfidence(String confidence);
 
     @Message("lower confidence to {confidence}")
@@ -238,10 +238,10 @@ public interface AssessmentMessages {
     String silence(String name, Outcome outcome);
 
     @Message(
-            "{#if count == 1}One item points{#else}{number} items point{/if} neither way: a doubt, for which confidence is lower, if it was not low already. The likelihood stays.")
+            "{#if count == 1}One item points{#else}{number} items point{/if} neither way. That is a reason for doubt: it lowers confidence, unless that is low already, and leaves the likelihood as it is.")
     String openQuestions(int count, String number);
 
     @Message(
-            "{#if count == 1}One search{#else}{number} searches{/if} found nothing: a doubt, for which confidence is lower, if it was not low already. The likelihood stays.")
+            "{#if count == 1}One search{#else}{number} searches{/if} found nothing. That is a reason for doubt: it lowers confidence, unless that is low already, and leaves the likelihood as it is.")
     String searchedInVain(int count, String number);
 }

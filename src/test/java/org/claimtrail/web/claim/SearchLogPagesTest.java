@@ -142,10 +142,10 @@ class SearchLogPagesTest {
         searchOn(claim);
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
-            assertThat(fleur.part("unknown")).containsText("One search found nothing: a doubt");
+            assertThat(fleur.part("unknown")).containsText("One search found nothing. That is a reason for doubt");
             searchOn(claim);
             fleur.open("/claims/" + claim);
-            assertThat(fleur.part("unknown")).containsText("Two searches found nothing:");
+            assertThat(fleur.part("unknown")).containsText("Two searches found nothing.");
             logged("outcome", "FOUND");
             fleur.open("/claims/" + claim);
             assertThat(fleur.part("unknown")).not().containsText("found nothing");
@@ -160,7 +160,7 @@ class SearchLogPagesTest {
             assertThat(log(reader)).containsText("Waar is gezocht");
             assertThat(log(reader)).containsText("Douaneregister: niet gevonden");
             assertThat(log(reader)).containsText("Gezocht op 11 september 2024");
-            assertThat(reader.part("unknown")).containsText("Eén zoekactie vond niets:");
+            assertThat(reader.part("unknown")).containsText("Eén zoekactie vond niets.");
         }
     }
 }
