@@ -86,6 +86,26 @@ class EvidenceByLineTest {
         }
     }
 
+    /** Four papers that quoted one official were four equal cards to whoever decides. */
+    @Test
+    void whoDecidesSeesThemByLineToo() {
+        String claim = aClaim();
+        String official = aSource(ann, "PERSON");
+        for (int i = 0; i < 4; i++) {
+            quoting(official, claim, "SUPPORTS");
+        }
+        evidenceOn(claim, "SUPPORTS");
+        String proposal = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        try (var eva = Visitor.as("eva")) {
+            eva.open("/judgements/" + proposal);
+            var lines = eva.page.locator(".weighed .line-of");
+            assertThat(lines).hasCount(2);
+            assertThat(lines.first().locator("h4")).containsText(ann + " Person · 1 line, 4 works");
+            assertThat(lines.first().locator("li")).hasCount(4);
+            assertThat(lines.last().locator("h4")).containsText("In no line");
+        }
+    }
+
     @Test
     void whatIsFoldedIsCountedAsLinesOnlyWhereItIsLines() {
         String claim = aClaim();
