@@ -27,6 +27,7 @@ import org.claimtrail.publication.LineageGraph;
 import org.claimtrail.publication.LineageGraph.Node;
 import org.claimtrail.web.kit.Dates;
 import org.claimtrail.web.kit.Viewer;
+import org.claimtrail.web.kit.Writing;
 import org.claimtrail.web.words.Messages;
 import org.claimtrail.web.words.SourceMessages;
 
@@ -90,17 +91,23 @@ public class Lineages {
             }
             String day = node.publishedOn() == null ? "" : " · " + brief(node.publishedOn());
             String href = "/publications/" + node.id();
-            String over = node.name() + day;
+            String over = apart(node.name()) + day;
             return new GraphPicture.Node(node.id(), "work", BOX_WIDTH, href, over, node.title(), looseEnd(node, nodes));
         }
 
         /** Leads to the list, which has each of them. */
         GraphPicture.Node stack(List<Node> alike, Map<UUID, Node> nodes) {
             Node first = alike.get(0);
-            String publishers = alike.stream().map(Node::name).distinct().collect(Collectors.joining(", "));
+            String publishers =
+                    alike.stream().map(Node::name).distinct().map(this::apart).collect(Collectors.joining(", "));
             String title = own.works(alike.size());
             return new GraphPicture.Node(
                     first.id(), "stack", BOX_WIDTH, "#lineage-list", publishers, title, looseEnd(first, nodes));
+        }
+
+        /** Where a name runs the other way, what stands beside it is not drawn into it: of a date it took the day. */
+        private String apart(String name) {
+            return Writing.isolated(name, "und", locale);
         }
 
         /** There is little room in a box. */

@@ -80,6 +80,18 @@ class LineageTest {
         }
     }
 
+    /** The day's 5 was drawn into the Arabic name before it, and the month stood apart. */
+    @Test
+    void aNameThatRunsTheOtherWayTakesNothingOfTheDateAlong() {
+        String paper = aSource("جريدة السد", "OUTLET");
+        String work = record("fleur", "/publications", with(publication(paper), "publishedOn", "2024-06-05"))
+                .getString("id");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/publications/" + work);
+            assertThat(fleur.page.locator(".box.work .over")).hasText("\u2068جريدة السد\u2069 · 5 Jun 2024");
+        }
+    }
+
     @Test
     void aCircleIsToldAsAPath() {
         String first = record("fleur", "/publications", with(publication(aSource()), "title", "First " + mark))
