@@ -65,7 +65,7 @@ class QueueTest {
         try (var ed = Visitor.as("ed")) {
             ed.open("/review?topic=" + topic + "&aspect=");
             assertThat(ed.page.locator(".waits")).hasCount(3);
-            assertThat(ed.page.locator(".queue")).containsText("it becomes Under review, it is published.");
+            assertThat(ed.page.locator(".queue")).containsText("it becomes Under review and that it is published.");
         }
     }
 
