@@ -51,7 +51,7 @@ class RateLimitTest {
         assertThat(answers.get(0).header("RateLimit-Policy"), equalTo("\"client\";q=20;w=60"));
         assertThat(answers.get(0).header("RateLimit"), matchesPattern("\"client\";r=1\\d;t=\\d"));
         Response refused = answers.get(QUOTA + 4);
-        refused.then().statusCode(429).body("title", equalTo("Too many requests"));
+        refused.then().statusCode(429).body("title", equalTo("Too Many Requests"));
         assertThat(refused.header("Retry-After"), matchesPattern("[1-4]"));
         assertEquals("\"client\";r=0;t=" + refused.header("Retry-After"), refused.header("RateLimit"));
         as("demo-reader").get("/claims?limit=1").then().statusCode(200);

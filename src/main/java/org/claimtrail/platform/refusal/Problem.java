@@ -29,8 +29,8 @@ public class Problem extends RuntimeException {
     private final transient Body body;
     private final transient Map<String, String> headers;
 
-    private Problem(int status, String title, Words detail, List<Violation> violations) {
-        this(new Body("about:blank", title, status, detail, violations), Map.of());
+    private Problem(int status, Words detail, List<Violation> violations) {
+        this(new Body("about:blank", title(status), status, detail, violations), Map.of());
     }
 
     private Problem(Body body, Map<String, String> headers) {
@@ -39,11 +39,21 @@ public class Problem extends RuntimeException {
         this.headers = headers;
     }
 
-    /** Any other status, with the title that HTTP gives it. */
+    /** As HTTP names it, which is what a problem without a type of its own is called (RFC 9457, 4.2.1). */
+    private static String title(int status) {
+        return switch (status) {
+            case 421 -> "Misdirected Request";
+            case UNPROCESSABLE -> "Unprocessable Content";
+            default -> {
+                Status known = Status.fromStatusCode(status);
+                yield known == null ? "HTTP " + status : known.getReasonPhrase();
+            }
+        };
+    }
+
+    /** Any other status. */
     public static Problem of(int status, Phrase phrase, Object... about) {
-        Status known = Status.fromStatusCode(status);
-        return new Problem(
-                status, known == null ? "HTTP " + status : known.getReasonPhrase(), Words.of(phrase, about), List.of());
+        return new Problem(status, Words.of(phrase, about), List.of());
     }
 
     public static Problem malformed(String field, Phrase phrase, Object... about) {
@@ -51,23 +61,23 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem malformed(Violation violation) {
-        return new Problem(400, "Malformed", detail(violation), List.of(violation));
+        return new Problem(400, detail(violation), List.of(violation));
     }
 
     public static Problem notFound(String what, UUID id) {
-        return new Problem(404, "Not found", Words.of(Refusal.NOT_FOUND, what, id), List.of());
+        return new Problem(404, Words.of(Refusal.NOT_FOUND, what, id), List.of());
     }
 
     public static Problem conflict(Phrase phrase, Object... about) {
-        return new Problem(409, "Conflict", Words.of(phrase, about), List.of());
+        return new Problem(409, Words.of(phrase, about), List.of());
     }
 
     public static Problem preconditionFailed(Phrase phrase) {
-        return new Problem(412, "Precondition failed", Words.of(phrase), List.of());
+        return new Problem(412, Words.of(phrase), List.of());
     }
 
     public static Problem preconditionRequired(Phrase phrase) {
-        return new Problem(428, "Precondition required", Words.of(phrase), List.of());
+        return new Problem(428, Words.of(phrase), List.of());
     }
 
     public static Problem tooLarge() {
@@ -81,7 +91,7 @@ public class Problem extends RuntimeException {
     public static Problem refused(List<Violation> violations) {
         Words detail =
                 violations.size() == 1 ? detail(violations.get(0)) : Words.of(Refusal.AT_FIELDS, violations.size());
-        return new Problem(UNPROCESSABLE, "Refused", detail, violations);
+        return new Problem(UNPROCESSABLE, detail, violations);
     }
 
     /** What several refuse at once; where only one does, that. Who may not, or finds nothing, is told that alone. */
@@ -108,22 +118,22 @@ public class Problem extends RuntimeException {
     }
 
     public static Problem unavailable(Phrase phrase) {
-        return later(503, "Service unavailable", phrase);
+        return later(503, phrase);
     }
 
     /** More is asked at once than can be done. */
     public static Problem busy() {
-        return later(503, "Service unavailable", Refusal.BUSY);
+        return later(503, Refusal.BUSY);
     }
 
     /** One client asks more at once than is fair. */
     public static Problem tooMany(Object most) {
-        return later(429, "Too many requests", Refusal.TOO_MANY, most);
+        return later(429, Refusal.TOO_MANY, most);
     }
 
     /** Somebody calls more often than they may. */
     public static Problem tooOften(int most, long seconds) {
-        return with("Retry-After", String.valueOf(seconds), 429, "Too many requests", Refusal.TOO_OFTEN, most, seconds);
+        return with("Retry-After", String.valueOf(seconds), 429, Refusal.TOO_OFTEN, most, seconds);
     }
 
     /** What is said of a field; null where that is not what is refused. */
@@ -135,27 +145,27 @@ public class Problem extends RuntimeException {
                 .orElse(null);
     }
 
-    private static Problem later(int status, String title, Phrase phrase, Object... about) {
-        return with("Retry-After", "2", status, title, phrase, about);
+    private static Problem later(int status, Phrase phrase, Object... about) {
+        return with("Retry-After", "2", status, phrase, about);
     }
 
     /** @param allowed the methods that the address does take */
     public static Problem notAllowed(String allowed) {
-        return with("Allow", allowed, 405, "Method Not Allowed", Refusal.METHOD);
+        return with("Allow", allowed, 405, Refusal.METHOD);
     }
 
     /** RFC 9110, 15.5.20: the host that was asked for is not this one. */
     public static Problem misdirected() {
-        return new Problem(421, "Misdirected request", Words.of(Refusal.OTHER_HOST), List.of());
+        return new Problem(421, Words.of(Refusal.OTHER_HOST), List.of());
     }
 
     /** RFC 7694, 3: which encodings a body may have instead. */
     public static Problem encoded(String coding) {
-        return with("Accept-Encoding", "identity", 415, "Unsupported Media Type", Refusal.CODING, coding);
+        return with("Accept-Encoding", "identity", 415, Refusal.CODING, coding);
     }
 
-    private static Problem with(String header, String value, int status, String title, Phrase phrase, Object... about) {
-        Body body = new Body("about:blank", title, status, Words.of(phrase, about), List.of());
+    private static Problem with(String header, String value, int status, Phrase phrase, Object... about) {
+        Body body = new Body("about:blank", title(status), status, Words.of(phrase, about), List.of());
         return new Problem(body, Map.of(header, value));
     }
 
