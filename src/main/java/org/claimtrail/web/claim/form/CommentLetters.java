@@ -41,12 +41,17 @@ class CommentLetters {
      * What a letter says.
      *
      * @param statement in the letter's language where it is translated, else in its own
+     * @param untranslated the language of the statement, as the letter's calls it; null where that is the letter's, or nobody said it
      * @param deadline in words; null where none is set
      * @param askedBy who signs; blank where nobody said yet
      */
     @TemplateData
     record Letter(
-            String statement, String claimant, @Nullable String deadline, String askedBy) {}
+            String statement,
+            @Nullable String untranslated,
+            String claimant,
+            @Nullable String deadline,
+            String askedBy) {}
 
     static List<Language> languages() {
         return LANGUAGES.stream().map(Language::of).toList();
@@ -65,12 +70,12 @@ class CommentLetters {
     }
 
     String draft(String language, ClaimView claim, @Nullable LocalDate deadline, String askedBy) {
-        DateTimeFormatter inWords =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken(language));
+        Translation said = claim.saidIn(Locale.forLanguageTag(language));
         Letter letter = new Letter(
-                statement(claim, language),
+                said.statement(),
+                isIn(said.language(), language) ? null : called(said.language(), language),
                 claim.claimantName(),
-                deadline == null ? null : inWords.format(deadline),
+                deadline == null ? null : inWords(deadline, language),
                 askedBy);
         return templates
                 .getTemplate("CommentLetters/" + language)
@@ -84,15 +89,17 @@ class CommentLetters {
         return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
-    private static String statement(ClaimView claim, String language) {
-        if (isIn(claim.language(), language)) {
-            return claim.statement();
-        }
-        return claim.translations().stream()
-                .filter(translation -> isIn(translation.language(), language))
-                .findFirst()
-                .map(Translation::statement)
-                .orElse(claim.statement());
+    /** Java knows nothing of the French for a first day of the month, {@code 1er}. */
+    private static String inWords(LocalDate day, String language) {
+        String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(spoken(language))
+                .format(day);
+        return language.equals("fr") ? words.replaceFirst("^1 ", "1er ") : words;
+    }
+
+    private static @Nullable String called(String tag, String language) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(spoken(language));
+        return name.isEmpty() ? null : name;
     }
 
     private static boolean isIn(String tag, String language) {

@@ -3,7 +3,9 @@ package org.claimtrail.web.claim.form;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.claimtrail.Newsroom.aSource;
 import static org.claimtrail.Newsroom.claim;
+import static org.claimtrail.Newsroom.commentRequest;
 import static org.claimtrail.Newsroom.json;
+import static org.claimtrail.Newsroom.read;
 import static org.claimtrail.Newsroom.record;
 import static org.claimtrail.Newsroom.source;
 import static org.claimtrail.Newsroom.with;
@@ -70,6 +72,18 @@ class CommentLettersTest {
             fleur.button("Draft a letter").click();
             assertThat(fleur.page.locator("[name=wording]"))
                     .hasValue(inThisOrder(greeting, "De brug is dicht <b>{1}</b>", deadline, "The Desk"));
+        }
+    }
+
+    @Test
+    void aStatementThatIsNotTranslatedIsSaidToBeSoAndADateIsAsTheFrenchSayIt() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/comment-requests/new");
+            fleur.fill("letterIn", "fr", "askedBy", "The Desk", "deadline", "2030-12-01");
+            fleur.button("Draft a letter").click();
+            assertThat(fleur.page.locator("[name=wording]"))
+                    .hasValue(inThisOrder(
+                            "De brug is dicht <b>{1}</b>\n", "néerlandais, non traduit", "le 1er décembre 2030"));
         }
     }
 
