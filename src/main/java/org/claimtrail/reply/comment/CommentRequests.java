@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +28,6 @@ import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.paging.Page;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.platform.value.PartialDate;
-import org.claimtrail.source.pair.SameSources;
 
 /** The door to comment requests: who was asked, and what came of it. */
 @ApplicationScoped
@@ -58,9 +58,6 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
     Parties parties;
 
     @Inject
-    SameSources sameSources;
-
-    @Inject
     Answering answering;
 
     @Inject
@@ -81,12 +78,21 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         Corrections.requireNoReason(said.reason());
         parties.requireAll(said);
         Recorded recorded = ledger.place();
-        refuseWhoAsksItself(said);
+        parties.requireTwo(said);
         UUID id = recorded.newId();
         getEntityManager().persist(new CommentRequest(id, claimId, said.askedOfId()));
         persist(new CommentRequestVersion(Version.first(id), claimId, said, recorded));
         record(EntryKind.COMMENT_REQUESTED, id, claimId, new Added(claimId, said));
         return get(id, recorded.moment());
+    }
+
+    /** The newest that stands, on whichever claim; nothing where none does. */
+    public Optional<CommentRequestView> newest() {
+        return ledger.present()
+                .bind(VIEW.where("w is null order by v.key.id desc", getEntityManager()))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Records that a request should never have been recorded: it no longer counts, and stays readable. */
@@ -133,19 +139,12 @@ public class CommentRequests implements PanacheRepositoryBase<CommentRequestVers
         // Only now: who is one with whom is judged by others, who lock no claim.
         refuseOtherThanCame(present, said);
         if (!said.askedById().equals(present.askedById())) {
-            refuseWhoAsksItself(said);
+            parties.requireTwo(said);
         }
         persist(new CommentRequestVersion(
                 new Version.Key(id, present.version() + 1), request.claimId(), said, recorded));
         record(EntryKind.COMMENT_REQUEST_CORRECTED, id, request.claimId(), said);
         return get(id, recorded.moment());
-    }
-
-    /** Of two names that turn out to be one later, the request stays: what was noted down can still be corrected. */
-    private void refuseWhoAsksItself(NewCommentRequest said) {
-        if (sameSources.alike(said.askedOfId()).contains(said.askedById())) {
-            throw Problem.refused("askedById", Refusal.ASKS_ITSELF);
-        }
     }
 
     private void refuseOtherThanCame(CommentRequestView present, NewCommentRequest said) {

@@ -88,7 +88,9 @@ class CommentRequestForms {
     @GET
     @Path("/claims/{id}/comment-requests/new")
     public TemplateInstance requesting(UUID id) {
-        return show(id, submissions.empty("request").with("askedOn", today.day()));
+        Form form = submissions.empty("request").with("askedOn", today.day());
+        requests.newest().ifPresent(last -> form.with("askedBy", last.askedByName(), last.askedById()));
+        return show(id, form);
     }
 
     @POST

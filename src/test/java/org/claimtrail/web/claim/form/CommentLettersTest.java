@@ -87,6 +87,25 @@ class CommentLettersTest {
         }
     }
 
+    /** Whose newsroom it is, is mostly the same. */
+    @Test
+    void whoAskedAtTheLastRequestIsFilledIn() {
+        String desk = party("NL");
+        var asked = with(
+                commentRequest(aSource()),
+                "askedById",
+                record("fleur", "/sources", source()).getString("id"));
+        record("fleur", "/claims/" + claim + "/comment-requests", asked);
+        String name = read("fleur", "/sources/" + asked.get("askedById")).getString("name");
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/" + claim + "/comment-requests/new");
+            assertThat(fleur.page.locator("[name=askedBy]")).hasValue(name);
+            fleur.fill("askedOf", party("AT"), "askedBy", desk);
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("[id^=comment-request]").last()).containsText(desk);
+        }
+    }
+
     /** It spoke the language of whoever filled in the form, who had just said of the party where it is. */
     @Test
     void theLetterIsInTheLanguageOfACountryThatWasJustGiven() {
