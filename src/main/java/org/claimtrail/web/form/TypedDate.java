@@ -25,6 +25,9 @@ import org.claimtrail.web.kit.Refusal;
 public final class TypedDate {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** What is typed of an earlier one lost a digit: {@code 0024}. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final List<Locale> MONTHS = List.of(Locale.ENGLISH, DUTCH, Locale.GERMAN, Locale.FRENCH);
 
     private static final String DAY = "(\\d{1,2})(?:(?:st|nd|rd|th|ste|de|er|e)(?!\\p{L}))?";
@@ -67,6 +70,9 @@ public final class TypedDate {
         Matcher named = WEEKDAY.matcher(text);
         DayOfWeek weekday = named.matches() ? WEEKDAYS.get(named.group(1)) : null;
         List<PartialDate> possible = new TypedDate(locale).days(weekday == null ? text : named.group(2), typed);
+        if (possible.get(0).earliest().getYear() < FIRST_YEAR) {
+            throw new Unreadable(Refusal.YEAR_CUT);
+        }
         List<PartialDate> fitting =
                 possible.stream().filter(date -> fits(date, weekday)).toList();
         if (fitting.isEmpty()) {

@@ -41,6 +41,7 @@ public enum Refusal implements Phrase {
     NO_DATE(
             "is no date that can be read: write a year, a month or a day, such as 2024, June 2024 or 11 September 2024. Where it isn't"
                     + " known that well, leave this empty, and say in words what is known"),
+    YEAR_CUT("is before the year 1000: write the year in full, as in 2024"),
     OTHER_WEEKDAY("is no %s: %s is a %s. Correct the one or the other"),
     NO_LANGUAGE("is no language of these pages: choose one of %s"),
     NO_PERCENTAGE("is no whole number of per cent: write one from 0 to 100, such as 80 or 80 %%"),

@@ -180,6 +180,16 @@ class TypedDateTest {
         assertEquals("2024-11-09", read(typed, DUTCH), "the Dutch write the day first");
     }
 
+    /** Nobody says anything on that day; who typed it left a digit out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001", "0024-09-11", "11 September 0202", "09.11.0024"})
+    void aYearThatLostADigitIsRefused(String typed) {
+        for (Locale page : List.of(Locale.ENGLISH, DUTCH)) {
+            var refused = assertThrows(Unreadable.class, () -> read(typed, page));
+            assertEquals(Refusal.YEAR_CUT, refused.words().phrase());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
