@@ -96,6 +96,11 @@ public abstract class Fields {
         return has(field) ? value(field) : null;
     }
 
+    /** The tag of the language in a field, which may be typed by its name; null where it is blank. */
+    public String language(String field) {
+        return TypedLanguage.read(text(field));
+    }
+
     /** The parts of a field that are divided by what divides a list on anybody's keyboard: commas, semicolons, line ends. */
     public List<String> texts(String field) {
         return typed.texts(field);

@@ -112,7 +112,7 @@ public class PublicationNames {
                 publisher,
                 title,
                 address == null ? form.text(field + ".url") : address,
-                form.text(field + ".language"),
+                form.language(field + ".language"),
                 form.date(field + ".publishedOn"),
                 steps,
                 List.of(),

@@ -94,7 +94,7 @@ class PublicationForms {
                 names.source(form, "publisher"),
                 form.text("title"),
                 form.text("url"),
-                form.text("language"),
+                form.language("language"),
                 form.date("publishedOn"),
                 lineages.of(form),
                 captures,

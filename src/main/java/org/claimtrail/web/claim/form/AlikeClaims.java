@@ -38,7 +38,7 @@ public record AlikeClaims(boolean isAsked, List<MatchView> found) {
         }
         String text = statement.substring(0, Math.min(statement.length(), MOST_LETTERS));
         boolean isChosen = !form.value("language").equals(form.value(UNCHOSEN));
-        TextToMatch sought = new TextToMatch(text, isChosen ? form.text("language") : null, MOST);
+        TextToMatch sought = new TextToMatch(text, isChosen ? form.language("language") : null, MOST);
         return new AlikeClaims(
                 true,
                 matches.find(sought, When.knownAt(null)).items().stream()

@@ -205,7 +205,7 @@ class ClaimForms {
         UUID firstAppearance = publicationNames.in(form, "firstAppearance");
         NewClaim said = new NewClaim(
                 form.text("statement"),
-                form.text("language"),
+                form.language("language"),
                 translations(form),
                 claimant,
                 form.date("statedOn"),
@@ -231,7 +231,7 @@ class ClaimForms {
                 if (!form.has(text)) {
                     form.blame(text, Refusal.TRANSLATION_TEXT);
                 }
-                translations.add(new Translation(form.text(language), form.text(text)));
+                translations.add(new Translation(form.language(language), form.text(text)));
             }
         }
         return translations;

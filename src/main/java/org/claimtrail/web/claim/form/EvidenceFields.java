@@ -58,7 +58,7 @@ class EvidenceFields {
                 form.choice("kind", EvidenceKind.class),
                 form.text("quote"),
                 form.text("locator"),
-                form.text("language"),
+                form.language("language"),
                 form.text("note"),
                 form.date("observedOn"),
                 form.percentage("statedLikelihood"),

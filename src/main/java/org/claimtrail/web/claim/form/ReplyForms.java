@@ -125,7 +125,7 @@ class ReplyForms {
                 respondent,
                 form.choice("kind", ReplyKind.class),
                 form.text("quote"),
-                form.text("language"),
+                form.language("language"),
                 form.date("statedOn"),
                 publicationNames.in(form, "publication"),
                 withdraws,

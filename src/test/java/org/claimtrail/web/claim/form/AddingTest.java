@@ -63,6 +63,17 @@ class AddingTest {
                 read("fleur", "/claims/" + claim + "/evidence").getList("items.direction"));
     }
 
+    @Test
+    void aLanguageIsTypedByItsName() {
+        try (var fleur = Visitor.as("fleur")) {
+            fleur.open("/claims/new");
+            fleur.fill("statement", "Het regent " + mark, "claimant", "Mayor " + mark, "claimant.kind", "PERSON");
+            fleur.page.fill("#claim-language", "Nederlands");
+            fleur.button("Record").click();
+            assertThat(fleur.page.locator("h1.said")).hasAttribute("lang", "nl");
+        }
+    }
+
     /** Cut to two letters, Austria was recorded as Australia. */
     @Test
     void aCountryThatIsWrittenOutIsAskedForAgain() {
