@@ -43,7 +43,7 @@ class Departures {
             EvidenceLevel suggested =
                     conclusion(said.subject().id(), ledger.present()).evidenceLevel();
             EvidenceLevel level = EvidenceLevel.valueOf(said.value());
-            if (departs(level, suggested)) {
+            if (level.departsFrom(suggested)) {
                 throw Problem.refused("departure", Refusal.NO_DEPARTURE, suggested, level);
             }
         }
@@ -64,7 +64,7 @@ class Departures {
 
     private Conclusion held(EvidenceLevel level, @Nullable String departure, UUID claimId, Moment moment) {
         Conclusion conclusion = conclusion(claimId, moment);
-        if (departure == null && departs(level, conclusion.evidenceLevel())) {
+        if (departure == null && level.departsFrom(conclusion.evidenceLevel())) {
             throw Problem.conflict(Refusal.DEPARTS, conclusion.evidenceLevel(), level);
         }
         return conclusion;
@@ -72,9 +72,5 @@ class Departures {
 
     private Conclusion conclusion(UUID claimId, Moment moment) {
         return Gist.of(assessments.basis(claims.get(claimId, moment), moment)).conclusion();
-    }
-
-    private static boolean departs(EvidenceLevel level, EvidenceLevel suggested) {
-        return Math.abs(level.ordinal() - suggested.ordinal()) > 1;
     }
 }

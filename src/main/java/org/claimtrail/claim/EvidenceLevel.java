@@ -12,4 +12,9 @@ public enum EvidenceLevel {
     public EvidenceLevel below() {
         return values()[Math.max(0, ordinal() - 1)];
     }
+
+    /** By more than one level: then somebody has to say why. */
+    public boolean departsFrom(EvidenceLevel suggested) {
+        return Math.abs(ordinal() - suggested.ordinal()) > 1;
+    }
 }

@@ -2,9 +2,6 @@ package org.claimtrail.assessment.reconsideration;
 
 /** HQL: what a claim's status and level in force were decided on, held against what is known at another instant. */
 final class DecidedOn {
-    /** HQL: a decision, what was decided, and how the claim was worded then and at the later instant. */
-    static final String WORDED = "Decision d, Judgement o, ClaimVersion w, ClaimVersion n";
-
     private DecidedOn() {}
 
     /**
@@ -12,16 +9,16 @@ final class DecidedOn {
      * claimant, than a later instant knows.
      */
     static String onOtherWords(String claim, String before, String at, String since) {
-        return "exists (select 1 from " + WORDED + " where " + isOnOtherWords(claim, before, at) + since + ")";
+        return "exists (from Decision d where " + inForce(claim, before) + " and " + isOnOtherWords(claim, at) + since
+                + ")";
     }
 
-    /** HQL: the same of a decision {@code d} among {@link #WORDED}. */
-    static String isOnOtherWords(String claim, String before, String at) {
-        return inForce(claim, before)
-                + " and d.aspect in (STATUS, EVIDENCE_LEVEL) and o.id = d.judgementId"
-                + " and (d.aspect = EVIDENCE_LEVEL or o.value not in ('REPORTED', 'UNDER_REVIEW')) and "
+    /** HQL: the same of one decision {@code d}. */
+    static String isOnOtherWords(String claim, String at) {
+        return "d.aspect in (STATUS, EVIDENCE_LEVEL) and exists (select 1 from Judgement o, ClaimVersion w, ClaimVersion n"
+                + " where o.id = d.judgementId and (d.aspect = EVIDENCE_LEVEL or o.value not in ('REPORTED', 'UNDER_REVIEW')) and "
                 + version("w", claim, "d.recorded.at") + " and " + version("n", claim, at)
-                + " and (w.statement <> n.statement or w.claimantId <> n.claimantId)";
+                + " and (w.statement <> n.statement or w.claimantId <> n.claimantId))";
     }
 
     /** HQL: that what a correction took from a status is back: it has the claimant and the first appearance again of which that was decided. */
@@ -49,8 +46,21 @@ final class DecidedOn {
                 + " and z.recorded.at < d.recorded.at))";
     }
 
+    /** HQL: that an item of evidence which showed a status when that was decided, and then no longer, shows it again: as corrected once more. */
+    static String shownAgain(String at) {
+        return "exists (select 1 from Decision d, Judgement o, EvidenceVersion e, EvidenceVersion g where "
+                + inForce("r.claimId", "r.recorded.at")
+                + " and d.aspect = STATUS and o.id = d.judgementId and e.claimId = r.claimId and e.recorded.at > r.recorded.at"
+                + " and (o.value = 'REFUTED' and e.direction = DISPUTES"
+                + " or o.value in ('CORROBORATED', 'CONFIRMED') and e.direction = SUPPORTS) and "
+                + version("EvidenceVersion", "e", "g.key.id", at) + " and "
+                + version("EvidenceVersion", "g", "e.key.id", "d.recorded.at") + " and g.direction = e.direction"
+                + " and not exists (from EvidenceWithdrawal z where z.evidenceId = e.key.id and z.recorded.at <= " + at
+                + "))";
+    }
+
     /** HQL: that {@code d} was in force on this claim until an instant. */
-    private static String inForce(String claim, String before) {
+    static String inForce(String claim, String before) {
         return ("d.subjectId = %1$s and d.outcome = APPROVED and d.recorded.at < %2$s and not exists (from Decision i"
                         + " where i.subjectId = d.subjectId and i.aspect = d.aspect and i.outcome = APPROVED"
                         + " and i.recorded.at > d.recorded.at and i.recorded.at < %2$s)")
@@ -59,8 +69,12 @@ final class DecidedOn {
 
     /** HQL: that {@code alias} is how a claim was worded at an instant. */
     static String version(String alias, String claim, String at) {
-        return ("%1$s.key.id = %2$s and %1$s.recorded.at = (select max(%1$s0.recorded.at) from ClaimVersion %1$s0"
-                        + " where %1$s0.key.id = %2$s and %1$s0.recorded.at <= %3$s)")
-                .formatted(alias, claim, at);
+        return version("ClaimVersion", alias, claim, at);
+    }
+
+    private static String version(String entity, String alias, String id, String at) {
+        return ("%2$s.key.id = %3$s and %2$s.recorded.at = (select max(%2$s0.recorded.at) from %1$s %2$s0"
+                        + " where %2$s0.key.id = %3$s and %2$s0.recorded.at <= %4$s)")
+                .formatted(entity, alias, id, at);
     }
 }

@@ -25,8 +25,8 @@ import org.claimtrail.ledger.Changed;
 import org.claimtrail.ledger.Subject;
 
 /**
- * Calls to another look who decided that a claim was taken back, or that another took its place, where what showed it is there no
- * longer. What its replies show needs no call: whatever changes in them puts a decided claim on the desk.
+ * Calls to another look who decided that a claim has its status, where nothing that showed it counts any longer: whoever proposed it as
+ * things stand would be refused.
  */
 @ApplicationScoped
 class FallenGrounds {
@@ -51,11 +51,20 @@ class FallenGrounds {
         switch (changed.kind()) {
             case PUBLICATION_RETRACTION_WITHDRAWN ->
                 shake(claims.showing(List.of(subject.id()), recorded.moment()), subject, recorded);
-            case CLAIM_RELATION_WITHDRAWN -> shake(List.of(subject.id()), subject, recorded);
+            case CLAIM_RELATION_WITHDRAWN,
+                    EVIDENCE_CORRECTED,
+                    EVIDENCE_WITHDRAWN,
+                    REPLY_ADDED,
+                    REPLY_CORRECTED,
+                    REPLY_WITHDRAWN -> {
+                if (subject.kind() == Subject.Kind.CLAIM) {
+                    shake(List.of(subject.id()), subject, recorded);
+                }
+            }
             case CLAIM_CORRECTED ->
                 shake(List.of(subject.id()), movedGround(subject.id(), recorded), subject, recorded);
             default -> {
-                // Nothing else takes away what shows it, but a reply and a judgement.
+                // Nothing else takes away what shows it, but a judgement.
             }
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A claim to look at again, since something that it rests on fell or is another now, or the contrary was decided.
  *
  * @param cause the claim that was refuted, the publication that was retracted, or that turned out not to be, the claim itself,
- *     worded anew or no longer shown to have its status, the duplicate of which the contrary was decided, the judgement on a source or a pair of sources, or
+ *     worded anew, or of which something was recorded, corrected or withdrawn that showed its status or level, the duplicate of which the contrary was decided, the judgement on a source or a pair of sources, or
  *     the thing that was said to be the same as another, or no longer
  * @param causeName its statement, or its title; where it was worded anew, what it said before; the name of the source that was
  *     judged, or both names of a pair; what the thing is called
@@ -57,8 +57,13 @@ public record ReconsiderationView(
         SAME_THING,
         /** Another claim that says the same was judged to be true and this one refuted, or the other way round. */
         DUPLICATE,
-        /** Nothing shows any longer that the claim was taken back, or that another took its place. */
-        GROUND_WITHDRAWN
+        /**
+         * Nothing that showed the claim's status counts any longer: evidence for or against it, that it was taken back, or that another
+         * took its place.
+         */
+        GROUND_WITHDRAWN,
+        /** Evidence was withdrawn or corrected: the level departs from what the rules say by more than one, and nobody said why. */
+        LEVEL_DEPARTS
     }
 
     ReconsiderationView(
@@ -82,6 +87,12 @@ public record ReconsiderationView(
                 reconsideration.after(),
                 reconsideration.recorded().at(),
                 reconsideration.recorded().by().name());
+    }
+
+    /** Whether what fell was recorded on the claim itself. */
+    @JsonIgnore
+    public boolean isOfItself() {
+        return why != Why.REWORDED && cause.id().equals(claimId);
     }
 
     /** Whether it was worded anew; where it says the same, somebody else says it. */

@@ -53,7 +53,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
             + " and s.key.knownFrom <= r.recorded.at and s.knownUntil > r.recorded.at)";
 
     private static final String UNDECIDED = "not exists (from Decision d where d.subjectId = r.claimId"
-            + " and (d.aspect = STATUS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
+            + " and (d.aspect = STATUS and r.why <> LEVEL_DEPARTS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
             + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
 
     private static final String NOT_ANEW =
@@ -68,8 +68,8 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                     + " and x.recorded.at > r.recorded.at and x.recorded.at <= :knownAt)";
 
     /**
-     * Until the claim's status or evidence level is decided anew; its status, where nothing shows that any longer; of a claim that was
-     * worded anew, until each of them is that was decided before. What is no longer so calls nobody.
+     * Until the claim's status or evidence level is decided anew; its status, where nothing shows that any longer; its level, where that
+     * departs; of a claim that was worded anew, until each of them is that was decided before. What is no longer so calls nobody.
      */
     private static final String OPEN = " and not " + CALLED_ANEW + " and " + stillSo(":knownAt")
             + " and (r.why = REWORDED and " + DecidedOn.onOtherWords("r.claimId", "r.recorded.at", ":knownAt", NOT_ANEW)
@@ -94,7 +94,8 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
      * told where it showed that status, and of a retraction that was none where a release had shown it.
      */
     private static final String TOLD = " and " + stillSo("f.key.knownFrom")
-            + " and (r.why <> GROUND_WITHDRAWN or f.status in (RETRACTED, SUPERSEDED))"
+            + " and (r.why <> GROUND_WITHDRAWN or f.status in (RETRACTED, SUPERSEDED, CORROBORATED, CONFIRMED, REFUTED))"
+            + " and (r.why <> LEVEL_DEPARTS or f.evidenceLevel is not null)"
             + " and (r.why <> RETRACTION_WITHDRAWN or exists (from ClaimState s where s.key.id = r.claimId"
             + " and s.releasedUntil is not null and s.key.knownFrom < r.recorded.at and s.key.knownFrom >= (select max(x.recorded.at)"
             + " from PublicationRetraction x where x.publicationId = r.retractedId and not x.withdrawn and x.recorded.at < r.recorded.at)))";
@@ -107,9 +108,16 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     private static final String OTHER_WORDS = "select c.id from Claim c where c.id = :claim and "
             + DecidedOn.onOtherWords("c.id", ":knownAt", ":knownAt", "");
 
-    private static final String REWORDED = "select distinct d.aspect from Reconsideration r, " + DecidedOn.WORDED
-            + " where r.claimId = :claim and r.why = REWORDED and r.recorded.at <= :knownAt and "
-            + DecidedOn.isOnOtherWords("r.claimId", "r.recorded.at", ":knownAt") + NOT_ANEW;
+    private static final String DEPARTURE = "select d.judgementId from Decision d, Judgement j where "
+            + DecidedOn.inForce(":claim", ":knownAt")
+            + " and d.aspect = EVIDENCE_LEVEL and j.id = d.judgementId and j.departure is not null";
+
+    private static final String OF_ITSELF =
+            "select d.aspect, r.why from Reconsideration r, Decision d where r.claimId = :claim"
+                    + " and r.recorded.at <= :knownAt and " + DecidedOn.inForce("r.claimId", "r.recorded.at") + NOT_ANEW
+                    + " and " + stillSo(":knownAt") + " and (r.why = GROUND_WITHDRAWN and d.aspect = STATUS"
+                    + " or r.why = LEVEL_DEPARTS and d.aspect = EVIDENCE_LEVEL"
+                    + " or r.why = REWORDED and " + DecidedOn.isOnOtherWords("r.claimId", ":knownAt") + ")";
 
     /** What waited until a relation was withdrawn, and waits no longer. */
     private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED
@@ -172,13 +180,28 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .isEmpty();
     }
 
-    /** Whether its status and its level were decided on other words, or of another claimant, than it has, and neither decided nor confirmed anew. */
-    public Reworded reworded(UUID claimId, Moment moment) {
-        return Reworded.of(getEntityManager()
-                .createQuery(REWORDED, Aspect.class)
+    /** Whether somebody said why its level departs from what the rules say. */
+    boolean isDeparture(UUID claimId, Moment moment) {
+        return !getEntityManager()
+                .createQuery(DEPARTURE, UUID.class)
                 .setParameter("claim", claimId)
                 .setParameter("knownAt", moment.knownAt())
-                .getResultList());
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Which of its status and its level were decided on other words than it has, or on what counts no longer, and not decided anew. */
+    public Reworded reworded(UUID claimId, Moment moment) {
+        return Reworded.of(getEntityManager()
+                .createQuery(OF_ITSELF, Object[].class)
+                .setParameter("claim", claimId)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultStream()
+                .collect(toMap(row -> (Aspect) row[0], row -> (Why) row[1], Reconsiderations::first)));
+    }
+
+    private static Why first(Why one, Why other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The claims that a relation called, which was withdrawn with this recording; by what fell. */
@@ -201,14 +224,15 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                         + " and y.key.id = r.thingId and y.recorded.at = r.recorded.at and x.sameAsId is distinct from y.sameAsId"
                         + " and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
                         + " and (r.why <> REWORDED or %3$s)"
-                        + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s and not %6$s)")
+                        + " and (r.why <> GROUND_WITHDRAWN or not %4$s and not %5$s and not %6$s and not %7$s)")
                 .formatted(
                         stillRelated(at),
                         at,
                         DecidedOn.onOtherWords("r.claimId", "r.recorded.at", at, ""),
                         DecidedOn.asDecidedAgain(at),
                         DecidedOn.retractedAgain(at),
-                        Relations.succeededAgain("r.claimId", "r.recorded.at", at));
+                        Relations.succeededAgain("r.claimId", "r.recorded.at", at),
+                        DecidedOn.shownAgain(at));
     }
 
     private static String stillRelated(String at) {

@@ -8,20 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.evidence.Direction;
-import org.claimtrail.evidence.Evidence;
-import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.history.Moment;
 import org.claimtrail.platform.refusal.Problem;
+import org.claimtrail.platform.refusal.Violation;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a claim stands: which moves there are {@link ClaimStatus} says; here, what each has to rest on. */
+/** Where a claim stands: which moves there are {@link ClaimStatus} says; what each has to rest on, {@link StatusGrounds}. */
 @ApplicationScoped
 class JudgedStatus extends JudgedClaim<ClaimStatus> {
-    @Inject
-    Evidence evidence;
-
     @Inject
     StatusGrounds grounds;
 
@@ -52,28 +48,9 @@ class JudgedStatus extends JudgedClaim<ClaimStatus> {
             throw Problem.conflict(
                     Refusal.MOVE, claim.status(), next, claim.status().next());
         }
-        switch (next) {
-            case CONFIRMED, CORROBORATED -> requireEvidence(claim, Direction.SUPPORTS, next, present);
-            case REFUTED -> requireEvidence(claim, Direction.DISPUTES, next, present);
-            case RETRACTED ->
-                require(grounds.takenBackOn(claim, present), Refusal.NOT_TAKEN_BACK, claim.claimantName());
-            case SUPERSEDED -> require(grounds.succeededOn(claim, present), Refusal.NO_SUCCESSOR);
-            default -> {
-                // The others say how far a review has come, and rest on nothing but its reason.
-            }
-        }
-    }
-
-    private void requireEvidence(ClaimView claim, Direction direction, ClaimStatus next, Moment present) {
-        List<EvidenceView> items = evidence.on(claim.id(), present);
-        if (items.stream().noneMatch(item -> item.direction() == direction && item.withdrawal() == null)) {
-            throw Problem.refused("value", Refusal.NO_EVIDENCE, next, direction);
-        }
-    }
-
-    private static void require(List<?> found, Refusal otherwise, Object... about) {
-        if (found.isEmpty()) {
-            throw Problem.refused("value", otherwise, about);
+        Words missing = grounds.missing(claim, next, present);
+        if (missing != null) {
+            throw Problem.refused(List.of(new Violation("value", missing)));
         }
     }
 

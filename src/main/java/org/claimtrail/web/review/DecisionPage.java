@@ -21,6 +21,7 @@ import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.http.Tagged;
+import org.claimtrail.platform.refusal.Words;
 import org.claimtrail.source.SourceView;
 import org.claimtrail.source.pair.SourcePairView;
 import org.claimtrail.web.claim.ClaimPage;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what it rests on, with all that bears on it; null for a source
  * @param again what calls for another look at the claim that is let out as it stands; empty for anything else
+ * @param missing what the status that is let out would be refused for, were it proposed now; null where something shows it, and for anything else
  * @param source the source that is judged; null for others
  * @param pair the pair of sources that is judged; null for others
  * @param namesColleague whether a reason that readers would be shown names one
@@ -52,6 +54,7 @@ public record DecisionPage(
         List<Proposal> sheet,
         ClaimPage claim,
         List<ReconsiderationView> again,
+        @Nullable Words missing,
         SourceView source,
         SourcePairView pair,
         boolean namesColleague,

@@ -18,6 +18,7 @@ import org.claimtrail.dossier.Dossiers;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.list.Window;
 import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.judgement.aspect.StatusGrounds;
 import org.claimtrail.judgement.queue.Proposal;
 import org.claimtrail.judgement.queue.ReviewQueue;
 import org.claimtrail.ledger.Ledger;
@@ -48,6 +49,9 @@ class DecisionReading {
 
     @Inject
     Reconsiderations reconsiderations;
+
+    @Inject
+    StatusGrounds grounds;
 
     @Inject
     Releases releases;
@@ -94,6 +98,7 @@ class DecisionReading {
                 sheet,
                 dossier == null ? null : claim(dossier, sheet, present),
                 isLetOut(sheet) ? reconsiderations.open(proposal.claimId(), present) : List.of(),
+                isLetOut(sheet) && !isStatusDecided(sheet) ? grounds.missing(dossier.claim(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE ? sources.get(subject.id(), present) : null,
                 subject.kind() == Subject.Kind.SOURCE_PAIR ? sourcePairs.get(subject.id(), present) : null,
                 proposal.isOpen()
@@ -128,6 +133,11 @@ class DecisionReading {
                 .map(Proposal::judgement)
                 .anyMatch(it -> it.aspect() == Aspect.VISIBILITY
                         && Visibility.PUBLISHED.name().equals(it.value()));
+    }
+
+    /** Whether what is let out is decided with it. */
+    private static boolean isStatusDecided(List<Proposal> sheet) {
+        return sheet.stream().anyMatch(it -> it.judgement().aspect() == Aspect.STATUS);
     }
 
     /** Why it was proposed, and is approved: readers are shown both once it is let out. */

@@ -36,12 +36,16 @@ public interface ReviewMessages {
      * @param reworded whether it said something else; if not, another said it
      */
     @Message(
-            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided {#if reworded}on an earlier wording{#else}when it was another’s{/if}:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Something that its evidence is about turned out to be recorded under another name too, or not to be after all:{#is GROUND_WITHDRAWN}Nothing shows any longer that it was taken back, or that another took its place, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
+            "{#when why}{#is SAME_LINE}It rests on the same line as{#is DEPENDS_ON}It depends on{#is REWORDED}Its status or level was decided {#if reworded}on an earlier wording{#else}when it was another’s{/if}:{#is DUPLICATE}It says the same as{#is IDENTITY}Whether two of its sources are one was decided:{#is RELIABILITY}A source that it rests on was graded anew:{#is SAME_THING}Something that its evidence is about turned out to be recorded under another name too, or not to be after all:{#is GROUND_WITHDRAWN}Nothing that showed its status counts any longer, since this was put right:{#else}Its evidence, or a reply, rests on{/when}")
     String shakenBy(ReconsiderationView.Why why, boolean reworded);
 
     @Message(
             "{#when why}{#is RETRACTED_WORK}, which was retracted.{#is RETRACTION_WITHDRAWN}, whose retraction was recorded by mistake.{#is REWORDED}.{#is IDENTITY}.{#is RELIABILITY}.{#is SAME_THING}.{#is GROUND_WITHDRAWN}.{#is DUPLICATE}, of which the contrary was decided.{#else}, which was refuted.{/when}")
     String fell(ReconsiderationView.Why why);
+
+    @Message(
+            "{#when why}{#is GROUND_WITHDRAWN}Nothing that showed its status counts any longer, since something recorded on it was put right, withdrawn or added.{#else}Since evidence on it was put right or withdrawn, its level departs from what the rules say by more than one, and nobody said why.{/when}")
+    String shakenByItself(ReconsiderationView.Why why);
 
     @Message("The assessment before: {before}. After: {after}.")
     String beforeAndAfter(String before, String after);

@@ -127,9 +127,9 @@ class FallenGroundsTest {
         try (var fleur = Visitor.as("fleur")) {
             fleur.open("/claims/" + claim);
             assertThat(fleur.page.locator(".note.again"))
-                    .containsText("Nothing shows any longer that it was taken back, or that another took its place,"
-                            + " since this was put right: “Publication");
-            assertThat(fleur.part("timeline")).containsText("To be looked at again: nothing shows any longer");
+                    .containsText(
+                            "Nothing that showed its status counts any longer, since this was put right: “Publication");
+            assertThat(fleur.part("timeline")).containsText("To be looked at again: nothing that showed its status");
         }
     }
 
