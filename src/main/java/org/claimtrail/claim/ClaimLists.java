@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimtrail.history.Moment;
@@ -57,6 +58,9 @@ public class ClaimLists {
     @Inject
     SameSources sameSources;
 
+    @Inject
+    Unsettled unsettled;
+
     /** In the order that the filter asks for. */
     public Page<ClaimView> list(ClaimFilter filter, Window window) {
         Where known = new Where(Projection.known("s.key.knownFrom", "s.knownUntil"))
@@ -104,7 +108,17 @@ public class ClaimLists {
                 .and("s.key.id <= :newest", "newest", Recorded.lastId(moment.knownAt()));
         String hql = reading.view(moment) + " where " + where + inOrder(filter, sought, window, reading);
         var query = where.bind(window.bind(database.createQuery(hql, ClaimView.class)));
-        return window.page(query.getResultList(), ClaimView::id);
+        Page<ClaimView> page = window.page(query.getResultList(), ClaimView::id);
+        return new Page<>(unsettled(page.items(), reading, moment), page.next());
+    }
+
+    private List<ClaimView> unsettled(List<ClaimView> claims, Reading reading, Moment moment) {
+        List<UUID> ids = claims.stream().map(ClaimView::id).toList();
+        Map<UUID, UnderReconsideration> said =
+                reading == Reading.NEWSROOM ? unsettled.among(ids, moment) : unsettled.amongReleased(ids, moment);
+        return said.isEmpty()
+                ? claims
+                : claims.stream().map(claim -> claim.with(said.get(claim.id()))).toList();
     }
 
     /** A denial that its party took back on a later day than is asked for was one on that day. */

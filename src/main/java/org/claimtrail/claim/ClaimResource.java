@@ -19,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.claimtrail.history.Moment;
 import org.claimtrail.history.When;
 import org.claimtrail.ledger.Ledger;
 import org.claimtrail.ledger.Recording;
@@ -42,6 +43,9 @@ class ClaimResource {
 
     @Inject
     PublicClaims publicClaims;
+
+    @Inject
+    Unsettled unsettled;
 
     @Inject
     Ledger ledger;
@@ -76,7 +80,11 @@ class ClaimResource {
     @PermitAll
     @Operation(operationId = "getClaim", summary = "One claim; without a token, if it is published")
     public RestResponse<ClaimView> get(UUID id, @BeanParam When when) {
-        return Answers.ok(caller.readsInternal() ? claims.get(id, ledger.moment(when)) : publicClaims.get(id, when));
+        return Answers.ok(caller.readsInternal() ? known(id, ledger.moment(when)) : publicClaims.get(id, when));
+    }
+
+    private ClaimView known(UUID id, Moment moment) {
+        return claims.get(id, moment).with(unsettled.of(id, moment));
     }
 
     @PUT

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why this version corrects the one before; null on the first
  * @param recordedAt when this version was recorded; for the public, when it was let out
  * @param recordedBy who recorded this version; absent for the public
+ * @param underReconsideration which of its status and level are no finding on it as things stand, and why; absent where both stand. It is
+ *     said of one claim that is asked for, in its dossier and in lists of claims; what calls for it is no change of the claim
  */
 @Schema(name = "Claim")
 public record ClaimView(
@@ -52,7 +54,8 @@ public record ClaimView(
         Instant changedAt,
         @Nullable String reason,
         Instant recordedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy)
+        @JsonInclude(JsonInclude.Include.NON_NULL) String recordedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnderReconsideration underReconsideration)
         implements Releasable<ClaimView> {
     /** Of its columns: what had not appeared yet was not taken back. */
     ClaimView(
@@ -100,7 +103,8 @@ public record ClaimView(
                 changedAt,
                 reason,
                 recordedAt,
-                recordedBy);
+                recordedBy,
+                null);
     }
 
     /** Whether that is the same statement of the same claimant on the same day: what was no repetition is none when something else is put right. */
@@ -137,12 +141,22 @@ public record ClaimView(
     /** Not what was decided on it: that is no version's. */
     @Override
     public ClaimView told() {
-        return copy(0, null, null, null, null, null, null, null, null);
+        return copy(0, null, null, null, null, null, null, null, null, null);
     }
 
     @Override
     public ClaimView counted(int version, String reason, Instant recordedAt) {
-        return copy(version, status, evidenceLevel, visibility, releasedAt, changedAt, reason, recordedAt, recordedBy);
+        return copy(
+                version,
+                status,
+                evidenceLevel,
+                visibility,
+                releasedAt,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy,
+                underReconsideration);
     }
 
     @Override
@@ -156,7 +170,36 @@ public record ClaimView(
                 releasedAt,
                 reason,
                 released.letOut(recordedAt),
-                null);
+                null,
+                underReconsideration);
+    }
+
+    /** With which of its status and level are under reconsideration; null for neither. */
+    public ClaimView with(@Nullable UnderReconsideration said) {
+        return copy(
+                version,
+                status,
+                evidenceLevel,
+                visibility,
+                releasedAt,
+                changedAt,
+                reason,
+                recordedAt,
+                recordedBy,
+                said);
+    }
+
+    /** Under reconsideration it is another text of the same state. */
+    @Override
+    public String etag() {
+        String tag = Releasable.super.etag();
+        return underReconsideration == null ? tag : tag.replaceFirst("\"$", underReconsideration.tag() + "\"");
+    }
+
+    /** Whoever puts a claim right need not have read that it is under reconsideration. */
+    @Override
+    public void requireMatch(String ifMatch) {
+        Releasable.super.requireMatch(ifMatch == null ? null : UnderReconsideration.untagged(ifMatch));
     }
 
     /** As the public reads it, of the versions that it read: what was decided on the claim is no version's. */
@@ -174,7 +217,8 @@ public record ClaimView(
             Instant changedAt,
             String reason,
             Instant recordedAt,
-            String recordedBy) {
+            String recordedBy,
+            UnderReconsideration underReconsideration) {
         return new ClaimView(
                 id,
                 version,
@@ -197,6 +241,7 @@ public record ClaimView(
                 changedAt,
                 reason,
                 recordedAt,
-                recordedBy);
+                recordedBy,
+                underReconsideration);
     }
 }

@@ -53,6 +53,9 @@ public class PublicClaims {
     @Inject
     ClaimLists claimLists;
 
+    @Inject
+    Unsettled unsettled;
+
     /**
      * What the public may read of a claim, at the release that it read by then.
      *
@@ -79,7 +82,8 @@ public class PublicClaims {
     public ClaimView get(UUID id, When when) {
         Released released = read(id, when);
         ClaimView claim = decided(id, released);
-        return claim.latest(released.versions(versions(List.of(claim), released.moment())), released);
+        return claim.latest(released.versions(versions(List.of(claim), released.moment())), released)
+                .with(unsettled.of(id, released.moment()));
     }
 
     /** The claim as it was known at a release, with what releases showed of its status and level. */

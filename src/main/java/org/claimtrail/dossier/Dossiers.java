@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.reconsideration.Reconsiderations;
 import org.claimtrail.claim.Claims;
+import org.claimtrail.claim.Unsettled;
 import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.evidence.Evidence;
@@ -102,10 +103,13 @@ public class Dossiers {
     Reconsiderations reconsiderations;
 
     @Inject
+    Unsettled unsettled;
+
+    @Inject
     Retractions retractions;
 
     public Dossier get(UUID claimId, Moment moment) {
-        var claim = claims.get(claimId, moment);
+        var claim = claims.get(claimId, moment).with(unsettled.of(claimId, moment));
         List<EvidenceView> items = evidence.on(claimId, moment);
         return new Dossier(
                 moment.knownAt(),

@@ -87,7 +87,9 @@ public class ReleasedDossiers {
     private Dossier shown(Dossier known, Released released) {
         ClaimView claim = released.asOf() == null
                 ? known.claim()
-                : publicClaims.decided(known.claim().id(), released);
+                : publicClaims
+                        .decided(known.claim().id(), released)
+                        .with(known.claim().underReconsideration());
         return known.with(claim, JudgementView.letOut(judged(known, released), released));
     }
 
@@ -158,10 +160,9 @@ public class ReleasedDossiers {
                 && !judgement.decision().recordedAt().isAfter(claim.releasedAt());
     }
 
-    /** What was decided on other words than the public reads, and was not decided anew. */
+    /** What was decided on other words than the public reads, or on what counts no longer, and was not decided anew. */
     public Reworded reworded(ReleasedDossier dossier) {
-        return reconsiderations.reworded(
-                dossier.known().claim().id(), dossier.released().moment());
+        return Reworded.of(dossier.shown().claim().underReconsideration());
     }
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources, and things, are the newsroom's. */

@@ -59,6 +59,13 @@ final class DecidedOn {
                 + "))";
     }
 
+    /** HQL: that what {@code d} decided was not decided anew, nor confirmed by a rejection, from {@code r} until an instant. */
+    static String notAnew(String at) {
+        return " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
+                + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= " + at
+                + ")";
+    }
+
     /** HQL: that {@code d} was in force on this claim until an instant. */
     static String inForce(String claim, String before) {
         return ("d.subjectId = %1$s and d.outcome = APPROVED and d.recorded.at < %2$s and not exists (from Decision i"

@@ -3,6 +3,7 @@ package org.claimtrail.assessment.reconsideration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,14 +26,18 @@ import org.claimtrail.ledger.Subject;
 class DepartedLevels {
     private static final Set<EntryKind> CHANGES = Set.of(EntryKind.EVIDENCE_CORRECTED, EntryKind.EVIDENCE_WITHDRAWN);
 
+    private static final String DEPARTURE = "select d.judgementId from Decision d, Judgement j where "
+            + DecidedOn.inForce(":claim", ":knownAt")
+            + " and d.aspect = EVIDENCE_LEVEL and j.id = d.judgementId and j.departure is not null";
+
+    @Inject
+    EntityManager database;
+
     @Inject
     Shaking shaking;
 
     @Inject
     Claims claims;
-
-    @Inject
-    Reconsiderations reconsiderations;
 
     void afterChange(@Observes Changed changed) {
         if (changed.subject().kind() == Subject.Kind.CLAIM && CHANGES.contains(changed.kind())) {
@@ -43,7 +48,7 @@ class DepartedLevels {
     private void shake(Subject claim, Recorded recorded) {
         UUID id = claim.id();
         EvidenceLevel level = claims.get(id, recorded.moment()).evidenceLevel();
-        if (level == null || reconsiderations.isDeparture(id, recorded.moment())) {
+        if (level == null || isExplained(id, recorded.moment())) {
             return;
         }
         Conclusion before = conclusion(id, recorded.justBefore());
@@ -51,6 +56,14 @@ class DepartedLevels {
         if (!level.departsFrom(before.evidenceLevel()) && level.departsFrom(after.evidenceLevel())) {
             shaking.shake(List.of(new Shaken(id, Why.LEVEL_DEPARTS, before, after)), claim, recorded);
         }
+    }
+
+    private boolean isExplained(UUID claim, Moment moment) {
+        return !database.createQuery(DEPARTURE, UUID.class)
+                .setParameter("claim", claim)
+                .setParameter("knownAt", moment.knownAt())
+                .getResultList()
+                .isEmpty();
     }
 
     private Conclusion conclusion(UUID claim, Moment moment) {

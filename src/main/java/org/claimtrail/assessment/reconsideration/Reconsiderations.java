@@ -20,7 +20,6 @@ import org.claimtrail.claim.relation.Relations;
 import org.claimtrail.history.Moment;
 import org.claimtrail.history.Recorded;
 import org.claimtrail.history.list.Window;
-import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.platform.paging.Page;
 
 /** The door to what has to be looked at again: refuting a claim, retracting a publication, or judging a source shakes what rests on it. */
@@ -56,10 +55,6 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
             + " and (d.aspect = STATUS and r.why <> LEVEL_DEPARTS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
             + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
 
-    private static final String NOT_ANEW =
-            " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
-                    + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= :knownAt)";
-
     /** Where the same cause called twice for the same, the last call is the one that waits. */
     private static final String CALLED_ANEW =
             "exists (from Reconsideration x where x.claimId = r.claimId and x.why = r.why"
@@ -72,7 +67,8 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
      * departs; of a claim that was worded anew, until each of them is that was decided before. What is no longer so calls nobody.
      */
     private static final String OPEN = " and not " + CALLED_ANEW + " and " + stillSo(":knownAt")
-            + " and (r.why = REWORDED and " + DecidedOn.onOtherWords("r.claimId", "r.recorded.at", ":knownAt", NOT_ANEW)
+            + " and (r.why = REWORDED and "
+            + DecidedOn.onOtherWords("r.claimId", "r.recorded.at", ":knownAt", DecidedOn.notAnew(":knownAt"))
             + " or r.why <> REWORDED and " + UNDECIDED + ")";
 
     /** The last decision on a claim's status or evidence level was taken while this work counted as retracted. */
@@ -107,17 +103,6 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     private static final String OTHER_WORDS = "select c.id from Claim c where c.id = :claim and "
             + DecidedOn.onOtherWords("c.id", ":knownAt", ":knownAt", "");
-
-    private static final String DEPARTURE = "select d.judgementId from Decision d, Judgement j where "
-            + DecidedOn.inForce(":claim", ":knownAt")
-            + " and d.aspect = EVIDENCE_LEVEL and j.id = d.judgementId and j.departure is not null";
-
-    private static final String OF_ITSELF =
-            "select d.aspect, r.why from Reconsideration r, Decision d where r.claimId = :claim"
-                    + " and r.recorded.at <= :knownAt and " + DecidedOn.inForce("r.claimId", "r.recorded.at") + NOT_ANEW
-                    + " and " + stillSo(":knownAt") + " and (r.why = GROUND_WITHDRAWN and d.aspect = STATUS"
-                    + " or r.why = LEVEL_DEPARTS and d.aspect = EVIDENCE_LEVEL"
-                    + " or r.why = REWORDED and " + DecidedOn.isOnOtherWords("r.claimId", ":knownAt") + ")";
 
     /** What waited until a relation was withdrawn, and waits no longer. */
     private static final String UNCALLED = "from Reconsideration r where " + UNDECIDED
@@ -180,30 +165,6 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
                 .isEmpty();
     }
 
-    /** Whether somebody said why its level departs from what the rules say. */
-    boolean isDeparture(UUID claimId, Moment moment) {
-        return !getEntityManager()
-                .createQuery(DEPARTURE, UUID.class)
-                .setParameter("claim", claimId)
-                .setParameter("knownAt", moment.knownAt())
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Which of its status and its level were decided on other words than it has, or on what counts no longer, and not decided anew. */
-    public Reworded reworded(UUID claimId, Moment moment) {
-        return Reworded.of(getEntityManager()
-                .createQuery(OF_ITSELF, Object[].class)
-                .setParameter("claim", claimId)
-                .setParameter("knownAt", moment.knownAt())
-                .getResultStream()
-                .collect(toMap(row -> (Aspect) row[0], row -> (Why) row[1], Reconsiderations::first)));
-    }
-
-    private static Why first(Why one, Why other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
     /** The claims that a relation called, which was withdrawn with this recording; by what fell. */
     Map<UUID, Set<UUID>> uncalled(Recorded withdrawn) {
         return withdrawn
@@ -215,7 +176,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
     }
 
     /** HQL: that what called for it is so at an instant, and was put right by nobody. */
-    private static String stillSo(String at) {
+    static String stillSo(String at) {
         return ("%1$s and not exists (from PublicationRetraction x where x.publicationId = r.retractedId"
                         + " and x.recorded.at > r.recorded.at and x.recorded.at <= %2$s)"
                         + " and not exists (select 1 from Decision x, Judgement y where y.id = r.judgementId and x.subjectId = y.subjectId"

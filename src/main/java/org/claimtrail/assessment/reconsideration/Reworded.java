@@ -1,22 +1,21 @@
 package org.claimtrail.assessment.reconsideration;
 
-import java.util.Map;
-import org.claimtrail.assessment.reconsideration.ReconsiderationView.Why;
-import org.claimtrail.judgement.aspect.Aspect;
+import org.claimtrail.claim.UnderReconsideration;
+import org.claimtrail.claim.UnderReconsideration.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a claim's status and level in force are to be looked at again for what they themselves were decided on: other words than the
- * claim has, or what counts no longer.
+ * Which of a claim's status and level pages don't say, since they are to be looked at again for what they themselves were decided on:
+ * other words than the claim has, or what counts no longer.
  *
- * @param ofStatus then it is no finding as things stand; null where it is one
+ * @param ofStatus why; null where it is said
  */
-public record Reworded(@Nullable Why ofStatus, @Nullable Why ofLevel) {
+public record Reworded(@Nullable Cause ofStatus, @Nullable Cause ofLevel) {
     /** Neither: what was decided is decided on what is. */
     public static final Reworded NOTHING = new Reworded(null, null);
 
-    static Reworded of(Map<Aspect, Why> shaken) {
-        return new Reworded(shaken.get(Aspect.STATUS), shaken.get(Aspect.EVIDENCE_LEVEL));
+    public static Reworded of(@Nullable UnderReconsideration said) {
+        return said == null ? NOTHING : new Reworded(said.status(), said.evidenceLevel());
     }
 
     public boolean status() {

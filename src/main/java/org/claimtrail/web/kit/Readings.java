@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.account.client.ApiClientView;
+import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
@@ -22,6 +23,11 @@ public final class Readings {
     /** For use as one parameter of an address. */
     static String urlEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Which of its status and level are no finding on it as things stand. */
+    static Reworded reworded(ClaimView claim) {
+        return Reworded.of(claim.underReconsideration());
     }
 
     /** Where on the claim's page it stands. */
