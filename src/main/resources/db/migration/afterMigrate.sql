@@ -5,11 +5,11 @@ declare
   application constant text := '${application}';
   -- What follows from the facts and is moved on with them.
   projections constant text[] := array['claim_state', 'claim_denial', 'open_judgement', 'overtaken_claim', 'searched_text',
-    'searched_word'];
+    'searched_word', 'claim_document', 'claim_term'];
   -- What is noted down anew each time, and is nobody's fact.
   noted constant text[] := array['api_client_use', 'last_seen', 'notice_read', 'person_setting', 'notice_mail'];
-  -- What is written once: the answers to retries, which only the owner deletes after a time, and what words a claim has.
-  kept constant text[] := array['idempotency_key', 'claim_document', 'claim_term', 'claim_word'];
+  -- What is written once: the answers to retries, which only the owner deletes after a time, and what words claims have.
+  kept constant text[] := array['idempotency_key', 'claim_word'];
   -- What is kept for a time and then deleted.
   passing constant text[] := array['ended_session', 'claim_watch', 'access_record'];
   -- What is counted, and forgotten.

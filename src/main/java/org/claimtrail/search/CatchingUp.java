@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.search.word.Stems;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down the words of what was recorded by a version of Claimtrail that did not: before this one came, and while it takes the other's
- * place. Some at a time, of which recordings wait for no longer than for each other.
+ * Writes down the words of what was recorded by a version of Claimtrail that did not, or otherwise: before this one came, and while it takes
+ * the other's place. Some at a time, of which recordings wait for no longer than for each other.
  */
 @ApplicationScoped
 class CatchingUp {
@@ -31,13 +32,15 @@ class CatchingUp {
     private static final String RECORDED = """
             select v.id, v.version, v.recorded_at as known_from from claim_version v
             where (v.id, v.version) < (:id, :version)
-              and not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version)
+              and not exists (select from claim_document d where not d.released and d.id = v.id and d.version = v.version
+                and d.edition = :edition)
             order by v.id desc, v.version desc limit :most""";
 
     private static final String LET_OUT = """
             select s.id, s.version, min(s.known_from) as known_from from claim_state s
             where (s.id, s.version) < (:id, :version) and s.released_until is not null
-              and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version)
+              and not exists (select from claim_document d where d.released and d.id = s.id and d.version = s.version
+                and d.edition = :edition)
             group by s.id, s.version order by s.id desc, s.version desc limit :most""";
 
     @Inject
@@ -78,6 +81,7 @@ class CatchingUp {
         List<Tuple> rows = database.createNativeQuery(missing, Tuple.class)
                 .setParameter("id", before.id)
                 .setParameter("version", before.version)
+                .setParameter("edition", Stems.EDITION)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         if (rows.isEmpty()) {

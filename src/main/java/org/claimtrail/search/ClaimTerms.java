@@ -15,6 +15,7 @@ import org.claimtrail.claim.release.Visibility;
 import org.claimtrail.judgement.Approved;
 import org.claimtrail.judgement.aspect.Aspect;
 import org.claimtrail.ledger.Entering;
+import org.claimtrail.search.word.Stems;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +28,26 @@ class ClaimTerms {
     /**
      * BM25 as far as it does not depend on other claims, with k1 = 0.9 and b = 0.6, and against a length of 20 words that all wordings are
      * taken to have in the middle: what is written need never be written again. Of a word in several languages of a claim the most counts:
-     * what is translated is not longer.
+     * what is translated is not longer. With another edition of the stems it is written anew; terms of the one before stay, and nobody asks
+     * for them.
      */
     private static final String KEEP = """
             with present as (
               select case when :step > 0 then coalesce(max(number), 0) else coalesce(min(number), 1) end as number
               from claim_document where released = :released),
+            given as (
+              select c.*, (select max(v.version) from claim_version v where v.id = c.id and v.recorded_at <= c.known_from) as version
+              from unnest(cast(:ids as uuid[]), cast(:knownFrom as timestamptz[])) with ordinality c (id, known_from, place)),
             document as (
-              insert into claim_document (released, number, id, version, known_from)
-              select :released, p.number + :step * c.place, c.id,
-                (select max(v.version) from claim_version v where v.id = c.id and v.recorded_at <= c.known_from), c.known_from
-              from present p
-              cross join unnest(cast(:ids as uuid[]), cast(:knownFrom as timestamptz[])) with ordinality c (id, known_from, place)
-              on conflict do nothing returning number),
+              insert into claim_document (released, number, id, version, known_from, edition)
+              select :released, p.number + :step * g.place, g.id, g.version, g.known_from, :edition from present p cross join given g
+              on conflict (released, id, version) do update set edition = excluded.edition
+                where claim_document.edition <> excluded.edition
+              returning number, id, version),
             token as (
-              select t.claim, t.wording, l.lexemes[1] as term
-              from unnest(cast(:claims as int[]), cast(:wordings as int[]), cast(:dictionaries as text[]), cast(:words as text[]))
-                t (claim, wording, dictionary, word)
-              cross join lateral (select case when t.dictionary = '' then array[t.word]
-                else coalesce(ts_lexize(cast(t.dictionary as regdictionary), t.word), array[t.word]) end as lexemes) l
-              where cardinality(l.lexemes) > 0),
+              select t.claim, t.wording, t.term
+              from unnest(cast(:claims as int[]), cast(:wordings as int[]), cast(:terms as text[])) t (claim, wording, term)
+              where t.term is not null),
             counted as (
               select claim, term, count(*) as times, sum(count(*)) over (partition by claim, wording) as length
               from token group by claim, wording, term),
@@ -56,14 +57,18 @@ class ClaimTerms {
               on conflict do nothing)
             insert into claim_term (released, term, number, weight)
             select :released, c.term, d.number, max(round(1000 * c.times * 1.9 / (c.times + 0.9 * (0.4 + 0.6 * c.length / 20))))
-            from present p cross join counted c join document d on d.number = p.number + :step * c.claim
-            group by c.term, d.number""";
+            from counted c join given g on g.place = c.claim join document d on d.id = g.id and d.version = g.version
+            group by c.term, d.number
+            on conflict (released, term, number) do update set weight = excluded.weight where claim_term.weight <> excluded.weight""";
 
     @Inject
     Session database;
 
     @Inject
     Claims claims;
+
+    @Inject
+    Stems stems;
 
     /** @param wordings what of it is looked into, each in its language */
     record Worded(UUID id, Instant knownFrom, List<Translation> wordings) {
@@ -93,7 +98,10 @@ class ClaimTerms {
         }
     }
 
-    /** What was recorded before its words were written down, from the newest to the oldest: each stands before all that is. */
+    /**
+     * What was recorded before its words were written down, from the newest to the oldest: each stands before all that is, but what was
+     * written down by another edition, which keeps its place.
+     */
     void catchUp(boolean released, List<Worded> claims) {
         keep(released, -1, claims);
     }
@@ -101,9 +109,10 @@ class ClaimTerms {
     private void keep(boolean released, int step, List<Worded> claims) {
         Tokens tokens = new Tokens();
         claims.forEach(tokens::add);
-        tokens.bind(database.createNativeMutationQuery(KEEP))
+        tokens.bind(database.createNativeMutationQuery(KEEP), stems)
                 .setParameter("released", released)
                 .setParameter("step", step)
+                .setParameter("edition", Stems.EDITION)
                 .setParameter("ids", claims.stream().map(Worded::id).toArray(UUID[]::new))
                 .setParameter(
                         "knownFrom", claims.stream().map(Worded::knownFrom).toArray(Instant[]::new))

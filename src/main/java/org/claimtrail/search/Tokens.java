@@ -2,8 +2,10 @@ package org.claimtrail.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimtrail.claim.Translation;
 import org.claimtrail.search.word.Dictionaries;
+import org.claimtrail.search.word.Stems;
 import org.claimtrail.search.word.WordBreaks;
 import org.hibernate.query.MutationQuery;
 
@@ -11,8 +13,7 @@ import org.hibernate.query.MutationQuery;
 final class Tokens {
     private final List<Integer> claims = new ArrayList<>();
     private final List<Integer> wordings = new ArrayList<>();
-    private final List<String> dictionaries = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<Stems.Token> tokens = new ArrayList<>();
     private int claim;
 
     void add(ClaimTerms.Worded worded) {
@@ -24,16 +25,20 @@ final class Tokens {
             for (String word : WordBreaks.of(one.statement())) {
                 claims.add(claim);
                 wordings.add(wording);
-                dictionaries.add(dictionary);
-                words.add(word);
+                tokens.add(new Stems.Token(dictionary, word));
             }
         }
     }
 
-    MutationQuery bind(MutationQuery query) {
+    /** What says nothing has no term; what has no dictionary is its own. */
+    MutationQuery bind(MutationQuery query, Stems stems) {
+        Map<Stems.Token, String> known = stems.of(tokens);
         return query.setParameter("claims", claims.toArray(Integer[]::new))
                 .setParameter("wordings", wordings.toArray(Integer[]::new))
-                .setParameter("dictionaries", dictionaries.toArray(String[]::new))
-                .setParameter("words", words.toArray(String[]::new));
+                .setParameter(
+                        "terms",
+                        tokens.stream()
+                                .map(token -> token.dictionary().isEmpty() ? token.word() : known.get(token))
+                                .toArray(String[]::new));
     }
 }

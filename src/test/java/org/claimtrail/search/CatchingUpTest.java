@@ -48,6 +48,25 @@ class CatchingUpTest {
         assertEquals(before, written());
     }
 
+    /** By a version that knew other words to be one; what it wrote keeps its number. */
+    @Test
+    void whatWasWrittenDownOtherwiseIsWrittenAnew() throws SQLException {
+        String id =
+                record("fleur", "/claims", claimOf(aSource(), "Huizen en huis")).getString("id");
+        decided("CLAIM", id, "VISIBILITY", "PUBLISHED");
+        List<String> before = written();
+        try (var database = new RawTransaction()) {
+            String its =
+                    " and (released, number) in (select released, number from claim_document where id = '" + id + "')";
+            database.change("delete from claim_term where term = 'huis'" + its);
+            database.change("update claim_term set weight = 1 where term = 'burgemeester'" + its);
+            database.change("update claim_document set edition = 1 where id = '" + id + "'");
+            database.commit();
+        }
+        catchingUp.round();
+        assertEquals(before, written());
+    }
+
     private static Map<String, Object> claimOf(String claimant, String statement) {
         return with(
                 claim(claimant),

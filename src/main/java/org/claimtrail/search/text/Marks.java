@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.search.text.written.TextTokens;
 import org.claimtrail.search.text.written.Wording;
+import org.claimtrail.search.word.Stems;
 import org.claimtrail.search.word.WordBreaks;
 import org.claimtrail.search.word.WordForms;
 
@@ -45,17 +46,14 @@ final class Marks {
     private Stream<Stems.Token> mayBeForms(Wording wording) {
         return wording.words().stream()
                 .filter(word -> !written.contains(word)
-                        && (!isLatin(word) || stems.stream().anyMatch(stem -> beginAlike(stem, word))))
-                .map(word -> new Stems.Token(TextTokens.dictionary(wording, word), word))
-                .filter(token -> !token.dictionary().isEmpty());
+                        && (!isLatin(word)
+                                || TextTokens.mayBeCompound(word, wording.language())
+                                || stems.stream().anyMatch(stem -> stem.charAt(0) == word.charAt(0))))
+                .map(word -> TextTokens.token(wording, word));
     }
 
     private static boolean isLatin(String word) {
         return word.charAt(0) < 'ʰ';
-    }
-
-    private static boolean beginAlike(String one, String other) {
-        return one.regionMatches(0, other, 0, Math.min(2, Math.min(one.length(), other.length())));
     }
 
     /** The text, with what is looked for apart. */
@@ -114,10 +112,11 @@ final class Marks {
     }
 
     private boolean isMeant(String word, Wording wording) {
+        String stem = stemmed.getOrDefault(TextTokens.token(wording, word), "");
         return written.contains(word)
-                || stems.contains(stemmed.getOrDefault(new Stems.Token(TextTokens.dictionary(wording, word), word), ""))
+                || stems.contains(stem)
                 || TextTokens.mayBeCompound(word, wording.language())
-                        && parts.stream().anyMatch(part -> isPartOf(word, part));
+                        && parts.stream().anyMatch(part -> isPartOf(word, part) || stem.endsWith(part));
     }
 
     private static boolean isPartOf(String word, String part) {

@@ -21,6 +21,7 @@ import org.claimtrail.platform.paging.Paging;
 import org.claimtrail.platform.refusal.Problem;
 import org.claimtrail.search.text.written.SearchKind;
 import org.claimtrail.search.text.written.Wording;
+import org.claimtrail.search.word.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** The door to search: what has all the words that somebody remembers. */

@@ -9,8 +9,12 @@ import java.util.Map;
  * without one is found by its words as they stand.
  */
 public final class Dictionaries {
+    static final String DUTCH = "dutch_stem";
+
+    static final String ARABIC = "arabic_stem";
+
     private static final Map<String, String> OF = Map.ofEntries(
-            Map.entry("ar", "arabic_stem"),
+            Map.entry("ar", ARABIC),
             Map.entry("ca", "catalan_stem"),
             Map.entry("da", "danish_stem"),
             Map.entry("de", "german_stem"),
@@ -29,7 +33,7 @@ public final class Dictionaries {
             Map.entry("lt", "lithuanian_stem"),
             Map.entry("nb", "norwegian_stem"),
             Map.entry("ne", "nepali_stem"),
-            Map.entry("nl", "dutch_stem"),
+            Map.entry("nl", DUTCH),
             Map.entry("nn", "norwegian_stem"),
             Map.entry("no", "norwegian_stem"),
             Map.entry("pt", "portuguese_stem"),
@@ -42,8 +46,8 @@ public final class Dictionaries {
             Map.entry("yi", "yiddish_stem"));
 
     /** Those that a text is asked in whose language nobody named; each costs every text some time. */
-    static final List<String> COMMON = List.of(
-            "english_stem", "dutch_stem", "german_stem", "french_stem", "spanish_stem", "russian_stem", "arabic_stem");
+    static final List<String> COMMON =
+            List.of("english_stem", DUTCH, "german_stem", "french_stem", "spanish_stem", "russian_stem", ARABIC);
 
     private Dictionaries() {}
 
@@ -55,7 +59,7 @@ public final class Dictionaries {
     /** Of the common languages the one that is written in this script alone; empty where there is none, or more than one. */
     public static String ofScript(int script) {
         return switch (script) {
-            case UScript.ARABIC -> "arabic_stem";
+            case UScript.ARABIC -> ARABIC;
             case UScript.CYRILLIC -> "russian_stem";
             default -> "";
         };

@@ -2,7 +2,6 @@ package org.claimtrail.search.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a text are looked for, and under which terms. */
@@ -24,15 +22,8 @@ public class Lexicon {
 
     private static final String NONE = "-";
 
-    private static final String STEMS = """
-            select w.word, array_to_string(array_agg(
-              (coalesce(ts_lexize(cast(d.name as regdictionary), w.word), array[w.word]))[1] order by d.place), ' ', '-') as stems
-            from unnest(cast(:words as text[])) with ordinality w (word, place)
-            cross join unnest(cast(:dictionaries as text[])) with ordinality d (name, place)
-            group by w.place, w.word order by w.place""";
-
     @Inject
-    Session database;
+    Stems stems;
 
     /** @param stems by dictionary, in the order asked; {@code NONE} where it says that the word says nothing */
     private record Stemmed(String word, List<String> stems) {}
@@ -86,16 +77,16 @@ public class Lexicon {
     }
 
     private List<Stemmed> stemmed(Set<String> words, List<String> dictionaries) {
-        return words.isEmpty()
-                ? List.of()
-                : database.createNativeQuery(STEMS, Tuple.class)
-                        .setParameter("words", words.toArray(String[]::new))
-                        .setParameter("dictionaries", dictionaries.toArray(String[]::new))
-                        .getResultStream()
-                        .map(row -> new Stemmed(
-                                row.get("word", String.class),
-                                List.of(row.get("stems", String.class).split(" "))))
-                        .toList();
+        Map<Stems.Token, String> known = stems.of(words.stream()
+                .flatMap(word -> dictionaries.stream().map(it -> new Stems.Token(it, word)))
+                .toList());
+        return words.stream()
+                .map(word -> new Stemmed(
+                        word,
+                        dictionaries.stream()
+                                .map(it -> known.getOrDefault(new Stems.Token(it, word), NONE))
+                                .toList()))
+                .toList();
     }
 
     /** In which language most of the words say nothing; -1 where that is none, or more than one. */

@@ -1,6 +1,7 @@
 package org.claimtrail.search.word;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.claimtrail.platform.value.Folded;
 
 /**
  * The words of a text, as people compare them ({@link Folded}). A number is one, however its thousands are parted, and so is each part of
- * a date; a hashtag or a handle is the words that it is made of. Of a script that writes no blanks, two letters at a time are one.
+ * a date; a hashtag or a handle is the words that it is made of. Of a script that writes no blanks, two letters at a time are one, Chinese
+ * ones in their simplified form.
  */
 public final class WordBreaks {
     /** No language has longer ones, and no index takes them. */
@@ -41,6 +43,9 @@ public final class WordBreaks {
     /** {@code 08} of a date is {@code 8}; {@code 007} and telephone numbers stay. */
     private static final Pattern PADDED = Pattern.compile("0\\p{N}");
 
+    /** One sign for one: which of the two scripts somebody writes makes no other word. */
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("[:Han:] Traditional-Simplified");
+
     private static final Set<Integer> WITHOUT_BLANKS = Set.of(
             UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR);
 
@@ -69,7 +74,7 @@ public final class WordBreaks {
             return Stream.of(number(word));
         }
         if (word.codePoints().anyMatch(WordBreaks::isWithoutBlanks)) {
-            return pairs(word);
+            return pairs(SIMPLIFIED.transliterate(word));
         }
         // L'homme, Trump's: two words. In Ukrainian and Hebrew it stands for a sound, and parts nothing.
         boolean isLatin = UScript.getScript(word.codePointAt(0)) == UScript.LATIN;

@@ -49,6 +49,11 @@ class SearchingTest {
             en | The dam at Kesten was blown up     | dam -dike
             nl | De regering voert een inreisverbod in | verbod regering
             nl | Er komen twee inreisverboden       | verbod
+            nl | Een stad, een schip, een huis, een dam | steden schepen huizen dammen
+            nl | Een brief, een ziekenhuis en een bewijs | brieven ziekenhuizen bewijzen
+            nl | Huizen, steden, schepen en dammen  | huis stad schip dam
+            nl | Er gingen vier kerncentrales dicht | centrale
+            nl | Er voeren drie vliegdekschepen     | schepen
             de | Die Donaudampfschifffahrt ruht     | dampfschifffahrt
             fr | Les éoliennes tuent des vaches     | eolienne vache
             uk | Мер Харкова втік до Польщі         | мер втік харкова
@@ -56,6 +61,11 @@ class SearchingTest {
             ar | أعلنت الحكومة إغلاق المدارس         | اغلاق مدارس
             he | הַשָּׁגְרִירָה עזבה את אשקלון        | אשקלון השגרירה
             ja | 東京都知事が辞任を表明した               | 都知事 辞任
+            zh | 三峡大坝即将崩溃，部长说             | 大壩 崩潰 三峽 部長
+            zh | 三峽大壩即將崩潰，部長說             | 大坝 "崩溃" 三峡 部长
+            ar | انهار سد الموصل                    | السد
+            ar | انهار السد                         | سد
+            ar | قال والوزير                        | وزير
             en | It cost 4,215,000 euros            | 4215000
             """)
     void aClaimIsFoundByWordsOfIt(String language, String statement, String sought) {
@@ -109,6 +119,12 @@ class SearchingTest {
         JsonPath hit = search("fleur", "q=" + encoded("gemeente zutphen verbod " + mark));
         assertEquals("Het “Inreisverbod” van <b>Zutphen</b>, #StopTheBan en de gemeenten: " + mark, text(hit, 0));
         assertEquals(List.of("Inreisverbod", "Zutphen", "gemeenten", mark), marked(hit, 0));
+        said("nl", "Kamerleden, schepen en ziekenhuizen, steden en vliegdekschepen: " + mark);
+        assertEquals(
+                List.of("schepen", "ziekenhuizen", "steden", "vliegdekschepen", mark),
+                marked(search("fleur", "q=" + encoded("schepen ziekenhuis stad " + mark)), 0));
+        said("zh", "大壩崩潰 " + mark);
+        assertEquals(List.of("大壩", mark), marked(search("fleur", "q=" + encoded("大坝 " + mark)), 0));
         said("zh", "政府宣布关闭所有核电站 " + mark);
         assertEquals(List.of("政府", "核电站", mark), marked(search("fleur", "q=" + encoded("核电站 政府 " + mark)), 0));
     }

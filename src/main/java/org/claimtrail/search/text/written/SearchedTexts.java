@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimtrail.search.word.Spelling;
+import org.claimtrail.search.word.Stems;
 import org.hibernate.Session;
 
 /** Writes down what is said, and until when it was. */
@@ -23,9 +24,6 @@ class SearchedTexts {
     private static final String UNTIL = "(select min(n.recorded_at) from ledger_entry n where n.subject_id = %1$s.id"
             + " and n.recorded_at > %1$s.known_from and n.kind in " + ENDING + ")";
 
-    /** Of what is written down of a release: with another, what lacks of those before is written down. From the second on it has its lineage. */
-    static final int EDITION = 2;
-
     /** A shorter word is not put right, nor is a number. */
     private static final int SHORTEST_MISSPELT = Spelling.SHORTEST;
 
@@ -36,13 +34,10 @@ class SearchedTexts {
                 d (kind, id, claim_id, known_from, wordings, place)),
             token as (
               select t.* from unnest(cast(:texts as int[]), cast(:places as int[]), cast(:marks as text[]),
-                cast(:compounds as boolean[]), cast(:dictionaries as text[]), cast(:words as text[]))
-                t (text, place, mark, compound, dictionary, word)),
-            stemmed as (
-              select t.*, case when dictionary <> '' then (ts_lexize(cast(dictionary as regdictionary), word))[1] end as stem
-              from token t),
+                cast(:compounds as boolean[]), cast(:words as text[]), cast(:stems as text[]))
+                t (text, place, mark, compound, word, stem)),
             lexeme as (
-              select s.text, s.place, s.mark, e.lexeme from stemmed s cross join lateral (values
+              select s.text, s.place, s.mark, e.lexeme from token s cross join lateral (values
                 ('=' || s.word), (s.stem),
                 (case when s.compound then '^' || s.word end),
                 (case when s.compound then '~' || reverse(coalesce(s.stem, s.word)) end)) e (lexeme)
@@ -71,7 +66,7 @@ class SearchedTexts {
     private static final String KEEP_OLD = KEEP.formatted(
             "update set known_from = excluded.known_from where searched_word.known_from > excluded.known_from",
             "coalesce(" + UNTIL.formatted("d") + ", :still)",
-            "update set edition = excluded.edition");
+            "update set edition = excluded.edition, terms = excluded.terms");
 
     private static final String END = "update searched_text t set known_until = " + UNTIL.formatted("t")
             + " where not t.released and t.id = any (cast(:ids as uuid[])) and t.known_until > " + UNTIL.formatted("t");
@@ -81,6 +76,9 @@ class SearchedTexts {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Stems stems;
 
     /** What is recorded now. */
     void keep(boolean released, List<SearchedText> texts) {
@@ -101,11 +99,11 @@ class SearchedTexts {
 
     private void keep(String statement, boolean released, List<SearchedText> texts) {
         new TextTokens(texts)
-                .bind(database.createNativeMutationQuery(statement))
+                .bind(database.createNativeMutationQuery(statement), stems)
                 .setParameter("released", released)
                 .setParameter("shortest", SHORTEST_MISSPELT)
                 .setParameter("still", STILL)
-                .setParameter("edition", EDITION)
+                .setParameter("edition", Stems.EDITION)
                 .setParameter(
                         "kinds", texts.stream().map(text -> text.kind().name()).toArray(String[]::new))
                 .setParameter("ids", texts.stream().map(SearchedText::id).toArray(UUID[]::new))

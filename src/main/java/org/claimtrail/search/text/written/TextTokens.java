@@ -3,8 +3,10 @@ package org.claimtrail.search.text.written;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimtrail.search.word.Dictionaries;
+import org.claimtrail.search.word.Stems;
 import org.hibernate.query.MutationQuery;
 
 /** The words of some texts, one after the other, as one statement takes them. */
@@ -23,8 +25,7 @@ public final class TextTokens {
     private final List<Integer> places = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private final List<Boolean> compounds = new ArrayList<>();
-    private final List<String> dictionaries = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<Stems.Token> tokens = new ArrayList<>();
 
     TextTokens(List<SearchedText> all) {
         for (int text = 0; text < all.size(); text++) {
@@ -41,8 +42,7 @@ public final class TextTokens {
                 places.add(place);
                 marks.add(wording.beside() ? "D" : "A");
                 compounds.add(mayBeCompound(word, wording.language()));
-                dictionaries.add(dictionary(wording, word));
-                words.add(word);
+                tokens.add(token(wording, word));
             }
             place += BETWEEN;
         }
@@ -55,19 +55,22 @@ public final class TextTokens {
                 && COMPOUNDING.contains(language.split("-", 2)[0]);
     }
 
-    /** In which a word of this text is looked up; of a name, whose language nobody says, by its script. */
-    public static String dictionary(Wording wording, String word) {
-        return wording.language() != null
-                ? Dictionaries.of(wording.language())
-                : Dictionaries.ofScript(UScript.getScript(word.codePointAt(0)));
+    /** As what a word of this text is looked up; one of a name, whose language nobody says, by its script. */
+    public static Stems.Token token(Wording wording, String word) {
+        return new Stems.Token(
+                wording.language() != null
+                        ? Dictionaries.of(wording.language())
+                        : Dictionaries.ofScript(UScript.getScript(word.codePointAt(0))),
+                word);
     }
 
-    MutationQuery bind(MutationQuery query) {
+    MutationQuery bind(MutationQuery query, Stems stems) {
+        Map<Stems.Token, String> known = stems.of(tokens);
         return query.setParameter("texts", texts.toArray(Integer[]::new))
                 .setParameter("places", places.toArray(Integer[]::new))
                 .setParameter("marks", marks.toArray(String[]::new))
                 .setParameter("compounds", compounds.toArray(Boolean[]::new))
-                .setParameter("dictionaries", dictionaries.toArray(String[]::new))
-                .setParameter("words", words.toArray(String[]::new));
+                .setParameter("words", tokens.stream().map(Stems.Token::word).toArray(String[]::new))
+                .setParameter("stems", tokens.stream().map(known::get).toArray(String[]::new));
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.claimtrail.ledger.EntryKind;
 import org.claimtrail.ledger.Ledger;
+import org.claimtrail.search.word.Stems;
 import org.hibernate.Session;
 
 /**
- * Writes down what was recorded by a version of Claimtrail that did not: before this one came, and while it takes the other's place. Some
+ * Writes down what was recorded by a version of Claimtrail that did not, or otherwise: before this one came, and while it takes the other's place. Some
  * at a time, of which recordings wait for no longer than for each other.
  */
 @ApplicationScoped
@@ -29,7 +30,8 @@ class TextsCaughtUp {
     private static final String RECORDED = """
             select l.position, l.kind, l.subject_id as id, l.recorded_at as at, l.canonical from ledger_entry l
             where l.position < :before and l.position >= :from and l.kind = any (cast(:kinds as text[]))
-              and not exists (select from searched_text t where not t.released and t.id = l.subject_id and t.known_from = l.recorded_at)
+              and not exists (select from searched_text t where not t.released and t.id = l.subject_id and t.known_from = l.recorded_at
+                and t.edition = :edition)
             order by l.position desc limit :most""";
 
     private static final String ENDED = """
@@ -76,6 +78,7 @@ class TextsCaughtUp {
     @Transactional
     long recordedBefore(long position) {
         List<Tuple> rows = database.createNativeQuery(RECORDED, Tuple.class)
+                .setParameter("edition", Stems.EDITION)
                 .setParameter("before", position)
                 .setParameter("from", position - LOOKED_THROUGH)
                 .setParameter(
@@ -113,7 +116,7 @@ class TextsCaughtUp {
     @Transactional
     int letOut() {
         List<Tuple> rows = database.createNativeQuery(LET_OUT, Tuple.class)
-                .setParameter("edition", SearchedTexts.EDITION)
+                .setParameter("edition", Stems.EDITION)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         if (!rows.isEmpty()) {

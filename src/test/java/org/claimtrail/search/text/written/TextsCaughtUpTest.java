@@ -95,6 +95,18 @@ class TextsCaughtUpTest {
         assertEquals(before, written());
     }
 
+    /** By a version that knew other words to be one. */
+    @Test
+    void whatWasWrittenDownOtherwiseIsWrittenAnew() throws SQLException {
+        String claim = record("fleur", "/claims", with(claim(aSource()), "statement", "De huizen", "language", "nl"))
+                .getString("id");
+        decided("CLAIM", claim, "VISIBILITY", "PUBLISHED");
+        List<String> before = written();
+        change("update searched_text set edition = 2, terms = 'huiz:1A' where id = '" + claim + "'");
+        catchingUp.round();
+        assertEquals(before, written());
+    }
+
     private static List<String> written() throws SQLException {
         try (var database = new RawTransaction()) {
             List<String> written = database.column(TEXTS);
