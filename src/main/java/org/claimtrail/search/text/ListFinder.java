@@ -27,6 +27,9 @@ class ListFinder implements Finder {
     @Inject
     TextIndex index;
 
+    @Inject
+    Forgiven forgiven;
+
     @Override
     public Sought sought(@Nullable String q, Among what, boolean released, Moment moment) {
         if (q == null || Folded.isBlank(q)) {
@@ -41,9 +44,11 @@ class ListFinder implements Finder {
         // Whether an error is forgiven hangs on nothing but the words and the moment: so all pages of a list go by the
         // same.
         Wanted meant = asking.meant(typed, released, moment);
-        return meant.meant().isEmpty()
-                ? sought
-                : withOthers(sought(meant, kind, released, moment), meant, kind, moment);
+        if (meant.meant().isEmpty()) {
+            return sought;
+        }
+        forgiven.anError();
+        return withOthers(sought(meant, kind, released, moment), meant, kind, moment);
     }
 
     /** With what is found by another name; of the public's lists there is none. */
