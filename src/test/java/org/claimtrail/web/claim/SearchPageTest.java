@@ -122,21 +122,22 @@ class SearchPageTest {
     }
 
     /** In the lists as in the search: a word is never put right behind somebody's back. */
-    @Test
-    void thatAnErrorWasForgivenIsSaidWhereverItIs() {
-        said("Oil was found " + mark);
+    @ParameterizedTest
+    @CsvSource({
+        "/search?q=fery+, true",
+        "/claims?q=fery+, true",
+        "/claims?q=ferry+, false",
+        "/sources?q=falkon+, true",
+        "/sources?q=falcon+, false",
+    })
+    void thatAnErrorWasForgivenIsSaidWhereverItIs(String list, boolean isForgiven) {
+        said("A ferry sank " + mark);
         aSource("Falcon " + mark, "OUTLET");
         try (var fleur = Visitor.as("fleur")) {
-            for (String page : List.of("/search?q=œil+", "/claims?q=œil+", "/sources?q=falkon+")) {
-                fleur.open(page + mark);
-                assertThat(fleur.page.locator(".rows > li")).hasCount(1);
-                assertThat(fleur.text("Nothing has all of these words: shown is what has nearly these."))
-                        .isVisible();
-            }
-            for (String page : List.of("/claims?q=oil+", "/claims?q=zeppelin+", "/sources?q=falcon+")) {
-                fleur.open(page + mark);
-                assertThat(fleur.page.locator("[role=status]")).hasCount(0);
-            }
+            fleur.open(list + mark);
+            assertThat(fleur.page.locator(".rows > li")).hasCount(1);
+            assertThat(fleur.text("Nothing has all of these words: shown is what has nearly these."))
+                    .hasCount(isForgiven ? 1 : 0);
         }
     }
 
