@@ -1,6 +1,5 @@
 package org.claimtrail.search.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,6 @@ record LikeName(List<String> words, Set<String> shortened) {
     private static final int FEWEST_TO_LACK_ONE = 3;
 
     private static final Pattern SHORTENED = Pattern.compile("(?U)(?<!\\w)(\\p{L}[\\p{L}\\p{M}]*)\\.");
-
-    private static final Pattern OTHERWISE = Pattern.compile("(?U)[^\\p{IsLatin}\\p{N}\\s]");
-
-    /** One is the same in all threads, since nothing of it is changed. */
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
-    private static final Transliterator TO_CYRILLIC = Transliterator.getInstance("Latin-Cyrillic");
 
     static LikeName of(String typed) {
         Set<String> shortened = SHORTENED
@@ -112,8 +104,7 @@ record LikeName(List<String> words, Set<String> shortened) {
     private static Set<String> inScripts(String word) {
         Set<String> all = new HashSet<>();
         all.add(word);
-        boolean isLatin = !OTHERWISE.matcher(word).find();
-        all.addAll(WordBreaks.of((isLatin ? TO_CYRILLIC : TO_LATIN).transliterate(word)));
+        all.addAll(OtherScript.of(word));
         return all;
     }
 }

@@ -33,6 +33,8 @@ final class Marks {
         for (WordForms word : wanted.words()) {
             written.add(word.word());
             wanted.meant().getOrDefault(word.word(), Set.of()).forEach(it -> written.addAll(List.of(it.split(" "))));
+            written.addAll(Wanted.inOtherScript(word));
+            stems.addAll(Wanted.inOtherScript(word));
             stems.addAll(word.stems());
             parts.addAll(Wanted.parts(word));
         }

@@ -103,6 +103,10 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
                 any.add(quoted("^" + part) + ":*");
                 any.add(quoted("~" + new StringBuilder(part).reverse()) + ":*");
             });
+            inOtherScript(word).forEach(other -> {
+                any.add(written(other));
+                any.add(quoted(other));
+            });
             meant.getOrDefault(word.word(), Set.of()).stream()
                     .sorted()
                     .map(it -> phrase(List.of(it.split(" "))))
@@ -117,6 +121,12 @@ record Wanted(Question question, List<WordForms> words, Map<String, WordForms> f
                 .filter(part -> part.length() >= SHORTEST_PART && Character.isLetter(part.charAt(0)))
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A name is written as it sounds; a short one sounds as many a word. */
+    static Set<String> inOtherScript(WordForms word) {
+        List<String> other = OtherScript.of(word.word());
+        return word.word().length() < Spelling.SHORTEST || other.size() > 1 ? Set.of() : Set.copyOf(other);
     }
 
     private static String phrase(List<String> words) {

@@ -63,6 +63,8 @@ class SearchingTest {
             ja | 東京都知事が辞任を表明した               | 都知事 辞任
             zh | 三峡大坝即将崩溃，部长说             | 大壩 崩潰 三峽 部長
             zh | 三峽大壩即將崩潰，部長說             | 大坝 "崩溃" 三峡 部长
+            ru | Мэр Киева уехал, Путин остался     | kiev putin
+            en | The mayor left Moskva              | москва
             ar | انهار سد الموصل                    | السد
             ar | انهار السد                         | سد
             ar | قال والوزير                        | وزير
@@ -123,6 +125,8 @@ class SearchingTest {
         assertEquals(
                 List.of("schepen", "ziekenhuizen", "steden", "vliegdekschepen", mark),
                 marked(search("fleur", "q=" + encoded("schepen ziekenhuis stad " + mark)), 0));
+        said("ru", "Мэр Киева уехал, Путин остался: " + mark);
+        assertEquals(List.of("Киева", "Путин", mark), marked(search("fleur", "q=" + encoded("kiev putin " + mark)), 0));
         said("zh", "大壩崩潰 " + mark);
         assertEquals(List.of("大壩", mark), marked(search("fleur", "q=" + encoded("大坝 " + mark)), 0));
         said("zh", "政府宣布关闭所有核电站 " + mark);
