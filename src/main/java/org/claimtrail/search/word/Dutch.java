@@ -16,21 +16,29 @@ final class Dutch {
             new Rule("(?<=^|[^fl])eieren", "ei"),
             new Rule("kalveren", "kalf"),
             new Rule("lammeren", "lam"),
+            new Rule("koeien", "koe"),
             new Rule("runderen", "rund"),
             new Rule("bladeren", "blad"),
             new Rule("liederen", "lied"),
             new Rule("volkeren", "volk"),
             new Rule("musea", "museum"),
             new Rule("centra", "centrum"),
-            new Rule("(?<=[a-z]{2}i)ci", "cus"));
+            new Rule("(?<=[a-z]{2}i)ci", "cus"),
+            // The stemmer takes the s away, or the en: of wapen both, of a border neither.
+            new Rule("(?<=[a-z]{2}[b-df-hj-np-tv-z])(?<!gr|m|w)ens", "en"));
 
-    /** In this order: a consonant is doubled only between vowels, and none but these is written otherwise at the end of a word. */
+    /**
+     * In this order: a consonant is doubled only between vowels, and none but {@code z} and {@code v} is written otherwise at the end of a word.
+     * What the stemmer takes of the singular ({@code grens}, {@code centrale}), but not of the plural, goes, too.
+     */
     private static final List<Rule> ENDINGS = List.of(
             new Rule("(?<=[a-z]{2}([b-df-hj-np-tv-z]))\\1", ""),
             new Rule("(?<=[a-z]{2})z", "s"),
             new Rule("(?<=[a-z]{2})v", "f"),
+            new Rule("(?<=[a-z]{2}(?:[b-df-hk-np-rtv-z]|ie))s", ""),
             new Rule("(?<=ie|ee)en", ""),
             new Rule("(?<=[a-z]{3}i)en", "e"),
+            new Rule("([aeou])\\1([b-df-hj-np-tv-z])", "$1$2"),
             new Rule("(?<=[a-z]{3}[b-df-hj-np-tv-z])es", ""));
 
     private Dutch() {}
