@@ -42,7 +42,7 @@ class CountedTest {
                         values.length == 2 && values[0] instanceof Counted ? values[1] + " " + values[0] : "");
         TimelineWords words = new TimelineWords(own, Locale.ENGLISH);
         List<TimelineEntry> entries = Stream.of(events)
-                .map(event -> new TimelineEntry(1, event, TimelineShape.SILENCE, "", null, "", false, false))
+                .map(event -> new TimelineEntry(1, event, TimelineShape.SILENCE, "", null, "", false, false, false))
                 .toList();
         return words.counted(entries);
     }
