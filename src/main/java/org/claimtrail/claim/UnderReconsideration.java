@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ public record UnderReconsideration(
         GROUND_WITHDRAWN,
         /** Evidence was withdrawn or corrected: the level departs from what the rules say by more than one, and nobody said why. */
         LEVEL_DEPARTS
+    }
+
+    /** Both stand. */
+    public static final UnderReconsideration NOTHING = new UnderReconsideration(null, null);
+
+    public static UnderReconsideration orNothing(@Nullable UnderReconsideration said) {
+        return said == null ? NOTHING : said;
+    }
+
+    @JsonIgnore
+    public boolean isNothing() {
+        return equals(NOTHING);
     }
 
     /** What the entity tag of a claim says of it. */

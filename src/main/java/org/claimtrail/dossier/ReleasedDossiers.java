@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.reconsideration.Reconsiderations;
-import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.claim.release.RelatedClaim;
@@ -161,8 +161,8 @@ public class ReleasedDossiers {
     }
 
     /** What was decided on other words than the public reads, or on what counts no longer, and was not decided anew. */
-    public Reworded reworded(ReleasedDossier dossier) {
-        return Reworded.of(dossier.shown().claim().underReconsideration());
+    public UnderReconsideration unsettled(ReleasedDossier dossier) {
+        return UnderReconsideration.orNothing(dossier.shown().claim().underReconsideration());
     }
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources, and things, are the newsroom's. */

@@ -25,12 +25,12 @@ import org.claimtrail.account.work.Assignments;
 import org.claimtrail.account.work.Watching;
 import org.claimtrail.assessment.reconsideration.ReconsiderationView;
 import org.claimtrail.assessment.reconsideration.Reconsiderations;
-import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimFilter;
 import org.claimtrail.claim.ClaimLists;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Releases;
+import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.claim.release.PublicNames;
 import org.claimtrail.dossier.Dossier;
 import org.claimtrail.dossier.Dossiers;
@@ -111,12 +111,16 @@ class ClaimPages {
 
         /**
          * @param again what calls for another look; for the newsroom
-         * @param reworded what was decided on other words than are read; for readers
+         * @param unsettled what of the claim is no finding on it as things stand; for readers
          * @param work who does what; null where readers are shown it
          * @param search what is looked for among much evidence
          */
         static native TemplateInstance claim(
-                ClaimPage page, List<ReconsiderationView> again, Reworded reworded, ClaimWork work, ItemSearch search);
+                ClaimPage page,
+                List<ReconsiderationView> again,
+                UnderReconsideration unsettled,
+                ClaimWork work,
+                ItemSearch search);
 
         static native TemplateInstance names(List<ClaimView> claims);
     }
@@ -171,7 +175,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(shown, now, timeline, backings.ofPast(shown, then), overtakenAt, null, viewer),
                 reconsiderations.open(id, then),
-                Reworded.NOTHING,
+                UnderReconsideration.NOTHING,
                 work(shown, then),
                 search);
     }
@@ -183,7 +187,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(now, now, timeline, backing, null, releases.behind(id), viewer),
                 reconsiderations.open(id, present),
-                Reworded.NOTHING,
+                UnderReconsideration.NOTHING,
                 work(now, present),
                 search);
     }
@@ -214,7 +218,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, null, viewer),
                 List.of(),
-                released.reworded(then),
+                released.unsettled(then),
                 null,
                 search);
     }

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.account.client.ApiClientView;
-import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
@@ -26,8 +26,8 @@ public final class Readings {
     }
 
     /** Which of its status and level are no finding on it as things stand. */
-    static Reworded reworded(ClaimView claim) {
-        return Reworded.of(claim.underReconsideration());
+    static UnderReconsideration unsettled(ClaimView claim) {
+        return UnderReconsideration.orNothing(claim.underReconsideration());
     }
 
     /** Where on the claim's page it stands. */

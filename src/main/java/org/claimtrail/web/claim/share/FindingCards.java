@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimStatus;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.EvidenceLevel;
 import org.claimtrail.claim.Translation;
+import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.judgement.JudgementView;
 import org.claimtrail.picture.card.Card;
 import org.claimtrail.picture.card.Mark;
@@ -47,25 +47,25 @@ class FindingCards {
     @Inject
     Newsroom newsroom;
 
-    byte[] draw(ClaimJudgements judged, Reworded reworded, Locale locale) {
-        Card card = card(judged, reworded, locale);
+    byte[] draw(ClaimJudgements judged, UnderReconsideration unsettled, Locale locale) {
+        Card card = card(judged, unsettled, locale);
         synchronized (kept) {
             return kept.computeIfAbsent(card, Card::draw);
         }
     }
 
-    private Card card(ClaimJudgements judged, Reworded reworded, Locale locale) {
+    private Card card(ClaimJudgements judged, UnderReconsideration unsettled, Locale locale) {
         var language = Localized.Literal.of(locale.toLanguageTag());
         Messages words = MessageBundles.get(Messages.class, language);
         ClaimMessages ofClaim = MessageBundles.get(ClaimMessages.class, language);
         ClaimView claim = judged.claim();
-        EvidenceLevel level = reworded.level() ? null : claim.evidenceLevel();
+        EvidenceLevel level = unsettled.evidenceLevel() != null ? null : claim.evidenceLevel();
         int steps = level == null ? -1 : level.ordinal();
         String ofLevel = level == null
                 ? ""
                 : level == EvidenceLevel.NONE ? words.level(level) : ofClaim.evidenceIs(words.level(level));
         String about = about(claim, ofClaim, locale);
-        if (reworded.status()) {
+        if (unsettled.status() != null) {
             return new Card(Mark.NONE, ofClaim.lookedAtAgain(), OPEN, "", steps, ofLevel, about, newsroom.name());
         }
         JudgementView decision = judged.status();

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
-import org.claimtrail.assessment.reconsideration.Reworded;
 import org.claimtrail.claim.ClaimView;
+import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.dossier.ReleasedDossier;
 import org.claimtrail.dossier.ReleasedDossiers;
 import org.claimtrail.history.When;
@@ -39,7 +39,7 @@ class SharedClaim {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance card(ClaimView claim, ClaimJudgements judged, Reworded reworded);
+        static native TemplateInstance card(ClaimView claim, ClaimJudgements judged, UnderReconsideration unsettled);
     }
 
     /** For a frame on somebody else's page, which is allowed here alone (application.properties). */
@@ -49,7 +49,7 @@ class SharedClaim {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance card(UUID id) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        return Templates.card(read.shown().claim(), ClaimJudgements.of(read.shown()), released.reworded(read));
+        return Templates.card(read.shown().claim(), ClaimJudgements.of(read.shown()), released.unsettled(read));
     }
 
     /** Asked for anew each time, since it may be taken down in a moment; drawn once. */
@@ -59,7 +59,7 @@ class SharedClaim {
     @Produces("image/png")
     public Response preview(UUID id, @Context Request request) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        byte[] picture = cards.draw(ClaimJudgements.of(read.shown()), released.reworded(read), viewer.locale());
+        byte[] picture = cards.draw(ClaimJudgements.of(read.shown()), released.unsettled(read), viewer.locale());
         EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(picture)) + "-" + picture.length);
         CacheControl kept = new CacheControl();
         kept.setNoCache(true);
