@@ -41,11 +41,14 @@ public class EvidenceLists {
         return list("v.thingId", things, window);
     }
 
-    /** Whose passage comes from a source, whatever the whole work derives from, on any claim, newest first; none that was withdrawn. */
+    /**
+     * Whose passage comes from a source, whatever the whole work derives from, on any claim, newest first; none that was withdrawn, and
+     * without what else it derives from.
+     */
     public Page<EvidenceView> from(UUID sourceId, Window window) {
         String from = "w is null and v.key.id in (select d.key.id from EvidenceDerivation d"
                 + " where d.key.version = v.key.version and d.step.sourceId in :ids)";
-        return found(from, List.of(sourceId), window);
+        return window.page(found(from, List.of(sourceId), window), EvidenceView::id);
     }
 
     private Page<EvidenceView> list(String field, UUID id, Window window) {
@@ -53,14 +56,14 @@ public class EvidenceLists {
     }
 
     private Page<EvidenceView> list(String field, List<UUID> ids, Window window) {
-        return found(field + " in :ids", ids, window);
+        List<EvidenceView> items = found(field + " in :ids", ids, window);
+        return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
     }
 
-    private Page<EvidenceView> found(String where, List<UUID> ids, Window window) {
+    private List<EvidenceView> found(String where, List<UUID> ids, Window window) {
         String found = where + window.olderThan("v.key.id") + " order by v.key.id desc";
-        List<EvidenceView> items = window.bind(Evidence.VIEW.where(found, database))
+        return window.bind(Evidence.VIEW.where(found, database))
                 .setParameter("ids", ids)
                 .getResultList();
-        return window.page(passages.withLineage(items, window.moment()), EvidenceView::id);
     }
 }
