@@ -100,7 +100,7 @@ class RewordedTest {
         assertEquals(List.of(), told());
         try (var anyone = Visitor.reader()) {
             anyone.open("/claims/" + claim);
-            assertThat(anyone.page.locator("main .note")).hasCount(0);
+            assertThat(anyone.page.locator("main .note[role=status]")).hasCount(0);
         }
     }
 

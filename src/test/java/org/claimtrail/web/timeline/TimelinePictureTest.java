@@ -80,7 +80,14 @@ class TimelinePictureTest {
     @Test
     void whatWasCorrectedStandsWhereItIsSaidToHaveBeenNow() {
         Event said = evidence("2026-11-20", MORNING);
-        Event corrected = event(EventKind.EVIDENCE_CORRECTED, "2026-11-18", MORNING.plusSeconds(60), said.details());
+        Event corrected = new Event(
+                EventKind.EVIDENCE_CORRECTED,
+                new PartialDate("2026-11-18"),
+                MORNING.plusSeconds(60),
+                said.subject(),
+                said.details(),
+                said.party(),
+                said.recordedBy());
         List<Link> links = picture(said, corrected).links();
         assertEquals(
                 List.of(1, 2), links.stream().map(link -> link.beads().size()).toList());
