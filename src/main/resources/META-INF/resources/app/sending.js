@@ -11,7 +11,7 @@ document.addEventListener('submit', event => {
 document.addEventListener('input', event => {
   const field = event.target;
   if (field.getAttribute('aria-invalid')) {
-    field.removeAttribute('aria-invalid');
-    document.getElementById(`${field.id}-fault`)?.remove();
+    field.form.querySelectorAll(`[name="${field.name}"]`).forEach(each => each.removeAttribute('aria-invalid'));
+    document.getElementById(`${field.form.id}-${field.name}-fault`)?.remove();
   }
 });

@@ -152,6 +152,7 @@ public abstract class Fields {
 
     /** As above, in a field that offers no more than these. */
     public <E extends Enum<E>> E choice(String field, List<E> choices) {
+        typed.offer(field);
         return has(field) ? choice(field, value(field), choices) : null;
     }
 

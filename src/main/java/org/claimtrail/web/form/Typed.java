@@ -1,6 +1,7 @@
 package org.claimtrail.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Typed {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Integer> repeated = new LinkedHashMap<>();
+    private final Set<String> offered = new HashSet<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
     /** What was sent; browsers end lines with CRLF, people don't. */
@@ -104,7 +106,16 @@ final class Typed {
     String shown(String path) {
         String field = places.getOrDefault(path, path.replaceFirst("\\[.*", ""));
         String name = field.replaceFirst("Id$", "");
-        return values.containsKey(field) ? field : values.containsKey(name) ? name : "";
+        return isThere(field) ? field : isThere(name) ? name : "";
+    }
+
+    private boolean isThere(String field) {
+        return values.containsKey(field) || offered.contains(field);
+    }
+
+    /** Says that a person can choose there: of buttons of which none is chosen a browser sends nothing. */
+    void offer(String field) {
+        offered.add(field);
     }
 
     /** Of what is there twice, the first would be recorded, and what else was said lost without a word. */

@@ -48,10 +48,10 @@ class LoggingTest {
                     .not()
                     .containsText("optional");
             fleur.button("Record").click();
-            assertThat(fleur.page.locator("form .fault")).hasCount(4);
+            assertThat(fleur.page.locator("form .fault")).hasCount(5);
             assertThat(field(fleur, "publication")).isFocused();
             fleur.page.fill("[name=publication]", report);
-            assertThat(fleur.page.locator("form .fault")).hasCount(3);
+            assertThat(fleur.page.locator("form .fault")).hasCount(4);
         }
     }
 

@@ -114,8 +114,6 @@ class AllAtOnceTest {
                         aPublication(),
                         "source",
                         "Getuige " + mark,
-                        "direction",
-                        "",
                         "kind",
                         "DOCUMENT",
                         "lineage",
