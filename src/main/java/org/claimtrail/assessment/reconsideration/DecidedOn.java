@@ -61,9 +61,13 @@ final class DecidedOn {
 
     /** HQL: that what {@code d} decided was not decided anew, nor confirmed by a rejection, from {@code r} until an instant. */
     static String notAnew(String at) {
-        return " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect"
-                + " and e.outcome in (APPROVED, REJECTED) and e.recorded.at > r.recorded.at and e.recorded.at <= " + at
-                + ")";
+        return " and not exists (from Decision e where e.subjectId = d.subjectId and e.aspect = d.aspect" + " and "
+                + settles("e") + " and e.recorded.at > r.recorded.at and e.recorded.at <= " + at + ")";
+    }
+
+    /** HQL: that a decision settles what {@code r} calls for. That nothing shows a status is not mended by rejecting another. */
+    static String settles(String decision) {
+        return "(%1$s.outcome = APPROVED or %1$s.outcome = REJECTED and r.why <> GROUND_WITHDRAWN)".formatted(decision);
     }
 
     /** HQL: that {@code d} was in force on this claim until an instant. */

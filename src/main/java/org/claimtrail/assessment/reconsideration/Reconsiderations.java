@@ -53,7 +53,7 @@ public class Reconsiderations implements PanacheRepositoryBase<Reconsideration, 
 
     private static final String UNDECIDED = "not exists (from Decision d where d.subjectId = r.claimId"
             + " and (d.aspect = STATUS and r.why <> LEVEL_DEPARTS or d.aspect = EVIDENCE_LEVEL and r.why <> GROUND_WITHDRAWN)"
-            + " and d.outcome in (APPROVED, REJECTED) and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
+            + " and " + DecidedOn.settles("d") + " and d.recorded.at > r.recorded.at and d.recorded.at <= :knownAt)";
 
     /** Where the same cause called twice for the same, the last call is the one that waits. */
     private static final String CALLED_ANEW =

@@ -53,6 +53,16 @@ class FallenEvidenceTest {
         assertEquals(List.of(), open());
     }
 
+    /** That it is nothing else does not make it so: nobody could propose that it is refuted. */
+    @Test
+    void toRejectThatItIsSomethingElseMendsNothing() {
+        becomes(claim, "UNDER_REVIEW", "REFUTED");
+        withdraw(item);
+        String other = propose("CLAIM", claim, "STATUS", "UNDER_REVIEW");
+        record("eva", "/judgements/" + other + "/rejection", json("reason", "No."));
+        assertEquals(List.of("GROUND_WITHDRAWN"), open());
+    }
+
     @Test
     void whatDisputedItSupportsIt() {
         becomes(claim, "UNDER_REVIEW", "REFUTED");
