@@ -1,9 +1,11 @@
 package org.claimtrail.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.claimtrail.claim.ClaimView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,9 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Change", examples = "{\"field\": \"place\", \"before\": \"Zeeburg\", \"after\": \"Amsterdam\"}")
 public record Change(String field, Object before, Object after) {
+    private static final Set<String> NAMES = Set.of(
+            "claimantName",
+            "firstAppearanceTitle",
+            "publicationTitle",
+            "sourceName",
+            "derivesFrom",
+            "thingName",
+            "askedByName");
+
     /** What one version of a claim says otherwise than another. */
     public static List<Change> between(ClaimView before, ClaimView after) {
         return between(Said.of(before), Said.of(after));
+    }
+
+    /**
+     * Whether the thing itself says it. What another thing is called, a source or a work, is known at each release as it was then, and here as
+     * it is by now: readers would be told a name that no release showed.
+     */
+    @JsonIgnore
+    public boolean isItsOwn() {
+        return !NAMES.contains(field);
     }
 
     static List<Change> between(Map<String, Object> before, Map<String, Object> after) {

@@ -3,8 +3,10 @@ package org.claimtrail.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.relation.RelationView;
@@ -73,6 +75,17 @@ public record Dossier(
                         .filter(judgement -> read.has(judgement.subject()))
                         .map(judgement -> judgement.published(released))
                         .toList());
+    }
+
+    /** What those are called here who claimed it, vouch for something, answered, or were asked. */
+    Set<String> named() {
+        return Stream.of(
+                        Stream.of(claim.claimantName()),
+                        evidence.stream().map(EvidenceView::sourceName),
+                        replies.stream().map(ReplyView::respondentName),
+                        commentRequests.stream().map(CommentRequestView::askedOfName))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** How the claim stands to others, and what was withdrawn of that and of all else: of what has no versions. */

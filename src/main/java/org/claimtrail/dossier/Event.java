@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimtrail.claim.release.Released;
 import org.claimtrail.ledger.Subject;
 import org.claimtrail.platform.value.PartialDate;
@@ -41,9 +42,20 @@ public record Event(
         return details.changes() == null ? List.of() : details.changes();
     }
 
-    /** As the public sees it: not who recorded it, nor before it was let out. */
-    Event published(Released released) {
-        return new Event(kind, occurredOn, released.letOut(recordedAt), subject, details, party, null);
+    /**
+     * As the public sees it: not who recorded it, nor before it was let out.
+     *
+     * @param named what the release calls whom it names: who spoke or was asked as an earlier one had it may be called otherwise by now
+     */
+    Event published(Released released, Set<String> named) {
+        return new Event(
+                kind,
+                occurredOn,
+                released.letOut(recordedAt),
+                subject,
+                details.published(),
+                party != null && named.contains(party) ? party : null,
+                null);
     }
 
     /** As the public saw it happen: that it did, and neither who did it nor why. */

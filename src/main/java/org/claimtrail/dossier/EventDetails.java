@@ -120,6 +120,13 @@ public record EventDetails(
                 changes.isEmpty() ? null : changes);
     }
 
+    /** As the public sees it. */
+    EventDetails published() {
+        return changes == null
+                ? this
+                : correcting(reason, changes.stream().filter(Change::isItsOwn).toList());
+    }
+
     public static EventDetails of(String text) {
         return new EventDetails(
                 text, null, null, null, null, null, null, null, null, null, null, null, null, null, null);

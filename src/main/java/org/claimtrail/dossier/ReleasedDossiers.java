@@ -106,6 +106,7 @@ public class ReleasedDossiers {
 
     private Stream<Event> letOut(ReleasedDossier dossier) {
         Released released = dossier.released();
+        Set<String> named = dossier.shown().named();
         List<ReconsiderationView> shaken = shaken(dossier.known().claim().id(), released);
         return Stream.of(
                         dossier.read().events(),
@@ -115,7 +116,7 @@ public class ReleasedDossiers {
                         takenBack(dossier.read(), shaken, released),
                         shaken.stream().map(Events::of))
                 .flatMap(Function.identity())
-                .map(event -> event.published(released))
+                .map(event -> event.published(released, named))
                 .distinct();
     }
 

@@ -64,7 +64,10 @@ public record ChangedField(
     /** What the public reads of a claim otherwise than before. */
     @TemplateExtension
     static List<ChangedField> changes(ReleaseChange change, @TemplateAttribute Object locale) {
-        return of(Change.between(change.read(), change.next()), (Locale) locale);
+        List<Change> own = Change.between(change.read(), change.next()).stream()
+                .filter(Change::isItsOwn)
+                .toList();
+        return of(own, (Locale) locale);
     }
 
     private static ChangedField of(Change change, Locale locale) {

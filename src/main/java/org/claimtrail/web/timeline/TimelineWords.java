@@ -36,6 +36,13 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
      * @param claim the claim that is told about
      */
     public String sentence(Event event, UUID claim) {
+        String told = told(event, claim);
+        return event.party() == null && told.startsWith(messages.somebody())
+                ? told.substring(0, 1).toUpperCase(locale) + told.substring(1)
+                : told;
+    }
+
+    private String told(Event event, UUID claim) {
         return switch (event.kind()) {
             case CLAIM_ADDED -> messages.claimAdded(party(event));
             case CLAIM_CORRECTED -> messages.corrected(messages.claimAdded(party(event)));
@@ -73,8 +80,9 @@ public record TimelineWords(TimelineMessages messages, Locale locale) {
         return typed == null ? null : Writing.isolated(typed, "und", locale);
     }
 
-    private @Nullable String party(Event event) {
-        return apart(event.party());
+    /** Whom a release does not name any longer, it does not name of before either. */
+    private String party(Event event) {
+        return event.party() == null ? messages.somebody() : apart(event.party());
     }
 
     private @Nullable String by(Event event) {

@@ -57,6 +57,9 @@ public interface TimelineMessages {
 
     // Events
 
+    @Message("somebody")
+    String somebody();
+
     @Message("{party} said it")
     String claimAdded(String party);
 

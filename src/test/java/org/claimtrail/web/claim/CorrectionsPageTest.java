@@ -71,7 +71,7 @@ class CorrectionsPageTest {
     void whatIsTakenDownIsListedWithoutWhatItSaysUntilItComesBack() {
         evidenceOn(claim, "DISPUTES");
         letOut();
-        assertThat(listed(), containsString("What bears on it changed"));
+        assertThat(listed(), containsString("It was let out anew"));
         record("eva", "/claims/" + claim + "/pause", json("reason", "A witness was misquoted."));
         String page = get("/corrections").asString();
         assertThat(page, not(containsString(statement)));
