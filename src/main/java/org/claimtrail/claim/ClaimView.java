@@ -146,36 +146,26 @@ public record ClaimView(
 
     @Override
     public ClaimView counted(int version, String reason, Instant recordedAt) {
-        return copy(
-                version,
-                status,
-                evidenceLevel,
-                visibility,
-                releasedAt,
-                changedAt,
-                reason,
-                recordedAt,
-                recordedBy,
-                underReconsideration);
+        return asDecided(version, changedAt, reason, recordedAt, recordedBy, underReconsideration);
     }
 
     @Override
     public ClaimView published(Released released) {
-        return copy(
-                version,
-                status,
-                evidenceLevel,
-                visibility,
-                releasedAt,
-                releasedAt,
-                reason,
-                released.letOut(recordedAt),
-                null,
-                underReconsideration);
+        return asDecided(version, releasedAt, reason, released.letOut(recordedAt), null, underReconsideration);
     }
 
     /** With which of its status and level are under reconsideration; null for neither. */
     public ClaimView with(@Nullable UnderReconsideration said) {
+        return asDecided(version, changedAt, reason, recordedAt, recordedBy, said);
+    }
+
+    private ClaimView asDecided(
+            int version,
+            Instant changedAt,
+            String reason,
+            Instant recordedAt,
+            String recordedBy,
+            UnderReconsideration said) {
         return copy(
                 version,
                 status,
@@ -187,6 +177,11 @@ public record ClaimView(
                 recordedAt,
                 recordedBy,
                 said);
+    }
+
+    /** Which of its status and level are no finding on it as things stand. */
+    public UnderReconsideration unsettled() {
+        return underReconsideration == null ? UnderReconsideration.NOTHING : underReconsideration;
     }
 
     /** Under reconsideration it is another text of the same state. */

@@ -40,10 +40,6 @@ public record UnderReconsideration(
     /** Both stand. */
     public static final UnderReconsideration NOTHING = new UnderReconsideration(null, null);
 
-    public static UnderReconsideration orNothing(@Nullable UnderReconsideration said) {
-        return said == null ? NOTHING : said;
-    }
-
     @JsonIgnore
     public boolean isNothing() {
         return equals(NOTHING);

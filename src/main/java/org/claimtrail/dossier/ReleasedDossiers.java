@@ -17,7 +17,6 @@ import org.claimtrail.claim.ClaimView;
 import org.claimtrail.claim.Claims;
 import org.claimtrail.claim.PublicClaims;
 import org.claimtrail.claim.Releases;
-import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.claim.pause.PauseView;
 import org.claimtrail.claim.pause.Pauses;
 import org.claimtrail.claim.release.RelatedClaim;
@@ -159,11 +158,6 @@ public class ReleasedDossiers {
     private static boolean isRead(JudgementView judgement, ClaimView claim) {
         return claim.status().name().equals(judgement.value())
                 && !judgement.decision().recordedAt().isAfter(claim.releasedAt());
-    }
-
-    /** What was decided on other words than the public reads, or on what counts no longer, and was not decided anew. */
-    public UnderReconsideration unsettled(ReleasedDossier dossier) {
-        return UnderReconsideration.orNothing(dossier.shown().claim().underReconsideration());
     }
 
     /** What shook the claim after its first release, where the public may read what did: judgements on sources, and things, are the newsroom's. */

@@ -218,7 +218,7 @@ class ClaimPages {
         return Templates.claim(
                 new ClaimPage(then.shown(), now.shown(), timeline, backing, until, null, viewer),
                 List.of(),
-                released.unsettled(then),
+                then.shown().claim().unsettled(),
                 null,
                 search);
     }

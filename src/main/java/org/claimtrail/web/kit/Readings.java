@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.account.client.ApiClientView;
 import org.claimtrail.claim.ClaimView;
-import org.claimtrail.claim.UnderReconsideration;
 import org.claimtrail.evidence.Credibility;
 import org.claimtrail.evidence.EvidenceView;
 import org.claimtrail.evidence.searchlog.SearchView;
@@ -23,11 +22,6 @@ public final class Readings {
     /** For use as one parameter of an address. */
     static String urlEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Which of its status and level are no finding on it as things stand. */
-    static UnderReconsideration unsettled(ClaimView claim) {
-        return UnderReconsideration.orNothing(claim.underReconsideration());
     }
 
     /** Where on the claim's page it stands. */

@@ -49,7 +49,10 @@ class SharedClaim {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance card(UUID id) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        return Templates.card(read.shown().claim(), ClaimJudgements.of(read.shown()), released.unsettled(read));
+        return Templates.card(
+                read.shown().claim(),
+                ClaimJudgements.of(read.shown()),
+                read.shown().claim().unsettled());
     }
 
     /** Asked for anew each time, since it may be taken down in a moment; drawn once. */
@@ -59,7 +62,8 @@ class SharedClaim {
     @Produces("image/png")
     public Response preview(UUID id, @Context Request request) {
         ReleasedDossier read = released.get(id, When.knownAt(null));
-        byte[] picture = cards.draw(ClaimJudgements.of(read.shown()), released.unsettled(read), viewer.locale());
+        byte[] picture = cards.draw(
+                ClaimJudgements.of(read.shown()), read.shown().claim().unsettled(), viewer.locale());
         EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(picture)) + "-" + picture.length);
         CacheControl kept = new CacheControl();
         kept.setNoCache(true);
